@@ -1,0 +1,21 @@
+/** What a caller hands in. */
+export interface ArticleInput {
+  /** Path or name under which findings refer to the article. */
+  readonly path: string
+  /** The whole text, as decoded. */
+  readonly text: string
+  /** Day of publication in EDTF (`2024-01-19`); overrides what the article says of itself. */
+  readonly published?: string | undefined
+}
+
+/** An article ready for reading. */
+export interface Article {
+  /** Position in the run's canonical order; not stable between runs over other files. */
+  readonly id: number
+  readonly path: string
+  readonly text: string
+  /** Headline, or the first line that could be one; empty when there is none. */
+  readonly title: string
+  /** Day of publication in EDTF, or null where neither the caller nor the article states one. */
+  readonly published: string | null
+}

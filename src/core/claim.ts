@@ -1,0 +1,82 @@
+import type { Span } from './span.ts'
+import type { KindName, Value } from './value.ts'
+
+/** A passage that a finder recognised. */
+export interface Mention {
+  readonly articleId: number
+  /** Index of the sentence in its article. */
+  readonly sentence: number
+  readonly span: Span
+  /** `article.text.slice(span.start, span.end)` */
+  readonly text: string
+  readonly kind: KindName
+  /** Name of the rule that fired. */
+  readonly rule: string
+  /** What the rule captured; only the mention's own kind knows its shape. */
+  readonly parts: unknown
+  /** The name this mention belongs to: whose title, whose age. */
+  readonly holder: Span | null
+}
+
+/** The part a word plays in what a claim is about. */
+export type TermRole = 'counted' | 'modifier' | 'verb' | 'agent' | 'object' | 'entity' | 'context'
+
+/** A word of a claim's subject, in dictionary form. */
+export interface Term {
+  readonly lemma: string
+  readonly role: TermRole
+}
+
+/** What a claim is about. */
+export interface Subject {
+  /** What a reader would call it: "Elizabeth Sherwood-Randall", "people killed". */
+  readonly label: string
+  /** Id of the person it is about, shared by all articles; null when it is about an event or a thing. */
+  readonly entity: string | null
+  /** Words that say what it is about, for blocking and scoring. */
+  readonly terms: readonly Term[]
+}
+
+/** What limits a claim. Two claims whose scopes exclude each other are about different things. */
+export interface Scope {
+  /** When it holds, in EDTF. */
+  readonly time: string | null
+  /** Part of a whole: "of them", "children". */
+  readonly part: string | null
+  /** Whose count it is: "police", "organisers". */
+  readonly source: string | null
+}
+
+/** How firmly a claim is made. */
+export interface Modality {
+  readonly negated: boolean
+  /** Forecast, plan, target or offer: not yet a fact. */
+  readonly forecast: boolean
+  /** Inside "if", "would have", "could". */
+  readonly hypothetical: boolean
+  /** About an earlier time: "in 2019", "previously", "a year earlier". */
+  readonly past: boolean
+}
+
+/** A mention with its meaning: what it says, of what, within which limits. */
+export interface Claim<V extends Value = Value> {
+  /** Unique within a run: article, kind and offset. */
+  readonly id: string
+  readonly kind: KindName
+  readonly mention: Mention
+  readonly value: V
+  readonly subject: Subject
+  readonly scope: Scope
+  readonly modality: Modality
+}
+
+/** Claims of two or more sources, or of one, that speak of the same thing. */
+export interface Cluster {
+  readonly kind: KindName
+  readonly label: string
+  /** What identifies the subject between runs; never an offset or a path. */
+  readonly key: string
+  readonly claims: readonly Claim[]
+  /** How sure the alignment is, from 0 to 1. */
+  readonly score: number
+}

@@ -1,0 +1,23 @@
+import type { Claim } from './claim.ts'
+import type { Reason } from './reason.ts'
+import type { KindName } from './value.ts'
+import type { Severity, Verdict } from './verdict.ts'
+
+/** One value of a fact and every claim that states it. */
+export interface Side {
+  readonly claims: readonly Claim[]
+}
+
+/** What the sources say of one fact. */
+export interface Finding {
+  /** `t-4f2a9c81`: kind and a hash of subject and values; no offsets, no paths. */
+  readonly id: string
+  readonly kind: KindName
+  readonly verdict: Verdict
+  readonly severity: Severity
+  readonly subject: string
+  readonly reason: Reason
+  /** From 0 to 1. */
+  readonly confidence: number
+  readonly sides: readonly Side[]
+}

@@ -1,0 +1,123 @@
+import type { ProblemCode } from './problem.ts'
+import type { ReasonCode } from './reason.ts'
+import type { KindName, Value } from './value.ts'
+import type { Severity, Verdict } from './verdict.ts'
+
+/** Version of the shape below. It grows when a field is removed or changes its meaning, not when one is added. */
+export const schemaVersion = 1
+
+/** What wrote the report. */
+export interface ReportTool {
+  readonly name: 'factcheck'
+  readonly version: string
+}
+
+/** An article of the run. */
+export interface ReportSource {
+  /** The path as given; `-` for standard input. */
+  readonly path: string
+  /** Headline; empty when there is none. */
+  readonly title: string
+  /** Day of publication in EDTF, or null where neither the caller nor the article states one. */
+  readonly published: string | null
+}
+
+/** How many findings there are of each verdict. */
+export interface ReportSummary extends Readonly<Record<Verdict, number>> {
+  /** Contradictions and unsupported claims with a decision in the ledger. */
+  readonly resolved: number
+  /** Contradictions and unsupported claims without one. */
+  readonly unresolved: number
+}
+
+/** Why the verdict is what it is: a code, and what the message was made from. */
+export interface ReportReason {
+  readonly code: ReasonCode
+  readonly [arg: string]: string | number
+}
+
+/** A passage of a source, as every command points at one. */
+export interface ReportPassage {
+  /** UTF-16 offsets into the decoded file: `text.slice(start, end) === text`. */
+  readonly start: number
+  readonly end: number
+  /** 1-based line; CRLF, LF and CR each end one. */
+  readonly line: number
+  /** 1-based column in UTF-16 units, as editors count. */
+  readonly column: number
+  readonly text: string
+  /** The sentence around it, as written. */
+  readonly sentence: string
+  readonly value: Value
+}
+
+/** One passage that states one of a finding's values. */
+export interface ReportMention extends ReportPassage {
+  /** Path of the article, as given. */
+  readonly source: string
+}
+
+/** What the sources say of one fact. */
+export interface ReportFinding {
+  /** `t-4f2a9c81`; stable between runs, free of offsets and paths. */
+  readonly id: string
+  readonly verdict: Verdict
+  readonly severity: Severity
+  readonly kind: KindName
+  /** What a reader would call it: "Elizabeth Sherwood-Randall", "people killed". */
+  readonly subject: string
+  /** One line for people. */
+  readonly message: string
+  readonly reason: ReportReason
+  /** From 0 to 1. */
+  readonly confidence: number
+  /** The decision in the ledger. */
+  readonly resolution: null
+  /** Grouped by value, in the order of the articles. */
+  readonly mentions: readonly ReportMention[]
+}
+
+/** Expected trouble that did not stop the run. */
+export interface ReportProblem {
+  readonly code: ProblemCode
+  readonly path: string
+  readonly message: string
+}
+
+/** The JSON report of `compare`: a public contract. */
+export interface Report {
+  readonly schemaVersion: typeof schemaVersion
+  readonly tool: ReportTool
+  readonly command: 'compare' | 'verify'
+  readonly sources: readonly ReportSource[]
+  readonly summary: ReportSummary
+  /** Worst first. */
+  readonly findings: readonly ReportFinding[]
+  readonly problems: readonly ReportProblem[]
+}
+
+/** A claim as `extract` lists it. */
+export interface ExtractedClaim extends ReportPassage {
+  readonly kind: KindName
+  /** Name of the rule that read it. */
+  readonly rule: string
+  /** What it is about; left out where that is not known. */
+  readonly subject?: string
+}
+
+/** A claim and the article that states it. */
+export interface ReportClaim extends ExtractedClaim {
+  /** Path of the article, as given. */
+  readonly source: string
+}
+
+/** The JSON report of `extract`. */
+export interface ClaimsReport {
+  readonly schemaVersion: typeof schemaVersion
+  readonly tool: ReportTool
+  readonly command: 'extract'
+  readonly sources: readonly ReportSource[]
+  /** In the order of the articles, then of the text. */
+  readonly claims: readonly ReportClaim[]
+  readonly problems: readonly ReportProblem[]
+}

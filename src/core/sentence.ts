@@ -1,0 +1,69 @@
+import type { Span } from './span.ts'
+
+/** The part of speech a token was tagged with. */
+export type PartOfSpeech =
+  | 'noun'
+  | 'pronoun'
+  | 'verb'
+  | 'auxiliary'
+  | 'adjective'
+  | 'adverb'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'number'
+  | 'other'
+
+/** A word with its place in the article. Punctuation is not part of it. */
+export interface Token {
+  readonly span: Span
+  /** As written, without surrounding punctuation: `Mexico’s`. */
+  readonly text: string
+  /** Lower case, straight quotes, no possessive: `mexico`. */
+  readonly normal: string
+  /** Dictionary form: `killed` → `kill`, `people` → `person`. */
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  /** The tagger's own tags (`PastTense`, `ProperNoun`, `Possessive`, …). */
+  readonly tags: ReadonlySet<string>
+  /** What stands between this token and the next: space, hyphen, comma, closing quote. */
+  readonly after: string
+}
+
+/** A run of tokens that belongs together; `first` and `last` are inclusive token indices. */
+export interface Phrase {
+  readonly type: 'noun' | 'verb'
+  readonly first: number
+  readonly last: number
+  /** Index of the head: a noun phrase's last noun, a verb group's main verb. */
+  readonly head: number
+}
+
+/** A person's name as it stands, without honorific, title or possessive. */
+export interface PersonSpan {
+  readonly span: Span
+  readonly text: string
+  /** Honorific directly before it (`Ms.`, `Dr`), as written. */
+  readonly honorific: string | null
+}
+
+/** Where in the article a sentence stands. */
+export type SentenceRole = 'headline' | 'heading' | 'byline' | 'body'
+
+/** A sentence, or a headline or list item that stands for one. */
+export interface Sentence {
+  readonly articleId: number
+  /** Position in the article, from 0. */
+  readonly index: number
+  /** Position of its paragraph (line) in the article, from 0. */
+  readonly paragraph: number
+  readonly role: SentenceRole
+  readonly span: Span
+  /** `article.text.slice(span.start, span.end)` */
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly phrases: readonly Phrase[]
+  readonly people: readonly PersonSpan[]
+  /** Quoted passages that touch this sentence, without the quotation marks. */
+  readonly quotes: readonly Span[]
+}

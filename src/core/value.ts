@@ -1,0 +1,113 @@
+/** What a figure measures. Values of different dimensions are never compared. */
+export type Dimension =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'percentage-points'
+  | 'ordinal'
+  | 'age'
+  | 'duration'
+  | 'score'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'energy'
+  | 'power'
+  | 'magnitude'
+  | 'angle'
+  | 'data'
+  | 'frequency'
+  | 'pressure'
+
+/**
+ * An amount, a range or a bound: `low` = `high` when exact, `high` null for "at least 300", `low` null for
+ * "fewer than 10". Percentages are in percent, money in units of the currency (not cents), scale words are
+ * multiplied out: "$20 billion" has `low` 2e10.
+ */
+export interface FigureValue {
+  readonly type: 'figure'
+  readonly low: number | null
+  readonly high: number | null
+  /** ISO 4217 code, "percent", the unit as written in the singular ("kilometre", "year"), or null. */
+  readonly unit: string | null
+  readonly dimension: Dimension
+  /** "about", "some", "nearly": the amount is near the value, or a vague quantity ("dozens"). */
+  readonly approximate: boolean
+  /** Width of the last digit written: 1e5 for "1.2 million", 1 for "1,187,003", 0 where nothing is rounded. */
+  readonly precision: number
+  /** The other half of a rate: "hour" in "40 km per hour", "year" in "$2,000 a year". */
+  readonly per: string | null
+  /** All the numbers of a score or tally, in the order written: [3, 1]; null for a plain amount. */
+  readonly parts: readonly number[] | null
+}
+
+/** Which part of a date was taken from the publication date and not from the words. */
+export type DatePart = 'year' | 'month' | 'day'
+
+/** A day, month, year, interval or time of day. */
+export interface DateValue {
+  readonly type: 'date'
+  /**
+   * EDTF (ISO 8601-2): `2024-01-19`, `2023-12`, `XXXX-12-27` where no year could be known, intervals
+   * `2023-12-01/2023-12-03`, with clock time `2024-01-19T15:15`, and `T15:15` for a time of no known day.
+   */
+  readonly edtf: string
+  /** What was implied by the publication date: ["year"] for "Dec. 27". */
+  readonly implied: readonly DatePart[]
+  /** "about", "early", "shortly after": the value is near the date. */
+  readonly approximate: boolean
+}
+
+/** Whether someone holds an office now, held it before, or will. */
+export type Tenure = 'current' | 'former' | 'future'
+
+/** An office or role, split into what it is made of. All words lower case, in American spelling. */
+export interface TitleValue {
+  readonly type: 'title'
+  /** The noun that names the role: "adviser", "minister", "chief executive officer". */
+  readonly head: string
+  /** "deputy", "acting", "vice", "assistant", "senior", in alphabetical order. */
+  readonly rank: readonly string[]
+  /** What the office is in charge of, one string per matter: ["homeland security"]. */
+  readonly portfolio: readonly string[]
+  /** Body or firm the office belongs to: "White House". */
+  readonly organisation: string | null
+  /** Country or place the office belongs to, as an ISO 3166-1 alpha-3 code or a name. */
+  readonly place: string | null
+  readonly tenure: Tenure
+}
+
+/** A person's name in its parts, as written. */
+export interface NameValue {
+  readonly type: 'name'
+  readonly full: string
+  /** First names and initials, in order; empty when only the surname is given. */
+  readonly given: readonly string[]
+  /** Surname with its particles: "van der Berg". */
+  readonly family: string
+  /** "Jr.", "III", or null. */
+  readonly suffix: string | null
+}
+
+/** A place by name, and what data says it lies in. */
+export interface PlaceValue {
+  readonly type: 'place'
+  /** As written, without a leading article. */
+  readonly name: string
+  /** ISO 3166-1 alpha-3 code of the country it is or lies in, or null. */
+  readonly country: string | null
+  /** True when the place is a country. */
+  readonly isCountry: boolean
+}
+
+/** What a claim says, once normalised; discriminated by `type`. */
+export type Value = FigureValue | DateValue | TitleValue | NameValue | PlaceValue
+
+/** The kinds of claim that are read, in the order reports list them. */
+export const kindNames = ['name', 'title', 'figure', 'date', 'place'] as const
+
+/** Name of a kind of claim. */
+export type KindName = (typeof kindNames)[number]

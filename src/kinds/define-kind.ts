@@ -1,0 +1,44 @@
+import type { Article } from '../core/article.ts'
+import type { Comparison } from '../core/comparison.ts'
+import type { ProblemCode } from '../core/problem.ts'
+import type { Sentence } from '../core/sentence.ts'
+import type { Span } from '../core/span.ts'
+import type { KindName, Value } from '../core/value.ts'
+
+/** What a finder returns: a passage, the rule that fired and what it captured. */
+export interface Found<Parts> {
+  readonly span: Span
+  readonly rule: string
+  readonly parts: Parts
+  /** The name the passage belongs to: whose title, whose age. */
+  readonly holder?: Span
+}
+
+/** How claims of a kind find their counterparts: by the person they are about, or by the event. */
+export type AlignsBy = 'entity' | 'event'
+
+/** The typed author's view of a kind. `Hints` is what the kind works out once per article. */
+export interface KindDefinition<Hints, Parts, V extends Value> {
+  readonly name: KindName
+  /** One letter that starts the ids of its findings. */
+  readonly letter: string
+  /** One line for `--help` and rule lists. */
+  readonly help: string
+  readonly alignsBy: AlignsBy
+  /** Works out, once per article, what its sentences need: which dollar a bare `$` is, the date "today" is. */
+  prepare(article: Article): Hints
+  /** Lists the passages of a sentence that hold a claim of this kind. Spans are absolute. Linear time. */
+  find(sentence: Sentence, hints: Hints): readonly Found<Parts>[]
+  /** Turns what was captured into a value, or says why it cannot be read. */
+  normalise(found: Found<Parts>, sentence: Sentence, hints: Hints): V | ProblemCode
+  /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */
+  compare(a: V, b: V): Comparison
+}
+
+/** A kind as the stages see it: what its finder captured is opaque to them. */
+export type Kind = KindDefinition<unknown, unknown, Value>
+
+/** Closes a kind over its own types. The one place where they are erased. */
+export const defineKind = <Hints, Parts, V extends Value>(
+  definition: KindDefinition<Hints, Parts, V>,
+): Kind => definition as unknown as Kind

@@ -1,0 +1,35 @@
+import type { SentenceRole } from '../core/sentence.ts'
+
+const byline =
+  /^(?:by|from|reporting by|written by|edited by|photograph|photo|published|updated|posted|date)\b/iu
+const endsSentence = /[.!?…:;][”"’')\]]*$/u
+
+/** Most words of a line that can be a heading without a full stop. */
+const headingWords = 18
+/** Most lines at the top that a headline, byline or date may take. */
+const headLines = 6
+
+/** "By Joanna Pruitt and Sam Adeyemi | The Valley Ledger", "Published: 4 March 2024", "Wed 3 May 2023 12.10 BST" */
+const isByline = (line: string, position: number): boolean =>
+  position < headLines &&
+  line.length < 200 &&
+  (byline.test(line) ||
+    (!endsSentence.test(line) &&
+      /\b\d{1,2}[.:]\d\d\b|\b(?:19|20)\d\d\b/u.test(line) &&
+      line.split(' ').length <= 12 &&
+      position > 0))
+
+/**
+ * What a line of an article is.
+ *
+ * @param line the line, trimmed
+ * @param position how many lines with text stand before it
+ * @param title the article's title
+ */
+export const lineRole = (line: string, position: number, title: string): SentenceRole => {
+  if (title !== '' && line === title && position < headLines) return 'headline'
+  if (isByline(line, position)) return 'byline'
+  const bullet = /^[-•*–]\s/u.test(line)
+  if (!bullet && !endsSentence.test(line) && line.split(/\s+/u).length <= headingWords) return 'heading'
+  return 'body'
+}

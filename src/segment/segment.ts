@@ -1,0 +1,74 @@
+import type { Article } from '../core/article.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
+import type { Span } from '../core/span.ts'
+import { frontMatterSpan } from '../text/front-matter.ts'
+import { readQuotes } from '../text/read-quotes.ts'
+import { readSentence } from '../text/read-sentence.ts'
+import { readTokens } from '../text/read-tokens.ts'
+import { sentenceEnds } from '../text/sentence-ends.ts'
+import { lineRole } from './line-role.ts'
+
+/** Lines with text, trimmed, as spans. */
+const linesOf = (text: string, from: number): readonly Span[] => {
+  const lines: Span[] = []
+  let start = from
+  while (start < text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const line = text.slice(start, end)
+    const trimmed = line.trim()
+    if (trimmed !== '') {
+      const lead = start + line.indexOf(trimmed)
+      lines.push({ start: lead, end: lead + trimmed.length })
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+/** Sentences of one line, as spans without the space between them. */
+const sentencesOf = (text: string, line: Span): readonly Span[] => {
+  const paragraph = text.slice(line.start, line.end)
+  let start = 0
+  return sentenceEnds(paragraph).flatMap(end => {
+    while (start < end && /\s/u.test(paragraph[start] ?? '')) start++
+    const span = { start: line.start + start, end: line.start + end }
+    start = end
+    return span.end > span.start ? [span] : []
+  })
+}
+
+/**
+ * Splits an article into sentences. A line is a paragraph; headlines, headings and list items count as
+ * sentences. Front matter is left out.
+ */
+export const segment = (article: Article): readonly Sentence[] => {
+  const { text } = article
+  const from = frontMatterSpan(text)?.end ?? 0
+  const tokens = readTokens(text.slice(from), from)
+  const sentences: Sentence[] = []
+  let next = 0
+  for (const [paragraph, line] of linesOf(text, from).entries()) {
+    const role = lineRole(text.slice(line.start, line.end), paragraph, article.title)
+    const quotes = readQuotes(text.slice(line.start, line.end), line.start)
+    for (const span of sentencesOf(text, line)) {
+      const own: Token[] = []
+      for (let token = tokens[next]; token && token.span.start < span.end; token = tokens[++next]) {
+        if (token.span.start >= span.start) own.push(token)
+      }
+      sentences.push(
+        readSentence({
+          articleId: article.id,
+          index: sentences.length,
+          paragraph,
+          role,
+          span,
+          text: text.slice(span.start, span.end),
+          tokens: own,
+          quotes,
+        }),
+      )
+    }
+  }
+  return sentences
+}

@@ -1,0 +1,88 @@
+import type { PartOfSpeech, Token } from '../core/sentence.ts'
+import { type TaggedTerm, tag } from './tagger.ts'
+
+/** Most characters tagged in one go: large enough to be fast, small enough to keep time and memory linear. */
+const batchSize = 8_000
+
+const posByTag: readonly (readonly [string, PartOfSpeech])[] = [
+  ['Pronoun', 'pronoun'],
+  ['Possessive', 'noun'],
+  ['Auxiliary', 'auxiliary'],
+  ['Modal', 'auxiliary'],
+  ['Copula', 'auxiliary'],
+  ['Verb', 'verb'],
+  ['Value', 'number'],
+  ['Noun', 'noun'],
+  ['Adjective', 'adjective'],
+  ['Adverb', 'adverb'],
+  ['Negative', 'adverb'],
+  ['Determiner', 'determiner'],
+  ['Preposition', 'preposition'],
+  ['Conjunction', 'conjunction'],
+]
+
+const posOf = (term: TaggedTerm): PartOfSpeech =>
+  posByTag.find(([name]) => term.tags.has(name))?.[1] ?? 'other'
+
+const possessive = /['’]s?$/u
+
+const normalOf = (term: TaggedTerm): string => {
+  const plain = (term.implicit || term.text || term.normal).toLowerCase().replaceAll('’', "'")
+  return term.tags.has('Possessive') ? plain.replace(possessive, '') : plain
+}
+
+/** "is", "was" and "were" share one dictionary form; the tagger calls it "is". */
+const lemmaOf = (term: TaggedTerm, normal: string): string => {
+  if (term.tags.has('Copula')) return 'be'
+  return term.root?.toLowerCase() ?? normal
+}
+
+/** Cuts text into pieces of at most `batchSize` characters, at line breaks where possible, else at spaces. */
+const batches = (text: string): readonly string[] => {
+  const pieces: string[] = []
+  let start = 0
+  while (text.length - start > batchSize) {
+    const line = text.lastIndexOf('\n', start + batchSize)
+    const space = line > start ? line : text.lastIndexOf(' ', start + batchSize)
+    const cut = space > start ? space + 1 : start + batchSize
+    pieces.push(text.slice(start, cut))
+    start = cut
+  }
+  pieces.push(text.slice(start))
+  return pieces
+}
+
+/**
+ * Reads a stretch of text into tokens, in order. Sentence boundaries are not the tagger's but our own.
+ *
+ * @param text the text
+ * @param offset where the text begins in its article
+ * @returns tokens with absolute spans that never hold surrounding punctuation
+ */
+export const readTokens = (text: string, offset: number): readonly Token[] => {
+  const terms = batches(text).flatMap(batch => tag(batch).flat())
+  const tokens: Token[] = []
+  let cursor = 0
+  for (const term of terms) {
+    // The tagger leaves the second half of a contraction without text: it shares the first half's span.
+    const at = term.text === '' ? -1 : text.indexOf(term.text, cursor)
+    const previous = tokens.at(-1)
+    const start = at < 0 ? (previous?.span.start ?? offset) - offset : at
+    const end = at < 0 ? (previous?.span.end ?? offset) - offset : at + term.text.length
+    if (previous && at >= 0) tokens[tokens.length - 1] = { ...previous, after: text.slice(cursor, at) }
+    cursor = Math.max(cursor, end)
+    const normal = normalOf(term)
+    tokens.push({
+      span: { start: offset + start, end: offset + end },
+      text: text.slice(start, end),
+      normal,
+      lemma: lemmaOf(term, normal),
+      pos: posOf(term),
+      tags: term.tags,
+      after: '',
+    })
+  }
+  const last = tokens.at(-1)
+  if (last) tokens[tokens.length - 1] = { ...last, after: text.slice(cursor) }
+  return tokens
+}

@@ -1,0 +1,74 @@
+import { anywhere, beforeName, beforeNumber } from './abbreviations.ts'
+
+/** Closing quotes and brackets that belong to the sentence they follow. */
+const closers = `"'”’)]»`
+const openers = `"'“‘([«•–—-`
+
+/** Words that open a sentence after an abbreviation that may also stand inside one: "in the U.S. They left". */
+const starters = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my in on at by for from with ' +
+    'after before during since until while when where who what why how if as but and or yet so not no all most ' +
+    'many some more there here both each every another other earlier later last next meanwhile however officials ' +
+    'police'
+  ).split(' '),
+)
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase()
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+const isSpace = (char: string): boolean => char === ' ' || char === '\u00a0' || char === '\t'
+
+/** The word that ends before `end`, dots inside it kept: "u.s", "p.m", "gov". At most 12 characters back. */
+const wordBefore = (text: string, end: number): string => {
+  let start = end
+  while (start > 0 && end - start < 12 && /[\p{L}.]/u.test(text[start - 1] ?? '')) start--
+  return text.slice(start, end).toLowerCase()
+}
+
+const wordAfter = (text: string, start: number): string =>
+  /^[\p{L}]{1,12}/u.exec(text.slice(start, start + 12))?.[0]?.toLowerCase() ?? ''
+
+/** Does the full stop at `dot`, with the next word at `next`, only mark an abbreviation? */
+const isAbbreviation = (text: string, dot: number, next: number): boolean => {
+  const word = wordBefore(text, dot)
+  const following = text[next] ?? ''
+  if (beforeName.has(word)) return true
+  if (beforeNumber.has(word)) return isDigit(following)
+  const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && isUpper(text[dot - 1] ?? '')
+  if (initials && word.length === 1) return !starters.has(wordAfter(text, next))
+  if (initials || anywhere.has(word)) return !starters.has(wordAfter(text, next))
+  return false
+}
+
+/**
+ * Where the sentences of one paragraph end.
+ *
+ * A sentence ends at ".", "!", "?" or "…", with the quotes and brackets that close there, when a space and a
+ * capital, digit or opening quote follow and the stop does not belong to an abbreviation ("Gov. Paul Brandt",
+ * "Jan. 16", "J. K. Rowe").
+ *
+ * @param text one paragraph
+ * @returns offsets just behind each sentence, ascending; the last is the paragraph's length
+ */
+export const sentenceEnds = (text: string): readonly number[] => {
+  const ends: number[] = []
+  let i = 0
+  while (i < text.length) {
+    if (!'.!?…'.includes(text[i] ?? '')) {
+      i++
+      continue
+    }
+    const stop = i
+    while (i < text.length && '.!?…'.includes(text[i] ?? '')) i++
+    while (i < text.length && closers.includes(text[i] ?? '')) i++
+    let next = i
+    while (next < text.length && isSpace(text[next] ?? '')) next++
+    if (next === i) continue
+    const following = text[next] ?? ''
+    const opens = openers.includes(following) || isDigit(following) || isUpper(following)
+    if (opens && !(text[stop] === '.' && isAbbreviation(text, stop, next))) ends.push(i)
+    i = next
+  }
+  if (ends.at(-1) !== text.length) ends.push(text.length)
+  return ends
+}
