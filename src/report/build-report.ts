@@ -1,0 +1,80 @@
+import type { Finding } from '../core/finding.ts'
+import {
+  type Report,
+  type ReportFinding,
+  type ReportMention,
+  type ReportSummary,
+  schemaVersion,
+} from '../core/report.ts'
+import { kindNames } from '../core/value.ts'
+import { type Severity, type Verdict, verdicts } from '../core/verdict.ts'
+import { version } from '../core/version.ts'
+import { formatValue } from './format-value.ts'
+import { reasonMessage } from './messages.ts'
+import { mentionReader, problemsOf, type ReportContext, sourcesOf } from './report-context.ts'
+
+const severities: readonly Severity[] = ['error', 'warning', 'note', 'none']
+
+/** Orders worst first: severity, verdict, confidence, kind; the id settles what is left. */
+const byWeight = (a: ReportFinding, b: ReportFinding): number =>
+  severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+  b.confidence - a.confidence ||
+  kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+const reportFinding = (finding: Finding, read: ReturnType<typeof mentionReader>): ReportFinding => {
+  const { id, verdict, severity, kind, subject, reason, confidence, sides } = finding
+  const values = sides.flatMap(({ claims }) => claims.slice(0, 1).map(claim => formatValue(claim.value)))
+  const mentions: ReportMention[] = sides.flatMap(({ claims }) => claims.map(read))
+  return {
+    id,
+    verdict,
+    severity,
+    kind,
+    subject,
+    message: reasonMessage(reason, values),
+    reason: { code: reason.code, ...reason.args },
+    confidence,
+    resolution: null,
+    mentions,
+  }
+}
+
+const summarise = (findings: readonly ReportFinding[]): ReportSummary => {
+  const count = (verdict: Verdict): number => findings.filter(finding => finding.verdict === verdict).length
+  const contradiction = count('contradiction')
+  const unsupported = count('unsupported')
+  return {
+    contradiction,
+    notation: count('notation'),
+    compatible: count('compatible'),
+    agreement: count('agreement'),
+    uncorroborated: count('uncorroborated'),
+    unsupported,
+    resolved: 0,
+    unresolved: contradiction + unsupported,
+  }
+}
+
+/** What `buildReport` puts together. */
+export interface ReportInput extends ReportContext {
+  readonly command: Report['command']
+  /** In any order. */
+  readonly findings: readonly Finding[]
+}
+
+/** Turns findings into the public report: positions, messages, counts, worst first. */
+export const buildReport = (input: ReportInput): Report => {
+  const read = mentionReader(input)
+  const findings = input.findings.map(finding => reportFinding(finding, read)).sort(byWeight)
+  return {
+    schemaVersion,
+    tool: { name: 'factcheck', version },
+    command: input.command,
+    sources: sourcesOf(input),
+    summary: summarise(findings),
+    findings,
+    problems: problemsOf(input),
+  }
+}

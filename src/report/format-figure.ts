@@ -1,0 +1,41 @@
+import type { FigureValue } from '../core/value.ts'
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
+
+const irregular: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' }
+const invariable = /(?:hertz|celsius|fahrenheit|kelvin|s)$/iu
+
+const plural = (unit: string): string =>
+  invariable.test(unit) ? unit : (irregular[unit] ?? (unit.length > 2 ? `${unit}s` : unit))
+
+const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' })
+const ordinalEnds: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+
+/** The bare amount, range or bound: "at least 300", "10–15", "under or equal" as "at most 10". */
+const amountOf = ({ low, high }: FigureValue, write: (n: number) => string): string => {
+  if (low === null) return high === null ? 'an unknown amount' : `at most ${write(high)}`
+  if (high === null) return `at least ${write(low)}`
+  return low === high ? write(low) : `${write(low)}–${write(high)}`
+}
+
+const withUnit = (value: FigureValue): string => {
+  const { dimension, unit, parts } = value
+  if (parts && parts.length > 0) return parts.map(n => number.format(n)).join('-')
+  const amount = amountOf(value, n => number.format(n))
+  switch (dimension) {
+    case 'money':
+      return unit ? `${unit} ${amount}` : amount
+    case 'percent':
+      return `${amount}%`
+    case 'percentage-points':
+      return `${amount} percentage points`
+    case 'ordinal':
+      return amountOf(value, n => `${number.format(n)}${ordinalEnds[ordinalRules.select(n)] ?? 'th'}`)
+    default:
+      return unit ? `${amount} ${value.low === 1 && value.high === 1 ? unit : plural(unit)}` : amount
+  }
+}
+
+/** A figure with its amount multiplied out: "USD 20,000,000,000", "at least 300", "about 4.5%", "3-1". */
+export const formatFigure = (value: FigureValue): string =>
+  `${value.approximate ? 'about ' : ''}${withUnit(value)}${value.per ? ` per ${value.per}` : ''}`

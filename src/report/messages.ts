@@ -1,0 +1,86 @@
+import type { Problem, ProblemCode } from '../core/problem.ts'
+import type { Reason, ReasonCode } from '../core/reason.ts'
+
+/** The values that a message names, already in words: one per side, or the reason's own `left` and `right`. */
+type Values = readonly string[]
+
+const apart = (values: Values): string => values.join(' ≠ ')
+const together = (values: Values): string => [...new Set(values)].join(' = ')
+const near = (values: Values): string => [...new Set(values)].join(' ~ ')
+const first = (values: Values): string => values[0] ?? ''
+
+const reasons = {
+  'name-same': values => `same name: ${first(values)}`,
+  'name-spelling': values => `same name in another spelling: ${together(values)}`,
+  'name-short-form': values => `a short form of the same name: ${together(values)}`,
+  'name-nickname': values => `a nickname of the same name: ${together(values)}`,
+  'name-given-differs': values => `first name differs: ${apart(values)}`,
+  'name-likely-typo': values => `spelling differs, likely a typo: ${apart(values)}`,
+  'title-same': values => `same title: ${first(values)}`,
+  'title-spelling': values => `same title in another spelling: ${together(values)}`,
+  'title-word-order': values => `same title in other words: ${together(values)}`,
+  'title-more-specific': values => `one title is more specific: ${near(values)}`,
+  'title-other-role': values => `roles that one person can hold together: ${near(values)}`,
+  'title-tenure': values => `held at different times: ${near(values)}`,
+  'title-head': values => `role differs: ${apart(values)}`,
+  'title-rank': values => `rank differs: ${apart(values)}`,
+  'title-portfolio': values => `portfolio differs: ${apart(values)}`,
+  'title-organisation': values => `organisation differs: ${apart(values)}`,
+  'figure-same': values => `same figure: ${first(values)}`,
+  'figure-same-amount': values => `same amount: ${together(values)}`,
+  'figure-other-unit': values => `same measure in another unit: ${near(values)}`,
+  'figure-rounding': values => `one figure is rounded: ${near(values)}`,
+  'figure-bound': values => `one figure is within the other's bound: ${near(values)}`,
+  'figure-approximate': values => `near an approximate figure: ${near(values)}`,
+  'figure-overlap': values => `ranges overlap: ${near(values)}`,
+  'figure-disjoint': values => `figures exclude each other: ${apart(values)}`,
+  'date-same': values => `same date: ${first(values)}`,
+  'date-other-form': values => `same date in another form: ${together(values)}`,
+  'date-more-specific': values => `one date is more specific: ${near(values)}`,
+  'date-overlap': values => `dates overlap: ${near(values)}`,
+  'date-other-day': values => `day differs: ${apart(values)}`,
+  'date-other-month': values => `month differs: ${apart(values)}`,
+  'date-other-year': values => `year differs: ${apart(values)}`,
+  'date-other-time': values => `time of day differs: ${apart(values)}`,
+  'date-weekday': values => `weekday does not fit the date: ${apart(values)}`,
+  'place-same': values => `same place: ${first(values)}`,
+  'place-spelling': values => `same place in another spelling: ${together(values)}`,
+  'place-more-specific': values => `one place lies in the other: ${near(values)}`,
+  'place-other': values => `place differs: ${apart(values)}`,
+  'single-source': values => `only one source states it: ${first(values)}`,
+} as const satisfies Record<ReasonCode, (values: Values) => string>
+
+/**
+ * Puts a reason into one line. `args.left` and `args.right` name what differs ("homeland security"); where a
+ * reason has none, the whole values stand for them.
+ *
+ * @param reason the finding's reason
+ * @param sides one normalised value per side, in words
+ * @example "portfolio differs: homeland security ≠ national security"
+ */
+export const reasonMessage = ({ code, args }: Reason, sides: readonly string[]): string => {
+  const { left, right } = args
+  const named = left === undefined || right === undefined ? sides : [left, right]
+  return reasons[code](named.map(value => (value === '' ? 'none' : String(value))))
+}
+
+const unreadable =
+  (what: string) =>
+  ({ text }: Problem['args']): string =>
+    `${what} could not be read${text === undefined ? '' : `: ${text}`}`
+
+const problems = {
+  'encoding-windows-1252': () => 'not valid UTF-8; read as windows-1252',
+  'published-unreadable': unreadable('publication date'),
+  'figure-unreadable': unreadable('figure'),
+  'date-unreadable': unreadable('date'),
+  'title-unreadable': unreadable('title'),
+  'name-unreadable': unreadable('name'),
+  'place-unreadable': unreadable('place'),
+} as const satisfies Record<ProblemCode, (args: Problem['args']) => string>
+
+/** Puts a problem into one line: "not valid UTF-8; read as windows-1252". */
+export const problemMessage = ({ code, args }: Problem): string => problems[code](args)
+
+/** Every problem's code. */
+export const problemCodes: readonly ProblemCode[] = Object.keys(problems) as ProblemCode[]

@@ -1,0 +1,50 @@
+import type { Article } from '../core/article.ts'
+import type { Claim } from '../core/claim.ts'
+import type { Problem } from '../core/problem.ts'
+import type { ReportMention, ReportProblem, ReportSource } from '../core/report.ts'
+import { indexLines } from './index-lines.ts'
+import { problemMessage } from './messages.ts'
+
+/** What a report needs to know of the run besides its findings. */
+export interface ReportContext {
+  /** The articles in the order in which they were given; their ids may be in any order. */
+  readonly articles: readonly Article[]
+  /** Text of the sentence that holds the claim, as written. */
+  readonly sentenceOf: (claim: Claim) => string
+  readonly problems: readonly Problem[]
+}
+
+/** Makes a function from a claim to the passage a report shows; each article's lines are counted once. */
+export const mentionReader = ({ articles, sentenceOf }: ReportContext): ((claim: Claim) => ReportMention) => {
+  const byId = new Map(articles.map(article => [article.id, article]))
+  const positions = new Map<number, ReturnType<typeof indexLines>>()
+  return claim => {
+    const { articleId, span, text } = claim.mention
+    const article = byId.get(articleId)
+    if (!article) throw new Error(`claim ${claim.id} is of an article that is not in the run`)
+    const positionOf = positions.get(articleId) ?? indexLines(article.text)
+    positions.set(articleId, positionOf)
+    return {
+      source: article.path,
+      start: span.start,
+      end: span.end,
+      ...positionOf(span.start),
+      text,
+      sentence: sentenceOf(claim),
+      value: claim.value,
+    }
+  }
+}
+
+/** The articles as a report lists them. */
+export const sourcesOf = ({ articles }: ReportContext): readonly ReportSource[] =>
+  articles.map(({ path, title, published }) => ({ path, title, published }))
+
+/** The problems with their messages, in the order of the articles. */
+export const problemsOf = ({ articles, problems }: ReportContext): readonly ReportProblem[] => {
+  const order = new Map(articles.map(({ path }, index) => [path, index]))
+  const rank = ({ path }: Problem): number => order.get(path) ?? articles.length
+  return problems
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(problem => ({ code: problem.code, path: problem.path, message: problemMessage(problem) }))
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { reasonCodes } from '../core/reason.ts'
+import { type ClaimsReport, type Report, schemaVersion } from '../core/report.ts'
+import { kindNames } from '../core/value.ts'
+import { type Severity, verdicts } from '../core/verdict.ts'
+import { problemCodes } from './messages.ts'
+import { publishedSchema, valueSchema } from './value-schema.ts'
+
+/** Spelled out as pairs so that a missing one is a compile error. */
+const severities = {
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  none: 'none',
+} as const satisfies { [S in Severity]: S }
+
+const count = z.int().nonnegative()
+const path = z.string().describe('The path as given; "-" for standard input')
+
+const tool = z.strictObject({ name: z.literal('factcheck'), version: z.string() })
+
+const source = z.strictObject({
+  path,
+  title: z.string().describe('Headline; empty when there is none'),
+  published: publishedSchema.describe('Day of publication in EDTF, or null where it is not known'),
+})
+
+const problem = z.strictObject({ code: z.enum(problemCodes), path, message: z.string() })
+
+const passage = {
+  start: count.describe('UTF-16 offset into the decoded file, inclusive'),
+  end: count.describe('UTF-16 offset into the decoded file, exclusive'),
+  line: z.int().positive(),
+  column: z.int().positive().describe('In UTF-16 units'),
+  text: z.string(),
+  sentence: z.string(),
+  value: valueSchema,
+}
+
+const finding = z.strictObject({
+  id: z.string().describe('Stable hash of kind, subject and values; no offsets, no paths'),
+  verdict: z.enum(verdicts),
+  severity: z.enum(severities),
+  kind: z.enum(kindNames),
+  subject: z.string(),
+  message: z.string(),
+  reason: z.object({ code: z.enum(reasonCodes) }).catchall(z.union([z.string(), z.number()])),
+  confidence: z.number().min(0).max(1),
+  resolution: z.null(),
+  mentions: z.array(z.strictObject({ source: path, ...passage })).nonempty(),
+})
+
+const summary = z.strictObject({
+  contradiction: count,
+  notation: count,
+  compatible: count,
+  agreement: count,
+  uncorroborated: count,
+  unsupported: count,
+  resolved: count,
+  unresolved: count,
+})
+
+/** The report of `compare` in JSON. Its type keeps it equal to `core/report.ts`. */
+export const reportSchema: z.ZodType<Report> = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion),
+    tool,
+    command: z.enum(['compare', 'verify']),
+    sources: z.array(source),
+    summary,
+    findings: z.array(finding).describe('Worst first'),
+    problems: z.array(problem),
+  })
+  .meta({ title: 'factcheck report' })
+
+/** The report of `extract` in JSON. */
+export const claimsReportSchema: z.ZodType<ClaimsReport> = z
+  .strictObject({
+    schemaVersion: z.literal(schemaVersion),
+    tool,
+    command: z.literal('extract'),
+    sources: z.array(source),
+    claims: z.array(
+      z.strictObject({
+        source: path,
+        kind: z.enum(kindNames),
+        ...passage,
+        subject: z.string().exactOptional(),
+        rule: z.string(),
+      }),
+    ),
+    problems: z.array(problem),
+  })
+  .meta({ title: 'factcheck claims' })

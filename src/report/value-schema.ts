@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import type { DatePart, Dimension, Tenure, Value } from '../core/value.ts'
+
+const edtf = z.string().describe('EDTF (ISO 8601-2): 2024-01-19, 2023-12, XXXX-12-27, 2023-12-01/2023-12-03')
+
+/** Spelled out as pairs so that a missing one is a compile error. */
+const dimensions = {
+  count: 'count',
+  money: 'money',
+  percent: 'percent',
+  'percentage-points': 'percentage-points',
+  ordinal: 'ordinal',
+  age: 'age',
+  duration: 'duration',
+  score: 'score',
+  length: 'length',
+  area: 'area',
+  volume: 'volume',
+  mass: 'mass',
+  speed: 'speed',
+  temperature: 'temperature',
+  energy: 'energy',
+  power: 'power',
+  magnitude: 'magnitude',
+  angle: 'angle',
+  data: 'data',
+  frequency: 'frequency',
+  pressure: 'pressure',
+} as const satisfies { [D in Dimension]: D }
+
+const dateParts = { year: 'year', month: 'month', day: 'day' } as const satisfies { [P in DatePart]: P }
+
+const tenures = { current: 'current', former: 'former', future: 'future' } as const satisfies {
+  [T in Tenure]: T
+}
+
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  low: z.number().nullable().describe('Equal to high when exact; null for "fewer than 10"'),
+  high: z.number().nullable().describe('Equal to low when exact; null for "at least 300"'),
+  unit: z.string().nullable().describe('ISO 4217 code, "percent", or the unit as written in the singular'),
+  dimension: z.enum(dimensions),
+  approximate: z.boolean(),
+  precision: z.number().describe('Width of the last digit written: 100000 for "1.2 million"'),
+  per: z.string().nullable().describe('The other half of a rate: "hour" in "40 km per hour"'),
+  parts: z.array(z.number()).nullable().describe('The numbers of a score, in the order written'),
+})
+
+const date = z.strictObject({
+  type: z.literal('date'),
+  edtf,
+  implied: z.array(z.enum(dateParts)).describe('Parts taken from the publication date'),
+  approximate: z.boolean(),
+})
+
+const title = z.strictObject({
+  type: z.literal('title'),
+  head: z.string(),
+  rank: z.array(z.string()),
+  portfolio: z.array(z.string()),
+  organisation: z.string().nullable(),
+  place: z.string().nullable().describe('ISO 3166-1 alpha-3 code or a name'),
+  tenure: z.enum(tenures),
+})
+
+const name = z.strictObject({
+  type: z.literal('name'),
+  full: z.string(),
+  given: z.array(z.string()),
+  family: z.string(),
+  suffix: z.string().nullable(),
+})
+
+const place = z.strictObject({
+  type: z.literal('place'),
+  name: z.string(),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-3 code'),
+  isCountry: z.boolean(),
+})
+
+/** A claim's value in JSON. Its type keeps it equal to `core/value.ts`. */
+export const valueSchema: z.ZodType<Value> = z.discriminatedUnion('type', [figure, date, title, name, place])
+
+/** A date of publication in JSON. */
+export const publishedSchema: z.ZodType<string | null> = edtf.nullable()
