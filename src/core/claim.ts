@@ -31,6 +31,8 @@ export interface Term {
 export interface Subject {
   /** What a reader would call it: "Elizabeth Sherwood-Randall", "people killed". */
   readonly label: string
+  /** What identifies it between runs, whatever the order of the articles: goes into finding ids. */
+  readonly key: string
   /** Id of the person it is about, shared by all articles; null when it is about an event or a thing. */
   readonly entity: string | null
   /** Words that say what it is about, for blocking and scoring. */
@@ -73,9 +75,6 @@ export interface Claim<V extends Value = Value> {
 /** Claims of two or more sources, or of one, that speak of the same thing. */
 export interface Cluster {
   readonly kind: KindName
-  readonly label: string
-  /** What identifies the subject between runs; never an offset or a path. */
-  readonly key: string
   readonly claims: readonly Claim[]
   /** How sure the alignment is, from 0 to 1. */
   readonly score: number

@@ -44,21 +44,56 @@ export interface FigureValue {
   readonly parts: readonly number[] | null
 }
 
-/** Which part of a date was taken from the publication date and not from the words. */
-export type DatePart = 'year' | 'month' | 'day'
+/**
+ * A part of a date that the words leave open and that was assumed: year, month and day from the publication
+ * date ("Dec. 27", "on Tuesday"), `meridiem` for "at 5:47", which may be in the morning or in the evening.
+ * Parts that the words fix by counting from the publication date ("yesterday", "last month") are not implied.
+ */
+export type DatePart = 'year' | 'month' | 'day' | 'meridiem'
+
+/** A stretch of the day that is named and not timed: "early Tuesday", "Friday afternoon". */
+export type PartOfDay =
+  | 'early'
+  | 'before-dawn'
+  | 'dawn'
+  | 'early-morning'
+  | 'morning'
+  | 'mid-morning'
+  | 'late-morning'
+  | 'lunchtime'
+  | 'early-afternoon'
+  | 'afternoon'
+  | 'mid-afternoon'
+  | 'late-afternoon'
+  | 'dusk'
+  | 'early-evening'
+  | 'evening'
+  | 'late-evening'
+  | 'night'
+  | 'late-night'
+  | 'late'
+  | 'overnight'
 
 /** A day, month, year, interval or time of day. */
 export interface DateValue {
   readonly type: 'date'
   /**
-   * EDTF (ISO 8601-2): `2024-01-19`, `2023-12`, `XXXX-12-27` where no year could be known, intervals
-   * `2023-12-01/2023-12-03`, with clock time `2024-01-19T15:15`, and `T15:15` for a time of no known day.
+   * EDTF (ISO 8601-2): `2024-01-19`, `2023-12`, `XXXX-12-27` where no year could be known, `XXXX-XX-XX` for a
+   * bare weekday without a publication date, decades `199X`, seasons `2024-21` (spring) to `2024-24` (winter),
+   * intervals `2023-12-01/2023-12-03` (quarters are intervals of months), open ones `../2026` ("by 2026") and
+   * `2016/..` ("after 2016"); with clock time `2024-01-19T15:15`, `2024-01-19T23:58+01:00` where a zone is
+   * stated, `T15:15` for a time of no known day. `T24:00` is the midnight that ends the day.
    */
   readonly edtf: string
-  /** What was implied by the publication date: ["year"] for "Dec. 27". */
   readonly implied: readonly DatePart[]
   /** "about", "early", "shortly after": the value is near the date. */
   readonly approximate: boolean
+  /** The weekday that the words state, 1 (Monday) to 7; it need not fit the date. */
+  readonly statedWeekday?: number
+  /** The part of the day that the words state. */
+  readonly partOfDay?: PartOfDay
+  /** The unit that the words count in, where the value is no more exact than that: "two weeks ago". */
+  readonly grain?: 'day' | 'week' | 'month' | 'year' | 'decade'
 }
 
 /** Whether someone holds an office now, held it before, or will. */

@@ -14,6 +14,12 @@ const starters = new Set(
   ).split(' '),
 )
 
+/**
+ * Most characters of a sentence. Text without full stops (a table, a word list) is cut at the next space, so
+ * that whatever looks at a sentence as a whole stays linear in the length of the article.
+ */
+const longest = 1_500
+
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 const isSpace = (char: string): boolean => char === ' ' || char === '\u00a0' || char === '\t'
@@ -54,6 +60,7 @@ export const sentenceEnds = (text: string): readonly number[] => {
   const ends: number[] = []
   let i = 0
   while (i < text.length) {
+    if (i - (ends.at(-1) ?? 0) > longest && isSpace(text[i] ?? '')) ends.push(i)
     if (!'.!?…'.includes(text[i] ?? '')) {
       i++
       continue

@@ -1,0 +1,74 @@
+import type { Fact } from './fact.ts'
+import type { ScoredPair } from './score-pairs.ts'
+
+/** A set of facts, at most one of each article, that speak of the same thing. */
+export interface Group {
+  readonly facts: readonly Fact[]
+  /** Score of the weakest pair that holds it together. */
+  readonly score: number
+}
+
+/**
+ * Least overlap for a pair to be put together, by what the values say. Equal values are evidence in
+ * themselves; a conflict needs the most, since a false alarm costs more than a miss.
+ */
+const threshold = { agreement: 0.25, notation: 0.25, compatible: 0.35, contradiction: 0.5 } as const
+
+/** A rival this close to the best partner makes a conflict ambiguous. */
+const margin = 0.85
+
+const rank = { agreement: 0, notation: 0, compatible: 1, contradiction: 2, unrelated: 3 } as const
+
+/**
+ * Puts facts together one-to-one: equal values first, then compatible ones, then conflicts, each in order of
+ * overlap. A fact that has found its equal in an article is not matched with another one there, so an article
+ * that states both values contradicts nobody. A conflict with a close rival is ambiguous and stays apart.
+ */
+export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): readonly Group[] => {
+  const groupOf = new Map<Fact, { facts: Fact[]; score: number }>(
+    facts.map(fact => [fact, { facts: [fact], score: 1 }]),
+  )
+  const pairsOf = new Map<Fact, ScoredPair[]>()
+  for (const pair of pairs)
+    for (const fact of [pair.a, pair.b]) {
+      const list = pairsOf.get(fact)
+      if (list) list.push(pair)
+      else pairsOf.set(fact, [pair])
+    }
+  const position = new Map(facts.map((fact, i) => [fact, i]))
+  const at = (fact: Fact): number => position.get(fact) ?? 0
+  const inOrder = pairs.toSorted(
+    (p, q) =>
+      rank[p.comparison.verdict] - rank[q.comparison.verdict] ||
+      q.score - p.score ||
+      at(p.a) - at(q.a) ||
+      at(p.b) - at(q.b),
+  )
+  const isTaken = (fact: Fact, articleId: number): boolean =>
+    groupOf.get(fact)?.facts.some(other => other.articleId === articleId) ?? false
+  const hasRival = (pair: ScoredPair): boolean => {
+    const rivals = (fact: Fact, partner: Fact) =>
+      (pairsOf.get(fact) ?? []).some(other => {
+        const rival = other.a === fact ? other.b : other.a
+        return (
+          rival !== partner &&
+          rival.articleId === partner.articleId &&
+          other.score >= margin * pair.score &&
+          !isTaken(rival, fact.articleId)
+        )
+      })
+    return rivals(pair.a, pair.b) || rivals(pair.b, pair.a)
+  }
+  for (const pair of inOrder) {
+    const { verdict } = pair.comparison
+    const [left, right] = [groupOf.get(pair.a), groupOf.get(pair.b)]
+    if (verdict === 'unrelated' || pair.score < threshold[verdict] || !left || !right || left === right)
+      continue
+    if (left.facts.some(x => right.facts.some(y => x.articleId === y.articleId))) continue
+    if (verdict === 'contradiction' && hasRival(pair)) continue
+    left.facts.push(...right.facts)
+    left.score = Math.min(left.score, right.score, pair.score)
+    for (const fact of right.facts) groupOf.set(fact, left)
+  }
+  return [...new Set(groupOf.values())]
+}

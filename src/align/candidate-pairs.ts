@@ -1,0 +1,37 @@
+import type { Fact } from './fact.ts'
+
+/**
+ * A word that more facts than this share does not bring pairs together: it says too little, and the pairs
+ * would grow with the square of the articles.
+ */
+const longestPosting = 64
+
+/**
+ * Pairs of facts from two articles that share at least one word of their subjects, found through an inverted
+ * index. Each pair comes once, the fact of the lower article id first.
+ */
+export const candidatePairs = (facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] => {
+  const postings = new Map<string, number[]>()
+  for (const [i, fact] of facts.entries()) {
+    for (const lemma of new Set(fact.terms.map(term => term.lemma))) {
+      const posting = postings.get(lemma)
+      if (posting) posting.push(i)
+      else postings.set(lemma, [i])
+    }
+  }
+  const seen = new Set<number>()
+  const pairs: [Fact, Fact][] = []
+  for (const posting of postings.values()) {
+    if (posting.length > longestPosting) continue
+    for (const [k, i] of posting.entries()) {
+      for (const j of posting.slice(k + 1)) {
+        const [a, b] = [facts[i], facts[j]]
+        const key = i * facts.length + j
+        if (!a || !b || a.articleId === b.articleId || seen.has(key)) continue
+        seen.add(key)
+        pairs.push(a.articleId < b.articleId ? [a, b] : [b, a])
+      }
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,101 @@
+import { align } from './align/align.ts'
+import type { Article, ArticleInput } from './core/article.ts'
+import type { Claim } from './core/claim.ts'
+import type { Problem } from './core/problem.ts'
+import type { ClaimsReport, Report } from './core/report.ts'
+import type { KindName } from './core/value.ts'
+import { extract } from './extract/extract.ts'
+import { judge } from './judge/judge.ts'
+import { toArticle } from './load/to-article.ts'
+import { normalise } from './normalise/normalise.ts'
+import { buildClaimsReport } from './report/build-claims-report.ts'
+import { buildReport } from './report/build-report.ts'
+import { resolveEntities } from './resolve-entities/resolve-entities.ts'
+import { segment } from './segment/segment.ts'
+
+/** What narrows a run down. */
+export interface CheckOptions {
+  /** Kinds of claim to look at; all of them by default. */
+  readonly kinds?: readonly KindName[] | undefined
+  /** Findings less sure than this are left out, from 0 to 1. */
+  readonly minConfidence?: number | undefined
+  /** What loading had to say of the articles. */
+  readonly problems?: readonly Problem[] | undefined
+}
+
+/** Everything that is read from a set of articles before they are compared. */
+interface Reading {
+  readonly articles: readonly Article[]
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+  readonly sentenceOf: (claim: Claim) => string
+}
+
+const read = (articles: readonly Article[], kinds: readonly KindName[] | undefined): Reading => {
+  const sentences = articles.map(segment)
+  const sentencesOf = (article: Article) => sentences[article.id] ?? []
+  const mentions = articles.map(article => extract(article, sentencesOf(article)))
+  const entities = resolveEntities(sentences, mentions)
+  const normalised = articles.map(article =>
+    normalise(article, sentencesOf(article), mentions[article.id] ?? [], entities),
+  )
+  return {
+    articles,
+    claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
+    problems: normalised.flatMap(n => n.problems),
+    sentenceOf: claim => sentences[claim.mention.articleId]?.[claim.mention.sentence]?.text ?? '',
+  }
+}
+
+/** Articles in canonical order, and the order in which they were given. */
+interface Ordered {
+  readonly articles: readonly Article[]
+  readonly given: readonly Article[]
+}
+
+/**
+ * Puts the articles into an order that does not depend on the one they came in, so that the findings do not
+ * either. Ids are positions in that order.
+ */
+const canonical = (inputs: readonly ArticleInput[]): Ordered => {
+  const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  const sorted = [...inputs.entries()].sort(
+    ([, a], [, b]) => compareText(a.text, b.text) || compareText(a.path, b.path),
+  )
+  const articles = sorted.map(([, input], id) => toArticle(input, id))
+  const given: Article[] = []
+  for (const [id, [position]] of sorted.entries()) {
+    const article = articles[id]
+    if (article) given[position] = article
+  }
+  return { articles, given }
+}
+
+/** Cross-checks articles with each other: the whole pipeline, from text to report. */
+export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {}): Report => {
+  const { articles, given } = canonical(inputs)
+  const { claims, problems, sentenceOf } = read(articles, options.kinds)
+  const clusters = align(articles, claims)
+  const displayOrder: number[] = []
+  for (const [position, article] of given.entries()) displayOrder[article.id] = position
+  const findings = judge(clusters, displayOrder)
+  return buildReport({
+    command: 'compare',
+    articles: given,
+    sentenceOf,
+    problems: [...(options.problems ?? []), ...problems],
+    findings: findings.filter(finding => finding.confidence >= (options.minConfidence ?? 0)),
+  })
+}
+
+/** Lists what is read from each article, without comparing. */
+export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}): ClaimsReport => {
+  const { articles, given } = canonical(inputs)
+  const { claims, problems, sentenceOf } = read(articles, options.kinds)
+  return buildClaimsReport({
+    articles: given,
+    sentenceOf,
+    problems: [...(options.problems ?? []), ...problems],
+    claims,
+  })
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../core/article.ts'
+import type { Mention } from '../core/claim.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { kinds } from '../kinds/index.ts'
+import { dropOverlaps } from './drop-overlaps.ts'
+import { trimPunctuation } from './trim-punctuation.ts'
+
+/** Cleans up what the finders returned for one article; each sees what the one before left. */
+type Refiner = (mentions: readonly Mention[], text: string) => readonly Mention[]
+
+const refiners: readonly Refiner[] = [trimPunctuation, dropOverlaps]
+
+/** Runs every kind's finder over the sentences of one article, then the refiners. Mentions come in text order. */
+export const extract = (article: Article, sentences: readonly Sentence[]): readonly Mention[] => {
+  const found: readonly Mention[] = kinds.flatMap(kind => {
+    const hints = kind.prepare(article)
+    return sentences.flatMap(sentence =>
+      kind.find(sentence, hints).map(
+        ({ span, rule, parts, holder }): Mention => ({
+          articleId: article.id,
+          sentence: sentence.index,
+          span,
+          text: article.text.slice(span.start, span.end),
+          kind: kind.name,
+          rule,
+          parts,
+          holder: holder ?? null,
+        }),
+      ),
+    )
+  })
+  return refiners.reduce<readonly Mention[]>((mentions, refine) => refine(mentions, article.text), found)
+}

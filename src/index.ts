@@ -1,0 +1,80 @@
+import { check, list } from './check.ts'
+import type { ArticleInput } from './core/article.ts'
+import type { ExtractedClaim, Report } from './core/report.ts'
+import type { KindName } from './core/value.ts'
+
+export type { ArticleInput } from './core/article.ts'
+export type { Reason, ReasonCode } from './core/reason.ts'
+export type {
+  ExtractedClaim,
+  Report,
+  ReportFinding,
+  ReportMention,
+  ReportProblem,
+  ReportSource,
+  ReportSummary,
+} from './core/report.ts'
+export type {
+  DateValue,
+  FigureValue,
+  KindName,
+  NameValue,
+  PlaceValue,
+  TitleValue,
+  Value,
+} from './core/value.ts'
+export type { Severity, Verdict } from './core/verdict.ts'
+
+/** What narrows a comparison down. */
+export interface CompareOptions {
+  /** Kinds of claim to look at; all of them by default. */
+  readonly kinds?: readonly KindName[]
+  /** Findings less sure than this are left out, from 0 to 1. */
+  readonly minConfidence?: number
+}
+
+/**
+ * Cross-checks articles about the same event.
+ *
+ * @param articles two or more; order decides the order of the sides of a finding and nothing else
+ * @returns the report of the JSON contract, every finding in it
+ * @throws RangeError when there are fewer than two articles
+ * @example
+ * const report = await compare([
+ *   { path: 'wire.txt', text: 'The fire killed 14 people on Monday.' },
+ *   { path: 'local.txt', text: 'Monday’s fire killed 17 people.' },
+ * ])
+ * report.summary.contradiction // 1
+ */
+export const compare = async (
+  articles: readonly ArticleInput[],
+  options: CompareOptions = {},
+): Promise<Report> => {
+  if (articles.length < 2) throw new RangeError('compare needs at least two articles')
+  return check(articles, options)
+}
+
+/**
+ * Checks a draft against its sources.
+ *
+ * @throws Error always, until `verify` is built
+ */
+export const verify = async (
+  _draft: ArticleInput,
+  _sources: readonly ArticleInput[],
+  _options: CompareOptions = {},
+): Promise<Report> => {
+  throw new Error('factcheck verify is not available yet')
+}
+
+/**
+ * Lists every claim that is read from an article, in text order.
+ *
+ * @example
+ * const claims = await extract({ path: 'a.txt', text: 'Aid of $20 billion was proposed.' })
+ * claims[0]?.value // { type: 'figure', low: 2e10, high: 2e10, unit: 'USD', … }
+ */
+export const extract = async (article: ArticleInput): Promise<readonly ExtractedClaim[]> => {
+  const { claims } = list([article])
+  return claims.map(({ source: _source, ...claim }) => claim)
+}

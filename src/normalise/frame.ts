@@ -1,0 +1,126 @@
+import type { Phrase, Sentence, Token } from '../core/sentence.ts'
+import { overlaps, type Span } from '../core/span.ts'
+import { type Clause, clauseAround } from './clause.ts'
+
+/** How the words around a mention relate to it; every part is a list of token indices of its sentence. */
+export interface Frame {
+  /** The mention's own tokens: first and last, inclusive. */
+  readonly first: number
+  readonly last: number
+  readonly clause: Clause
+  /** What is counted or measured: "people" in "seven people", "toll" in "a toll of 14". */
+  readonly counted: number | null
+  /** True for "four of the dead", "41 of the 84 flats": a part of something. */
+  readonly partitive: boolean
+  /** Words that narrow down what is counted: "local soldiers", "median rent". */
+  readonly modifiers: readonly number[]
+  /** Main verb of the clause that the mention stands in. */
+  readonly verb: number | null
+  /** Nominal words of the subject of that verb. */
+  readonly agent: readonly number[]
+  /** Nominal words of its other arguments. */
+  readonly objects: readonly number[]
+}
+
+const isContent = (token: Token): boolean =>
+  (token.pos === 'noun' || token.pos === 'verb' || token.pos === 'adjective') && /\p{L}/u.test(token.text)
+
+const indicesOf = (phrase: Phrase): readonly number[] =>
+  Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i)
+
+/** The tokens a span covers, or null where it falls between tokens. */
+const tokenRange = (sentence: Sentence, span: Span): { first: number; last: number } | null => {
+  const first = sentence.tokens.findIndex(token => overlaps(token.span, span))
+  if (first < 0) return null
+  let last = first
+  while (last + 1 < sentence.tokens.length) {
+    const next = sentence.tokens[last + 1]
+    if (!next || next.span.start >= span.end) break
+    last++
+  }
+  return { first, last }
+}
+
+/** "four of the dead", "41 of the 84 flats", "half of them" → index of the noun behind "of" */
+const partOf = (sentence: Sentence, last: number): number | null => {
+  if (sentence.tokens[last + 1]?.normal !== 'of') return null
+  const phrase = sentence.phrases.find(p => p.type === 'noun' && p.first === last + 2)
+  return phrase?.head ?? null
+}
+
+/** "a toll of 14", "a crowd of 61,482" → index of the noun before "of" */
+const measuredBy = (sentence: Sentence, first: number): number | null => {
+  let before = first - 1
+  // "a toll of at least 14", "sales of some $3bn": the modifier belongs to the figure's span or stands here.
+  while (
+    before >= 0 &&
+    /^(?:at|least|most|about|around|some|nearly|more|than|up|to|over|a|an|the)$/u.test(
+      sentence.tokens[before]?.normal ?? '',
+    )
+  )
+    before--
+  if (sentence.tokens[before]?.normal !== 'of') return null
+  const phrase = sentence.phrases.find(p => p.type === 'noun' && p.last === before - 1)
+  return phrase?.head ?? null
+}
+
+/** A state that follows its count: "23 missing", "14 killed", "11 dead". */
+const stateAfter = (sentence: Sentence, last: number): number | null => {
+  const here = sentence.tokens[last]
+  const next = sentence.tokens[last + 1]
+  if (!here || !next || !/^[\s-]*$/u.test(here.after)) return null
+  const isState = next.pos === 'adjective' || next.tags.has('PastTense') || next.tags.has('Participle')
+  return isState ? last + 1 : null
+}
+
+const unitWords = (sentence: Sentence, first: number, last: number, head: number): boolean =>
+  head >= first && head <= last && sentence.tokens[head] !== undefined
+
+/**
+ * Reads the frame of a mention: what is counted, the verb that governs it and that verb's arguments. The
+ * reading is shallow: phrases and the order of words, no parse tree.
+ *
+ * @returns null where the span covers no token
+ */
+export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
+  const range = tokenRange(sentence, span)
+  if (!range) return null
+  const { first, last } = range
+  const { tokens, phrases } = sentence
+  const clause = clauseAround(sentence, first)
+  const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
+  const ownHead = own && !unitWords(sentence, first, last, own.head) && own.head > last ? own.head : null
+  const part = partOf(sentence, last)
+  const measured = measuredBy(sentence, first)
+  const counted = ownHead ?? part ?? measured ?? stateAfter(sentence, last)
+
+  const verb = clause.verb
+  const inClause = (i: number) => i >= clause.first && i <= clause.last
+  const outside = (i: number) => i < first || i > last
+  const nouns = phrases.filter(p => p.type === 'noun' && inClause(p.head))
+  const content = (list: readonly number[]) =>
+    list.filter(i => outside(i) && i !== counted && tokens[i] !== undefined && isContent(tokens[i]))
+  const subject =
+    verb === null ? undefined : nouns.findLast(p => p.last < verb.first && !isAdjunct(sentence, p))
+  const agent = subject ? content(indicesOf(subject)) : []
+  const modifiers = own ? content(indicesOf(own)) : []
+  const measuredPhrase = measured === null ? undefined : phrases.find(p => p.head === measured)
+  const objects = nouns.filter(p => p !== subject && p !== own).flatMap(p => content(indicesOf(p)))
+  return {
+    first,
+    last,
+    clause,
+    counted,
+    partitive: part !== null,
+    modifiers: [...modifiers, ...(measuredPhrase ? content(indicesOf(measuredPhrase)) : [])],
+    verb: verb === null || (verb.head >= first && verb.head <= last) ? null : verb.head,
+    agent,
+    objects,
+  }
+}
+
+/** A noun phrase behind a preposition is not the subject: "In March the firm sold …". */
+const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
+  const before = sentence.tokens[phrase.first - 1]
+  return before?.pos === 'preposition' || before?.normal === 'of'
+}

@@ -1,0 +1,37 @@
+import type { Modality } from '../core/claim.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
+import type { Frame } from './frame.ts'
+
+const future = new Set('will shall ll'.split(' '))
+const possible = new Set('would could might may if should'.split(' '))
+/** Words of plans and estimates of what is to come. */
+const planned = new Set(
+  (
+    'expect expected forecast predict project projection projected target goal aim plan planned intend propose ' +
+    'seek hope schedule scheduled due budget guidance outlook estimate envisage anticipate'
+  ).split(' '),
+)
+/** Words that place a clause before the story's own events. */
+const earlier = new Set('previous previously earlier prior once formerly historic then'.split(' '))
+
+const any = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(token => words.has(token.normal) || words.has(token.lemma))
+
+/** How firmly the clause around a mention states it. */
+export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
+  const { clause } = frame
+  const tokens = sentence.tokens.slice(clause.first, clause.last + 1)
+  const verb = clause.verb ? sentence.tokens.slice(clause.verb.first, clause.verb.last + 1) : []
+  return {
+    negated: verb.some(token => token.tags.has('Negative')) || verb.some(token => token.normal === 'never'),
+    forecast: any(verb, future) || any(tokens, planned),
+    hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
+    past: any(tokens, earlier) || isPastPerfect(verb),
+  }
+}
+
+/** "had died": told from before the story's own time. */
+const isPastPerfect = (verb: readonly Token[]): boolean =>
+  verb[0]?.normal === 'had' &&
+  verb.length > 1 &&
+  verb.some(token => token.tags.has('PastTense') && token.normal !== 'had')

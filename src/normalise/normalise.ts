@@ -1,0 +1,103 @@
+import type { Article } from '../core/article.ts'
+import type { Claim, Mention, Modality, Scope, Subject } from '../core/claim.ts'
+import type { Entities } from '../core/entity.ts'
+import { groupBy } from '../core/group-by.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { contains, type Span } from '../core/span.ts'
+import type { DateValue, Value } from '../core/value.ts'
+import type { Kind } from '../kinds/define-kind.ts'
+import { kindOf } from '../kinds/index.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { modalityOf } from './modality-of.ts'
+import { scopeTime } from './scope-time.ts'
+import { eventSubject, personSubject } from './subject-of.ts'
+
+/** Claims in text order, and what could not be read. */
+export interface Normalised {
+  readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+}
+
+interface Read {
+  readonly mention: Mention
+  readonly value: Value
+}
+
+const firm: Modality = { negated: false, forecast: false, hypothetical: false, past: false }
+const unlimited: Scope = { time: null, part: null, source: null }
+
+const readValues = (
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): { read: readonly Read[]; problems: readonly Problem[] } => {
+  const hints = new Map<Kind, unknown>()
+  const read: Read[] = []
+  const problems: Problem[] = []
+  for (const mention of mentions) {
+    const kind = kindOf(mention.kind)
+    if (!hints.has(kind)) hints.set(kind, kind.prepare(article))
+    const sentence = sentences[mention.sentence]
+    if (!sentence) continue
+    const { span, rule, parts, holder } = mention
+    const value = kind.normalise({ span, rule, parts, ...(holder && { holder }) }, sentence, hints.get(kind))
+    if (typeof value === 'string')
+      problems.push({ code: value, path: article.path, args: { text: mention.text } })
+    else read.push({ mention, value })
+  }
+  return { read, problems }
+}
+
+const dateOf = ({ mention, value }: Read): { span: Span; value: DateValue }[] =>
+  value.type === 'date' ? [{ span: mention.span, value }] : []
+
+const subjectOf = (
+  kind: Kind,
+  mention: Mention,
+  sentence: Sentence,
+  frame: Frame | null,
+  entities: Entities,
+): Subject => {
+  const person = entities.at(mention.articleId, mention.holder ?? mention.span)
+  if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
+  if (!frame) return { label: mention.text, key: '', entity: null, terms: [] }
+  return eventSubject(sentence, frame, entities)
+}
+
+/**
+ * Turns the mentions of one article into claims: value, subject, scope and modality. A mention that cannot be
+ * read becomes a problem.
+ */
+export const normalise = (
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  entities: Entities,
+): Normalised => {
+  const { read, problems } = readValues(article, sentences, mentions)
+  const bySentence = groupBy(read, r => r.mention.sentence)
+  const claims = read.flatMap(({ mention, value }): Claim[] => {
+    const sentence = sentences[mention.sentence]
+    if (!sentence) return []
+    const kind = kindOf(mention.kind)
+    const frame = frameOf(sentence, mention.span)
+    const dates = (bySentence.get(mention.sentence) ?? [])
+      .flatMap(dateOf)
+      .filter(date => !contains(date.span, mention.span))
+    return [
+      {
+        id: `${article.id}:${mention.kind}:${mention.span.start}`,
+        kind: mention.kind,
+        mention,
+        value,
+        subject: subjectOf(kind, mention, sentence, frame, entities),
+        scope: frame
+          ? { ...unlimited, time: scopeTime(sentence, frame, dates), part: frame.partitive ? 'part' : null }
+          : unlimited,
+        modality: frame ? modalityOf(sentence, frame) : firm,
+      },
+    ]
+  })
+  return { claims, problems }
+}

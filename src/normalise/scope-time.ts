@@ -1,0 +1,32 @@
+import type { Sentence } from '../core/sentence.ts'
+import type { Span } from '../core/span.ts'
+import type { DateValue } from '../core/value.ts'
+import type { Frame } from './frame.ts'
+
+/** A date of the sentence, read. */
+export interface DateInSentence {
+  readonly span: Span
+  readonly value: DateValue
+}
+
+/**
+ * The date that limits a mention: the nearest one in its clause, else one that opens the sentence ("In 2019 a
+ * fire … and left 60 homeless").
+ *
+ * @returns EDTF, or null
+ */
+export const scopeTime = (
+  sentence: Sentence,
+  frame: Frame,
+  dates: readonly DateInSentence[],
+): string | null => {
+  const { tokens } = sentence
+  const [from, to] = [tokens[frame.clause.first]?.span.start ?? 0, tokens[frame.clause.last]?.span.end ?? 0]
+  const at = tokens[frame.first]?.span.start ?? 0
+  const distance = (date: DateInSentence) => Math.abs(date.span.start - at)
+  const [nearest] = dates
+    .filter(date => date.span.start >= from && date.span.end <= to)
+    .toSorted((a, b) => distance(a) - distance(b))
+  const opening = dates.find(date => date.span.start <= (tokens[1]?.span.start ?? 0))
+  return (nearest ?? opening)?.value.edtf ?? null
+}

@@ -1,0 +1,69 @@
+import type { Subject, Term, TermRole } from '../core/claim.ts'
+import type { Entities, Entity } from '../core/entity.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
+import { conceptOf } from '../text/concepts.ts'
+import type { Frame } from './frame.ts'
+
+/** Verbs that carry no meaning of their own: what they link does. */
+const light = new Set('be have do get make take go come see include give put say tell'.split(' '))
+/** Nouns too general to tell two facts apart. */
+const vague = new Set('number total figure amount thing way lot part time day other'.split(' '))
+
+const wordOf = (token: Token): string => conceptOf(token.lemma)
+
+const isContent = (token: Token): boolean =>
+  /\p{L}{2}/u.test(token.text) &&
+  (token.pos === 'noun' || token.pos === 'verb' || token.pos === 'adjective') &&
+  !light.has(token.lemma) &&
+  !vague.has(token.lemma)
+
+/** People named or meant in the clause, as terms. */
+const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): readonly Term[] => {
+  const found = new Set<string>()
+  for (const token of sentence.tokens.slice(frame.clause.first, frame.clause.last + 1)) {
+    const entity = entities.at(sentence.articleId, token.span)
+    if (entity) found.add(entity.id)
+  }
+  return [...found].map(id => ({ lemma: id, role: 'entity' }))
+}
+
+/** What a claim that is about an event or a thing is about. */
+export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entities): Subject => {
+  const { tokens } = sentence
+  const terms: Term[] = []
+  const seen = new Set<number>()
+  const add = (index: number | null, role: TermRole) => {
+    const token = index === null ? undefined : tokens[index]
+    if (index === null || token === undefined || seen.has(index) || !isContent(token)) return
+    seen.add(index)
+    terms.push({ lemma: wordOf(token), role })
+  }
+  add(frame.counted, 'counted')
+  add(frame.verb, 'verb')
+  for (const i of frame.modifiers) add(i, 'modifier')
+  for (const i of frame.agent) add(i, 'agent')
+  for (const i of frame.objects) add(i, 'object')
+  for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
+  const label = [...frame.modifiers, frame.counted, frame.verb ?? frame.agent[0] ?? null]
+    .flatMap(i => (i === null ? [] : [tokens[i]?.normal ?? '']))
+    .filter((word, i, all) => word !== '' && all.indexOf(word) === i)
+    .join(' ')
+  const key = terms
+    .filter(term => term.role === 'counted' || term.role === 'verb')
+    .map(term => term.lemma)
+    .join(' ')
+  return {
+    key,
+    label: label || tokens[frame.clause.verb?.head ?? 0]?.normal || sentence.text.slice(0, 40),
+    entity: null,
+    terms: [...terms, ...entityTerms(sentence, frame, entities)],
+  }
+}
+
+/** The subject of a claim about a person: the person. */
+export const personSubject = (entity: Entity): Subject => ({
+  label: entity.name,
+  key: entity.key,
+  entity: entity.id,
+  terms: [{ lemma: entity.id, role: 'entity' }],
+})
