@@ -1,0 +1,92 @@
+import type { DateOrder } from '../kinds/date/date-order.ts'
+import { dateForms, type HeaderDate, readHeaderDate, toHeaderDate } from './published-date.ts'
+
+/** Where in the head a date stood; the earlier in {@link sources}, the more it says of publication. */
+export type DateSource = (typeof sources)[number]
+
+/** Best first. */
+export const sources = ['published', 'standing', 'updated', 'dateline'] as const
+
+/** A date of the head and where it stood. */
+export interface LineDate {
+  readonly source: DateSource
+  readonly date: HeaderDate
+}
+
+/** "Published: ", "First published on ", "date " */
+const published =
+  /^(?:(?:first|originally) )?(?:published|posted|issued|released|publication date|pub date|date|dated|filed)\b(?: on| at)?[: ]*/iu
+/** "Last updated ", "Modified: " */
+const updated = /^(?:last )?(?:updated|modified|update|revised)\b(?: on| at)?[: ]*/iu
+/** What separates the parts of a byline: "By Anna Weld | The Ledger | Jan. 16, 2024" */
+const separator = / *[|•·] *| +[—–-]{1,2} +|\t+/u
+/** Every word starts with a capital, but for small ones: "The Port Elm Beacon", "By Anna Weld in Oslo" */
+const nameLike =
+  /^(?:[\p{Lu}\d(&][^\s]*|of|the|and|in|for|at|de|la|del|von|van|by|staff|reports?|from)(?:,? |$)/u
+
+const isNameLike = (text: string): boolean =>
+  text === '' || text.split(' ').every(word => nameLike.test(word))
+
+/** "PORT ELM, Ohio", "Rio de Janeiro"; not "Born in Port Elm" */
+const placeLike = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|of|the|and|de|da|do|del|la|le|el|al|an|am|upon)$/u
+
+const isPlaceLike = (place: string): boolean =>
+  place === '' || place.split(' ').every(word => placeLike.test(word))
+
+/** "PORT ELM, Ohio, Jan. 16 (Wire) — ", "May 13 (Wire) - ", "Pune, Aug 16 (Wire) " */
+const datelines = dateForms.map(
+  form =>
+    new RegExp(
+      `^(?<place>\\p{Lu}[^—–()\\d]{0,60}, )?(?:[A-Za-z]{3,9}\\.?,? )??${form}(?: *\\([^()]{1,40}\\))?(?: *(?:[—–:]| --? )|(?<=\\)) )`,
+      'iu',
+    ),
+)
+
+/** "date 2024-01-19 The council", where the text was taken from a table without its line breaks. */
+const leading = /^(?:date|published):? +(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b/iu
+
+const readPart = (part: string, order: DateOrder | null): LineDate | null => {
+  for (const [source, label] of [
+    ['published', published],
+    ['updated', updated],
+  ] as const) {
+    const match = label.exec(part)
+    if (!match) continue
+    const date = readHeaderDate(part.slice(match[0].length), order)
+    if (date) return { source, date }
+  }
+  const date = readHeaderDate(part, order)
+  return date && { source: 'standing', date }
+}
+
+/** Tries what follows each comma, so that "The Beacon, Jan. 16, 2024" is read, "he died, 4 March 2024" is not. */
+const readAfterComma = (part: string, order: DateOrder | null): LineDate | null => {
+  for (let comma = part.indexOf(', '); comma > 0 && comma < 120; comma = part.indexOf(', ', comma + 1)) {
+    const found = isNameLike(part.slice(0, comma)) ? readPart(part.slice(comma + 2), order) : null
+    if (found) return found
+  }
+  return null
+}
+
+/**
+ * Reads the dates of one line of an article's head. A date within prose is not one.
+ *
+ * @param line at most a few hundred characters, trimmed
+ */
+export const readPublishedLine = (line: string, order: DateOrder | null): readonly LineDate[] => {
+  const table = leading.exec(line)?.groups
+  const stated = table ? toHeaderDate(table, order) : null
+  if (stated) return [{ source: 'published', date: stated }]
+  for (const form of datelines) {
+    const groups = form.exec(line)?.groups
+    const date = groups && isPlaceLike((groups['place'] ?? '').trim()) ? toHeaderDate(groups, order) : null
+    if (date && line.length > 80) return [{ source: 'dateline', date }]
+  }
+  if (line.length > 160) return []
+  const parts = line
+    .replace(/ +/gu, ' ')
+    .replace(/[*_#]+/gu, '')
+    .trim()
+    .split(separator)
+  return parts.flatMap(part => readPart(part, order) ?? readAfterComma(part, order) ?? [])
+}
