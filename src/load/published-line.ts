@@ -42,6 +42,9 @@ const datelines = dateForms.map(
     ),
 )
 
+/** A full stop that isn't the last of "6:02 p.m." */
+const endsSentence = /(?<![ap]\.m)[.?!]["”’)]?$/iu
+
 /** "date 2024-01-19 The council", where the text was taken from a table without its line breaks. */
 const leading = /^(?:date|published):? +(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\b/iu
 
@@ -82,7 +85,7 @@ export const readPublishedLine = (line: string, order: DateOrder | null): readon
     const date = groups && isPlaceLike((groups['place'] ?? '').trim()) ? toHeaderDate(groups, order) : null
     if (date && line.length > 80) return [{ source: 'dateline', date }]
   }
-  if (line.length > 160) return []
+  if (line.length > 160 || (line.length > 70 && endsSentence.test(line))) return []
   const parts = line
     .replace(/ +/gu, ' ')
     .replace(/[*_#]+/gu, '')
