@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DatePart, Dimension, Tenure, Value } from '../core/value.ts'
+import type { DatePart, DateValue, Dimension, PartOfDay, Tenure, Value } from '../core/value.ts'
 
 const edtf = z.string().describe('EDTF (ISO 8601-2): 2024-01-19, 2023-12, XXXX-12-27, 2023-12-01/2023-12-03')
 
@@ -28,7 +28,43 @@ const dimensions = {
   pressure: 'pressure',
 } as const satisfies { [D in Dimension]: D }
 
-const dateParts = { year: 'year', month: 'month', day: 'day' } as const satisfies { [P in DatePart]: P }
+const dateParts = {
+  year: 'year',
+  month: 'month',
+  day: 'day',
+  meridiem: 'meridiem',
+} as const satisfies { [P in DatePart]: P }
+
+const partsOfDay = {
+  early: 'early',
+  'before-dawn': 'before-dawn',
+  dawn: 'dawn',
+  'early-morning': 'early-morning',
+  morning: 'morning',
+  'mid-morning': 'mid-morning',
+  'late-morning': 'late-morning',
+  lunchtime: 'lunchtime',
+  'early-afternoon': 'early-afternoon',
+  afternoon: 'afternoon',
+  'mid-afternoon': 'mid-afternoon',
+  'late-afternoon': 'late-afternoon',
+  dusk: 'dusk',
+  'early-evening': 'early-evening',
+  evening: 'evening',
+  'late-evening': 'late-evening',
+  night: 'night',
+  'late-night': 'late-night',
+  late: 'late',
+  overnight: 'overnight',
+} as const satisfies { [P in PartOfDay]: P }
+
+const grains = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+} as const satisfies { [G in NonNullable<DateValue['grain']>]: G }
 
 const tenures = { current: 'current', former: 'former', future: 'future' } as const satisfies {
   [T in Tenure]: T
@@ -49,8 +85,11 @@ const figure = z.strictObject({
 const date = z.strictObject({
   type: z.literal('date'),
   edtf,
-  implied: z.array(z.enum(dateParts)).describe('Parts taken from the publication date'),
+  implied: z.array(z.enum(dateParts)).describe('Parts that the words leave open and that were assumed'),
   approximate: z.boolean(),
+  statedWeekday: z.int().min(1).max(7).exactOptional().describe('1 (Monday) to 7, as the words state it'),
+  partOfDay: z.enum(partsOfDay).exactOptional(),
+  grain: z.enum(grains).exactOptional().describe('What the words count in: "two weeks ago"'),
 })
 
 const title = z.strictObject({

@@ -1,0 +1,13 @@
+/** Everything a command takes from the world around it, so that a test can hand in its own. */
+export interface Environment {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  /** Reads all of standard input. */
+  readonly stdin: () => Promise<Uint8Array>
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** True when stdout is a terminal. */
+  readonly isTTY: boolean
+  /** Width of the terminal; undefined where stdout is none. */
+  readonly columns: number | undefined
+}

@@ -1,0 +1,32 @@
+import { renderJson } from '../report/json.ts'
+import { renderClaims } from '../report/terminal-claims.ts'
+import type { Environment } from './environment.ts'
+import { parseExtractOptions } from './options.ts'
+import { couldNotRun, type Outcome } from './outcome.ts'
+import { problemNotes } from './problem-notes.ts'
+import { readInputs } from './read-inputs.ts'
+import { render } from './render.ts'
+
+/** `factcheck extract <files…>`: lists the claims of each article. */
+export const extractCommand = async (
+  paths: readonly string[],
+  raw: unknown,
+  environment: Environment,
+): Promise<Outcome> => {
+  const parsed = parseExtractOptions(raw)
+  if ('refused' in parsed) return couldNotRun(parsed.refused)
+  const { options } = parsed
+  const inputs = await readInputs(paths, options, environment, 1)
+  if ('refused' in inputs) return couldNotRun(inputs.refused)
+  const { articles, problems } = inputs.loaded
+
+  const { list } = await import('../check.ts')
+  const report = list(articles, { kinds: options.kinds, problems })
+  return {
+    exitCode: 0,
+    notes: options.quiet ? [] : problemNotes(report.problems),
+    ...render(options, environment, (format, look) =>
+      format === 'json' ? renderJson(report) : renderClaims(report, look),
+    ),
+  }
+}

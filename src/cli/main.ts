@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { CommanderError } from 'commander'
+import { inert } from '../report/inert.ts'
+import type { Environment } from './environment.ts'
+import { couldNotRun, type Outcome } from './outcome.ts'
+import { buildProgram } from './program.ts'
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'no such folder',
+  ENOTDIR: 'no such folder',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+}
+
+/** Writes the reports that go to files; says in one line what went wrong. */
+const writeFiles = async ({ files }: Outcome, { cwd }: Environment): Promise<string | null> => {
+  for (const { path, text } of files) {
+    try {
+      await writeFile(resolve(cwd, path), text)
+    } catch (thrown) {
+      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null
+      if (code === null) throw thrown
+      return `${path}: cannot be written: ${reasons[code] ?? code}`
+    }
+  }
+  return null
+}
+
+/** "error: unknown option '--fromat'\n(Did you mean --format?)" → "unknown option '--fromat' (did you mean --format?)" */
+const usageLine = (message: string): string =>
+  message.replace(/^error: /u, '').replace(/\s*\(Did you mean/u, ' (did you mean')
+
+const internalError = (thrown: unknown, { env }: Environment): string =>
+  env['FACTCHECK_DEBUG'] && thrown instanceof Error
+    ? `internal error: ${thrown.stack}`
+    : inert(
+        `internal error: ${thrown instanceof Error ? thrown.message : thrown} (FACTCHECK_DEBUG=1 shows where)`,
+      )
+
+const run = async (argv: readonly string[], environment: Environment): Promise<Outcome> => {
+  if (argv.length === 0) return couldNotRun('no command given; factcheck --help lists them')
+  let outcome: Outcome = { exitCode: 0, out: '', notes: [], files: [] }
+  try {
+    await buildProgram(environment, done => {
+      outcome = done
+    }).parseAsync(argv, { from: 'user' })
+    const failure = await writeFiles(outcome, environment)
+    return failure === null ? outcome : couldNotRun(failure)
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown
+    return thrown.exitCode === 0 ? outcome : couldNotRun(usageLine(thrown.message))
+  }
+}
+
+/**
+ * The command line, from its arguments to its exit code: 0 nothing to worry about, 1 findings, 2 it could not
+ * run. Data goes to stdout, everything else to stderr; nothing goes to stdout with exit code 2. A stack trace
+ * is shown only where `FACTCHECK_DEBUG` asks for it.
+ *
+ * @param argv the arguments, without the paths of Node and of the script
+ */
+export const main = async (argv: readonly string[], environment: Environment): Promise<0 | 1 | 2> => {
+  try {
+    const { exitCode, out, notes } = await run(argv, environment)
+    for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
+    if (out !== '') environment.stdout(out)
+    return exitCode
+  } catch (thrown) {
+    environment.stderr(`factcheck: ${internalError(thrown, environment)}\n`)
+    return 2
+  }
+}

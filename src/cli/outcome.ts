@@ -1,0 +1,14 @@
+/** What a command wants written, and how it ends. `main` does the writing. */
+export interface Outcome {
+  /** 0: nothing at or above `--fail-on` is unresolved; 1: something is; 2: it could not run. */
+  readonly exitCode: 0 | 1 | 2
+  /** Data, for stdout. */
+  readonly out: string
+  /** Diagnostics, one line each, for stderr. */
+  readonly notes: readonly string[]
+  /** Reports that go to files. */
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
+
+/** The outcome of a run that could not start: one line, nothing on stdout. */
+export const couldNotRun = (line: string): Outcome => ({ exitCode: 2, out: '', notes: [line], files: [] })

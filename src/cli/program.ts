@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import { kindNames } from '../core/value.ts'
+import { version } from '../core/version.ts'
+import type { Environment } from './environment.ts'
+import { compareHelp, extractHelp, overviewHelp } from './help.ts'
+import type { Outcome } from './outcome.ts'
+
+/** Runs a command with its arguments and its options as written. */
+type Run = (paths: readonly string[], raw: unknown, environment: Environment) => Promise<Outcome>
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
+
+/** Adds the options that every command has. */
+const withCommonOptions = (command: Command): Command =>
+  command
+    .argument('<files...>', 'articles to read')
+    .option('--format <name[=file]>', 'terminal or json, to stdout or to a file (repeatable)', collect)
+    .option('--kind <kinds>', `only these kinds of claim (repeatable): ${kindNames.join(', ')}`, collect)
+    .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
+    .option('--color', 'colour, even where the output is no terminal')
+    .option('--no-color', 'no colour')
+
+/**
+ * The command line: commands, options and help. Each command's code is loaded when it runs, so that help and
+ * usage errors come at once.
+ *
+ * @param done takes what the command that ran wants written
+ */
+export const buildProgram = (environment: Environment, done: (outcome: Outcome) => void): Command => {
+  const runs = (load: () => Promise<Run>) => async (paths: readonly string[], raw: unknown) =>
+    done(await (await load())(paths, raw, environment))
+  const program = new Command('factcheck')
+    .description('Finds where articles about the same event disagree on facts.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: environment.stdout,
+      // Errors are thrown as well, and printed once, on one line, by whoever catches them.
+      writeErr: () => {},
+      getOutHelpWidth: () => environment.columns ?? 100,
+      getErrHelpWidth: () => environment.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', overviewHelp)
+
+  withCommonOptions(program.command('compare'))
+    .description('cross-check articles with each other')
+    .option('--fail-on <verdict>', 'mildest verdict that fails the run, or never (default: contradiction)')
+    .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
+    .option('--all', 'show also what agrees, is compatible or stands in one source only')
+    .option('--quiet', 'print contradictions and nothing else')
+    .addHelpText('after', compareHelp)
+    .action(runs(async () => (await import('./compare-command.ts')).compareCommand))
+
+  withCommonOptions(program.command('extract'))
+    .description('list the claims of each article')
+    .option('--quiet', 'no remarks on stderr')
+    .addHelpText('after', extractHelp)
+    .action(runs(async () => (await import('./extract-command.ts')).extractCommand))
+
+  return program
+}

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path'
+import type { Environment } from './environment.ts'
+import type { CommonOptions, Output } from './options.ts'
+import type { Outcome } from './outcome.ts'
+import { useColour } from './use-colour.ts'
+
+/** Width of a report that does not go to a terminal, and the limits of one that does. */
+const width = { piped: 100, narrowest: 40, widest: 120 } as const
+
+/** How a terminal report is to look. */
+export interface Look {
+  readonly colour: boolean
+  readonly columns: number
+}
+
+/** Colour and width; a file has colour only where `--color` asks for it. */
+const lookOf = (output: Output, { color }: CommonOptions, environment: Environment): Look => ({
+  colour: output.file === null ? useColour(color, environment) : color === true,
+  columns:
+    output.file !== null || environment.columns === undefined
+      ? width.piped
+      : Math.min(Math.max(environment.columns, width.narrowest), width.widest),
+})
+
+/** Renders each report that was asked for, for stdout or for its file. */
+export const render = (
+  options: CommonOptions,
+  environment: Environment,
+  renderOne: (format: Output['format'], look: Look) => string,
+): Pick<Outcome, 'out' | 'files'> => {
+  const rendered = options.outputs.map(output => ({
+    file: output.file,
+    text: renderOne(output.format, lookOf(output, options, environment)),
+  }))
+  return {
+    out: rendered.map(({ file, text }) => (file === null ? text : '')).join(''),
+    files: rendered.flatMap(({ file, text }) => (file === null ? [] : [{ path: file, text }])),
+  }
+}
+
+/** The report file that would overwrite an article, or undefined. */
+export const overwrites = (
+  { outputs }: CommonOptions,
+  articles: readonly { readonly path: string }[],
+  { cwd }: Environment,
+): string | undefined => {
+  const read = new Set(articles.map(({ path }) => resolve(cwd, path)))
+  return outputs.flatMap(({ file }) => file ?? []).find(file => read.has(resolve(cwd, file)))
+}

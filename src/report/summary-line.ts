@@ -1,0 +1,35 @@
+import type { Report, ReportFinding } from '../core/report.ts'
+import { type Verdict, verdicts } from '../core/verdict.ts'
+
+const nouns = {
+  contradiction: ['contradiction', 'contradictions'],
+  unsupported: ['unsupported claim', 'unsupported claims'],
+  compatible: ['compatible', 'compatible'],
+  notation: ['notation difference', 'notation differences'],
+  agreement: ['agreement', 'agreements'],
+  uncorroborated: ['uncorroborated', 'uncorroborated'],
+} as const satisfies Record<Verdict, readonly [string, string]>
+
+const counted = (count: number, verdict: Verdict): string => `${count} ${nouns[verdict][count === 1 ? 0 : 1]}`
+
+const counts = (findings: readonly ReportFinding[]): readonly string[] =>
+  verdicts
+    .map(verdict => ({ verdict, count: findings.filter(finding => finding.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => counted(count, verdict))
+
+/**
+ * The last line of a report for people.
+ *
+ * @example "1 contradiction, 3 notation differences in 2 articles; not shown: 9 agreements (--all)"
+ */
+export const summaryLine = (report: Report, shown: readonly ReportFinding[]): string => {
+  const visible = counts(shown)
+  const seen = report.summary.contradiction > 0 ? visible : ['no contradictions', ...visible]
+  const known = new Set(shown)
+  const hidden = counts(report.findings.filter(finding => !known.has(finding)))
+  return [
+    `${seen.join(', ')} in ${report.sources.length} articles`,
+    ...(hidden.length > 0 ? [`not shown: ${hidden.join(', ')} (--all)`] : []),
+  ].join('; ')
+}
