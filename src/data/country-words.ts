@@ -36,7 +36,7 @@ export const countryWords: Readonly<Record<string, { readonly name?: string; rea
     ISL: { adjective: 'icelandic' },
     KAZ: { adjective: 'kazakh' },
     KGZ: { adjective: 'kyrgyz' },
-    KNA: { name: 'st kitts and nevis,saint kitts' },
+    KNA: { name: 'saint kitts' },
     LAO: { adjective: 'lao' },
     LUX: { name: 'luxemburg', adjective: 'luxembourgish' },
     MDV: { adjective: 'maldivian' },
@@ -64,7 +64,7 @@ export const countryWords: Readonly<Record<string, { readonly name?: string; rea
     USA: { name: 'america,united states of america' },
     UZB: { adjective: 'uzbek' },
     VAT: { name: 'holy see,vatican' },
-    VCT: { name: 'st vincent and the grenadines,saint vincent', adjective: 'vincentian' },
+    VCT: { name: 'saint vincent', adjective: 'vincentian' },
     VUT: { adjective: 'vanuatuan' },
     XKX: { adjective: 'kosovan' },
   }

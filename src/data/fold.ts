@@ -37,6 +37,6 @@ export const fold = (text: string): string => {
   if (plain.test(lower)) return lower
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/gu, letter => ligatures[letter] ?? letter)
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\x20-\x7e]/g, letter => ligatures[letter] ?? letter)
 }

@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 export const placeKey = (name: string): string =>
   fold(name)
     .replace(/[.']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g, ' ')
     .trim()
     .replace(/^(the|st|ste|mt|ft) /, (whole, word: string) => leading[word] ?? whole)
 

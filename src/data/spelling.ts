@@ -1,7 +1,7 @@
 // The word list is that of american-british-english-translator 0.2.1 (MIT; 1,738 words, British to American),
-// copied to generated/british-spellings.ts because the package loads a colouring library along with it. The
+// copied to data/british-spellings.json because the package loads a colouring library along with it. The
 // package rests since 2022, as spelling does; what it lacks is below.
-import { spellingRows } from './generated/british-spellings.ts'
+import { spellingTable } from './read-tables.ts'
 
 /** Spellings that the list lacks or has wrong ("busses"); "adviser" is the form AP and Reuters write. */
 const more =
@@ -31,7 +31,7 @@ const ending = /^(\p{L}*?)is(ation(?:al|s)?|e|es|ed|er|ers|ing)$/u
 let british: ReadonlyMap<string, string> | null = null
 const spellings = (): ReadonlyMap<string, string> => {
   british ??= new Map(
-    [...spellingRows.trim().split('\n'), ...more.split('|')].map(row => {
+    [...spellingTable('spellings').trim().split('\n'), ...more.split('|')].map(row => {
       const blank = row.indexOf(' ')
       return [row.slice(0, blank), row.slice(blank + 1)] as const
     }),
