@@ -21,5 +21,9 @@ export const formatValue = (value: Value): string => {
       return value.full
     case 'place':
       return value.name
+    case 'quote':
+      return `“${value.words}”`
+    case 'attribution':
+      return value.speaker
   }
 }

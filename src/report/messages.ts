@@ -47,6 +47,13 @@ const reasons = {
   'place-spelling': values => `same place in another spelling: ${together(values)}`,
   'place-more-specific': values => `one place lies in the other: ${near(values)}`,
   'place-other': values => `place differs: ${apart(values)}`,
+  'quote-same': () => 'quoted in the same words',
+  'quote-punctuation': () => 'quoted in the same words, punctuated otherwise',
+  'quote-excerpt': () => 'one quotes more of the same words than the other',
+  'quote-words': values => `words differ: ${apart(values)}`,
+  'attribution-same': values => `same speaker: ${first(values)}`,
+  'attribution-unnamed': values => `the speaker is not named everywhere: ${near(values)}`,
+  'attribution-other': values => `speaker differs: ${apart(values)}`,
   'single-source': values => `only one source states it: ${first(values)}`,
 } as const satisfies Record<ReasonCode, (values: Values) => string>
 
@@ -77,6 +84,7 @@ const problems = {
   'title-unreadable': unreadable('title'),
   'name-unreadable': unreadable('name'),
   'place-unreadable': unreadable('place'),
+  'quote-unreadable': unreadable('quote'),
 } as const satisfies Record<ProblemCode, (args: Problem['args']) => string>
 
 /** Puts a problem into one line: "not valid UTF-8; read as windows-1252". */

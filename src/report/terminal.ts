@@ -30,8 +30,8 @@ interface Statement {
 
 /** Most further places that are listed. */
 const mostPlaces = 5
-/** Most columns of a subject. */
-const widestSubject = 60
+/** Fewest columns that are left to a subject. */
+const narrowestSubject = 12
 
 const placeOf = ({ source, line, column }: ReportMention): string => `${inert(source)}:${line}:${column}`
 
@@ -47,8 +47,10 @@ const alsoAt = (also: readonly string[]): string => {
   return ` (also ${also.slice(0, mostPlaces).join(', ')}${more})`
 }
 
-const heading = ({ verdict, kind, subject, id }: ReportFinding, { style }: Page): string =>
-  `${style.verdict[verdict](verdict)}  ${kind}: ${clip(inert(subject) || '(no subject)', widestSubject)}  ${style.faint(id)}`
+const heading = ({ verdict, kind, subject, id }: ReportFinding, { style, columns }: Page): string => {
+  const room = Math.max(narrowestSubject, columns - `${verdict}  ${kind}:   ${id}`.length)
+  return `${style.verdict[verdict](verdict)}  ${kind}: ${clip(inert(subject) || '(no subject)', room)}  ${style.faint(id)}`
+}
 
 /** One side of a contradiction: the place, then the sentence with what differs underlined. */
 const fullStatement = (
@@ -103,6 +105,6 @@ export const renderTerminal = (report: Report, options: TerminalOptions): string
       page,
     ),
   )
-  const summary = options.quiet ? [] : [wrap(summaryLine(report, shown), options.columns)]
+  const summary = options.quiet ? [] : [[summaryLine(report, shown)]]
   return [...blocks, ...summary].map(lines => `${lines.join('\n')}\n`).join('\n')
 }

@@ -94,6 +94,7 @@ const date = z.strictObject({
 
 const title = z.strictObject({
   type: z.literal('title'),
+  full: z.string().describe('As written'),
   head: z.string(),
   rank: z.array(z.string()),
   portfolio: z.array(z.string()),
@@ -117,8 +118,29 @@ const place = z.strictObject({
   isCountry: z.boolean(),
 })
 
+const quote = z.strictObject({
+  type: z.literal('quote'),
+  person: z.string().nullable().describe('Name of the speaker, normalised'),
+  words: z.string().describe('The words quoted: lower case, without punctuation'),
+})
+
+const attribution = z.strictObject({
+  type: z.literal('attribution'),
+  speaker: z.string().describe('Name of the speaker, or the words that stand for one'),
+  person: z.string().nullable().describe('Name of the speaker, normalised'),
+  words: z.string().describe('The words quoted: lower case, without punctuation'),
+})
+
 /** A claim's value in JSON. Its type keeps it equal to `core/value.ts`. */
-export const valueSchema: z.ZodType<Value> = z.discriminatedUnion('type', [figure, date, title, name, place])
+export const valueSchema: z.ZodType<Value> = z.discriminatedUnion('type', [
+  figure,
+  date,
+  title,
+  name,
+  place,
+  quote,
+  attribution,
+])
 
 /** A date of publication in JSON. */
 export const publishedSchema: z.ZodType<string | null> = edtf.nullable()

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package.test.ts'] } },
+      { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
+    ],
+    coverage: {
+      include: ['src/**/*.ts'],
+      // The launcher runs in the processes that the tests spawn.
+      exclude: ['src/**/corpus.ts', 'src/cli/launch.ts'],
+      reporter: ['text-summary'],
+    },
+  },
+})
