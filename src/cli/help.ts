@@ -1,5 +1,5 @@
 /** After the list of commands. */
-export const overviewHelp = `
+export const overviewHelp: string = `
 Exit codes:
   0  nothing unresolved at or above --fail-on
   1  something is
@@ -9,14 +9,33 @@ Example:
   $ factcheck compare wire.txt local.txt
   $ factcheck compare --help`
 
+const files = `
+Files are paths, glob patterns in quotes, folders (all .txt and .md files in them) or - for standard input.`
+
 /** After the options of \`compare\`. */
-export const compareHelp = `
-Files are paths, glob patterns in quotes, folders (their .txt and .md files) or - for standard input.
-A finding fails the run when its verdict is --fail-on or worse; worst first: contradiction, unsupported,
-compatible, notation, agreement, uncorroborated.
-`
+export const compareHelp: string = `${files}
+A finding fails the run when its verdict is as bad as --fail-on or worse. From bad to good:
+contradiction, unsupported, compatible, notation, agreement, uncorroborated.
+
+Example:
+  $ factcheck compare wire.txt local.txt --published wire.txt=2024-03-04
+  contradiction  figure: people killed  f-0d5e32aa
+    wire.txt:1:52
+      The ferry fire killed 14 people on Monday, police said.
+                            ^^
+    local.txt:3:11
+      At least 17 people died on the ferry.
+               ^^
+    why: figures exclude each other: 14 ≠ at least 17 (confidence 0.88)
+
+  1 contradiction in 2 articles
+  $ echo $?
+  1`
 
 /** After the options of \`extract\`. */
-export const extractHelp = `
-Files are paths, glob patterns in quotes, folders (their .txt and .md files) or - for standard input.
-`
+export const extractHelp: string = `${files}
+
+Example:
+  $ factcheck extract wire.txt --kind figure
+  wire.txt, published 2024-03-04: 1 claim
+    1:23    figure  14 = 14 · people killed`

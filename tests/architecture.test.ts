@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const src = fileURLToPath(new URL('../src', import.meta.url))
+
+/** Lower layers of each part of `src`, and why they are all it may know. */
+const below = ['core', 'data', 'text', 'kinds']
+const stages = ['load', 'segment', 'extract', 'resolve-entities', 'normalise', 'align', 'judge', 'ledger']
+const layers: Readonly<Record<string, readonly string[]>> = {
+  // Types and tiny pure helpers: everything may use them, so they may use nothing.
+  core: [],
+  // Reads data packages and tables; knows nothing of sentences.
+  data: ['core'],
+  text: ['core', 'data'],
+  // A kind is an author's view of language; it must not know the pipeline around it.
+  kinds: ['core', 'data', 'text'],
+  // Only check.ts puts stages together, so that each can be read, tested and replaced alone.
+  ...Object.fromEntries(stages.map(stage => [stage, below])),
+  // A report is made from values alone, so that it can be made anywhere.
+  report: ['core'],
+  'check.ts': [...below, ...stages, 'report'],
+  'index.ts': ['core', 'check.ts'],
+  // The command line is a shell around the pipeline.
+  cli: ['core', 'load', 'ledger', 'report', 'check.ts'],
+}
+
+/** Packages and Node modules that only some parts may use. */
+const confined: readonly {
+  readonly module: RegExp
+  readonly only: readonly string[]
+  readonly why: string
+}[] = [
+  { module: /^(?:node:)?fs\b/u, only: ['load', 'ledger', 'cli'], why: 'the rest is pure' },
+  { module: /^(?:compromise|string-similarity)\b/u, only: ['text'], why: 'one place knows the taggers' },
+  { module: /^chrono-node\b/u, only: ['kinds', 'load', 'text'], why: 'dates are read, not handled' },
+  { module: /^commander\b/u, only: ['cli'], why: 'only the shell has arguments' },
+  { module: /^chalk\b/u, only: ['report'], why: 'only a report has colours' },
+  { module: /^zod\b/u, only: ['cli', 'ledger', 'report', 'load'], why: 'it guards what comes from outside' },
+  { module: /^(?:node:)?(?:https?|net|dgram|tls|child_process|worker_threads)$/u, only: [], why: 'offline' },
+]
+
+interface Import {
+  readonly file: string
+  readonly to: string
+}
+
+/** "from './x.ts'", "import('./x.ts')", "require('x')", "load('x')" */
+const specifier = /(?:\bfrom|\bimport|\b(?:import|require|load)\()\s*'(?<module>[^'\n]+)'/gu
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'))
+const imports: readonly Import[] = files.flatMap(file =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(specifier)].map(match => {
+    const to = match.groups?.['module'] ?? ''
+    return { file, to: to.startsWith('.') ? relative(src, join(src, dirname(file), to)) : to }
+  }),
+)
+
+const partOf = (path: string): string => path.split('/')[0] ?? ''
+const isOurs = ({ to }: Import): boolean => to.endsWith('.ts')
+const show = ({ file, to }: Import): string => `${file} imports ${to}`
+
+describe('the architecture', () => {
+  it('is checked on files that are there, with imports that were seen', () => {
+    expect(files.length).toBeGreaterThan(60)
+    expect(imports.filter(isOurs).length).toBeGreaterThan(150)
+    for (const part of Object.keys(layers).filter(part => part !== 'ledger'))
+      expect(files.map(partOf), `src/${part}`).toContain(part)
+    for (const { module } of confined.filter(({ only }) => only.length > 0))
+      expect(
+        imports.some(({ to }) => module.test(to)),
+        `${module}`,
+      ).toBe(true)
+  })
+
+  it('has a layer for every part of src', () => {
+    expect(files.map(partOf).filter(part => !(part in layers))).toEqual([])
+  })
+
+  it('points one way', () => {
+    const wrong = imports.filter(isOurs).filter(({ file, to }) => {
+      const [from, target] = [partOf(file), partOf(to)]
+      return from !== target && !layers[from]?.includes(target)
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  it('imports files that exist, inside src', () => {
+    expect(
+      imports
+        .filter(isOurs)
+        .filter(({ to }) => !files.includes(to))
+        .map(show),
+    ).toEqual([])
+  })
+
+  it.each(confined)('keeps $module in its place: $why', ({ module, only }) => {
+    const wrong = imports.filter(({ file, to }) => module.test(to) && !only.includes(partOf(file)))
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  it('takes clock, chance and process only where a process starts', () => {
+    const impure = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bprocess\.(?:env|cwd|argv|std|exit)/u
+    const wrong = files.filter(file => impure.test(readFileSync(join(src, file), 'utf8')))
+    expect(wrong).toEqual(['cli/launch.ts'])
+  })
+
+  it('has no import cycles', () => {
+    const next = new Map<string, readonly string[]>()
+    for (const file of files)
+      next.set(
+        file,
+        imports.filter(one => one.file === file && isOurs(one)).map(({ to }) => to),
+      )
+    const done = new Set<string>()
+    const cycleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+      if (done.has(file)) return null
+      for (const to of next.get(file) ?? []) {
+        const cycle = cycleFrom(to, [...path, file])
+        if (cycle) return cycle
+      }
+      done.add(file)
+      return null
+    }
+    expect(files.map(file => cycleFrom(file, [])).find(cycle => cycle !== null)).toBeUndefined()
+  })
+
+  it('names files in kebab case', () => {
+    expect(
+      files.filter(file => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(file)),
+    ).toEqual([])
+  })
+})
