@@ -37,7 +37,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'index rankings survey poll fire blaze storm hurricane typhoon cyclone earthquake tsunami flood war battle ' +
     'revolution massacre crisis day eve christmas easter ramadan week month year award symphony opera novel film ' +
     'trilogy saga system network satellite rocket missile aircraft airbus boeing ferry ship vessel theorem syndrome ' +
-    'disease virus stock shares bond bonds rate rates price prices'
+    'relief edition script disease virus stock shares bond bonds rate rates price prices'
   ).split(' '),
 )
 
@@ -86,6 +86,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'human people personnel relief rehabilitation disaster emergency management civil defence veterans army navy ' +
     'air force war peace nuclear natural mines petroleum oil gas works services service budget revenue taxation ' +
     'customs european europe union parliamentary constitutional religious religion youth higher consumer protection ' +
+    'opposition patrol traffic homicide narcotics ' +
     'competition enterprise investment exports maritime aviation railways roads ports space statistics'
   ).split(' '),
 )

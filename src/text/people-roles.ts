@@ -68,7 +68,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 
 /** Endings of role nouns too many to list: "seismologist", "mathematician", "policymaker", "goalkeeper". */
 const endings =
-  /(?:ologist|ographer|iatrist|ician|onomer|onomist|keeper|maker|worker|fighter|wright|woman|spokesman)$/u
+  /(?:ologist|ographer|iatrist|ician|onomer|onomist|keeper|maker|worker|fighter|woman|spokesman)$/u
 
 /** True for a noun that says what a person is or does. Give it in lower case. */
 export const isRoleNoun = (word: string): boolean =>
@@ -81,5 +81,17 @@ export const roleSurnames: ReadonlySet<string> = new Set(
     'pope singer fisher hunter farmer gardener painter driver judge guard marshall chambers miller taylor star tailor ' +
     'duke lord fellow chancellor champion center french english brother cousin tenor master warden proctor ' +
     'justice model friend principal general liberal head chief monk nun nurse lock hooker prop winger'
+  ).split(' '),
+)
+
+/** Offices and callings that stand before a surname alone: "President Biden", "Coach Sorrell". */
+export const callingNouns: ReadonlySet<string> = new Set(
+  (
+    'president premier chancellor minister secretary governor mayor commissioner ambassador senator congressman ' +
+    'congresswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman supervisor ' +
+    'treasurer speaker chief judge justice magistrate prosecutor attorney sheriff marshal constable detective ' +
+    'inspector superintendent officer trooper general admiral colonel major captain commander lieutenant sergeant ' +
+    'corporal private professor doctor nurse king queen prince princess lord lady pope cardinal archbishop bishop ' +
+    'pastor rabbi imam ayatollah sheikh coach chairman chairwoman uncle aunt brother sister'
   ).split(' '),
 )

@@ -1,25 +1,31 @@
 import type { PersonSpan, SentenceRole, Token } from '../core/sentence.ts'
+import { nameChains } from './people-chains.ts'
+import { isPerson } from './people-evidence.ts'
+import { trimName } from './people-trim.ts'
 
-/** Finds the names of people in a sentence. */
-export const readPeople = (tokens: readonly Token[], _role: SentenceRole): readonly PersonSpan[] => {
-  const people: PersonSpan[] = []
-  let run: Token[] = []
-  const close = () => {
-    const first = run[0]
-    const last = run.at(-1)
-    if (first && last && run.length > 1 && run.some(t => t.tags.has('FirstName')))
-      people.push({
-        span: { start: first.span.start, end: last.span.end },
-        text: run.map(t => t.text).join(' '),
-        honorific: null,
-      })
-    run = []
-  }
-  for (const token of tokens) {
-    if (token.tags.has('Person') && !token.tags.has('Honorific')) run.push(token)
-    else close()
-    if (token.after !== ' ' && token.after !== '-') close()
-  }
-  close()
-  return people
-}
+const possessive = /['’]s?$/u
+
+/** The tokens from `first` to `last` as written; a possessive ending of the last one is left out. */
+const written = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last + 1)
+    .map((token, i, all) =>
+      i < all.length - 1 ? token.text + token.after : token.text.replace(possessive, ''),
+    )
+    .join('')
+
+/**
+ * Finds the names of people in a sentence: full names, and single names behind an honorific or office. Titles
+ * stay outside of the name: "Homeland Security Secretary | Alejandro Mayorkas". A surname alone is left to
+ * entity resolution, which sees the whole article.
+ */
+export const readPeople = (tokens: readonly Token[], role: SentenceRole): readonly PersonSpan[] =>
+  nameChains(tokens, role).flatMap(chain => {
+    const name = trimName(tokens, chain)
+    if (!name || !isPerson({ tokens, role, name })) return []
+    const start = tokens[name.first]?.span.start ?? 0
+    const text = written(tokens, name.first, name.last)
+    const dot = tokens[name.first - 1]?.after.startsWith('.') ? '.' : ''
+    const honorific = name.honorific < 0 ? null : written(tokens, name.honorific, name.first - 1) + dot
+    return [{ span: { start, end: start + text.length }, text, honorific }]
+  })

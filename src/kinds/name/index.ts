@@ -1,0 +1,17 @@
+import type { NameValue } from '../../core/value.ts'
+import { defineKind, type Kind } from '../define-kind.ts'
+import { compare } from './compare.ts'
+import { parseName } from './parse-name.ts'
+
+/** Names of people. */
+export const name: Kind = defineKind<null, string, NameValue>({
+  name: 'name',
+  letter: 'n',
+  help: 'names of people: spelling, first names, short forms',
+  alignsBy: 'entity',
+  prepare: () => null,
+  find: sentence =>
+    sentence.people.map(({ span, text }) => ({ span, rule: 'person', parts: text, holder: span })),
+  normalise: ({ parts }) => parseName(parts),
+  compare,
+})

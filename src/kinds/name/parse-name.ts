@@ -1,0 +1,46 @@
+import type { NameValue } from '../../core/value.ts'
+import { fullGivenNames } from '../../data/nicknames.ts'
+import { nameSuffixes, particles } from '../../text/people-honorifics.ts'
+
+/** "Jr", "Jr.", "III" */
+const isSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase().replace(/\.$/u, ''))
+
+/** A quoted nickname inside a name: `William P. "Bill" Oyler`. */
+const nickname = /\s["“‘'(]([\p{L}.-]+)["”’')]\s/u
+
+const isParticle = (word: string | undefined): boolean =>
+  word !== undefined && particles.has(word.toLowerCase())
+
+/** Where the surname begins: its last word with its particles, or two words as in Spanish names. */
+const familyStart = (words: readonly string[]): number => {
+  let start = words.length - 1
+  while (start > 1 && isParticle(words[start - 1])) start--
+  if (start === 1 && isParticle(words[0])) return 0
+  const second = words[start - 1] ?? ''
+  // "Raul Quispe Mamani": a word that is no first name and no initial, behind a first name.
+  const isGiven = fullGivenNames(second).length > 0 || /^\p{Lu}\.?$/u.test(second)
+  return start === 2 && words.length === 3 && !isGiven ? 1 : start
+}
+
+/**
+ * Splits a name as written into given names, surname and suffix: "Joost van der Berg" → Joost + van der Berg. A
+ * quoted nickname counts as a given name.
+ */
+export const parseName = (full: string): NameValue => {
+  const nick = nickname.exec(full)?.[1]
+  const words = full
+    .replace(nickname, ' ')
+    .split(/[\s,]+/u)
+    .filter(word => word !== '')
+  const last = words.at(-1)
+  const suffix = last && words.length > 1 && isSuffix(last) ? last : null
+  const own = suffix ? words.slice(0, -1) : words
+  const start = own.length === 1 ? 0 : familyStart(own)
+  return {
+    type: 'name',
+    full,
+    given: [...own.slice(0, start), ...(nick ? [nick] : [])],
+    family: own.slice(start).join(' '),
+    suffix,
+  }
+}

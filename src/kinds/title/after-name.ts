@@ -1,0 +1,110 @@
+import type { Tenure } from '../../core/value.ts'
+import type { Holder } from './holders.ts'
+import { determiners } from './modifiers.ts'
+import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
+import { type TitlePhrase, titlesStartingAt } from './title-phrase.ts'
+import type { Word } from './words.ts'
+
+const degree = /^(?:m\.?d|ph\.?d|m\.?b\.?e|o\.?b\.?e|c\.?b\.?e|k\.?b\.?e|q\.?c|k\.?c|m\.?p|esq|jr|sr|r\.?n)$/u
+
+/** Words between a comma and a title that say when it is held. */
+const openers: ReadonlyMap<string, Tenure> = new Map([
+  ['then', 'former'],
+  ['once', 'former'],
+  ['formerly', 'former'],
+  ['previously', 'former'],
+  ['now', 'current'],
+  ['currently', 'current'],
+  ['also', 'current'],
+  ['both', 'current'],
+  ['newly', 'current'],
+  ['himself', 'current'],
+  ['herself', 'current'],
+])
+
+/** Index behind ages, degrees and place: "47, ", "M.D., Ph.D., ", "aged 58, ". */
+const behindAge = (words: readonly Word[], from: number): number => {
+  let i = from
+  for (let word = words[i]; word; word = words[i]) {
+    if (word.normal === 'aged' || /^\d{1,3}$/u.test(word.text) || degree.test(word.normal)) i++
+    else break
+  }
+  return i
+}
+
+/** "who is", "who was", "who has been", "who had been": index behind, and what the verb says of time. */
+const behindWho = (words: readonly Word[], from: number): { next: number; tenure: Tenure } | null => {
+  if (words[from]?.normal !== 'who') return null
+  const [a, b] = [words[from + 1]?.normal, words[from + 2]?.normal]
+  if (a === 'is' || a === "'s") return { next: from + 2, tenure: 'current' }
+  if (a === 'was') return { next: from + 2, tenure: 'former' }
+  if (a === 'has' && b === 'been') return { next: from + 3, tenure: 'current' }
+  if (a === 'had' && b === 'been') return { next: from + 3, tenure: 'former' }
+  if (a === 'will' && b === 'be') return { next: from + 3, tenure: 'future' }
+  if (/^serve[sd]?$/u.test(a ?? '') && b === 'as')
+    return { next: from + 3, tenure: a === 'served' ? 'former' : 'current' }
+  if (a === 'became') return { next: from + 2, tenure: 'current' }
+  return null
+}
+
+/** A bare noun that is more often something else: "Smith, head bowed", "Lee, star of the show". */
+const ambiguous = new Set(
+  'head guard star lock center prop hooker model host partner champion general fan chair'.split(' '),
+)
+
+const isBareWord = (words: readonly Word[], from: number, phrase: TitlePhrase): boolean => {
+  const word = words[phrase.head]
+  return (
+    phrase.first === phrase.last &&
+    phrase.first === from &&
+    word !== undefined &&
+    !word.capital &&
+    ambiguous.has(word.normal)
+  )
+}
+
+const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
+  const { words } = scene
+  const after = words[holder.last]?.after ?? ''
+  if (!/^(?:, | \(|,? [—–-] )$/u.test(after)) return []
+  const from = behindAge(words, holder.last + 1)
+  const who = behindWho(words, from)
+  let start = who?.next ?? from
+  let tenure = who?.tenure ?? null
+  if (words[start]?.normal === 'until' && words[start + 1]?.normal === 'now') {
+    start += 2
+    tenure = 'current'
+  }
+  for (let word = words[start]; word; word = words[start]) {
+    const stated = openers.get(word.normal)
+    if (stated === undefined) break
+    if (stated === 'former') tenure = stated
+    start++
+  }
+  const phrases = titlesStartingAt(words, start).filter(phrase => !isBareWord(words, start, phrase))
+  const last = phrases.at(-1)
+  const next = last ? words[last.last + 1] : undefined
+  // "Blinken, Secretary Alejandro Mayorkas and …": the title belongs to the next name.
+  if (!last || (next && next.person >= 0 && /^\.? $/u.test(words[last.last]?.after ?? ''))) return []
+  // In a list of names without articles, "Trufant, forward, Stancil" cannot be told apart.
+  if (
+    next &&
+    next.person >= 0 &&
+    !who &&
+    !determiners.has(words[start]?.normal ?? '') &&
+    !hasOwner(words, last)
+  )
+    return []
+  return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', holder, phrases, tenure)
+}
+
+const hasOwner = (words: readonly Word[], phrase: TitlePhrase): boolean =>
+  words.slice(phrase.first, phrase.head).some(word => word.possessive)
+
+/** Titles that explain the name before them. */
+export const afterName: TitleRule = {
+  name: 'after-name',
+  example:
+    'Rein Vaher, Estonia’s deputy defense minister, told; Marko Sild, who was interior minister until 2022',
+  find: scene => scene.holders.flatMap(holder => findFor(scene, holder)),
+}

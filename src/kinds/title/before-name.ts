@@ -1,0 +1,72 @@
+import { honorifics } from '../../text/people-honorifics.ts'
+import type { Holder } from './holders.ts'
+import { determiners } from './modifiers.ts'
+import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
+import { type TitlePhrase, titleEndingAt } from './title-phrase.ts'
+import { roleOf, type Word } from './words.ts'
+
+/** "Ms.", "Dame", "Sir": forms of address that hold no office. */
+const isAddress = (word: Word | undefined): boolean =>
+  word !== undefined && honorifics.has(word.normal) && roleOf(word) === null && word.capital
+
+/** Index of the first word of a name with its forms of address. */
+const addressStart = (words: readonly Word[], first: number): number => {
+  let start = first
+  while (isAddress(words[start - 1]) && /^\.? $/u.test(words[start - 1]?.after ?? '')) start--
+  return start
+}
+
+const floorOf = ({ holders }: Scene, holder: Holder): number => {
+  const before = holders[holders.indexOf(holder) - 1]
+  return before ? before.last + 1 : 0
+}
+
+/** Is the phrase one that points at somebody: "the", "its", "Poland's", or opening the sentence? */
+const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
+  title.first === 0 ||
+  determiners.has(words[title.first - 1]?.normal ?? '') ||
+  words.slice(title.first, title.head).some(word => word.possessive) ||
+  words[title.first]?.capital === true ||
+  /[“"‘—–:;]/u.test(words[title.first - 1]?.after ?? '')
+
+/** Does the phrase explain the person before it: "Vaher, the deputy minister, Lepik and …"? */
+const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boolean => {
+  let before = title.first - 1
+  while (before >= 0 && determiners.has(words[before]?.normal ?? '')) before--
+  return holders.some(holder => holder.last === before) && words[before]?.after.startsWith(',') === true
+}
+
+/** "said Rear Adm. Villacorta": titles directly before the name, the nearest last. */
+const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
+  const start = addressStart(scene.words, holder.first)
+  const before = scene.words[start - 1]
+  if (!before || !/^\.? $/u.test(before.after)) return []
+  const title = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  return title ? [title] : []
+}
+
+/** "Its chief executive, Mark Tressler": a title that the name explains. */
+const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhrase[] => {
+  const { words } = scene
+  if (words[from - 1]?.after !== ', ') return []
+  const title = titleEndingAt(words, from - 1, floorOf(scene, holder))
+  if (!title || !isDefinite(words, title) || belongsToPrevious(scene, title)) return []
+  return [title]
+}
+
+const find = (scene: Scene): readonly FoundTitle[] =>
+  scene.holders.flatMap(holder => {
+    const direct = directly(scene, holder)
+    const from = direct[0]?.first ?? addressStart(scene.words, holder.first)
+    return [
+      ...toFound(scene, 'title-then-name', holder, direct),
+      ...toFound(scene, 'title-comma-name', holder, apposed(scene, holder, from)),
+    ]
+  })
+
+/** Titles that stand before the name. */
+export const beforeName: TitleRule = {
+  name: 'before-name',
+  example: 'Homeland Security Secretary Alejandro Mayorkas; its chief executive, Mark Tressler',
+  find,
+}

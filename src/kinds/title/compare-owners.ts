@@ -1,0 +1,43 @@
+import { countryOf } from '../../data/countries.ts'
+import { fold } from '../../data/fold.ts'
+import { placesNamed } from '../../data/places.ts'
+
+/** How the owners of two offices stand to each other; `wider` where one does not state its own. */
+export type OwnerRelation = 'same' | 'wider' | 'apart'
+
+const plain = (name: string): string =>
+  fold(name).replace(/\b(?:the|of|and|for|inc|ltd|plc|corp)\b|[^\p{L}\p{N}]/gu, '')
+
+/** "General Transport and Services Union" → gtsu */
+const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()
+
+/** Compares two bodies by name: one may hold the other's words or be its acronym. */
+export const compareBodies = (a: string | null, b: string | null): OwnerRelation => {
+  if (a === null && b === null) return 'same'
+  if (a === null || b === null) return 'wider'
+  const [left, right] = [plain(a), plain(b)]
+  if (left === right) return 'same'
+  if (left === acronym(b) || right === acronym(a)) return 'same'
+  if (left.includes(right) || right.includes(left)) return 'wider'
+  // "the prime minister" and "the government" describe; only two names can exclude each other.
+  const words = (name: string) => new Set(fold(name).split(/[^\p{L}]+/u))
+  const shared = [...words(a)].some(word => word.length > 3 && words(b).has(word))
+  return /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b) && !shared ? 'apart' : 'wider'
+}
+
+/** Compares two places: a town lies in its country. */
+export const comparePlaces = (a: string | null, b: string | null): OwnerRelation => {
+  if (a === null && b === null) return 'same'
+  if (a === null || b === null) return 'wider'
+  if (plain(a) === plain(b)) return 'same'
+  const country = (place: string) => (/^[A-Z]{3}$/u.test(place) ? place : countryOf(place))
+  const [left, right] = [country(a), country(b)]
+  if (left !== null && right !== null) return left === right ? 'wider' : 'apart'
+  if (left !== null || right !== null) {
+    const inside = placesNamed(left === null ? a : b)
+    return inside.length === 0 || inside.some(place => place.country === (left ?? right)) ? 'wider' : 'apart'
+  }
+  if (plain(a).includes(plain(b)) || plain(b).includes(plain(a))) return 'wider'
+  const cities = [placesNamed(a), placesNamed(b)]
+  return cities.every(list => list.some(place => place.level === 'city')) ? 'apart' : 'wider'
+}

@@ -1,0 +1,276 @@
+/** Where an office belongs. Two different offices of one field are seldom held by one person. */
+export type Field =
+  | 'government'
+  | 'local'
+  | 'justice'
+  | 'company'
+  | 'university'
+  | 'sport'
+  | 'service'
+  | 'parliament'
+  | 'church'
+
+/** A noun, or group of words, that names a role. */
+export interface Head {
+  /** The form that stands for all of its synonyms: "chief executive". */
+  readonly name: string
+  /** Fields it belongs to; none for a description that anybody may bear besides an office: "economist". */
+  readonly fields: readonly Field[]
+  /** What the words say of rank and portfolio besides: "cfo" is a chief officer for finance. */
+  readonly rank?: readonly string[]
+  readonly portfolio?: readonly string[]
+}
+
+/** "name/synonym/synonym: field field | rank | portfolio", most of them offices that one person holds alone. */
+const lines: readonly string[] = [
+  // Heads of state and government
+  'president: government company university',
+  'prime minister/premier/taoiseach: government',
+  'first minister: government',
+  'chief minister: government',
+  'chancellor: government university',
+  'king: government',
+  'queen: government',
+  'emir: government',
+  'sultan: government',
+  'pope: church',
+  // Ministers and those around them
+  'minister: government',
+  'secretary: government',
+  'minister of state: government',
+  'attorney general/attorney-general: government justice',
+  'adviser/advisor: government',
+  'chief of staff: government',
+  'negotiator: government',
+  'lead negotiator: government | chief',
+  'ambassador/high commissioner: government',
+  'envoy/special envoy/emissary: government',
+  'consul/consul general/consul-general: government',
+  'commissioner: government local justice',
+  'inspector general/inspector-general: government',
+  'comptroller/controller: government local company',
+  'secretary general/secretary-general: government',
+  'director general/director-general: government company',
+  'ombudsman/ombudswoman: government',
+  // Government of regions and towns
+  'governor: government local',
+  'mayor: local',
+  'treasurer: local company',
+  'clerk: local',
+  'city manager: local',
+  'prefect: local',
+  'sheriff: local justice',
+  'superintendent: local',
+  // Parliament
+  'speaker: parliament',
+  'majority leader: parliament',
+  'minority leader: parliament',
+  'whip: parliament',
+  // Courts and prosecution
+  'judge/justice/magistrate: justice',
+  'chief justice: justice',
+  'prosecutor: justice',
+  'district attorney/da: justice',
+  'solicitor general: justice',
+  'public defender: justice',
+  'coroner: justice',
+  'marshal: justice',
+  // Whoever is at the top of a service, a department, a branch
+  'chief: local justice service',
+  'head: government local company university',
+  'director: government local company university',
+  'boss: company',
+  'commandant: service',
+  'commander: service',
+  'incident commander: service',
+  // Firms
+  'chief executive/chief executive officer/ceo: company',
+  'managing director: company',
+  'executive director: company',
+  'general manager/gm: company sport',
+  'chair/chairman/chairwoman/chairperson: company parliament',
+  'chief officer: company',
+  'general counsel: company',
+  'company secretary: company',
+  // Universities
+  'vice-chancellor/vice chancellor: university',
+  'provost: university',
+  'rector: university',
+  'dean: university',
+  'registrar: university',
+  // Sport
+  'coach/head coach: sport',
+  'manager: sport',
+  'referee: sport',
+  'goalkeeper/keeper/goalie: sport',
+  // Church
+  'archbishop: church',
+  'bishop: church',
+  // Ranks, lowest to highest
+  'private: service',
+  'corporal: service',
+  'sergeant: service',
+  'lieutenant: service',
+  'major: service',
+  'colonel: service',
+  'brigadier: service',
+  'general: service',
+  'admiral: service',
+  // Descriptions that stand beside any office
+  'spokesperson/spokesman/spokeswoman:',
+  'leader:',
+  'founder/co-founder/cofounder:',
+  'council member/councilman/councilwoman/councillor/councilor/councilmember/councilperson:',
+  'senator:',
+  'representative:',
+  'lawmaker/legislator/parliamentarian/mp:',
+  'congressman/congresswoman:',
+  'professor:',
+  'doctor/physician/dr:',
+  'captain:',
+  'master/skipper:',
+  'officer/policeman/policewoman/constable/trooper:',
+  'firefighter/fireman:',
+  'film-maker/filmmaker:',
+  'cinematographer/cameraman/camerawoman/director of photography:',
+  'press secretary:',
+  'first lady:',
+  'second-in-command:',
+  'running mate:',
+  'vice-presidential candidate:',
+  'actor/actress:',
+]
+
+/** Offices named by an adjective that is their portfolio: "finance chief" is a chief financial officer. */
+const officers: readonly (readonly [string, string])[] = [
+  ['cfo', 'finance'],
+  ['coo', 'operations'],
+  ['cto', 'technology'],
+  ['cio', 'information'],
+  ['cmo', 'marketing'],
+]
+
+const withSynonyms = (line: string): readonly (readonly [string, Head])[] => {
+  const [forms = '', fields = ''] = line.split(':')
+  const [fieldWords = '', rank = ''] = fields.split('|')
+  const names = forms.split('/')
+  const head: Head = {
+    name: names[0] ?? '',
+    fields: fieldWords.split(' ').filter((word): word is Field => word !== ''),
+    ...(rank && { rank: rank.trim().split(' ') }),
+  }
+  return names.map(name => [name, head] as const)
+}
+
+/** Roles of which more is known than that they are one, by every form, lower case. */
+export const heads: ReadonlyMap<string, Head> = new Map([
+  ...lines.flatMap(withSynonyms),
+  ...officers.map(
+    ([form, portfolio]) =>
+      [form, { name: 'chief officer', fields: ['company'], portfolio: [portfolio] } satisfies Head] as const,
+  ),
+])
+
+/** Most words that a head may have. */
+export const longestHead = 4
+
+const pair = (a: string, b: string): string => [a, b].sort().join(' + ')
+
+/** Offices that one person often holds together. */
+const together: ReadonlySet<string> = new Set(
+  [
+    ['chair', 'chief executive'],
+    ['chair', 'president'],
+    ['chair', 'director'],
+    ['chair', 'managing director'],
+    ['chair', 'executive director'],
+    ['chair', 'general manager'],
+    ['president', 'chief executive'],
+    ['president', 'general manager'],
+    ['president', 'managing director'],
+    ['president', 'chief officer'],
+    ['president', 'director'],
+    ['president', 'rector'],
+    ['president', 'governor'],
+    ['president', 'head'],
+    ['president', 'chancellor'],
+    ['president', 'coach'],
+    ['chief executive', 'managing director'],
+    ['chief executive', 'executive director'],
+    ['chief executive', 'director'],
+    ['chief executive', 'director general'],
+    ['chief executive', 'general manager'],
+    ['chief executive', 'head'],
+    ['chief executive', 'boss'],
+    ['chief executive', 'manager'],
+    ['managing director', 'head'],
+    ['managing director', 'director'],
+    ['managing director', 'boss'],
+    ['executive director', 'director'],
+    ['executive director', 'head'],
+    ['director general', 'director'],
+    ['director general', 'head'],
+    ['director', 'head'],
+    ['director', 'boss'],
+    ['director', 'general manager'],
+    ['head', 'boss'],
+    ['chief', 'head'],
+    ['chief', 'director'],
+    ['chief', 'boss'],
+    ['chief', 'commissioner'],
+    ['chief', 'commander'],
+    ['chief', 'commandant'],
+    ['chief', 'superintendent'],
+    ['chief', 'general'],
+    ['chief', 'admiral'],
+    ['chief', 'colonel'],
+    ['chief', 'marshal'],
+    ['chief officer', 'director'],
+    ['chief officer', 'head'],
+    ['chief officer', 'boss'],
+    ['chief officer', 'general counsel'],
+    ['chief officer', 'treasurer'],
+    ['commandant', 'commander'],
+    ['incident commander', 'commander'],
+    ['incident commander', 'chief'],
+    ['general counsel', 'company secretary'],
+    ['prime minister', 'minister'],
+    ['chief minister', 'minister'],
+    ['first minister', 'minister'],
+    ['minister', 'attorney general'],
+    ['minister', 'minister of state'],
+    ['minister', 'negotiator'],
+    ['secretary', 'negotiator'],
+    ['ambassador', 'envoy'],
+    ['ambassador', 'negotiator'],
+    ['envoy', 'negotiator'],
+    ['adviser', 'negotiator'],
+    ['adviser', 'envoy'],
+    ['head', 'negotiator'],
+    ['coach', 'manager'],
+    ['coach', 'general manager'],
+    ['manager', 'general manager'],
+    ['judge', 'chief justice'],
+    ['prosecutor', 'district attorney'],
+    ['prosecutor', 'attorney general'],
+    ['archbishop', 'bishop'],
+    ['rector', 'vice-chancellor'],
+    ['president', 'vice-chancellor'],
+    ['dean', 'head'],
+    ['dean', 'director'],
+    ['king', 'head'],
+    ['mayor', 'head'],
+    ['governor', 'head'],
+    ['commissioner', 'head'],
+    ['commissioner', 'director'],
+  ].map(([a = '', b = '']) => pair(a, b)),
+)
+
+/** May one person hold both roles at once? Two of one field may not, unless it is common. */
+export const canCoexist = (a: string, b: string): boolean => {
+  const [left, right] = [heads.get(a)?.fields ?? [], heads.get(b)?.fields ?? []]
+  return together.has(pair(a, b)) || !left.some(field => right.includes(field))
+}
+
+/** True for a role that one person holds alone, false for a description: "economist", "veteran". */
+export const isOffice = (head: string): boolean => (heads.get(head)?.fields.length ?? 0) > 0

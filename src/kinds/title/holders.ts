@@ -1,0 +1,69 @@
+import type { Article } from '../../core/article.ts'
+import type { Sentence } from '../../core/sentence.ts'
+import type { Span } from '../../core/span.ts'
+import { isDemonym } from '../../data/countries.ts'
+import { calendarWords, portfolioWords, thingNouns } from '../../text/people-not-names.ts'
+import { roleOf, type Word } from './words.ts'
+
+/** Words of an article that could be surnames, lower case. */
+export type Surnames = ReadonlySet<string>
+
+/** Who may bear a title: word indices, inclusive, and the span of the name. */
+export interface Holder {
+  readonly first: number
+  readonly last: number
+  readonly span: Span
+}
+
+/**
+ * Collects what could be a surname: every capitalised word that somewhere in the article stands behind another.
+ * "Raudsepp is a former prosecutor" is about a person where "Toomas Raudsepp" is named.
+ */
+export const surnamesOf = (article: Article): Surnames => {
+  const surnames = new Set<string>()
+  for (const [, word = ''] of article.text.matchAll(
+    /\p{Lu}\p{Ll}[\p{L}’'-]* ((?:\p{Lu}|de |van |von )[\p{L}’' -]*)/gu,
+  )) {
+    const first = word.split(' ')[0] ?? ''
+    surnames.add(first.toLowerCase().replace(/['’]s?$/u, ''))
+  }
+  return surnames
+}
+
+const isSurname = (word: Word, surnames: Surnames): boolean =>
+  word.capital &&
+  !word.possessive &&
+  word.person < 0 &&
+  surnames.has(word.text.toLowerCase()) &&
+  roleOf(word) === null &&
+  /\p{Ll}/u.test(word.text) &&
+  !portfolioWords.has(word.normal) &&
+  !thingNouns.has(word.normal) &&
+  !calendarWords.has(word.normal) &&
+  !isDemonym(word.text)
+
+/** The people of a sentence, and bare surnames, in order. */
+export const holdersOf = (
+  sentence: Sentence,
+  words: readonly Word[],
+  surnames: Surnames,
+): readonly Holder[] => {
+  const holders: Holder[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    const person = sentence.people[word.person]
+    if (person) {
+      const first = i
+      while (words[i + 1]?.person === word.person) i++
+      holders.push({ first, last: i, span: person.span })
+    } else if (
+      isSurname(word, surnames) &&
+      !(words[i - 1]?.capital && words[i - 1]?.after === ' ' && words[i - 1]?.person === -1 && i > 1) &&
+      !(words[i + 1]?.capital && word.after === ' ')
+    ) {
+      holders.push({ first: i, last: i, span: { start: word.start, end: word.end } })
+    }
+  }
+  return holders
+}

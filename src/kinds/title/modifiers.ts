@@ -1,0 +1,50 @@
+import { isDemonym } from '../../data/countries.ts'
+import { calendarWords, portfolioWords } from '../../text/people-not-names.ts'
+import { rankWords, tenureWords } from './ranks.ts'
+import { roleOf, type Word } from './words.ts'
+
+/** Words that open a noun phrase and are not part of the title. */
+export const determiners: ReadonlySet<string> = new Set(
+  'the a an its his her their our my your this that these those another one some any no each every whose'.split(
+    ' ',
+  ),
+)
+
+/** Punctuation that ends a title on either side. */
+export const breaks = (after: string): boolean =>
+  /[,;:()[\]–—“”"‘|/•]|\s-\s|\n|[.!?]/u.test(after) && !/^\.\s?$/u.test(after)
+
+/** Adjectives that describe a holder and not the office: "two-term", "embattled", "longtime". */
+const descriptions: ReadonlySet<string> = new Set(
+  (
+    'new newest newly old long longtime long-time long-serving longest-serving veteran embattled popular powerful ' +
+    'influential controversial prominent leading respected beloved outspoken current present incumbent sitting ' +
+    'recently-elected newly-elected newly-appointed two-term three-term first-term second-term one-term late then ' +
+    'fellow local young younger elder eldest oldest youngest only own same other famous renowned celebrated ' +
+    'award-winning self-proclaimed self-described would-be elected appointed retired unpopular hard-line hardline ' +
+    'lone sole main nearest great best former'
+  ).split(' '),
+)
+
+/** True for a word that says something of the holder and nothing of the office. */
+export const isDescription = (word: Word): boolean =>
+  !word.capital &&
+  !tenureWords.has(word.normal) &&
+  (descriptions.has(word.normal) ||
+    (word.pos === 'adjective' && /\d|-(?:old|term|year|born|based|style)$/u.test(word.normal)))
+
+/** Can the word stand before a role within a title: "homeland security", "Mexico’s", "deputy", "Polish"? */
+export const isModifier = (word: Word | undefined): boolean => {
+  if (!word || word.person >= 0 || determiners.has(word.normal)) return false
+  if (calendarWords.has(word.normal) && word.capital) return false
+  if (rankWords.has(word.normal) || tenureWords.has(word.normal) || portfolioWords.has(word.normal))
+    return true
+  if (roleOf(word) !== null || isDescription(word) || isDemonym(word.text)) return true
+  if (word.pos === 'pronoun' || /^\d/u.test(word.text)) return false
+  if (word.capital && word.pos !== 'preposition' && word.pos !== 'conjunction' && word.pos !== 'adverb')
+    return word.pos !== 'determiner' && word.pos !== 'auxiliary'
+  // "handing Prime Minister …", "lost forward …" are verbs, whatever the tagger says.
+  if (/ing$|^(?:lost|left|sent|beat|met|won|saw|led|told|put|fired|hired|paid)$/u.test(word.normal))
+    return false
+  return word.pos === 'noun' || word.pos === 'adjective'
+}

@@ -1,0 +1,78 @@
+import type { Sentence } from '../../core/sentence.ts'
+import type { Tenure } from '../../core/value.ts'
+import type { Found } from '../define-kind.ts'
+import type { Holder } from './holders.ts'
+import type { TitlePhrase } from './title-phrase.ts'
+import type { Word } from './words.ts'
+
+/** What a rule captured: the words of one title. */
+export interface TitleParts {
+  readonly words: readonly Word[]
+  /** Index in `words` of the last word of the role; the verb where `verb` is set. */
+  readonly head: number
+  /** What the words around the title say of its time; null where they say nothing. */
+  readonly tenure: Tenure | null
+  /** The title is a verb and its object: "leads the delegation". */
+  readonly verb: boolean
+  /** Owner that an earlier title of the same list states: "Tidewater's" chairman and chief executive. */
+  readonly owner: readonly Word[]
+  /** Tail that the last title of the same list states: chairman and chief executive "of Tidewater". */
+  readonly tail: readonly Word[]
+}
+
+/** What every rule looks at. */
+export interface Scene {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  readonly holders: readonly Holder[]
+}
+
+export type FoundTitle = Found<TitleParts> & {
+  readonly holder: { readonly start: number; readonly end: number }
+}
+
+/** A rule is a value: its name, and what it finds. */
+export interface TitleRule {
+  readonly name: string
+  /** What it reads, as an example. */
+  readonly example: string
+  readonly find: (scene: Scene) => readonly FoundTitle[]
+}
+
+/** The words of a list's first title that say whose office it is: "Tidewater's". */
+const ownerOf = (words: readonly Word[], phrase: TitlePhrase): readonly Word[] => {
+  const owned = words.slice(phrase.first, phrase.head).findLastIndex(word => word.possessive)
+  return owned < 0 ? [] : words.slice(phrase.first, phrase.first + owned + 1)
+}
+
+/** Puts together what a rule returns for the titles of one holder. */
+export const toFound = (
+  { words }: Scene,
+  rule: string,
+  holder: Holder,
+  phrases: readonly TitlePhrase[],
+  tenure: Tenure | null = null,
+): readonly FoundTitle[] => {
+  const [first] = phrases
+  const last = phrases.at(-1)
+  return phrases.map(phrase => {
+    const [start, end] = [words[phrase.first], words[phrase.last]]
+    const dot = end?.after.startsWith('.') && phrase.last < words.length - 1 ? 1 : 0
+    return {
+      span: { start: start?.start ?? 0, end: (end?.end ?? 0) + dot },
+      rule,
+      holder: holder.span,
+      parts: {
+        words: words.slice(phrase.first, phrase.last + 1),
+        head: phrase.head - phrase.first,
+        tenure,
+        verb: false,
+        owner: first && phrase !== first ? ownerOf(words, first) : [],
+        tail:
+          last && phrase !== last && phrase.last === phrase.head
+            ? words.slice(last.head + 1, last.last + 1)
+            : [],
+      },
+    }
+  })
+}

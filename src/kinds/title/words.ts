@@ -1,0 +1,105 @@
+import type { PartOfSpeech, Sentence } from '../../core/sentence.ts'
+import { toAmerican } from '../../data/spelling.ts'
+import { isRoleNoun } from '../../text/people-roles.ts'
+import { formerPrefix, futureSuffix } from './ranks.ts'
+
+/** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Sherwood-Randall". */
+export interface Word {
+  readonly text: string
+  /** Lower case, American spelling, without a possessive ending: "defense". */
+  readonly normal: string
+  /** Dictionary form of its last part. */
+  readonly lemma: string
+  readonly start: number
+  readonly end: number
+  readonly pos: PartOfSpeech
+  readonly tags: ReadonlySet<string>
+  readonly possessive: boolean
+  readonly capital: boolean
+  /** What stands between it and the next word. */
+  readonly after: string
+  /** Index of the person in whose name it stands, or -1. */
+  readonly person: number
+}
+
+const possessive = /['’]s?$/u
+
+/** Abbreviated titles before a name, without their full stop. */
+const abbreviated: ReadonlyMap<string, string> = new Map(
+  (
+    'gov governor|sen senator|rep representative|prof professor|dr doctor|rev reverend|capt captain|sgt sergeant|' +
+    'lt lieutenant|col colonel|gen general|adm admiral|maj major|cmdr commander|cdr commander|cpl corporal|' +
+    'pvt private|supt superintendent|insp inspector|det detective|amb ambassador|brig brigadier|atty attorney|' +
+    'pres president|vp vice-president|hon honorable|asst assistant|ofc officer|dep deputy|comm commissioner|fr father'
+  )
+    .split('|')
+    .map(row => row.split(' ') as [string, string]),
+)
+
+/** "Rear Adm. Villacorta": an abbreviation that a name, a capital or its full stop follows. */
+const writtenOut = (word: string, after: string, next: string | undefined): string => {
+  const full = abbreviated.get(word)
+  return full !== undefined && (after.startsWith('. ') || (after === ' ' && /^\p{Lu}/u.test(next ?? '')))
+    ? full
+    : word
+}
+
+/** Reads the words of a sentence; a word that the tagger split at a hyphen is put together again. */
+export const wordsOf = (sentence: Sentence): readonly Word[] => {
+  const words: Word[] = []
+  let text = ''
+  let start = -1
+  let person = 0
+  for (const [i, token] of sentence.tokens.entries()) {
+    // The second half of a contraction shares its span with the first.
+    if (token.span.start === sentence.tokens[i - 1]?.span.start) continue
+    if (start < 0) start = token.span.start
+    text += token.text
+    const next = sentence.tokens[i + 1]
+    if (token.after === '-' && next) {
+      text += '-'
+      continue
+    }
+    for (
+      let span = sentence.people[person]?.span;
+      span && span.end <= start;
+      span = sentence.people[person]?.span
+    )
+      person++
+    const own = sentence.people[person]?.span
+    const isPossessive = token.tags.has('Possessive') || possessive.test(text)
+    const plain = text.toLowerCase().replaceAll('’', "'")
+    const normal = toAmerican(isPossessive ? plain.replace(possessive, '') : plain)
+    words.push({
+      text,
+      normal: /^\p{Lu}/u.test(text) ? writtenOut(normal, token.after, next?.text) : normal,
+      lemma: token.lemma,
+      start,
+      end: token.span.end,
+      pos: token.pos,
+      tags: token.tags,
+      possessive: isPossessive,
+      capital: /^\p{Lu}/u.test(text) || /^(?:ex|then|former)-\p{Lu}/u.test(text),
+      after: token.after,
+      person: own && own.start <= start && start < own.end ? person : -1,
+    })
+    text = ''
+    start = -1
+  }
+  return words
+}
+
+/** The role a word names, without prefixes and endings of time: "then-Chief" → "chief", "mayor-elect" → "mayor". */
+export const roleOf = (word: Word | undefined): string | null => {
+  if (!word || word.possessive) return null
+  const bare = word.normal.replace(formerPrefix, '').replace(futureSuffix, '')
+  if (isRoleNoun(bare)) return bare
+  const last = bare.slice(bare.lastIndexOf('-') + 1)
+  return last !== bare &&
+    isRoleNoun(last) &&
+    /^(?:vice|deputy|co|sub|under|assistant|pro-vice|major|brigadier|lieutenant|attorney|secretary|director)-/u.test(
+      bare,
+    )
+    ? bare
+    : null
+}

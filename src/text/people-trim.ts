@@ -1,0 +1,103 @@
+import type { Token } from '../core/sentence.ts'
+import { countryOf, isDemonym } from '../data/countries.ts'
+import { placesNamed } from '../data/places.ts'
+import { isFirstName, isInitial, type NameChain } from './people-chains.ts'
+import { honorifics, nameSuffixes, rankPrefixes } from './people-honorifics.ts'
+import { portfolioWords } from './people-not-names.ts'
+import { isRoleNoun, roleSurnames } from './people-roles.ts'
+
+/** A chain without the titles that stand in front of the name. */
+export interface TrimmedName extends NameChain {
+  /** The chain held an office, rank or honorific before the name. */
+  readonly titled: boolean
+  /** Index of the first honorific or rank directly before the name, or -1. */
+  readonly honorific: number
+}
+
+/** Is the word at `k` a title and not part of the name? */
+const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean => {
+  const token = tokens[k]
+  if (!token) return false
+  const word = token.normal
+  // Half of a double surname: "Cartwright-Bose".
+  if (
+    k > chain.first &&
+    tokens[k - 1]?.after === '-' &&
+    !isRoleNoun(tokens[k - 1]?.normal ?? '') &&
+    !rankPrefixes.has(tokens[k - 1]?.normal ?? '')
+  )
+    return false
+  if (word === 'del' && !token.after.startsWith('.')) return false
+  if (!honorifics.has(word) && !isRoleNoun(word) && !isRoleNoun(token.text.toLowerCase())) return false
+  // "Dean Acheson", "Stephen King": a first name before one word, a surname behind a first name.
+  if (isFirstName(token) && k === chain.first && chain.last === k + 1) return false
+  const previous = tokens[k - 1]
+  const behindName = k > chain.first && (isFirstName(previous) || isInitial(previous))
+  return !(k === chain.last && behindName && roleSurnames.has(word))
+}
+
+const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: number): number => {
+  if (!honorifics.has(tokens[nameStart - 1]?.normal ?? '') || nameStart === chain.first) return -1
+  let first = nameStart - 1
+  while (
+    first > chain.first &&
+    (honorifics.has(tokens[first - 1]?.normal ?? '') || rankPrefixes.has(tokens[first - 1]?.normal ?? ''))
+  )
+    first--
+  return first
+}
+
+/** "Secretary of [State] Antony Blinken", "President of [Peru] Alicia …": what an office is of is no name. */
+const behindOffice = (tokens: readonly Token[], first: number): boolean => {
+  const of = tokens[first - 1]
+  const office = tokens[first - 2]
+  return (
+    (of?.normal === 'of' || of?.normal === 'for') &&
+    of.after === ' ' &&
+    office?.after === ' ' &&
+    office.pos === 'noun' &&
+    (isRoleNoun(office.normal) || isRoleNoun(office.lemma))
+  )
+}
+
+/** Index behind the matter or place an office is of; two words are left behind a place, one behind a matter. */
+const behindMatter = (tokens: readonly Token[], chain: NameChain): number => {
+  let first = chain.first
+  for (let token = tokens[first]; token && first < chain.last; token = tokens[first]) {
+    const place = countryOf(token.text) !== null || placesNamed(token.text).length > 0
+    if (!portfolioWords.has(token.normal) && !(place && chain.last - first >= 2)) break
+    first++
+  }
+  return first
+}
+
+/** An ordinary word that has its capital from opening the sentence, before a first name: "Said Joe Smith". */
+const isOpener = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (i !== 0 || !token || isFirstName(token) || token.tags.has('Person')) return false
+  return isFirstName(tokens[1]) && (token.pos !== 'noun' || token.tags.has('Plural'))
+}
+
+/**
+ * Takes titles, ranks, nationalities and sentence openers off the front of a chain.
+ *
+ * @returns what is left, or null when nothing is: "Homeland Security Secretary" alone
+ */
+export const trimName = (tokens: readonly Token[], chain: NameChain): TrimmedName | null => {
+  let first = chain.first
+  for (let k = chain.first; k <= chain.last; k++) if (isTitle(tokens, chain, k)) first = k + 1
+  let titled = first > chain.first
+  if (!titled && behindOffice(tokens, first)) {
+    first = behindMatter(tokens, chain)
+    titled = first > chain.first
+  }
+  for (let token = tokens[first]; token && !titled && first < chain.last; token = tokens[first]) {
+    if (!isOpener(tokens, first) && !(isDemonym(token.text) && !isFirstName(token))) break
+    first++
+  }
+  let last = chain.last
+  // "Dates Jr." cannot stand alone.
+  if (nameSuffixes.has(tokens[first]?.normal ?? '')) return null
+  while (last > first && tokens[last]?.after === '-' && tokens[last + 1] === undefined) last--
+  return first > last ? null : { first, last, titled, honorific: honorificStart(tokens, chain, first) }
+}
