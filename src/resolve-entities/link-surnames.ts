@@ -1,0 +1,101 @@
+import type { Sentence, Token } from '../core/sentence.ts'
+import { contains, type Span } from '../core/span.ts'
+import { honorifics } from '../text/people-honorifics.ts'
+import { thingNouns } from '../text/people-not-names.ts'
+import { isRoleNoun } from '../text/people-roles.ts'
+import type { Reference } from './article-person.ts'
+import { looseKey, surnameKeys } from './name-keys.ts'
+import type { Cast } from './people-of-article.ts'
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}.*\p{Ll}/u.test(token.text)
+
+/** Words that may stand beside a surname without making another name of the two. */
+const isTitle = (token: Token): boolean => isRoleNoun(token.normal) || honorifics.has(token.normal)
+
+/** "Brandt Hollis", "Pruitt County": a capitalised neighbour makes it the name of something else. */
+const hasNeighbour = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  const joined = (token: Token | undefined) => token?.after === ' ' || token?.after === '-'
+  if (before && joined(before) && first > 1 && isCapital(before) && !isTitle(before)) return true
+  if (after?.text && joined(tokens[last]) && isCapital(after) && !isTitle(after)) return true
+  return (
+    after !== undefined && tokens[last]?.after === ' ' && thingNouns.has(after.normal) && isCapital(after)
+  )
+}
+
+/** A word, or the parts of one that a hyphen joins. */
+interface Run {
+  readonly first: number
+  readonly last: number
+  readonly span: Span
+  readonly text: string
+}
+
+const runsOf = (tokens: readonly Token[]): readonly Run[] => {
+  const runs: Run[] = []
+  let first = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || (token.after === '-' && tokens[i + 1])) continue
+    const [start, end] = [tokens[first]?.span.start ?? 0, token.span.end]
+    if (isCapital(tokens[first])) {
+      const text = tokens
+        .slice(first, i + 1)
+        .map(t => t.text)
+        .join('-')
+      runs.push({ first, last: i, span: { start, end }, text: text.replace(/['’]s?$/u, '') })
+    }
+    first = i + 1
+  }
+  return runs
+}
+
+const index = (
+  cast: Cast,
+  keysOf: (person: Cast['people'][number]) => readonly string[],
+): Map<string, number[]> => {
+  const map = new Map<string, number[]>()
+  for (const [i, person] of cast.people.entries())
+    for (const key of new Set(keysOf(person))) map.set(key, [...(map.get(key) ?? []), i])
+  return map
+}
+
+/** Of several people, the one named last. */
+const latest = (seen: ReadonlyMap<number, number>, candidates: readonly number[]): number | undefined =>
+  candidates
+    .filter(person => seen.has(person))
+    .reduce<number | undefined>(
+      (best, person) =>
+        best === undefined || (seen.get(person) ?? 0) > (seen.get(best) ?? 0) ? person : best,
+      undefined,
+    )
+
+/**
+ * Finds second references: surnames alone ("Okafor said"), and first names alone where they are clear. Of two
+ * people with one surname, the one named last is meant.
+ */
+export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readonly Reference[] => {
+  const bySurname = index(cast, person => surnameKeys(person.name))
+  const byGiven = index(cast, person => person.name.given.slice(0, 1).map(looseKey))
+  const named = cast.references.toSorted((a, b) => a.span.start - b.span.start)
+  const seen = new Map<number, number>()
+  let next = 0
+  const links: Reference[] = []
+  for (const { tokens, people } of sentences) {
+    for (const run of runsOf(tokens)) {
+      if (people.some(person => contains(person.span, run.span) || contains(run.span, person.span))) continue
+      const key = looseKey(run.text)
+      const family = bySurname.get(key)
+      const found = family ?? (tokens[run.first]?.tags.has('Person') ? byGiven.get(key) : undefined)
+      if (!found || hasNeighbour(tokens, run.first, run.last)) continue
+      for (let name = named[next]; name && name.span.start < run.span.start; name = named[++next])
+        seen.set(name.person, name.span.start)
+      const only = found.length === 1 ? found[0] : latest(seen, found)
+      if (only === undefined) continue
+      links.push({ span: run.span, person: only })
+      seen.set(only, run.span.start)
+    }
+  }
+  return links
+}

@@ -1,0 +1,72 @@
+import type { PersonSpan, Sentence } from '../core/sentence.ts'
+import { overlaps } from '../core/span.ts'
+import type { NameValue } from '../core/value.ts'
+import { matchNames } from '../kinds/name/match-names.ts'
+import { parseName } from '../kinds/name/parse-name.ts'
+import { honorifics } from '../text/people-honorifics.ts'
+import type { Gender, Reference } from './article-person.ts'
+import { surnameKeys } from './name-keys.ts'
+
+/** A person while an article is read. */
+export interface DraftPerson {
+  name: NameValue
+  readonly forms: Map<string, number>
+  gender: Gender
+}
+
+/** The people that an article names, and where it names them. */
+export interface Cast {
+  readonly people: DraftPerson[]
+  readonly references: Reference[]
+}
+
+const genderOf = (sentence: Sentence, person: PersonSpan): Gender => {
+  const address = honorifics.get((person.honorific ?? '').toLowerCase().replaceAll('.', ''))
+  if (address === 'woman' || address === 'man') return address
+  const token = sentence.tokens.find(t => overlaps(t.span, person.span))
+  if (token?.tags.has('FemaleName')) return 'woman'
+  return token?.tags.has('MaleName') ? 'man' : null
+}
+
+const related = new Set(['same', 'spelling', 'nickname', 'short'])
+
+const longer = (a: NameValue, b: NameValue): NameValue => (b.full.length > a.full.length ? b : a)
+
+/**
+ * Groups the names of an article by person. Full names come first; a name of one word joins the one person
+ * whose surname or given name it is, or stands for somebody of its own.
+ */
+export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
+  const cast: Cast = { people: [], references: [] }
+  const bySurname = new Map<string, number[]>()
+  const named = sentences.flatMap(sentence =>
+    sentence.people.map(person => ({
+      person,
+      name: parseName(person.text),
+      gender: genderOf(sentence, person),
+    })),
+  )
+  const add = ({ person, name, gender }: (typeof named)[number]): void => {
+    const keys = surnameKeys(name)
+    const known = keys.flatMap(key => bySurname.get(key) ?? [])
+    const home = [...new Set(known)].find(i => {
+      const other = cast.people[i]
+      return other && related.has(matchNames(other.name, name))
+    })
+    const index = home ?? cast.people.push({ name, forms: new Map(), gender }) - 1
+    const draft = cast.people[index]
+    if (!draft) return
+    draft.name = longer(draft.name, name)
+    draft.forms.set(name.full, (draft.forms.get(name.full) ?? 0) + 1)
+    draft.gender ??= gender
+    cast.references.push({ span: person.span, person: index })
+    for (const key of keys) {
+      const list = bySurname.get(key)
+      if (!list) bySurname.set(key, [index])
+      else if (!list.includes(index)) list.push(index)
+    }
+  }
+  for (const entry of named) if (entry.name.given.length > 0) add(entry)
+  for (const entry of named) if (entry.name.given.length === 0) add(entry)
+  return cast
+}

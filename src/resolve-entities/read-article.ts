@@ -1,0 +1,55 @@
+import type { Mention } from '../core/claim.ts'
+import type { Sentence } from '../core/sentence.ts'
+import type { TitleValue } from '../core/value.ts'
+import { title } from '../kinds/title/index.ts'
+import type { ArticlePerson, Reference } from './article-person.ts'
+import { linkPronouns } from './link-pronouns.ts'
+import { linkRoles } from './link-roles.ts'
+import { linkSurnames } from './link-surnames.ts'
+import { peopleOfArticle } from './people-of-article.ts'
+
+/** The people of one article and every passage that stands for one of them, in text order. */
+export interface ArticlePeople {
+  readonly people: readonly ArticlePerson[]
+  readonly references: readonly Reference[]
+}
+
+const nobody = { at: () => null }
+
+/** The titles of each person, by index. */
+const titlesOf = (
+  count: number,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+): readonly (readonly TitleValue[])[] => {
+  const byStart = new Map(references.map(reference => [reference.span.start, reference.person]))
+  const titles: TitleValue[][] = Array.from({ length: count }, () => [])
+  for (const { kind, holder, sentence, span, rule, parts } of mentions) {
+    const person = holder ? byStart.get(holder.start) : undefined
+    const around = sentences[sentence]
+    if (kind !== 'title' || !holder || person === undefined || !around) continue
+    const value = title.normalise({ span, rule, parts, holder }, around, new Set(), nobody)
+    if (typeof value !== 'string' && value.type === 'title') titles[person]?.push(value)
+  }
+  return titles
+}
+
+const byStart = (a: Reference, b: Reference): number => a.span.start - b.span.start
+
+/** Reads who an article speaks of: by name, then surname, then role, then pronoun. */
+export const readArticle = (
+  articleId: number,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): ArticlePeople => {
+  const cast = peopleOfArticle(sentences)
+  const named = [...cast.references, ...linkSurnames(sentences, cast)]
+  const titles = titlesOf(cast.people.length, sentences, mentions, named)
+  const told = [...named, ...linkRoles(sentences, titles)].sort(byStart)
+  const pronouns = linkPronouns(sentences, told, person => cast.people[person]?.gender ?? null)
+  return {
+    people: cast.people.map((person, i) => ({ ...person, articleId, titles: titles[i] ?? [] })),
+    references: [...told, ...pronouns].sort(byStart),
+  }
+}

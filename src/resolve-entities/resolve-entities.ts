@@ -1,0 +1,59 @@
+import type { Mention } from '../core/claim.ts'
+import type { Entities, Entity } from '../core/entity.ts'
+import { groupBy } from '../core/group-by.ts'
+import type { Sentence } from '../core/sentence.ts'
+import type { ArticlePerson } from './article-person.ts'
+import { joinPeople } from './join-people.ts'
+import { looseKey } from './name-keys.ts'
+import { readArticle } from './read-article.ts'
+import { indexReferences } from './reference-index.ts'
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The fullest form of a name; of several, the most frequent, then the first in the alphabet. */
+const fullestName = (people: readonly ArticlePerson[]): string => {
+  const counts = new Map<string, number>()
+  for (const { forms } of people)
+    for (const [form, count] of forms) counts.set(form, (counts.get(form) ?? 0) + count)
+  const size = (name: string) => name.split(' ').length
+  const sorted = [...counts].sort(
+    ([a, m], [b, n]) => size(b) - size(a) || n - m || b.length - a.length || compareText(a, b),
+  )
+  return sorted[0]?.[0] ?? ''
+}
+
+/** The key of a person: the same for any order of the articles. */
+const keyOf = (people: readonly ArticlePerson[]): string =>
+  people.map(({ name }) => looseKey(name.full)).sort((a, b) => b.length - a.length || compareText(a, b))[0] ??
+  ''
+
+/**
+ * Works out who the articles speak of: within an article by full name, surname, role and pronoun; across
+ * articles by name, and by role where names conflict. Independent of the order of the articles but for ids.
+ *
+ * @param sentences of each article, by id
+ * @param mentions of each article, by id; titles say who is who
+ */
+export const resolveEntities = (
+  sentences: readonly (readonly Sentence[])[],
+  mentions: readonly (readonly Mention[])[],
+): Entities => {
+  const articles = sentences.map((own, id) => readArticle(id, own, mentions[id] ?? []))
+  const offsets: number[] = []
+  const people: ArticlePerson[] = []
+  for (const [id, article] of articles.entries()) {
+    offsets[id] = people.length
+    people.push(...article.people)
+  }
+  const groups = joinPeople(people)
+  const byRoot = groupBy([...people.keys()], groups.rootOf)
+  const entities = new Map<number, Entity>()
+  for (const [root, members] of byRoot) {
+    const own = members.flatMap(i => people[i] ?? [])
+    entities.set(root, { id: `p${root}`, name: fullestName(own), key: keyOf(own) })
+  }
+  const indexes = articles.map(({ references }, id) =>
+    indexReferences(references, person => entities.get(groups.rootOf((offsets[id] ?? 0) + person)) ?? null),
+  )
+  return { at: (articleId, span) => indexes[articleId]?.(span) ?? null }
+}

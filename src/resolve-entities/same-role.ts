@@ -1,0 +1,41 @@
+import type { TitleValue } from '../core/value.ts'
+import { compare } from '../kinds/title/compare.ts'
+import { isOffice } from '../kinds/title/heads.ts'
+
+/** Roles that many people of one surname may bear in one story. */
+const common = new Set(
+  'resident professor doctor officer student teacher farmer lawyer worker member official candidate veteran player'.split(
+    ' ',
+  ),
+)
+
+/** How firmly two titles speak for one bearer. */
+export type RoleMatch = 'firm' | 'likely' | 'none'
+
+/**
+ * Do two titles name one role? `firm` where they share more than the noun: a portfolio, a body, a place ("Poland's
+ * foreign minister"); `likely` where only the noun is the same ("prosecutor").
+ */
+export const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
+  if (a.tenure !== b.tenure || common.has(a.head)) return 'none'
+  const { verdict, reason } = compare(a, b)
+  const alike = verdict === 'agreement' || verdict === 'notation' || reason.code === 'title-more-specific'
+  if (!alike || (a.head !== b.head && !(isOffice(a.head) && isOffice(b.head)))) return 'none'
+  const shared =
+    (a.portfolio.length > 0 && b.portfolio.length > 0) ||
+    (a.place !== null && a.place === b.place) ||
+    (a.organisation !== null && b.organisation !== null)
+  return shared && isOffice(a.head) ? 'firm' : 'likely'
+}
+
+/** The strongest match between two people's titles. */
+export const strongestMatch = (a: readonly TitleValue[], b: readonly TitleValue[]): RoleMatch => {
+  let best: RoleMatch = 'none'
+  for (const left of a)
+    for (const right of b) {
+      const match = matchRoles(left, right)
+      if (match === 'firm') return match
+      if (match === 'likely') best = match
+    }
+  return best
+}
