@@ -9,6 +9,19 @@ const common = new Set(
   ),
 )
 
+/** Professions that newsrooms use for each other. */
+const trades: readonly ReadonlySet<string>[] = [
+  new Set(['cinematographer', 'cameraman', 'photographer']),
+  new Set(['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel']),
+  new Set(['film-maker', 'director']),
+  new Set(['doctor', 'surgeon', 'physician']),
+  new Set(['footballer', 'striker', 'forward', 'winger', 'midfielder', 'defender']),
+  new Set(['writer', 'author', 'novelist']),
+  new Set(['singer', 'musician']),
+]
+
+const sameTrade = (a: string, b: string): boolean => trades.some(trade => trade.has(a) && trade.has(b))
+
 /** How firmly two titles speak for one bearer. */
 export type RoleMatch = 'firm' | 'likely' | 'none'
 
@@ -18,6 +31,7 @@ export type RoleMatch = 'firm' | 'likely' | 'none'
  */
 export const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
   if (a.tenure !== b.tenure || common.has(a.head)) return 'none'
+  if (sameTrade(a.head, b.head)) return 'likely'
   const { verdict, reason } = compare(a, b)
   const alike = verdict === 'agreement' || verdict === 'notation' || reason.code === 'title-more-specific'
   if (!alike || (a.head !== b.head && !(isOffice(a.head) && isOffice(b.head)))) return 'none'

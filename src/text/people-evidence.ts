@@ -1,5 +1,6 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
 import { countryOf } from '../data/countries.ts'
+import { fullGivenNames } from '../data/nicknames.ts'
 import { placesNamed } from '../data/places.ts'
 import { isFirstName, isInitial } from './people-chains.ts'
 import { particles } from './people-honorifics.ts'
@@ -213,6 +214,8 @@ const isThing = (candidate: Candidate): boolean => {
   const firstName = isFirstName(tokens[name.first])
   return words(candidate).some((token, i, all) => {
     if (!thingNouns.has(token.normal)) return false
+    // "Bill", "Grant", "Dale": a given name before the surname.
+    if (i < all.length - 1 && fullGivenNames(token.text).length > 0) return false
     return !(surnameThings.has(token.normal) && i === all.length - 1 && i > 0 && (firstName || name.titled))
   })
 }

@@ -39,8 +39,9 @@ const isAbbreviation = (text: string, dot: number, next: number): boolean => {
   const word = wordBefore(text, dot)
   const following = text[next] ?? ''
   if (beforeName.has(word)) return true
-  if (beforeNumber.has(word)) return isDigit(following)
   const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && isUpper(text[dot - 1] ?? '')
+  // "p. 3" is a page, "William P. Oyler" is not.
+  if (beforeNumber.has(word) && !initials) return isDigit(following)
   if (initials && word.length === 1) return !starters.has(wordAfter(text, next))
   if (initials || anywhere.has(word)) return !starters.has(wordAfter(text, next))
   return false

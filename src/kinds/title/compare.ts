@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { TitleValue } from '../../core/value.ts'
-import { compareBodies, comparePlaces } from './compare-owners.ts'
+import { compareBodies, comparePlaces, type OwnerRelation } from './compare-owners.ts'
 import { canCoexist, isOffice } from './heads.ts'
 import { compareMatters } from './matters.ts'
 import { loweringRank } from './ranks.ts'
@@ -85,13 +85,25 @@ const compareOtherOffice = (a: TitleValue, b: TitleValue): Comparison => {
   )
 }
 
+/** "its CEO", "the company's founder": the owner is meant and not named. */
+const isImplied = ({ full, organisation }: TitleValue): boolean =>
+  /^(?:its|their|his|her|our) /u.test(full) ||
+  (organisation !== null && !/\p{Lu}/u.test(organisation)) ||
+  /^\p{Ll}[\p{L} ]*['’]s /u.test(full)
+
+/** Compares owners; one that is only implied is the other's. */
+const compareOwners = (a: TitleValue, b: TitleValue): OwnerRelation => {
+  const relation = compareBodies(a.organisation, b.organisation)
+  return relation === 'wider' && (isImplied(a) || isImplied(b)) ? 'same' : relation
+}
+
 /** One office: its portfolio, rank, owner and time decide. */
 const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
   const matters = compareMatters(a.portfolio, b.portfolio)
   const office = isOffice(officeOf(a)) && isOffice(officeOf(b))
   const lowered = [loweringRank(a.rank).join(' '), loweringRank(b.rank).join(' ')]
   const otherRank = lowered[0] !== lowered[1]
-  const bodies = compareBodies(a.organisation, b.organisation)
+  const bodies = compareOwners(a, b)
   const places = comparePlaces(a.place, b.place)
   if (a.tenure !== b.tenure)
     return outcome('compatible', matters === 'apart' || otherRank ? 'title-other-role' : 'title-tenure', 0.8)

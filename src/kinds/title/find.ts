@@ -2,12 +2,14 @@ import type { Sentence } from '../../core/sentence.ts'
 import { afterName } from './after-name.ts'
 import { beforeName } from './before-name.ts'
 import { holdersOf, type Surnames } from './holders.ts'
+import { leads } from './leads.ts'
 import type { FoundTitle, TitleRule } from './parts.ts'
+import { predicates } from './predicates.ts'
 import { isRelation } from './relations.ts'
 import { wordsOf } from './words.ts'
 
 /** In order: where two rules read one passage, the first one's reading stands. */
-const rules: readonly TitleRule[] = [beforeName, afterName]
+const rules: readonly TitleRule[] = [beforeName, afterName, leads, predicates]
 
 /** Finds every title in a sentence whose holder the sentence names. */
 export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitle[] => {

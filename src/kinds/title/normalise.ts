@@ -223,9 +223,41 @@ const splitYears = (words: readonly Word[]): { tail: readonly Word[]; former: bo
   return at < 0 ? { tail: words, former: false } : { tail: words.slice(0, at), former: true }
 }
 
+/** "leads the government delegation" is what a chief negotiator does. */
+const negotiates = /^(?:delegation|negotiators|negotiations|talks|negotiating)$/u
+
+/** Reads a role that a verb names: its object is the portfolio, body or place. */
+const normaliseVerb = (parts: TitleParts, role: string): TitleValue => {
+  const object = parts.words.slice(1).filter(word => !determiners.has(word.normal))
+  const chief = role === 'leader' && object.some(word => negotiates.test(word.normal))
+  const reading: Reading = {
+    rank: chief ? ['chief'] : [],
+    portfolio: [],
+    organisation: null,
+    place: null,
+    tenure: null,
+  }
+  let end = object.findIndex((word, i) => prepositions.has(word.normal) && !isPlaceLead(object, i))
+  if (end < 0) end = object.length
+  if (!chief) readPhrase(reading, 'of', object.slice(0, end), role)
+  readTail(reading, object.slice(end), role)
+  const full = textOf(parts.words)
+  return {
+    type: 'title',
+    full,
+    head: chief ? 'negotiator' : role,
+    rank: reading.rank,
+    portfolio: reading.portfolio,
+    organisation: reading.organisation,
+    place: reading.place,
+    tenure: parts.tenure ?? 'current',
+  }
+}
+
 /** Splits a title into head, rank, portfolio, organisation, place and tenure. */
 export const normalise = ({ parts }: Found<TitleParts>): TitleValue | ProblemCode => {
   const { words, head, owner } = parts
+  if (parts.verb !== null) return normaliseVerb(parts, parts.verb)
   const role = roleAt(words, head)
   const word = words[head]
   if (!word || role.name === '') return 'title-unreadable'
@@ -249,6 +281,8 @@ export const normalise = ({ parts }: Found<TitleParts>): TitleValue | ProblemCod
   if (owner.length > 0 && reading.organisation === null && reading.place === null) addOwner(reading, owner)
   const prefix = bare(word).endsWith(`-${role.name}`) ? bare(word).slice(0, -role.name.length - 1) : ''
   if (role.head && rankWords.has(prefix)) reading.rank.push(rankWords.get(prefix) ?? prefix)
+  // "mayor of the country's third-largest city" names no place.
+  if (reading.place !== null && /['’]s? \p{Ll}/u.test(reading.place)) reading.place = null
   if (ofPlaces.has(role.name) && reading.place === null && /^\p{Lu}/u.test(reading.organisation ?? '')) {
     reading.place = reading.organisation
     reading.organisation = null
@@ -259,15 +293,15 @@ export const normalise = ({ parts }: Found<TitleParts>): TitleValue | ProblemCod
 /** "chief operating officer", "chief medical officer": a chief officer with a portfolio. */
 const finish = (reading: Reading, name: string, words: readonly Word[], parts: TitleParts): TitleValue => {
   const chief = name === 'officer' && reading.rank.includes('chief')
-  const first = words.findIndex(word => !determiners.has(word.normal))
   return {
     type: 'title',
-    full: textOf(words.slice(Math.max(0, first))),
+    full: (parts.pronoun === null ? '' : `${parts.pronoun} `) + textOf(words),
     head: chief ? 'chief officer' : name,
     rank: [...new Set(reading.rank.filter(word => !(chief && word === 'chief')))].sort(),
     portfolio: reading.portfolio,
     organisation: reading.organisation,
     place: reading.place,
-    tenure: parts.tenure ?? reading.tenure ?? 'current',
+    // "is a former prosecutor": the title's own word counts for more than the verb.
+    tenure: reading.tenure ?? parts.tenure ?? 'current',
   }
 }

@@ -8,12 +8,14 @@ import type { Word } from './words.ts'
 /** What a rule captured: the words of one title. */
 export interface TitleParts {
   readonly words: readonly Word[]
-  /** Index in `words` of the last word of the role; the verb where `verb` is set. */
+  /** Index in `words` of the last word of the role, or of the verb where `verb` is set. */
   readonly head: number
   /** What the words around the title say of its time; null where they say nothing. */
   readonly tenure: Tenure | null
-  /** The title is a verb and its object: "leads the delegation". */
-  readonly verb: boolean
+  /** The role that a verb names: "leader" in "leads the delegation"; null where the title is a noun. */
+  readonly verb: string | null
+  /** "its" or "their" before the title: the owner is known from the text around. */
+  readonly pronoun: string | null
   /** Owner that an earlier title of the same list states: "Tidewater's" chairman and chief executive. */
   readonly owner: readonly Word[]
   /** Tail that the last title of the same list states: chairman and chief executive "of Tidewater". */
@@ -45,6 +47,11 @@ const ownerOf = (words: readonly Word[], phrase: TitlePhrase): readonly Word[] =
   return owned < 0 ? [] : words.slice(phrase.first, phrase.first + owned + 1)
 }
 
+const pronounBefore = (words: readonly Word[], first: number): string | null => {
+  const before = words[first - 1]?.normal ?? ''
+  return /^(?:its|their|his|her|our)$/u.test(before) ? before : null
+}
+
 /** Puts together what a rule returns for the titles of one holder. */
 export const toFound = (
   { words }: Scene,
@@ -66,7 +73,8 @@ export const toFound = (
         words: words.slice(phrase.first, phrase.last + 1),
         head: phrase.head - phrase.first,
         tenure,
-        verb: false,
+        verb: null,
+        pronoun: pronounBefore(words, phrase.first),
         owner: first && phrase !== first ? ownerOf(words, first) : [],
         tail:
           last && phrase !== last && phrase.last === phrase.head

@@ -132,7 +132,7 @@ const isVerbAhead = (words: readonly Word[], i: number): boolean => {
 }
 
 /** Last word of the prepositional phrases behind a role: "of the town of Valdemora", "at Tasman Capital". */
-const tailFrom = (words: readonly Word[], head: number): number => {
+export const tailFrom = (words: readonly Word[], head: number): number => {
   let last = head
   let i = head + 1
   while (i < words.length && i - head < 2 * reach && !breaks(words[last]?.after ?? ',')) {
@@ -140,6 +140,8 @@ const tailFrom = (words: readonly Word[], head: number): number => {
     if (!word || !outer.has(word.normal)) break
     let k = skipOpeners(words, i + 1)
     const begin = k
+    // "as chief executive with Meera Anand": the person is not part of the title.
+    if (word.normal === 'with' && (words[begin]?.person ?? -1) >= 0) break
     while (k < words.length) {
       const here = words[k]
       if (!here || isVerbAhead(words, k)) break

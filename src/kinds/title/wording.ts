@@ -5,6 +5,7 @@ const small = new Set('the a an of for and to at in s'.split(' '))
 
 const plainWords = (text: string): readonly string[] =>
   fold(text)
+    .replace(/^(?:its|their|his|her|our) /u, '')
     .replace(/'s?\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
