@@ -9,7 +9,7 @@ const sharesSubject = (a: Claim, b: Claim): boolean => {
 }
 
 const isSame = (a: Claim, b: Claim): boolean => {
-  if (a.modality.forecast !== b.modality.forecast || a.scope.part !== b.scope.part) return false
+  if (a.modality.forecast !== b.modality.forecast || a.scope.partitive !== b.scope.partitive) return false
   const { verdict } = kindOf(a.kind).compare(a.value, b.value)
   return (verdict === 'agreement' || verdict === 'notation') && sharesSubject(a, b)
 }

@@ -8,6 +8,7 @@ const monthOf = (edtf: string | null): string | null => /^\d{4}-\d\d/u.exec(edtf
 export type ScopeGate =
   | 'other-time'
   | 'part-of-whole'
+  | 'other-role'
   | 'forecast'
   | 'hypothetical'
   | 'earlier'
@@ -51,7 +52,8 @@ export const scopeGate = (
     const [monthA, monthB] = [monthOf(a.scope.time), monthOf(b.scope.time)]
     if (monthA && monthB && monthA !== monthB) return 'other-time'
   }
-  if (a.scope.part !== b.scope.part) return 'part-of-whole'
+  if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
+  if (a.scope.role !== b.scope.role) return 'other-role'
   if (a.modality.forecast !== b.modality.forecast) return 'forecast'
   if (a.modality.hypothetical !== b.modality.hypothetical) return 'hypothetical'
   if (a.modality.past !== b.modality.past) return 'earlier'

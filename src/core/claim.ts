@@ -39,14 +39,17 @@ export interface Subject {
   readonly terms: readonly Term[]
 }
 
+/** Where a value stands in a change that is told: before it, after it, or the change itself. */
+export type ValueRole = 'level' | 'origin' | 'change'
+
 /** What limits a claim. Two claims whose scopes exclude each other are about different things. */
 export interface Scope {
   /** When it holds, in EDTF. */
   readonly time: string | null
-  /** Part of a whole: "of them", "children". */
-  readonly part: string | null
-  /** Whose count it is: "police", "organisers". */
-  readonly source: string | null
+  /** True for a part of a whole: "four of the dead", "41 of the 84 flats". */
+  readonly partitive: boolean
+  /** What the value is in a change: "rose *to* 5%" (level), "*from* 4%" (origin), "*by* 1%" (change). */
+  readonly role: ValueRole
 }
 
 /** How firmly a claim is made. */

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'title-unreadable'
   | 'name-unreadable'
   | 'place-unreadable'
+  | 'quote-unreadable'
 
 /** Expected trouble as a value: it is reported, it does not throw, and nothing vanishes. */
 export interface Problem {

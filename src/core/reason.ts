@@ -36,7 +36,18 @@ export const reasonCodes = [
   'place-same',
   'place-spelling',
   'place-more-specific',
+  'place-near',
   'place-other',
+  'quote-same',
+  'quote-punctuation',
+  'quote-excerpt',
+  'quote-words',
+  'polarity-same',
+  'polarity-negated',
+  'polarity-opposite',
+  'attribution-same',
+  'attribution-unnamed',
+  'attribution-other',
   'single-source',
 ] as const
 

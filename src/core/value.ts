@@ -99,9 +99,11 @@ export interface DateValue {
 /** Whether someone holds an office now, held it before, or will. */
 export type Tenure = 'current' | 'former' | 'future'
 
-/** An office or role, split into what it is made of. All words lower case, in American spelling. */
+/** An office or role, split into what it is made of: lower case but for names, in American spelling. */
 export interface TitleValue {
   readonly type: 'title'
+  /** As written, without a leading article: "Secretary of Homeland Security". */
+  readonly full: string
   /** The noun that names the role: "adviser", "minister", "chief executive officer". */
   readonly head: string
   /** "deputy", "acting", "vice", "assistant", "senior", in alphabetical order. */
@@ -127,22 +129,64 @@ export interface NameValue {
   readonly suffix: string | null
 }
 
-/** A place by name, and what data says it lies in. */
+/** What sort of place a name stands for; `area` is a part of the world larger than a country. */
+export type PlaceLevel = 'area' | 'country' | 'region' | 'city' | 'site' | 'district' | 'floor' | 'unknown'
+
+/** The part a place plays: where something is, where it goes, where it comes from, what it is close to. */
+export type PlaceRelation = 'at' | 'to' | 'from' | 'near'
+
+/** A place by name, and what data and the article say it lies in. */
 export interface PlaceValue {
   readonly type: 'place'
-  /** As written, without a leading article. */
+  /** As written, without a leading article and without what it lies in: "Wallops Island". */
   readonly name: string
+  readonly level: PlaceLevel
+  /** Null where the words around it do not say: "the Porto factory". */
+  readonly relation: PlaceRelation | null
+  /** What the article puts it in, as written: "Va.", "Estonia"; or null. */
+  readonly within: string | null
   /** ISO 3166-1 alpha-3 code of the country it is or lies in, or null. */
   readonly country: string | null
   /** True when the place is a country. */
   readonly isCountry: boolean
 }
 
+/** Who is said to have said something. */
+export interface AttributionValue {
+  readonly type: 'attribution'
+  /** The speaker's name where it is known, else the words that stand for the speaker. */
+  readonly speaker: string
+  /** Key of the speaker among the run's people, or null where it is nobody known by name. */
+  readonly person: string | null
+  /** The words quoted: lower case, without punctuation. */
+  readonly words: string
+}
+
+/** What somebody is quoted as saying. */
+export interface QuoteValue {
+  readonly type: 'quote'
+  /** Key of the speaker among the run's people, or null where it is nobody known by name. */
+  readonly person: string | null
+  /** The words quoted: lower case, without punctuation. */
+  readonly words: string
+}
+
+/** That something happened or did not, went one way or the other. */
+export interface PolarityValue {
+  readonly type: 'polarity'
+  /** The axis ("change", "decision") or, where the predicate has no opposite, its dictionary form. */
+  readonly predicate: string
+  /** True when `predicate` is an axis: rose or fell, approved or rejected. */
+  readonly isAxis: boolean
+  /** 1 for rose, approved, did; -1 for fell, rejected, did not. */
+  readonly sign: 1 | -1
+}
+
 /** What a claim says, once normalised; discriminated by `type`. */
-export type Value = FigureValue | DateValue | TitleValue | NameValue | PlaceValue
+export type Value = FigureValue | DateValue | TitleValue | NameValue | PlaceValue | QuoteValue | PolarityValue | AttributionValue
 
 /** The kinds of claim that are read, in the order reports list them. */
-export const kindNames = ['name', 'title', 'figure', 'date', 'place'] as const
+export const kindNames = ['name', 'title', 'figure', 'date', 'place', 'quote', 'polarity', 'attribution'] as const
 
 /** Name of a kind of claim. */
 export type KindName = (typeof kindNames)[number]

@@ -13,6 +13,9 @@ const yields: Readonly<Record<KindName, readonly KindName[]>> = {
   date: ['date', 'figure', 'name'],
   // "Mexico" in "Mexico’s foreign secretary" names the office, not where something happened.
   place: ['place', 'name', 'title', 'date'],
+  quote: [],
+  polarity: [],
+  attribution: [],
 }
 
 const isStronger = (other: Mention, mention: Mention): boolean => {

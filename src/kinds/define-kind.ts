@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Comparison } from '../core/comparison.ts'
+import type { Entities } from '../core/entity.ts'
 import type { ProblemCode } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
@@ -30,7 +31,9 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   /** Lists the passages of a sentence that hold a claim of this kind. Spans are absolute. Linear time. */
   find(sentence: Sentence, hints: Hints): readonly Found<Parts>[]
   /** Turns what was captured into a value, or says why it cannot be read. */
-  normalise(found: Found<Parts>, sentence: Sentence, hints: Hints): V | ProblemCode
+  normalise(found: Found<Parts>, sentence: Sentence, hints: Hints, entities: Entities): V | ProblemCode
+  /** Words that say what a value is about, where the words around the mention do not: those of a quote. */
+  aboutWords?(value: V): readonly string[]
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */
   compare(a: V, b: V): Comparison
 }

@@ -1,4 +1,5 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
+import { speechVerbs } from '../text/speech-verbs.ts'
 
 /** A stretch of a sentence around one verb group; token indices, inclusive. */
 export interface Clause {
@@ -11,14 +12,6 @@ const subordinators = new Set(
   'when while after before because although though unless until if whether who which whom whose where that'.split(
     ' ',
   ),
-)
-
-/** Verbs that report what somebody says: they frame a clause and are not what the clause is about. */
-const speech = new Set(
-  (
-    'say tell add announce report state claim insist argue warn note explain declare acknowledge write testify ' +
-    'confirm estimate think believe describe suggest concede admit'
-  ).split(' '),
 )
 
 const hardBreak = /[;:()[\]–—]|\s-\s|,["”]|["“]/u
@@ -54,7 +47,7 @@ const clausesOf = (sentence: Sentence): readonly Clause[] => {
 }
 
 const isSpeech = (sentence: Sentence, clause: Clause): boolean =>
-  clause.verb !== null && speech.has(sentence.tokens[clause.verb.head]?.lemma ?? '')
+  clause.verb !== null && speechVerbs.has(sentence.tokens[clause.verb.head]?.lemma ?? '')
 
 /**
  * The clause a token stands in. A clause without a verb of its own borrows the one before it, or the one

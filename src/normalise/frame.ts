@@ -1,5 +1,6 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { directionOf } from '../text/opposites.ts'
 import { type Clause, clauseAround } from './clause.ts'
 
 /** How the words around a mention relate to it; every part is a list of token indices of its sentence. */
@@ -73,8 +74,33 @@ const stateAfter = (sentence: Sentence, last: number): number | null => {
   return isState ? last + 1 : null
 }
 
-const unitWords = (sentence: Sentence, first: number, last: number, head: number): boolean =>
-  head >= first && head <= last && sentence.tokens[head] !== undefined
+/** Prepositions that tie a value to the noun before them: "a contract at $37m", "nine years in jail". */
+const ties = new Set('at for worth valued priced with'.split(' '))
+/** Verbs whose subject is what the value measures: "the rent is $2,150", "turnout reached 70%". */
+const linking = new Set('be stand total reach hit average come remain stay number run range exceed cost weigh measure'.split(' '))
+
+/** "a contract valued at $37m", "a deal worth $4.8bn" → index of the noun that has the value */
+const valuedAs = (sentence: Sentence, first: number): number | null => {
+  let before = first - 1
+  const word = (i: number) => sentence.tokens[i]?.normal ?? ''
+  if (!ties.has(word(before))) return null
+  while (before > 0 && ties.has(word(before))) before--
+  return sentence.phrases.find(p => p.type === 'noun' && p.last === before)?.head ?? null
+}
+
+/** "two years in jail", "26 days in custody" → index of the noun behind the preposition */
+const spentIn = (sentence: Sentence, last: number): number | null => {
+  if (!/^(?:in|on|under|behind)$/u.test(sentence.tokens[last + 1]?.normal ?? '')) return null
+  const phrase = sentence.phrases.find(p => p.type === 'noun' && p.first === last + 2)
+  return phrase?.head ?? null
+}
+
+/** "unemployment rose to 4.3%", "the rent is $2,150" → index of the subject's head */
+const subjectMeasured = (sentence: Sentence, verb: Phrase | null, subject: Phrase | undefined): number | null => {
+  const lemma = verb ? (sentence.tokens[verb.head]?.lemma ?? '') : ''
+  const measures = linking.has(lemma) || directionOf(lemma)?.axis === 'change'
+  return measures && subject ? subject.head : null
+}
 
 /**
  * Reads the frame of a mention: what is counted, the verb that governs it and that verb's arguments. The
@@ -89,19 +115,24 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const { tokens, phrases } = sentence
   const clause = clauseAround(sentence, first)
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
-  const ownHead = own && !unitWords(sentence, first, last, own.head) && own.head > last ? own.head : null
+  const ownHead = own && own.head > last ? own.head : null
   const part = partOf(sentence, last)
-  const measured = measuredBy(sentence, first)
-  const counted = ownHead ?? part ?? measured ?? stateAfter(sentence, last)
-
+  const measured = measuredBy(sentence, first) ?? valuedAs(sentence, first)
   const verb = clause.verb
   const inClause = (i: number) => i >= clause.first && i <= clause.last
   const outside = (i: number) => i < first || i > last
   const nouns = phrases.filter(p => p.type === 'noun' && inClause(p.head))
   const content = (list: readonly number[]) =>
-    list.filter(i => outside(i) && i !== counted && tokens[i] !== undefined && isContent(tokens[i]))
+    list.filter(i => outside(i) && tokens[i] !== undefined && isContent(tokens[i]))
   const subject =
     verb === null ? undefined : nouns.findLast(p => p.last < verb.first && !isAdjunct(sentence, p))
+  const counted =
+    ownHead ??
+    part ??
+    measured ??
+    stateAfter(sentence, last) ??
+    spentIn(sentence, last) ??
+    subjectMeasured(sentence, verb, subject)
   const agent = subject ? content(indicesOf(subject)) : []
   const modifiers = own ? content(indicesOf(own)) : []
   const measuredPhrase = measured === null ? undefined : phrases.find(p => p.head === measured)

@@ -11,7 +11,8 @@ import { kindOf } from '../kinds/index.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { scopeTime } from './scope-time.ts'
-import { eventSubject, personSubject } from './subject-of.ts'
+import { valueRole } from './value-role.ts'
+import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
 
 /** Claims in text order, and what could not be read. */
 export interface Normalised {
@@ -25,12 +26,13 @@ interface Read {
 }
 
 const firm: Modality = { negated: false, forecast: false, hypothetical: false, past: false }
-const unlimited: Scope = { time: null, part: null, source: null }
+const unlimited: Scope = { time: null, partitive: false, role: 'level' }
 
 const readValues = (
   article: Article,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
+  entities: Entities,
 ): { read: readonly Read[]; problems: readonly Problem[] } => {
   const hints = new Map<Kind, unknown>()
   const read: Read[] = []
@@ -41,7 +43,7 @@ const readValues = (
     const sentence = sentences[mention.sentence]
     if (!sentence) continue
     const { span, rule, parts, holder } = mention
-    const value = kind.normalise({ span, rule, parts, ...(holder && { holder }) }, sentence, hints.get(kind))
+    const value = kind.normalise({ span, rule, parts, ...(holder && { holder }) }, sentence, hints.get(kind), entities)
     if (typeof value === 'string')
       problems.push({ code: value, path: article.path, args: { text: mention.text } })
     else read.push({ mention, value })
@@ -54,11 +56,12 @@ const dateOf = ({ mention, value }: Read): { span: Span; value: DateValue }[] =>
 
 const subjectOf = (
   kind: Kind,
-  mention: Mention,
+  { mention, value }: Read,
   sentence: Sentence,
   frame: Frame | null,
   entities: Entities,
 ): Subject => {
+  if (kind.aboutWords) return wordsSubject(kind.aboutWords(value))
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)
   if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
   if (!frame) return { label: mention.text, key: '', entity: null, terms: [] }
@@ -75,7 +78,7 @@ export const normalise = (
   mentions: readonly Mention[],
   entities: Entities,
 ): Normalised => {
-  const { read, problems } = readValues(article, sentences, mentions)
+  const { read, problems } = readValues(article, sentences, mentions, entities)
   const bySentence = groupBy(read, r => r.mention.sentence)
   const claims = read.flatMap(({ mention, value }): Claim[] => {
     const sentence = sentences[mention.sentence]
@@ -91,9 +94,13 @@ export const normalise = (
         kind: mention.kind,
         mention,
         value,
-        subject: subjectOf(kind, mention, sentence, frame, entities),
+        subject: subjectOf(kind, { mention, value }, sentence, frame, entities),
         scope: frame
-          ? { ...unlimited, time: scopeTime(sentence, frame, dates), part: frame.partitive ? 'part' : null }
+          ? {
+              time: scopeTime(sentence, frame, dates),
+              partitive: frame.partitive,
+              role: valueRole(sentence, frame),
+            }
           : unlimited,
         modality: frame ? modalityOf(sentence, frame) : firm,
       },

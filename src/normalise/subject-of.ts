@@ -17,6 +17,13 @@ const isContent = (token: Token): boolean =>
   !light.has(token.lemma) &&
   !vague.has(token.lemma)
 
+/** Other figures of the clause, digits only: two passages that share one are likely about one thing. */
+const numbersBeside = (tokens: readonly Token[], frame: Frame): readonly string[] =>
+  tokens
+    .slice(frame.clause.first, frame.clause.last + 1)
+    .filter((_, i) => frame.clause.first + i < frame.first || frame.clause.first + i > frame.last)
+    .flatMap(token => /\d[\d.,]*/u.exec(token.text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? [])
+
 /** People named or meant in the clause, as terms. */
 const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): readonly Term[] => {
   const found = new Set<string>()
@@ -44,6 +51,7 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
   for (const i of frame.agent) add(i, 'agent')
   for (const i of frame.objects) add(i, 'object')
   for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
+  for (const lemma of numbersBeside(tokens, frame)) terms.push({ lemma, role: 'object' })
   const label = [...frame.modifiers, frame.counted, frame.verb ?? frame.agent[0] ?? null]
     .flatMap(i => (i === null ? [] : [tokens[i]?.normal ?? '']))
     .filter((word, i, all) => word !== '' && all.indexOf(word) === i)
@@ -66,4 +74,12 @@ export const personSubject = (entity: Entity): Subject => ({
   key: entity.key,
   entity: entity.id,
   terms: [{ lemma: entity.id, role: 'entity' }],
+})
+
+/** The subject of a claim that is found by its own words: a quote. */
+export const wordsSubject = (words: readonly string[]): Subject => ({
+  label: `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`,
+  key: words.toSorted().slice(0, 8).join(' '),
+  entity: null,
+  terms: [...new Set(words)].map(lemma => ({ lemma, role: 'object' })),
 })

@@ -23,6 +23,8 @@ export const formatValue = (value: Value): string => {
       return value.name
     case 'quote':
       return `“${value.words}”`
+    case 'polarity':
+      return `${value.sign === 1 ? '+' : '−'} ${value.predicate}`
     case 'attribution':
       return value.speaker
   }

@@ -114,6 +114,9 @@ const name = z.strictObject({
 const place = z.strictObject({
   type: z.literal('place'),
   name: z.string(),
+  level: z.enum(['area', 'country', 'region', 'city', 'site', 'district', 'floor', 'unknown']),
+  relation: z.enum(['at', 'to', 'from', 'near']).nullable().describe('Where it is, goes, comes from or is close to'),
+  within: z.string().nullable().describe('What the article puts it in, as written'),
   country: z.string().nullable().describe('ISO 3166-1 alpha-3 code'),
   isCountry: z.boolean(),
 })
@@ -122,6 +125,13 @@ const quote = z.strictObject({
   type: z.literal('quote'),
   person: z.string().nullable().describe('Name of the speaker, normalised'),
   words: z.string().describe('The words quoted: lower case, without punctuation'),
+})
+
+const polarity = z.strictObject({
+  type: z.literal('polarity'),
+  predicate: z.string().describe('What went one way or the other: an axis ("change") or a verb'),
+  isAxis: z.boolean(),
+  sign: z.union([z.literal(1), z.literal(-1)]),
 })
 
 const attribution = z.strictObject({
@@ -139,6 +149,7 @@ export const valueSchema: z.ZodType<Value> = z.discriminatedUnion('type', [
   name,
   place,
   quote,
+  polarity,
   attribution,
 ])
 

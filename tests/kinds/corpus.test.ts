@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/core/article.ts'
 import type { Comparison } from '../../src/core/comparison.ts'
+import type { Entities } from '../../src/core/entity.ts'
+import type { Sentence } from '../../src/core/sentence.ts'
 import { overlaps, type Span } from '../../src/core/span.ts'
 import type { Value } from '../../src/core/value.ts'
 import type { Corpus } from '../../src/kinds/corpus-line.ts'
+import { corpus as attributionCorpus } from '../../src/kinds/attribution/corpus.ts'
 import { corpus as dateCorpus } from '../../src/kinds/date/corpus.ts'
 import type { Kind } from '../../src/kinds/define-kind.ts'
 import { corpus as figureCorpus } from '../../src/kinds/figure/corpus.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import { corpus as nameCorpus } from '../../src/kinds/name/corpus.ts'
 import { corpus as placeCorpus } from '../../src/kinds/place/corpus.ts'
+import { corpus as polarityCorpus } from '../../src/kinds/polarity/corpus.ts'
+import { corpus as quoteCorpus } from '../../src/kinds/quote/corpus.ts'
 import { corpus as titleCorpus } from '../../src/kinds/title/corpus.ts'
 import { segment } from '../../src/segment/segment.ts'
 
@@ -19,6 +24,9 @@ const corpora: Readonly<Record<string, Corpus<Value>>> = {
   figure: figureCorpus,
   date: dateCorpus,
   place: placeCorpus,
+  quote: quoteCorpus,
+  polarity: polarityCorpus,
+  attribution: attributionCorpus,
 }
 
 /** Splits "at ⟦12 May⟧ in" into the plain text and the span of what stands in the brackets. */
@@ -29,6 +37,14 @@ const unmark = (phrase: string): { text: string; marked: Span | null } => {
   return { text, marked: start < 0 ? null : { start, end: end - 1 } }
 }
 
+/** In a corpus line every name stands for a person of its own. */
+const namesOf = (sentence: Sentence): Entities => ({
+  at: (_articleId, span) => {
+    const person = sentence.people.find(p => overlaps(p.span, span))
+    return person ? { id: person.text, name: person.text, key: person.text.toLowerCase() } : null
+  },
+})
+
 const readAll = (kind: Kind, phrase: string, published: string | undefined) => {
   const { text, marked } = unmark(phrase)
   const article: Article = { id: 0, path: 'corpus.txt', text, title: '', published: published ?? null }
@@ -37,7 +53,7 @@ const readAll = (kind: Kind, phrase: string, published: string | undefined) => {
     kind.find(sentence, hints).map(found => ({
       span: found.span,
       text: text.slice(found.span.start, found.span.end),
-      value: kind.normalise(found, sentence, hints),
+      value: kind.normalise(found, sentence, hints, namesOf(sentence)),
     })),
   )
   return { text, marked, read }

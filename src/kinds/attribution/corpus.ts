@@ -1,0 +1,50 @@
+import type { AttributionValue } from '../../core/value.ts'
+import type { Corpus } from '../corpus-line.ts'
+
+/** Who is said to have said something. */
+export const corpus: Corpus<AttributionValue> = {
+  reads: [
+    {
+      value: { speaker: 'Marta Ellingsen', person: 'marta ellingsen' },
+      phrases: [
+        '“We lost the whole harvest in one night,” ⟦said Marta Ellingsen⟧.',
+        '“We lost the whole harvest in one night,” ⟦Marta Ellingsen told⟧ reporters.',
+        '⟦Marta Ellingsen said⟧: “We lost the whole harvest in one night.”',
+        '“We lost the whole harvest in one night,” ⟦said farmer Marta Ellingsen⟧, who has 40 hectares.',
+        '“We lost the whole harvest in one night,” ⟦Marta Ellingsen, a farmer, told⟧ this newspaper.',
+      ],
+    },
+    { value: { speaker: 'she', person: null }, phrases: ['“We lost the whole harvest in one night,” ⟦she said⟧.'] },
+    {
+      value: { speaker: 'the minister', person: null },
+      phrases: ['“We lost the whole harvest in one night,” ⟦the minister said⟧.'],
+    },
+  ],
+  ignores: ['Marta Ellingsen said the harvest was lost.', 'The sign read “closed for the season until spring”.'],
+  compares: [
+    {
+      a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
+      b: '⟦Tobias Renck said⟧: “We will never close the plant.”',
+      verdict: 'agreement',
+      reason: 'attribution-same',
+    },
+    {
+      a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
+      b: '⟦Priya Vellaturi said⟧: “We will never close the plant.”',
+      verdict: 'contradiction',
+      reason: 'attribution-other',
+    },
+    {
+      a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
+      b: '⟦A spokesman said⟧: “We will never close the plant.”',
+      verdict: 'compatible',
+      reason: 'attribution-unnamed',
+    },
+    {
+      a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
+      b: '⟦Priya Vellaturi said⟧: “Our orders have doubled since the spring.”',
+      verdict: 'unrelated',
+      reason: 'attribution-other',
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { ValueRole } from '../core/claim.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { directionOf } from '../text/opposites.ts'
+import type { Frame } from './frame.ts'
+
+/** Words before a value that make it the one from before, or one to compare with: "up from 4%", "against 611m". */
+const origins = new Set('from against than versus vs compared'.split(' '))
+/** Words that stand between such a word and the value. */
+const fillers = new Set('a an the about around some nearly almost roughly at least more less just over under with to'.split(' '))
+
+/** The nearest word before a mention that is not a filler; "to" and "with" stop the search where they stand first. */
+const leadIn = (sentence: Sentence, first: number): string => {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const word = sentence.tokens[i]?.normal ?? ''
+    if (word === 'to' || !fillers.has(word)) return word
+  }
+  return ''
+}
+
+/**
+ * What a value is in the change its clause tells of: "rose to 5%" gives a level, "from 4%" where it came from,
+ * "rose 1%" or "by 1%" the change. Where no change is told it is a level.
+ */
+export const valueRole = (sentence: Sentence, frame: Frame): ValueRole => {
+  const word = leadIn(sentence, frame.first)
+  if (origins.has(word)) return 'origin'
+  if (word === 'by') return 'change'
+  if (word === 'to' || word === 'at' || word === 'of') return 'level'
+  const verb = frame.verb === null ? undefined : sentence.tokens[frame.verb]
+  const changes = verb !== undefined && directionOf(verb.lemma)?.axis === 'change'
+  const follows = frame.verb !== null && frame.verb < frame.first && frame.first - frame.verb <= 3
+  return changes && follows && frame.counted === null ? 'change' : 'level'
+}
