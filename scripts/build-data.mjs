@@ -11,6 +11,7 @@ import { countryWords, notCountries } from '../dist/data/country-words.js'
 import { divisionKey } from '../dist/data/division-key.js'
 import { fold } from '../dist/data/fold.js'
 import { placeKey } from '../dist/data/place-key.js'
+import { adjectiveRows, licence, nounRows, verbRows } from './wordnet/rows.mjs'
 
 const require = createRequire(import.meta.url)
 const countries = require('world-countries')
@@ -114,15 +115,19 @@ const divisionRows = grouped(
 /** Size as a digit in base 36: the power of two of the population in thousands, from 4 (15,000) to e (20 m). */
 const sizeOf = population => Math.max(0, Math.round(Math.log2(population / 1000))).toString(36)
 
-/** key | alpha-3.division.size, … largest first; lines in byte order */
+/** Two digits in base 36 for the latitude (16 km apart) and two for the longitude (31 km at the equator). */
+const cellOf = ({ coordinates: [east, north] }) =>
+  [(north + 90) * 7, (east + 180) * 3.59].map(n => Math.round(n).toString(36).padStart(2, '0')).join('')
+
+/** key | alpha-3.division.size.cell, … largest first; lines in byte order */
 const cityRows = grouped(
   cities
     .filter(isListed)
     .filter(city => alpha3.has(city.country) && latin.test(city.name))
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
     .map(city => [
-      placeKey(city.name),
-      `${alpha3.get(city.country)}.${city.adminCode}.${sizeOf(city.population)}`,
+      placeKey(city.name.replace(/, D\.C\.$/, '')),
+      `${alpha3.get(city.country)}.${city.adminCode}.${sizeOf(city.population)}.${cellOf(city.loc)}`,
     ])
     .filter(([key]) => key.length > 1),
 )
@@ -143,6 +148,13 @@ const files = {
     cities: text(cityRows),
   },
   'british-spellings.json': { spellings: text(spellingRows) },
+  // Princeton wants its notice on every copy, so it stands in the file itself.
+  'wordnet.json': {
+    licence: text(licence),
+    nouns: text(nounRows),
+    verbs: text(verbRows),
+    adjectives: text(adjectiveRows),
+  },
 }
 
 const folder = new URL('../data/', import.meta.url)

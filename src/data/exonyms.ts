@@ -6,7 +6,7 @@ export const exonyms: ReadonlyMap<string, string> = new Map(
   (
     'seville:sevilla|cologne:koln|gothenburg:goteborg|kiev:kyiv|bombay:mumbai|calcutta:kolkata|' +
     'madras:chennai|bangalore:bengaluru|rangoon:yangon|saigon:ho chi minh city|peking:beijing|' +
-    'new york:new york city|washington dc:washington d c|antwerp:antwerpen|bruges:brugge|ghent:gent|' +
+    'new york:new york city|washington dc:washington|washington d c:washington|antwerp:antwerpen|bruges:brugge|ghent:gent|' +
     'saragossa:zaragoza|corunna:a coruna|la coruna:a coruna|nuremberg:nurnberg|hanover:hannover|' +
     'brunswick:braunschweig|dunkirk:dunkerque|lucerne:luzern|geneve:geneva|genf:geneva|berne:bern|' +
     'basle:basel|lyons:lyon|marseilles:marseille|leghorn:livorno|padua:padova|mantua:mantova|' +

@@ -20,7 +20,18 @@ export interface PlaceCandidate {
   readonly division: string | null
   /** Thousands of inhabitants as a power of two (4 is 16,000, 13 is 8 million); 0 where none is known. */
   readonly size: number
+  /** Rough position in degrees, to some 20 km; null for a country or division. */
+  readonly position: { readonly north: number; readonly east: number } | null
 }
+
+/** Undoes the packing of scripts/build-data.mjs. */
+const readCell = (cell: string | undefined): PlaceCandidate['position'] =>
+  cell === undefined
+    ? null
+    : {
+        north: Number.parseInt(cell.slice(0, 2), 36) / 7 - 90,
+        east: Number.parseInt(cell.slice(2), 36) / 3.59 - 180,
+      }
 
 /** The name under which the data knows a city: `cityKey('Seville')` and `cityKey('Sevilla')` are `sevilla`. */
 export const cityKey = (name: string): string => {
@@ -30,8 +41,8 @@ export const cityKey = (name: string): string => {
 
 const readRow = (row: string, level: 'region' | 'city'): readonly PlaceCandidate[] =>
   row.split(',').map(entry => {
-    const [country = '', division = '', size = '0'] = entry.split('.')
-    return { level, country, division, size: Number.parseInt(size, 36) }
+    const [country = '', division = '', size = '0', cell] = entry.split('.')
+    return { level, country, division, size: Number.parseInt(size, 36), position: readCell(cell) }
   })
 
 /** The cities, capitals and seats of that name, largest first. */
@@ -47,7 +58,7 @@ export const citiesNamed = (name: string): readonly PlaceCandidate[] => {
 /** The states, provinces, counties and regions of that name; short forms as in "Va." and "PA" too. */
 export const divisionsNamed = (name: string): readonly PlaceCandidate[] => {
   const state = stateOf(name)
-  if (state !== null) return [{ level: 'region', ...state, size: 0 }]
+  if (state !== null) return [{ level: 'region', ...state, size: 0, position: null }]
   const row = findLine(placeTable('divisions'), divisionKey(name))
   return row === null ? [] : readRow(row, 'region')
 }
@@ -59,9 +70,20 @@ export const divisionsNamed = (name: string): readonly PlaceCandidate[] => {
 export const placesNamed = (name: string): readonly PlaceCandidate[] => {
   const code = countryNamed(name)
   const country: readonly PlaceCandidate[] =
-    code === null ? [] : [{ level: 'country', country: code, division: null, size: 0 }]
+    code === null ? [] : [{ level: 'country', country: code, division: null, size: 0, position: null }]
   return [...country, ...divisionsNamed(name), ...citiesNamed(name)]
 }
 
 /** Capitals of a country, in English: `capitalsOf('EST')` is `['Tallinn']`. */
 export const capitalsOf = (code: string): readonly string[] => countryByCode(code)?.capitals ?? []
+
+/** Kilometres between two cities, to some 20 km; null where the data does not know where one of them lies. */
+export const distanceBetween = (a: PlaceCandidate, b: PlaceCandidate): number | null => {
+  if (a.position === null || b.position === null) return null
+  const degree = 111
+  const north = (a.position.north - b.position.north) * degree
+  const middle = ((a.position.north + b.position.north) / 2) * (Math.PI / 180)
+  const turn = Math.abs(a.position.east - b.position.east)
+  const east = Math.min(turn, 360 - turn) * degree * Math.cos(middle)
+  return Math.hypot(north, east)
+}

@@ -3,9 +3,9 @@
 // package rests since 2022, as spelling does; what it lacks is below.
 import { spellingTable } from './read-tables.ts'
 
-/** Spellings that the list lacks or has wrong ("busses"); "adviser" is the form AP and Reuters write. */
+/** Spellings that the list lacks or has wrong ("busses"; a tonne is no ton); "adviser" is the form AP and Reuters write. */
 const more =
-  'advisor adviser|advisors advisers|buses buses|cheque check|cheques checks|enquiry inquiry|' +
+  'advisor adviser|advisors advisers|buses buses|tonne tonne|tonnes tonnes|cheque check|cheques checks|enquiry inquiry|' +
   'enquiries inquiries|enquire inquire|enquired inquired|enquiring inquiring|kerb curb|kerbs curbs|' +
   'storey story|storeys stories|storeyed storied|whilst while|amongst among|amidst amid|' +
   'towards toward|afterwards afterward|gaol jail|gaols jails|grey gray|greys grays|connexion connection|' +

@@ -35,7 +35,18 @@ const cases: readonly (readonly [string, Value])[] = [
     'Ilse van der Berg',
     { type: 'name', full: 'Ilse van der Berg', given: ['Ilse'], family: 'van der Berg', suffix: null },
   ],
-  ['Porto', { type: 'place', name: 'Porto', country: 'PRT', isCountry: false }],
+  [
+    'Porto',
+    {
+      type: 'place',
+      name: 'Porto',
+      level: 'city',
+      relation: 'at',
+      within: null,
+      country: 'PRT',
+      isCountry: false,
+    },
+  ],
 ]
 
 describe('a value in words', () => {

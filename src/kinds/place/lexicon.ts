@@ -1,0 +1,106 @@
+import { wordSet } from './words.ts'
+
+/** Words inside a name that start in lower case: "Rio de Janeiro", "Stratford-upon-Avon", "Frankfurt am Main". */
+export const connectors: ReadonlySet<string> = wordSet(
+  'of de del della dello dei da do dos das di du des la las le les el los upon am der den van von y al',
+)
+
+/** Last words of a body, firm, paper, team or contest: "Bank of England", "Porto Times", "Lisbon United". */
+export const organisationWords: ReadonlySet<string> = wordSet(
+  'bank times post herald tribune gazette chronicle journal guardian observer telegraph standard star mail express',
+  'news press agency media radio television tv broadcasting party council parliament congress senate assembly government',
+  'ministry department bureau office authority agency commission committee board union association federation',
+  'society club trust foundation fund institute corporation corp company co inc ltd limited llc plc ag gmbh sa nv',
+  'group holdings partners capital ventures industries systems technologies technology pharmaceuticals labs',
+  'laboratories airlines airways railways motors energy electric oil gas steel foods insurance financial securities',
+  'exchange university police army navy force forces guard united city rovers wanderers rangers athletic fc afc',
+  'league cup championship championships open masters games series prix olympics tournament act treaty accord',
+  'agreement deal plan bill law code convention summit conference festival awards prize week day war battle',
+  'revolution uprising stock index dollar pact charter constitution court tribunal coalition alliance movement front',
+  'brigade battalion regiment division orchestra choir ballet opera band church brotherhood order cabinet service',
+  'services administration network magazine review weekly daily line lines programme program project initiative',
+)
+
+/** Words that end an organisation's name but a place's too, so that only the sort of place decides. */
+export const alsoPlaces: ReadonlySet<string> = wordSet('city university church court office')
+
+/** Capitalised words that "in", "at" and "near" may stand before without naming a place. */
+export const notPlaces: ReadonlySet<string> = wordSet(
+  'congress parliament senate house cabinet court government labour labor conservative conservatives republicans',
+  'democrats republican democrat council treasury pentagon kremlin mr mrs ms dr sir dame lord lady i ii iii iv v',
+  'x facebook instagram twitter youtube tiktok linkedin telegram whatsapp google apple amazon microsoft netflix',
+  'covid ebola christmas easter ramadan eid hanukkah diwali thanksgiving lent god islam christianity judaism',
+  'hinduism buddhism catholicism english latin bitcoin nasdaq ftse dow phase round game group chapter section article',
+  'table figure part act appendix annex volume page line room gate flight route level grade class year week day',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august',
+  'september october november december spring summer autumn winter king queen prince princess president minister',
+  'chancellor secretary senator judge justice general colonel captain major sergeant officer pope bishop archbishop',
+  'he she it they we you his her their our my this that these those there here what who when where why how if',
+  'according both all some many most one two three four five six seven eight nine ten another other others each',
+  'eurovision olympics paralympics wimbledon earth mars venus jupiter saturn internet web vehicle case favor favour',
+  'total addition fact response return turn part all march',
+)
+
+/** "interest in", "shares in", "faith in": what follows is no place unless data knows one. */
+export const figurativeHeads: ReadonlySet<string> = wordSet(
+  'interest interested stake share shares investment invest invested investing investor investors confidence',
+  'confident trust faith belief believe believes believed involve involved involvement engage engaged role part',
+  'increase rise fall drop decline change changes partner specialise specialize expert specialist experience',
+  'majority result succeed success fail failure participate enrol enroll enrolled major degree position bet',
+)
+
+/** Those of them that are so as nouns only: "a fall in prices", but "it fell in Porto". */
+export const figurativeNouns: ReadonlySet<string> = wordSet(
+  'increase rise fall drop decline change result fail',
+)
+
+/** Verbs and nouns of movement, in dictionary form: what follows "to" or "for" is a destination. */
+export const movement: ReadonlySet<string> = wordSet(
+  'travel fly flight go sail head return move drive walk trip ferry journey route way visit bus train transfer',
+  'take evacuate bring deport extradite send ship flee come cross relocate bound leave depart departure set',
+  'destined voyage run march ride tow divert airlift arrive migrate emigrate commute pass passage crossing carry',
+  'transport tour rush escape relocation expedition convoy vessel boat plane bind row cruise convey',
+  'set sailing heading sailed flown flew headed taken gone driven brought sent ridden led fled',
+)
+
+/** Those of them that nothing but a place follows: "comes to" and "take to" go with much else. */
+export const travel: ReadonlySet<string> = wordSet(
+  'travel fly flight sail head trip ferry journey route voyage way road train bus bound convoy cruise commute drive',
+  'deport extradite evacuate flee airlift emigrate migrate relocate destined heading sailing sailed flew flown',
+)
+
+/** Nouns after which "of" and a place only narrow down where: "the outskirts of Porto", "the port of Porto". */
+export const partsOfPlaces: ReadonlySet<string> = wordSet(
+  'city town village port province state region county district municipality suburb suburbs outskirts streets',
+  'centre center middle heart north south east west northeast northwest southeast southwest capital island',
+  'neighbourhood neighborhood borough commune edge part parts area side territory republic kingdom hamlet resort',
+  'archipelago peninsula',
+)
+
+/** "the coast of X", "the shores of X": on them is at X, off them is near X. */
+export const coasts: ReadonlySet<string> = wordSet('coast coasts shore shores')
+
+/** Compass words, as in "northern Spain", "north of Porto", "the West Side". */
+export const compass: ReadonlySet<string> = wordSet(
+  'north south east west northern southern eastern western northeast northwest southeast southwest northeastern',
+  'northwestern southeastern southwestern central upper lower north-east north-west south-east south-west',
+  'north-eastern north-western south-eastern south-western downtown uptown midtown inner outer mainland rural',
+)
+
+/** Adjectives that may stand between a preposition and a name: "in nearby Porto", "in neighbouring Spain". */
+export const beforeNames: ReadonlySet<string> = wordSet(
+  'nearby neighbouring neighboring war-torn occupied coastal landlocked distant far-off the greater',
+)
+
+/** Lower-case nouns that a known place may stand before: "the Porto factory". */
+export const siteNouns: ReadonlySet<string> = wordSet(
+  'factory plant mill refinery court courthouse hospital clinic school university campus airport station stadium',
+  'arena office offices headquarters branch port harbour harbor suburb neighbourhood neighborhood area region',
+  'district province county market hotel prison jail museum theatre theater church cathedral mosque park warehouse',
+  'depot shipyard dockyard mine store shop site base facility laboratory lab venue ground tournament border',
+)
+
+/** Nouns for a division that follow its name in lower case: "Cauca province", "New York state". */
+export const divisionNouns: ReadonlySet<string> = wordSet(
+  'province state region county district department prefecture oblast governorate municipality territory canton',
+)

@@ -1,0 +1,19 @@
+import type { PlaceValue } from '../../core/value.ts'
+import { placeKey } from '../../data/place-key.ts'
+import { candidatesOf, countriesOf, likelyCountry } from './candidates.ts'
+import type { PlaceHints, PlaceParts } from './place-parts.ts'
+
+/** A name without its article: "the Gulf of Mexico" is "Gulf of Mexico". */
+const withoutArticle = (name: string): string => name.replace(/^[Tt]he (?=\S)/, '')
+
+/** Turns what was captured into a value; what the article says elsewhere of the same name holds here too. */
+export const normalisePlace = (parts: PlaceParts, hints: PlaceHints): PlaceValue => {
+  const { level, relation } = parts
+  const name = parts.name === 'The Hague' ? parts.name : withoutArticle(parts.name)
+  const within = parts.within ?? (level === 'floor' ? null : (hints.containers.get(placeKey(name)) ?? null))
+  const bare: PlaceValue = { type: 'place', name, level, relation, within, country: null, isCountry: false }
+  const candidates = candidatesOf(bare)
+  const isCountry = level === 'country' && candidates.length === 1
+  const [only] = within === null ? [] : countriesOf(bare)
+  return { ...bare, isCountry, country: likelyCountry(candidates) ?? only ?? null }
+}

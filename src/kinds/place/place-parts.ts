@@ -1,0 +1,25 @@
+import type { Span } from '../../core/span.ts'
+import type { PlaceLevel, PlaceRelation } from '../../core/value.ts'
+
+/** What a finder captured of a place; see `PlaceValue`. */
+export interface PlaceParts {
+  readonly name: string
+  readonly level: PlaceLevel
+  readonly relation: PlaceRelation | null
+  readonly within: string | null
+}
+
+/** A place a rule found. */
+export interface FoundPlace {
+  readonly span: Span
+  readonly rule: string
+  readonly parts: PlaceParts
+}
+
+/** What the kind works out once per article. */
+export interface PlaceHints {
+  /** From the key of a place to what the article puts it in somewhere: `portland` → "Maine". */
+  readonly containers: ReadonlyMap<string, string>
+  /** Keys of names that the article uses as surnames: "Lewis Hamilton". */
+  readonly surnames: ReadonlySet<string>
+}

@@ -1,0 +1,183 @@
+import type { Sentence, Token } from '../../core/sentence.ts'
+import { overlaps } from '../../core/span.ts'
+import type { PlaceLevel } from '../../core/value.ts'
+import { countryNamed, isDemonym } from '../../data/countries.ts'
+import { fold } from '../../data/fold.ts'
+import { placeKey } from '../../data/place-key.ts'
+import { type PlaceCandidate, placesNamed } from '../../data/places.ts'
+import { isWorldRegion } from '../../data/world-regions.ts'
+import { levelOf } from './candidates.ts'
+import { compass, divisionNouns, notPlaces, organisationWords, siteNouns } from './lexicon.ts'
+import type { FoundPlace, PlaceHints } from './place-parts.ts'
+import { type Chain, isTitleCase, readChains } from './read-chains.ts'
+import { readContainer, textOf } from './read-container.ts'
+import { type Lead, readRelation } from './read-relation.ts'
+import { readSite } from './read-site.ts'
+import { wordSet } from './words.ts'
+
+/** What a name may stand for by itself. */
+interface Known {
+  readonly level: PlaceLevel
+  readonly candidates: readonly PlaceCandidate[]
+}
+
+const opensPossessive = wordSet('the a an its their his her this that')
+
+const knownPlace = (text: string): Known | null => {
+  if (compass.has(text.toLowerCase()) || (isDemonym(text) && countryNamed(text) === null)) return null
+  const candidates = placesNamed(text)
+  if (candidates.length > 0) return { level: levelOf(candidates), candidates }
+  return isWorldRegion(text) ? { level: 'area', candidates } : null
+}
+
+/** A lower-case noun right behind the name makes an adjective of it: "in Vantreau shares", "the Porto factory". */
+const nounBehind = ({ tokens }: Sentence, chain: Chain): Token | null => {
+  const here = tokens[chain.last]
+  const next = tokens[chain.last + 1]
+  if (here?.after !== ' ' || next === undefined || next.pos !== 'noun') return null
+  return /^\p{Ll}/u.test(next.text) && next.tags.has('Date') === false ? next : null
+}
+
+const isAcronym = (text: string): boolean => /^[\p{Lu}\d&.-]{2,}$/u.test(text)
+
+const hasWord = (sentence: Sentence, chain: Chain, words: ReadonlySet<string>): boolean =>
+  sentence.tokens.slice(chain.first, chain.last + 1).some(token => words.has(fold(token.text)))
+
+/** May a name that no data knows be a place? Only where nothing else can stand. */
+const isPlausible = (
+  sentence: Sentence,
+  chain: Chain,
+  lead: Lead,
+  text: string,
+  hints: PlaceHints,
+): boolean => {
+  const isLast = organisationWords.has(fold(sentence.tokens[chain.last]?.text ?? ''))
+  const behind = nounBehind(sentence, chain)
+  return (
+    lead.isFirm &&
+    !isLast &&
+    chain.last - chain.first < 4 &&
+    !isAcronym(text) &&
+    !compass.has(text.toLowerCase()) &&
+    !/\d/.test(text) &&
+    !isDemonym(text) &&
+    !hints.surnames.has(placeKey(text)) &&
+    !hasWord(sentence, chain, notPlaces) &&
+    !/['’]s?$/u.test(text) &&
+    (behind === null || siteNouns.has(behind.normal) || divisionNouns.has(behind.normal))
+  )
+}
+
+/** For each token, whether it stands in a person's name. */
+const personTokens = ({ tokens, people }: Sentence): readonly boolean[] => {
+  const spans = people.map(person => person.span).toSorted((a, b) => a.start - b.start)
+  let at = 0
+  return tokens.map(({ span }) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1
+    const person = spans[at]
+    return person !== undefined && overlaps(person, span)
+  })
+}
+
+/** Does the use of a name that data knows make a place of it, and not a government, team or person? */
+const isUsedAsPlace = (
+  sentence: Sentence,
+  chain: Chain,
+  lead: Lead | null,
+  hints: PlaceHints,
+  text: string,
+): boolean => {
+  if (notPlaces.has(fold(text))) return false
+  if (lead !== null && (lead.isFirm || !hints.surnames.has(placeKey(text)))) return true
+  const here = sentence.tokens[chain.last]
+  if (here?.after === '-' && sentence.tokens[chain.last + 1]?.normal === 'based') return true
+  const behind = nounBehind(sentence, chain)
+  const before = sentence.tokens[chain.first - 1]?.normal ?? ''
+  return behind !== null && siteNouns.has(behind.normal) && opensPossessive.has(before)
+}
+
+/** A title in quotation marks is no place: “The Salt Road”. */
+const isQuoted = (sentence: Sentence, start: number): boolean =>
+  /[“"‘](?:The )?$/.test(
+    sentence.text.slice(Math.max(0, start - sentence.span.start - 5), start - sentence.span.start),
+  )
+
+/** "LONDON (Newswire) — ", "PORTO, Portugal — ": where a report was filed is not where things happened. */
+const dateline = /^\p{Lu}{2}[^\n(—–]{1,60}(?:\([^)\n]{0,40}\) ?)?(?:—|–|--| - ) ?/u
+
+const datelineEnd = (sentence: Sentence): number => {
+  const found = dateline.exec(sentence.text.slice(0, 130))
+  return sentence.span.start + (found?.[0].length ?? 0)
+}
+
+const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '')
+
+const readOne = (
+  sentence: Sentence,
+  chain: Chain,
+  next: Chain | undefined,
+  hints: PlaceHints,
+  titleCase: boolean,
+  inPerson: readonly boolean[],
+): FoundPlace | null => {
+  const { tokens } = sentence
+  const lead = readRelation(sentence, chain.first)
+  const relation = lead?.relation ?? null
+  const raw = textOf(sentence, chain)
+  const text = withoutPossessive(raw.text)
+  const start = tokens[chain.first]?.span.start ?? 0
+  const end = raw.end - (raw.text.length - text.length)
+  const known = knownPlace(text)
+  const person = inPerson.slice(chain.first, chain.last + 1).includes(true)
+  const found = (
+    rule: string,
+    level: PlaceLevel,
+    name: string,
+    stop: number,
+    within: string | null,
+  ): FoundPlace => ({
+    span: { start, end: stop },
+    rule,
+    parts: { name, level, relation, within },
+  })
+  if (known === null) {
+    const site = isDemonym(text) ? null : readSite(sentence, chain, lead, person)
+    if (site !== null && !isQuoted(sentence, start)) {
+      const container = readContainer(sentence, site, next, [])
+      const name = withoutPossessive(textOf(sentence, site).text)
+      return found('site', 'site', name, container?.end ?? start + name.length, container?.name ?? null)
+    }
+  }
+  if (person && !(known !== null && lead?.word === 'in')) return null
+  const division = nounBehind(sentence, chain)
+  const isDivision = division !== null && divisionNouns.has(division.normal)
+  const container = readContainer(sentence, chain, next, known?.candidates ?? [])
+  const within = container?.name ?? null
+  if (known !== null) {
+    const isBound = container !== null && !isDemonym(text)
+    if (!isBound && !isUsedAsPlace(sentence, chain, lead, hints, text)) return null
+    if (isDivision && known.candidates.some(({ level }) => level === 'region'))
+      return found('division', 'region', `${text} ${division.text}`, division.span.end, null)
+    return found('known', known.level, text, container?.end ?? end, within)
+  }
+  if (isDivision && lead !== null && !isDemonym(text) && !hasWord(sentence, chain, notPlaces))
+    return found('division', 'region', `${text} ${division.text}`, division.span.end, null)
+  if (lead === null || titleCase || !isPlausible(sentence, chain, lead, text, hints)) return null
+  return found('unknown', 'unknown', text, container?.end ?? end, within)
+}
+
+/** Places with a name: known ones, built and natural ones, and those that only a preposition gives away. */
+export const findNamed = (sentence: Sentence, hints: PlaceHints): readonly FoundPlace[] => {
+  const chains = readChains(sentence)
+  const titleCase = isTitleCase(sentence)
+  const inPerson = personTokens(sentence)
+  const start = datelineEnd(sentence)
+  const found: FoundPlace[] = []
+  for (const [i, chain] of chains.entries()) {
+    const at = sentence.tokens[chain.first]?.span.start ?? 0
+    if (at < start || at < (found.at(-1)?.span.end ?? 0)) continue
+    const place = readOne(sentence, chain, chains[i + 1], hints, titleCase, inPerson)
+    if (place !== null) found.push(place)
+  }
+  return found
+}

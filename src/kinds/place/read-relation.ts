@@ -1,0 +1,127 @@
+import type { Sentence, Token } from '../../core/sentence.ts'
+import type { PlaceRelation } from '../../core/value.ts'
+import {
+  beforeNames,
+  coasts,
+  compass,
+  figurativeHeads,
+  figurativeNouns,
+  movement,
+  partsOfPlaces,
+  travel,
+} from './lexicon.ts'
+import { wordSet } from './words.ts'
+
+/** What the words before a name make of it. */
+export interface Lead {
+  readonly relation: PlaceRelation | null
+  /** True where only a place can follow: "in", "near", "sailed for"; false for "at", which a sort must back. */
+  readonly isFirm: boolean
+  /** The preposition or verb. */
+  readonly word: string
+}
+
+const inside = wordSet('in inside within across throughout')
+const close = wordSet('near outside off beside')
+const towards = wordSet('to toward towards into')
+const lengths = wordSet(
+  'km kilometre kilometer kilometers kilometres mile miles metre meter metres meters away far',
+)
+const goes = wordSet('reach visit enter')
+const leaves = wordSet('leave exit flee')
+/** "left Porto for Lisbon", "bound for Lisbon": "for" needs more than movement somewhere near. */
+const departs = wordSet(
+  'head heading bound leave leaving left depart departed set sail sailed sailing destined embark make route',
+)
+
+/** How far back a verb of movement is looked for. */
+const reach = 8
+
+const articles = wordSet('the a an')
+
+/** Index of what stands before an article and adjectives: "at the seaside ⟦Palm Hotel⟧", "in northern ⟦Spain⟧". */
+const skipDeterminer = (tokens: readonly Token[], i: number): number => {
+  let at = i
+  for (let steps = 0; steps < 3; steps++) {
+    const word = tokens[at]?.normal ?? ''
+    if (!(articles.has(word) || compass.has(word) || beforeNames.has(word))) break
+    at -= 1
+  }
+  if (at < i) return at
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  const isAdjective =
+    token?.after === ' ' && /^\p{Ll}/u.test(token.text) && (token.pos === 'noun' || token.pos === 'adjective')
+  return isAdjective && articles.has(before?.normal ?? '') ? at - 2 : at
+}
+
+const anyMovement: ReadonlySet<string> = new Set([...movement, ...travel])
+
+const isMoving = (tokens: readonly Token[], before: number, words: ReadonlySet<string>): boolean => {
+  for (let i = before; i >= 0 && i > before - reach; i--) {
+    const token = tokens[i]
+    if (token === undefined || (i < before && /[,;:()—–]/.test(token.after))) return false
+    if (words.has(token.lemma) || words.has(token.normal)) return true
+  }
+  return false
+}
+
+/** "interest in", "a rise in" */
+const isFigurative = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  figurativeHeads.has(token.lemma) &&
+  !(token.pos === 'verb' && figurativeNouns.has(token.lemma))
+
+const lead = (relation: PlaceRelation | null, isFirm: boolean, word: string): Lead => ({
+  relation,
+  isFirm,
+  word,
+})
+
+/** "the outskirts of", "30 km north of", "off the coast of" */
+const readOf = (tokens: readonly Token[], of: number): Lead | null => {
+  const noun = tokens[of - 1]
+  if (noun === undefined) return null
+  let opener = of - 2
+  while (opener > of - 5 && compass.has(tokens[opener]?.normal ?? '')) opener -= 1
+  const isCompass = compass.has(noun.normal)
+  if (!partsOfPlaces.has(noun.normal) && !coasts.has(noun.normal) && !isCompass) return null
+  const before = tokens[skipDeterminer(tokens, of - 2)]?.normal ?? ''
+  const hasDeterminer = articles.has(tokens[opener]?.normal ?? '')
+  if (isCompass && !hasDeterminer) return lead('near', true, 'of')
+  if (before === 'off') return lead('near', true, 'off')
+  if (inside.has(before) || before === 'on' || before === 'at' || before === 'along')
+    return lead('at', true, 'of')
+  if (towards.has(before)) return lead('to', true, 'of')
+  if (before === 'from') return lead('from', true, 'of')
+  if (before === 'of') return readOf(tokens, skipDeterminer(tokens, of - 2))
+  return close.has(before) ? lead('near', true, 'of') : lead(null, true, 'of')
+}
+
+/**
+ * Reads the words before a name: `in northern ⟦Spain⟧` is `at`, `30 km from ⟦Porto⟧` is `near`, `left for ⟦Porto⟧` is
+ * `to`. Null where they name no relation that places have.
+ */
+export const readRelation = (sentence: Sentence, first: number): Lead | null => {
+  const { tokens } = sentence
+  const at = skipDeterminer(tokens, first - 1)
+  const token = tokens[at]
+  if (token === undefined || !/^[ -]$/.test(token.after)) return null
+  const word = token.normal
+  const previous = tokens[at - 1]
+  if (inside.has(word)) return lead('at', !isFigurative(previous), word)
+  if (word === 'at' || word === 'on' || word === 'along') return lead('at', false, word)
+  if (close.has(word)) return lead('near', true, word)
+  if (word === 'around') return lead('near', false, word)
+  if (word === 'of') return readOf(tokens, at)
+  if (word === 'to' && (previous?.normal === 'close' || previous?.normal === 'next'))
+    return lead('near', true, word)
+  if (towards.has(word))
+    return isMoving(tokens, at - 1, anyMovement) ? lead('to', isMoving(tokens, at - 1, travel), word) : null
+  if (word === 'for') return isMoving(tokens, at - 1, departs) ? lead('to', true, word) : null
+  if (word === 'from') {
+    if (lengths.has(previous?.normal ?? '')) return lead('near', true, word)
+    return lead('from', isMoving(tokens, at - 1, travel), word)
+  }
+  if (goes.has(token.lemma) && token.pos === 'verb') return lead('to', false, word)
+  return leaves.has(token.lemma) && token.pos === 'verb' ? lead('from', false, word) : null
+}

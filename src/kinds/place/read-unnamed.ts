@@ -1,0 +1,41 @@
+import type { Sentence } from '../../core/sentence.ts'
+import { facilitySort, unnamedSorts } from './facilities.ts'
+import type { FoundPlace } from './place-parts.ts'
+import { readRelation } from './read-relation.ts'
+import { wordSet } from './words.ts'
+
+const words = wordSet('at in to near outside inside from')
+
+/** "Nearby" and the like say nothing of what the place is. */
+const empty = wordSet('nearby local neighbouring neighboring second third another other big large small')
+
+/** Places without a name: "at a middle school nearby", "taken to a hospital". */
+export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
+  const { tokens } = sentence
+  const found: FoundPlace[] = []
+  for (const [i, token] of tokens.entries()) {
+    if (token.normal !== 'a' && token.normal !== 'an') continue
+    if (!words.has(tokens[i - 1]?.normal ?? '')) continue
+    let first = i + 1
+    while (first < i + 3 && empty.has(tokens[first]?.normal ?? '')) first += 1
+    const last = [first, first + 1, first + 2].find(at => facilitySort(tokens[at]?.text ?? '') !== null)
+    if (last === undefined) continue
+    const head = tokens[last]
+    const next = tokens[last + 1]
+    const sort = facilitySort(head?.text ?? '')
+    if (head === undefined || sort === null || !unnamedSorts.has(sort)) continue
+    const run = tokens.slice(first, last)
+    if (run.some(word => word.after !== ' ' || (word.pos !== 'noun' && word.pos !== 'adjective'))) continue
+    if (/^\p{Lu}/u.test(tokens[first]?.text ?? '')) continue
+    if (head.after === '-' || (head.after === ' ' && next?.pos === 'noun')) continue
+    const relation = readRelation(sentence, i)?.relation ?? 'at'
+    const start = tokens[first]?.span.start ?? 0
+    const name = sentence.text.slice(start - sentence.span.start, head.span.end - sentence.span.start)
+    found.push({
+      span: { start, end: head.span.end },
+      rule: 'unnamed-site',
+      parts: { name, level: 'site', relation, within: null },
+    })
+  }
+  return found
+}

@@ -1,0 +1,46 @@
+import { fold } from '../../data/fold.ts'
+import { placeKey } from '../../data/place-key.ts'
+import { toAmerican } from '../../data/spelling.ts'
+import { facilitySort } from './facilities.ts'
+import { connectors } from './lexicon.ts'
+
+/** A site in its parts: what sort of place it is and the words of its name proper, in alphabetical order. */
+export interface SiteKey {
+  readonly sort: string | null
+  readonly words: readonly string[]
+  /** False for "a middle school". */
+  readonly isNamed: boolean
+}
+
+const shortened: ReadonlyMap<string, string> = new Map([
+  ['intl', 'international'],
+  ['n', 'north'],
+  ['s', 'south'],
+  ['e', 'east'],
+  ['w', 'west'],
+  ['univ', 'university'],
+  ['natl', 'national'],
+  ['gen', 'general'],
+  ['dr', 'drive'],
+])
+
+const isSaint = (word: string, at: number): boolean => at === 0 && word === 'saint'
+
+/**
+ * What "Estadio del Guadalquivir" and "Guadalquivir stadium" have in common: sort `stadium`, words `['guadalquivir']`. The
+ * noun for the sort stands last in English and first elsewhere; street and avenue come short ("Ave.").
+ */
+export const siteKey = (name: string): SiteKey => {
+  const isNamed = /\p{Lu}/u.test(name)
+  const all = placeKey(name.replace(/['’]s\b/gu, ''))
+    .split(' ')
+    .map(word => fold(toAmerican(shortened.get(word) ?? word)))
+  const last = all.length - 1
+  const at = [last, 0].find(i => facilitySort(all[i] ?? '') !== null && !isSaint(all[i] ?? '', i)) ?? -1
+  const words = all.filter((word, i) => i !== at && !connectors.has(word))
+  return { sort: at < 0 ? null : facilitySort(all[at] ?? ''), words: words.toSorted(), isNamed }
+}
+
+/** True when every word of the shorter name stands in the longer one. */
+export const isWithinName = (short: SiteKey, long: SiteKey): boolean =>
+  short.words.every(word => long.words.includes(word))
