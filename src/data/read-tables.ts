@@ -21,3 +21,6 @@ export const placeTable: (
 
 /** British spellings and their American counterparts. */
 export const spellingTable: (name: 'spellings') => string = tablesOf('british-spellings.json')
+
+/** Nouns, verbs and adjectives of WordNet, as `findLine` wants them. */
+export const wordnetTable: (name: 'nouns' | 'verbs' | 'adjectives') => string = tablesOf('wordnet.json')
