@@ -12,7 +12,6 @@ import { divisionKey } from '../dist/data/division-key.js'
 import { fold } from '../dist/data/fold.js'
 import { placeKey } from '../dist/data/place-key.js'
 import { adjectiveRows, licence, nounRows, verbRows } from './wordnet/rows.mjs'
-import { adjectiveRows, licence, nounRows, verbRows } from './wordnet/rows.mjs'
 
 const require = createRequire(import.meta.url)
 const countries = require('world-countries')
@@ -149,13 +148,6 @@ const files = {
     cities: text(cityRows),
   },
   'british-spellings.json': { spellings: text(spellingRows) },
-  // Princeton wants its notice on every copy, so it stands in the file itself.
-  'wordnet.json': {
-    licence: text(licence),
-    nouns: text(nounRows),
-    verbs: text(verbRows),
-    adjectives: text(adjectiveRows),
-  },
   // Princeton wants its notice on every copy, so it stands in the file itself.
   'wordnet.json': {
     licence: text(licence),
