@@ -122,3 +122,137 @@ export const beforeWeekdayInNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Small words that may follow a complete date; a content word there makes "the 19th floor", "2000 cases". */
+export const functionWords: ReadonlySet<string> = new Set(
+  `and or but nor so yet when where while which who whom whose that after before since until till in at on by for to from
+  with without as of if than then the a an this last next his her its their our my he she they it we you i is are was
+  were be been has have had will would could should may might must can not also only because although though amid into
+  onto about around between during through under over per via due said says told`
+    .split(/\s+/u)
+    .filter(word => word !== ''),
+)
+
+/** Prepositions that a month or year may stand behind on its own. */
+export const datePrepositions: ReadonlySet<string> = new Set(
+  'in since until till by from of during before after throughout between around circa early late mid for'.split(
+    ' ',
+  ),
+)
+
+/** Months that are also first names or common words: they need more context. */
+export const ambiguousMonths: ReadonlySet<string> = new Set([
+  'march',
+  'april',
+  'may',
+  'june',
+  'august',
+  'jan',
+  'mar',
+])
+
+/** Months whose name is a common word in lower case. */
+export const wordMonths: ReadonlySet<string> = new Set(['march', 'may', 'mar'])
+
+/** Days of the year with a name, as keys of `resolve/holiday-date.ts`; longer names come first. */
+export const holidayNames: readonly (readonly [words: string, key: string])[] = [
+  ["new year's day", 'new-year'],
+  ["new year's eve", 'new-year-eve'],
+  ['new years day', 'new-year'],
+  ['new years eve', 'new-year-eve'],
+  ['new year', 'new-year'],
+  ['orthodox easter', 'orthodox-easter'],
+  ['orthodox christmas', 'orthodox-christmas'],
+  ['palm sunday', 'palm-sunday'],
+  ['maundy thursday', 'maundy-thursday'],
+  ['good friday', 'good-friday'],
+  ['holy saturday', 'holy-saturday'],
+  ['easter sunday', 'easter'],
+  ['easter monday', 'easter-monday'],
+  ['easter day', 'easter'],
+  ['easter', 'easter'],
+  ['shrove tuesday', 'shrove-tuesday'],
+  ['mardi gras', 'shrove-tuesday'],
+  ['ash wednesday', 'ash-wednesday'],
+  ['ascension day', 'ascension'],
+  ['whit sunday', 'pentecost'],
+  ['whit monday', 'whit-monday'],
+  ['pentecost', 'pentecost'],
+  ['corpus christi', 'corpus-christi'],
+  ['christmas eve', 'christmas-eve'],
+  ['christmas day', 'christmas'],
+  ['christmas', 'christmas'],
+  ['boxing day', 'boxing-day'],
+  ['thanksgiving day', 'thanksgiving'],
+  ['thanksgiving', 'thanksgiving'],
+  ['black friday', 'black-friday'],
+  ['cyber monday', 'cyber-monday'],
+  ['giving tuesday', 'giving-tuesday'],
+  ['halloween', 'halloween'],
+  ["all saints' day", 'all-saints'],
+  ["all souls' day", 'all-souls'],
+  ["valentine's day", 'valentine'],
+  ['valentines day', 'valentine'],
+  ["st patrick's day", 'st-patrick'],
+  ["st . patrick's day", 'st-patrick'],
+  ["april fools' day", 'april-fools'],
+  ["april fool's day", 'april-fools'],
+  ['groundhog day', 'groundhog'],
+  ['earth day', 'earth-day'],
+  ['may day', 'may-day'],
+  ['bastille day', 'bastille'],
+  ['juneteenth', 'juneteenth'],
+  ['memorial day', 'memorial-day'],
+  ['labor day', 'labor-day'],
+  ['columbus day', 'columbus-day'],
+  ["presidents' day", 'presidents-day'],
+  ['veterans day', 'veterans-day'],
+  ['martin luther king day', 'king-day'],
+  ['martin luther king jr . day', 'king-day'],
+  ["international women's day", 'womens-day'],
+  ["women's day", 'womens-day'],
+]
+
+/** Time zones as newsrooms write them: minutes east of Greenwich, with the rule for summer time if one applies. */
+export const zones: ReadonlyMap<string, { readonly offset: number; readonly summer?: 'us' | 'eu' }> = new Map(
+  [
+    ['gmt', { offset: 0 }],
+    ['utc', { offset: 0 }],
+    ['z', { offset: 0 }],
+    ['wet', { offset: 0 }],
+    ['bst', { offset: 60 }],
+    ['cet', { offset: 60 }],
+    ['cest', { offset: 120 }],
+    ['eet', { offset: 120 }],
+    ['eest', { offset: 180 }],
+    ['msk', { offset: 180 }],
+    ['pkt', { offset: 300 }],
+    ['sgt', { offset: 480 }],
+    ['hkt', { offset: 480 }],
+    ['jst', { offset: 540 }],
+    ['kst', { offset: 540 }],
+    ['aest', { offset: 600 }],
+    ['aedt', { offset: 660 }],
+    ['nzst', { offset: 720 }],
+    ['nzdt', { offset: 780 }],
+    ['est', { offset: -300 }],
+    ['edt', { offset: -240 }],
+    ['et', { offset: -300, summer: 'us' }],
+    ['eastern', { offset: -300, summer: 'us' }],
+    ['cst', { offset: -360 }],
+    ['cdt', { offset: -300 }],
+    ['ct', { offset: -360, summer: 'us' }],
+    ['central', { offset: -360, summer: 'us' }],
+    ['mst', { offset: -420 }],
+    ['mdt', { offset: -360 }],
+    ['mt', { offset: -420, summer: 'us' }],
+    ['mountain', { offset: -420, summer: 'us' }],
+    ['pst', { offset: -480 }],
+    ['pdt', { offset: -420 }],
+    ['pt', { offset: -480, summer: 'us' }],
+    ['pacific', { offset: -480, summer: 'us' }],
+    ['akst', { offset: -540 }],
+    ['akdt', { offset: -480 }],
+    ['hst', { offset: -600 }],
+  ],
+)

@@ -1,0 +1,71 @@
+import type { Comparison } from '../../core/comparison.ts'
+import type { DateValue } from '../../core/value.ts'
+import { differingPart } from './compare/differing-part.ts'
+import { type Extent, toExtent } from './compare/extent.ts'
+import { closer, type Relation } from './compare/range.ts'
+import { relate } from './compare/relate.ts'
+import { relax } from './compare/relax.ts'
+import { weekdayNames } from './lexicon.ts'
+
+/** A value in one line: `2024-01-16 early`, `Sunday night`. */
+const describe = ({ edtf, statedWeekday, partOfDay }: DateValue): string => {
+  const weekday =
+    edtf.includes('XXXX-XX-XX') || edtf.startsWith('T') ? weekdayNames[(statedWeekday ?? 0) - 1] : undefined
+  const day = weekday
+    ? edtf.startsWith('T')
+      ? `${weekday} ${edtf}`
+      : edtf.replace('XXXX-XX-XX', weekday)
+    : edtf
+  return partOfDay ? `${day} ${partOfDay.replace('-', ' ')}` : day
+}
+
+const isUnknown = ({ edtf, statedWeekday, partOfDay }: DateValue): boolean =>
+  /^X{4}(?:-XX){0,2}$/u.test(edtf) && statedWeekday === undefined && partOfDay === undefined
+
+const closest = (as: readonly Extent[], bs: readonly Extent[]): Relation =>
+  as.reduce<Relation>((best, a) => bs.reduce((inner, b) => closer(inner, relate(a, b)), best), 'apart')
+
+const sameImplied = (a: DateValue, b: DateValue): boolean =>
+  [...a.implied].sort().join() === [...b.implied].sort().join() && a.approximate === b.approximate
+
+const compatible = (relation: Exclude<Relation, 'apart'>, a: DateValue, b: DateValue): Comparison => {
+  const args = { left: describe(a), right: describe(b) }
+  if (isUnknown(a) || isUnknown(b))
+    return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.3 }
+  if (relation === 'same' && sameImplied(a, b)) {
+    return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 1 }
+  }
+  const inside = relation === 'same' || relation === 'inside'
+  return {
+    verdict: 'compatible',
+    reason: { code: inside ? 'date-more-specific' : 'date-overlap', args },
+    confidence: inside ? 0.9 : 0.7,
+  }
+}
+
+const contradictionConfidence = (a: DateValue, b: DateValue): number => {
+  const approximate = a.approximate || b.approximate
+  const implied = a.implied.length > 0 || b.implied.length > 0
+  return approximate ? 0.6 : implied ? 0.8 : 0.9
+}
+
+/**
+ * Compares two dates. The same time is agreement; one time within the other, or an overlap, is compatible: "December" and
+ * "Dec. 27", "early March" and "3 March", "late Tuesday night" and "1 a.m. Wednesday". Apart is a contradiction, unless only
+ * parts differ that were assumed from a publication date.
+ */
+export const compare = (a: DateValue, b: DateValue): Comparison => {
+  const relation = relate(toExtent(a), toExtent(b))
+  if (relation !== 'apart') return compatible(relation, a, b)
+  const args = { left: describe(a), right: describe(b) }
+  const [as, bs] = [relax(a).map(toExtent), relax(b).map(toExtent)]
+  if (closest(as, bs) !== 'apart') {
+    return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.4 }
+  }
+  const [left, right] = [as[0] ?? toExtent(a), bs[0] ?? toExtent(b)]
+  return {
+    verdict: 'contradiction',
+    reason: { code: differingPart(left, right), args },
+    confidence: contradictionConfidence(a, b),
+  }
+}

@@ -1,0 +1,77 @@
+import type { Sentence } from '../../core/sentence.ts'
+import type { Direction, Scan } from './scan.ts'
+
+const future: ReadonlySet<string> = new Set(
+  `will shall ll would due scheduled set slated expected expects expect planned plans planning plan hopes hope intends aims
+  upcoming going wants want next deadline supposed promises promised vowed pledged should must may might could can tomorrow
+  later looming awaits schedule book remind please arrange`
+    .split(/\s+/u)
+    .filter(word => word !== ''),
+)
+
+const past: ReadonlySet<string> = new Set(
+  `was were had did been since ago last yesterday earlier previously former said says told began broke brought built bought
+  came caught chose cut died drew drove fell fought found flew gave got went grew heard held hit kept knew laid led left lent
+  lost made meant met paid put quit ran rang read rose sat saw sold sent shot shut sank slid spent split spread stood stole
+  struck swept swore took taught thought threw understood woke won wore wrote became felt fled hid lay rode sang spoke tore
+  withdrew overturned`
+    .split(/\s+/u)
+    .filter(word => word !== ''),
+)
+
+/** How many words before and behind a date are looked at. */
+const reach = { before: 14, behind: 8 }
+
+/** "to be moved on Friday": what "be" stands behind decides, not the participle. */
+const isPassive = (s: Scan, at: number): boolean => s.lexemes[at - 1]?.word === 'be'
+
+const directionOf = (s: Scan, at: number): Direction | null => {
+  const lexeme = s.lexemes[at]
+  if (!lexeme) return null
+  if (future.has(lexeme.word)) return 'future'
+  if (isPassive(s, at)) return null
+  if (past.has(lexeme.word)) return 'past'
+  const tagged = s.tenses.get(lexeme.start)
+  if (tagged) return tagged
+  return lexeme.word.length > 4 && lexeme.word.endsWith('ed') && !lexeme.word.endsWith('eed') ? 'past' : null
+}
+
+/**
+ * Tells from the verb nearest to a date whether it lies ahead: "will meet on Friday", "the vote, due on Friday", "met on
+ * Friday". What stands before the date counts first.
+ *
+ * @param from place of the date's first lexeme
+ * @param end the place behind its last
+ * @returns null where no word tells
+ */
+export const directionAt = (s: Scan, from: number, end: number): Direction | null => {
+  for (let at = from - 1; at >= Math.max(0, from - reach.before); at--) {
+    const found = directionOf(s, at)
+    if (found) return found
+  }
+  for (let at = end; at < end + reach.behind; at++) {
+    const found = directionOf(s, at)
+    if (found) return found
+  }
+  return null
+}
+
+/** Verbs in the present that report and don't announce. */
+const reporting =
+  /^(?:say|says|is|are|has|have|does|do|reports?|shows?|means?|remains?|seems?|thinks?|believes?)$/u
+
+/**
+ * The tense of the verbs that the tagger knows, by where they start within the sentence. A present tense beside a date
+ * announces: "takes over Nov. 1", "opens on Friday"; so does an infinitive: "to meet on Friday".
+ */
+export const readTenses = ({ tokens, span }: Sentence): ReadonlyMap<number, Direction> =>
+  new Map(
+    tokens.flatMap((token, index): readonly [number, Direction][] => {
+      const start = token.span.start - span.start
+      if (token.tags.has('PastTense')) return [[start, 'past']]
+      if (token.tags.has('Infinitive')) return tokens[index - 1]?.normal === 'to' ? [[start, 'future']] : []
+      const announces =
+        token.tags.has('PresentTense') && token.normal.endsWith('s') && !reporting.test(token.normal)
+      return announces ? [[start, 'future']] : []
+    }),
+  )

@@ -1,0 +1,24 @@
+import type { Sentence } from '../../core/sentence.ts'
+import type { Found } from '../define-kind.ts'
+import { directionAt, readTenses } from './direction.ts'
+import type { Hints } from './hints.ts'
+import { type DateParts, normalise } from './normalise.ts'
+import { readPieces } from './parse/index.ts'
+import { refine } from './refine/index.ts'
+import { scan } from './scan.ts'
+import { weekdayMismatch } from './weekday-mismatch.ts'
+
+/** In a byline only a weekday that doesn't fit its date says anything. */
+const isClaim = (sentence: Sentence, parts: DateParts, hints: Hints): boolean =>
+  sentence.role !== 'byline' || weekdayMismatch(normalise(parts, hints)) !== null
+
+/** Lists the dates, times and periods of a sentence. */
+export const find = (sentence: Sentence, hints: Hints): readonly Found<DateParts>[] => {
+  const s = scan(sentence.text, hints.order, readTenses(sentence))
+  return refine(s, readPieces(s)).flatMap(({ from, end, rule, stated }): readonly Found<DateParts>[] => {
+    const parts: DateParts = { stated, direction: directionAt(s, from, end) }
+    const start = sentence.span.start + (s.lexemes[from]?.start ?? 0)
+    const span = { start, end: sentence.span.start + (s.lexemes[end - 1]?.end ?? 0) }
+    return isClaim(sentence, parts, hints) ? [{ span, rule, parts }] : []
+  })
+}

@@ -1,0 +1,20 @@
+import type { DateValue } from '../../core/value.ts'
+import { defineKind, type Kind } from '../define-kind.ts'
+import { compare } from './compare.ts'
+import { find } from './find.ts'
+import { type Hints, prepare } from './hints.ts'
+import { type DateParts, normalise } from './normalise.ts'
+
+export { type WeekdayMismatch, weekdayMismatch } from './weekday-mismatch.ts'
+
+/** Days, months, years, weekdays, periods and times of day. */
+export const date: Kind = defineKind<Hints, DateParts, DateValue>({
+  name: 'date',
+  letter: 'd',
+  help: 'dates, weekdays, periods and clock times',
+  alignsBy: 'event',
+  prepare,
+  find,
+  normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
+  compare,
+})

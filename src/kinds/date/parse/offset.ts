@@ -1,0 +1,89 @@
+import { directionAt } from '../direction.ts'
+import { readCount } from '../read-number.ts'
+import { isAt, type Scan, skip, wordAt } from '../scan.ts'
+import { isDayLike, type Stated, stating, type Unit, type When } from '../stated.ts'
+import type { Inner, Parser, Reading } from './parser.ts'
+import { unitByName } from './read-of.ts'
+
+interface Amount {
+  readonly unit: Unit
+  readonly count: number
+  readonly end: number
+}
+
+/** "two weeks", "a fortnight", "the day" */
+const readAmount = (s: Scan, at: number): Amount | null => {
+  const count = isAt(s, at, 'the') ? { value: 1, end: at + 1 } : readCount(s, at)
+  const unit = count && unitByName.get(wordAt(s, count.end))
+  if (!unit || unit[0] === 'weekend') return null
+  if (count.value < 1 && unit[0] !== 'year' && unit[0] !== 'decade' && unit[0] !== 'century') return null
+  return { unit: unit[0], count: count.value * unit[1], end: count.end + 1 }
+}
+
+const shifted = (
+  { unit, count }: Amount,
+  sign: 1 | -1,
+  from: When | null,
+  more: Partial<Stated> = {},
+): Stated => stating({ type: 'shift', unit, count: sign * count, from }, more)
+
+/** "after Christmas", "before 13 May 1999", "from tomorrow", "from now" behind an amount. */
+const readAnchored = (s: Scan, amount: Amount, inner: Inner): Reading | null => {
+  const sign = isAt(s, amount.end, 'before') ? -1 : 1
+  if (!isAt(s, amount.end, 'after', 'from', 'before', 'since', 'on')) return null
+  const place = amount.end + 1
+  if (isAt(s, place, 'now') && isAt(s, amount.end, 'from'))
+    return { end: place + 1, stated: shifted(amount, 1, null) }
+  const anchor = inner(place)
+  if (!anchor || anchor.stated.bound || anchor.stated.clock) return null
+  const { when, weekday } = anchor.stated
+  // "a week on Monday"
+  if (isAt(s, amount.end, 'on') && (when.type !== 'weekday' || amount.unit !== 'week')) return null
+
+  if (isAt(s, amount.end, 'since') || when.type === 'range' || when.type === 'open') return null
+  // "three days after March" has no day to count from.
+  if (!isDayLike(when) && amount.unit !== 'month' && amount.unit !== 'year') return null
+  return { end: anchor.end, stated: shifted(amount, sign, when, { weekday }) }
+}
+
+/** "in two weeks", "in a fortnight's time": a date only where the sentence looks ahead, else how long it took. */
+const readIn = (s: Scan, at: number): Reading | null => {
+  const amount = isAt(s, at, 'in') && !isAt(s, at + 1, 'the') ? readAmount(s, at + 1) : null
+  if (!amount) return null
+  const mark = skip(s, amount.end, "'s", "'", '’')
+  if (isAt(s, mark, 'time')) return { end: mark + 1, stated: shifted(amount, 1, null) }
+  if (mark > amount.end || isAt(s, amount.end, 'of', 'after', 'before')) return null
+  return directionAt(s, at, amount.end) === 'future'
+    ? { end: amount.end, stated: shifted(amount, 1, null) }
+    : null
+}
+
+/** "more than a year ago" ends there, "less than four years ago" starts there. */
+const readBounded = (s: Scan, at: number): Reading | null => {
+  const more = isAt(s, at, 'more', 'less') && isAt(s, at + 1, 'than')
+  const word = isAt(s, at, 'over', 'under', 'almost', 'nearly', 'about', 'around', 'some', 'roughly')
+  if (!more && !word) return null
+  const amount = readAmount(s, at + (more ? 2 : 1))
+  if (!amount || !isAt(s, amount.end, 'ago')) return null
+  const bound = isAt(s, at, 'more', 'over') ? 'until' : isAt(s, at, 'less', 'under') ? 'from' : null
+  return { end: amount.end + 1, stated: shifted(amount, -1, null, { bound, about: bound === null }) }
+}
+
+/** "a further four days from 9 August": how long, not when. */
+const isDuration = (s: Scan, at: number): boolean =>
+  isAt(s, at - 1, 'for', 'further', 'another', 'additional', 'lasting', 'of', 'extra', 'over')
+
+/** "two weeks ago", "three days from Tuesday", "the day after Christmas", "in two months". */
+export const offset: Parser = {
+  name: 'offset',
+  read: (s, at, inner) => {
+    const other = readIn(s, at) ?? readBounded(s, at)
+    if (other) return other
+    const amount = readAmount(s, at)
+    if (!amount || isDuration(s, at)) return null
+    if (isAt(s, amount.end, 'ago')) {
+      return isAt(s, at, 'the') ? null : { end: amount.end + 1, stated: shifted(amount, -1, null) }
+    }
+    return readAnchored(s, amount, inner)
+  },
+}

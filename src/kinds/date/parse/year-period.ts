@@ -1,0 +1,105 @@
+import { decadeWords, functionWords } from '../lexicon.ts'
+import { readOrdinal } from '../read-number.ts'
+import { readDigitYear } from '../read-year.ts'
+import { isAt, type Scan, wordAt } from '../scan.ts'
+import { stating, type When } from '../stated.ts'
+import { isCutAfter, isCutBefore } from './is-cut.ts'
+import type { Parser, Reading } from './parser.ts'
+
+const firm = 'in since during until till throughout from before by early late mid circa year'.split(' ')
+const loose = 'of after around between for to and through'.split(' ')
+const determiners: ReadonlySet<string> = new Set('the a an its their his her our this that'.split(' '))
+
+const yearWhen = (year: number): When => ({ type: 'calendar', year, month: null, day: null })
+
+/** What follows is counted: "in 2000 cases", "of 1984 people". */
+const isCount = (s: Scan, end: number, round: boolean): boolean => {
+  const next = s.lexemes[end]
+  if (next?.type !== 'word' || next.capital || functionWords.has(next.word)) return false
+  return next.word === 'people' || (round && next.word.endsWith('s'))
+}
+
+/** "in 2019", "(2016)", "the 2019 flood", "2019's" */
+const standsAlone = (s: Scan, at: number, year: number): boolean => {
+  const before = wordAt(s, at - 1)
+  const next = s.lexemes[at + 1]
+  if (isAt(s, at - 1, 'fiscal') || isAt(s, at - 2, 'fiscal', 'financial')) return false
+  if (firm.includes(before)) return year >= 1000 && !isCount(s, at + 1, year % 100 === 0)
+  if (loose.includes(before)) return year >= 1500 && !isCount(s, at + 1, true)
+  if (before === '(') return isAt(s, at + 1, ')', ',', ';')
+  if (before === '-') return isAt(s, at - 2, 'mid', 'early', 'late')
+  if (!determiners.has(before) && s.lexemes[at - 1]?.type !== 'possessive') return false
+  const modifies = next?.type === 'word' && !next.capital && !next.glued && !functionWords.has(next.word)
+  return year >= 1900 && year < 2100 && modifies && !isCount(s, at + 1, false)
+}
+
+/** "2019–2023", "2019-20", "1992 to 1995" */
+const readRange = (s: Scan, at: number, first: number): Reading | null => {
+  const connector = wordAt(s, at + 1)
+  const words =
+    /^(?:to|through|until|till)$/u.test(connector) || (connector === 'and' && isAt(s, at - 1, 'between'))
+  if (!words && connector !== '-' && connector !== '–') return null
+  const lexeme = s.lexemes[at + 2]
+  if (lexeme?.type !== 'number' || isCutAfter(s, at + 3)) return null
+  const short = !words && lexeme.word.length === 2
+  const last = short
+    ? Math.floor(first / 100) * 100 + Number(lexeme.word)
+    : (readDigitYear(s, at + 2)?.value ?? 0)
+  if (last <= first || last - first > 400 || first < 1400) return null
+  return { end: at + 3, stated: stating({ type: 'range', from: yearWhen(first), to: yearWhen(last) }) }
+}
+
+/** Behind "the", or "the early": ages are "in his fifties". */
+const isBehindThe = (s: Scan, at: number): boolean => {
+  let before = at - 1
+  while (before > at - 4 && isAt(s, before, 'early', 'late', 'mid', '-')) before--
+  return isAt(s, before, 'the')
+}
+
+/** "the 1990s", "the '90s", "the nineties", "the 1800s" */
+const readDecade = (s: Scan, at: number): Reading | null => {
+  const word = decadeWords.get(wordAt(s, at))
+  const quoted = isAt(s, at, "'", '‘')
+  const digits = s.lexemes[quoted ? at + 1 : at]
+  const plural = s.lexemes[quoted ? at + 2 : at + 1]
+  const decade = (first: number, open: 1 | 2, end: number): Reading => ({
+    end,
+    stated: stating({ type: 'span-of-years', first, open }),
+  })
+  if (word !== undefined) return isBehindThe(s, at) ? decade(word, 1, at + 1) : null
+  if (digits?.type !== 'number' || !plural?.glued || (plural.word !== 's' && plural.word !== "'s"))
+    return null
+  const value = Number(digits.word)
+  if (digits.word.length === 4 && value % 10 === 0 && value >= 1000 && value < 2200) {
+    return value % 100 === 0 && value < 2000 ? decade(value, 2, at + 2) : decade(value, 1, at + 2)
+  }
+  if (digits.word.length !== 2 || value % 10 !== 0 || plural.word !== 's') return null
+  if (!quoted && !isBehindThe(s, at)) return null
+  return decade(value < 30 ? 2000 + value : 1900 + value, 1, quoted ? at + 3 : at + 2)
+}
+
+/** "the 19th century"; a "17th-century church" is no claim of when. */
+const readCentury = (s: Scan, at: number): Reading | null => {
+  const ordinal = readOrdinal(s, at)
+  if (!ordinal || ordinal.value > 22) return null
+  if (!isAt(s, ordinal.end, 'century')) return null
+  return {
+    end: ordinal.end + 1,
+    stated: stating({ type: 'span-of-years', first: (ordinal.value - 1) * 100, open: 2 }),
+  }
+}
+
+/** Years, decades, centuries and ranges of years. */
+export const yearPeriod: Parser = {
+  name: 'year-period',
+  read: (s, at) => {
+    const longer = readDecade(s, at) ?? readCentury(s, at)
+    if (longer) return longer
+    const year = readDigitYear(s, at)
+    if (!year || isCutBefore(s, at)) return null
+    const range = year.end === at + 1 ? readRange(s, at, year.value) : null
+    if (range) return range
+    if (isCutAfter(s, year.end) || year.end !== at + 1 || !standsAlone(s, at, year.value)) return null
+    return { end: year.end, stated: stating(yearWhen(year.value)) }
+  },
+}

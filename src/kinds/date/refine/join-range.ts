@@ -1,0 +1,52 @@
+import type { Piece } from '../parse/index.ts'
+import { isAt, type Scan } from '../scan.ts'
+import { type Stated, stating, type When } from '../stated.ts'
+import { areJoined, merged, mergeNeighbours, type Refiner } from './merge.ts'
+
+/** Behind these, "from Tuesday to Thursday" is a move, not a time in between. */
+const moves: ReadonlySet<string> = new Set(
+  'moved postponed delayed rescheduled pushed brought changed shifted switched'.split(' '),
+)
+
+type Level = 'day' | 'weekday' | 'month' | 'year'
+
+const levelOf = ({ when, clock, part, bound }: Stated): Level | null => {
+  if (clock || part || bound) return null
+  if (when.type === 'weekday') return 'weekday'
+  if (when.type === 'holiday') return 'day'
+  if (when.type !== 'calendar') return null
+  return when.day !== null ? 'day' : when.month !== null ? 'month' : 'year'
+}
+
+/** "3 March to 5 April 2024": the year counts for both; "December to January 2025" starts in 2024. */
+const shareYear = (from: When, to: When): When => {
+  if (from.type !== 'calendar' || to.type !== 'calendar' || from.year !== null || to.year === null)
+    return from
+  const later = (from.month ?? 0) > (to.month ?? 12)
+  return { ...from, year: later ? to.year - 1 : to.year }
+}
+
+const isMove = (s: Scan, at: number): boolean =>
+  s.lexemes.slice(Math.max(0, at - 5), at).some(({ word }) => moves.has(word))
+
+const isJoint = (s: Scan, left: Piece, right: Piece, level: Level): boolean => {
+  if (right.from !== left.end + 1) return false
+  if (isAt(s, left.end, 'through', 'thru', '–')) return true
+  if (isAt(s, left.end, '-')) return level !== 'year' || s.lexemes[left.end]?.glued === true
+  if (isAt(s, left.end, 'and')) return isAt(s, left.from - 1, 'between')
+  if (isAt(s, left.end, 'until', 'till')) return isAt(s, left.from - 1, 'from')
+  return isAt(s, left.end, 'to') && !isMove(s, left.from)
+}
+
+/** Joins both ends of a time: "from March 3 to April 5", "between May and July", "Monday through Wednesday". */
+export const joinRange: Refiner = {
+  name: 'join-range',
+  refine: (s, pieces) =>
+    mergeNeighbours(pieces, (left, right) => {
+      const level = levelOf(left.stated)
+      if (!level || levelOf(right.stated) !== level || areJoined(s, left, right)) return null
+      if (!isJoint(s, left, right, level)) return null
+      const from = shareYear(left.stated.when, right.stated.when)
+      return merged(left, right, stating({ type: 'range', from, to: right.stated.when }), 'range')
+    }),
+}

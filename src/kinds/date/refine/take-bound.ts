@@ -1,0 +1,45 @@
+import { functionWords } from '../lexicon.ts'
+import type { Piece } from '../parse/index.ts'
+import { isAt, type Scan } from '../scan.ts'
+import type { Refiner } from './merge.ts'
+
+interface Lead {
+  readonly from: number
+  readonly bound: 'until' | 'from'
+  readonly about: boolean
+}
+
+const readLead = (s: Scan, at: number): Lead | null => {
+  if (isAt(s, at - 1, 'by')) return { from: at - 1, bound: 'until', about: false }
+  if (isAt(s, at - 1, 'of') && isAt(s, at - 2, 'ahead')) return { from: at - 2, bound: 'until', about: false }
+  if (isAt(s, at - 1, 'than') && isAt(s, at - 2, 'later') && isAt(s, at - 3, 'no')) {
+    return { from: at - 3, bound: 'until', about: false }
+  }
+  if (!isAt(s, at - 1, 'before', 'after')) return null
+  const near = isAt(s, at - 2, 'shortly', 'just', 'soon')
+  // "not expected before January" is in January or later.
+  const negated = [2, 3, 4].some(back => isAt(s, at - back, 'not', 'never', 'unlikely'))
+  const until = isAt(s, at - 1, 'before') && !negated
+  return { from: near ? at - 2 : at - 1, bound: until ? 'until' : 'from', about: near }
+}
+
+/** "before Monday's vote", "after third-quarter sales": an event of that time is meant, not the time as a limit. */
+const isOfEvent = (s: Scan, { from, end }: Piece): boolean => {
+  const next = s.lexemes[end]
+  if (next?.type === 'possessive' || isAt(s, end, "'", '’')) return true
+  return next?.type === 'word' && !next.capital && !functionWords.has(next.word) && !isAt(s, from - 1, 'by')
+}
+
+/** Takes in "by", "before" and "after": the date is a limit and not the day itself. */
+export const takeBound: Refiner = {
+  name: 'take-bound',
+  refine: (s, pieces) =>
+    pieces.map((piece): Piece => {
+      const { stated } = piece
+      if (stated.bound || stated.about || isOfEvent(s, piece) || stated.when.type === 'range') return piece
+      if (stated.when.type === 'open' && !stated.clock) return piece
+      const lead = readLead(s, piece.from)
+      if (!lead) return piece
+      return { ...piece, from: lead.from, stated: { ...stated, bound: lead.bound, about: lead.about } }
+    }),
+}

@@ -1,0 +1,54 @@
+import { mondayOf } from '../calendar.ts'
+import type { When } from '../stated.ts'
+import { resolveCalendar } from './calendar.ts'
+import type { Context } from './context.ts'
+import { resolveHoliday } from './holiday.ts'
+import { resolveNth } from './nth.ts'
+import { resolvePartOfYear } from './part-of-year.ts'
+import { resolvePeriod } from './period.ts'
+import { daysOf, serialPoint, unknownDay, yearPoint } from './point.ts'
+import { resolveRange } from './range.ts'
+import { type Resolved, resolved } from './resolved.ts'
+import { resolveShift } from './shift.ts'
+import { resolveStretch } from './stretch.ts'
+import { resolveWeekday } from './weekday.ts'
+
+/** "Monday two weeks from now": the Monday of that week. */
+const resolveInWeek = ({ weekday, of }: Extract<When, { type: 'in-week' }>, context: Context): Resolved => {
+  const { from, implied } = context.inner(of)
+  const days = daysOf(from)
+  if (!days) return resolved(unknownDay, { implied })
+  return resolved(serialPoint(mondayOf(days[0]) + weekday - 1), { implied })
+}
+
+/** Resolves what the words name against the publication date, as far as both go. */
+export const resolveWhen = (when: When, outer: Omit<Context, 'inner'>): Resolved => {
+  const context: Context = { ...outer, inner: within => resolveWhen(within, { ...outer, weekday: null }) }
+  switch (when.type) {
+    case 'calendar':
+      return resolveCalendar(when, context)
+    case 'span-of-years':
+      return resolved(yearPoint(when.first, when.open))
+    case 'weekday':
+      return resolveWeekday(when, context)
+    case 'shift':
+      return resolveShift(when, context)
+    case 'period':
+      return resolvePeriod(when, context)
+    case 'share-of-year':
+    case 'season':
+      return resolvePartOfYear(when, context)
+    case 'nth':
+      return resolveNth(when, context)
+    case 'holiday':
+      return resolveHoliday(when, context)
+    case 'stretch':
+      return resolveStretch(when, context)
+    case 'in-week':
+      return resolveInWeek(when, context)
+    case 'range':
+      return resolveRange(when, context)
+    case 'open':
+      return resolved(unknownDay)
+  }
+}
