@@ -29,39 +29,41 @@ const opensClause = (tokens: readonly Token[], i: number, verbsFrom: (i: number)
   return comma && verbsFrom(i)
 }
 
-/** Cuts a sentence into clauses at subordinators, hard punctuation, and commas or "and" before a new verb. */
-const clausesOf = (sentence: Sentence): readonly Clause[] => {
-  const { tokens, phrases } = sentence
-  const verbs = phrases.filter(p => p.type === 'verb')
+/** First tokens of the clauses: after subordinators, hard punctuation, and commas or "and" before a new verb. */
+const clauseStarts = (sentence: Sentence, verbs: readonly Phrase[]): readonly number[] => {
+  const { tokens } = sentence
   // A boundary only where a verb follows before the next comma: "Smith, the mayor, and Lee, his aide, left".
   const nextComma = new Array<number>(tokens.length).fill(tokens.length)
   for (let i = tokens.length - 2; i >= 0; i--)
     nextComma[i] = /[,;:()–—]/u.test(tokens[i]?.after ?? '') ? i : (nextComma[i + 1] ?? tokens.length)
   const verbsFrom = (i: number): boolean =>
     verbs.some(v => v.first >= i && v.first <= i + 8 && v.head <= (nextComma[i] ?? 0))
-  const starts = tokens.flatMap((_, i) => (i === 0 || opensClause(tokens, i, verbsFrom) ? [i] : []))
-  return starts.map((first, k) => {
-    const last = (starts[k + 1] ?? tokens.length) - 1
-    return { first, last, verb: verbs.find(v => v.head >= first && v.head <= last) ?? null }
-  })
+  return tokens.flatMap((_, i) => (i === 0 || opensClause(tokens, i, verbsFrom) ? [i] : []))
 }
 
-const isSpeech = (sentence: Sentence, clause: Clause): boolean =>
-  clause.verb !== null && speechVerbs.has(sentence.tokens[clause.verb.head]?.lemma ?? '')
+/** The verb that governs a token: the nearest one before it in the clause, else the first one after it. */
+const governing = (verbs: readonly Phrase[], first: number, last: number, token: number): Phrase | null => {
+  const own = verbs.filter(v => v.head >= first && v.head <= last)
+  return own.find(v => v.first <= token && token <= v.last) ?? own.findLast(v => v.last < token) ?? own[0] ?? null
+}
 
 /**
- * The clause a token stands in. A clause without a verb of its own borrows the one before it, or the one
- * after it, unless that only reports who said so ("…, police said").
+ * The clause a token stands in, with the verb that governs the token. A clause without a verb of its own
+ * borrows the one before it, or the one after it. Verbs that only report who said so do not govern.
  */
 export const clauseAround = (sentence: Sentence, token: number): Clause => {
-  const clauses = clausesOf(sentence)
-  const at = clauses.findIndex(c => c.first <= token && token <= c.last)
-  const own = clauses[at] ?? { first: 0, last: sentence.tokens.length - 1, verb: null }
-  if (own.verb) return own
-  const lender =
-    clauses.slice(0, at).findLast(c => c.verb && !isSpeech(sentence, c)) ??
-    clauses.slice(at + 1).find(c => c.verb && !isSpeech(sentence, c))
-  return lender
-    ? { first: Math.min(own.first, lender.first), last: Math.max(own.last, lender.last), verb: lender.verb }
-    : own
+  const { tokens, phrases } = sentence
+  const verbs = phrases.filter(p => p.type === 'verb')
+  const telling = verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? ''))
+  const starts = clauseStarts(sentence, verbs)
+  const at = starts.findLastIndex(start => start <= token)
+  const rangeOf = (k: number): readonly [number, number] => [starts[k] ?? 0, (starts[k + 1] ?? tokens.length) - 1]
+  const [first, last] = rangeOf(Math.max(0, at))
+  const verb = governing(telling, first, last, token)
+  if (verb) return { first, last, verb }
+  const before = telling.findLast(v => v.last < first)
+  const lender = before ?? telling.find(v => v.first > last)
+  if (!lender) return { first, last, verb: null }
+  const [lent, until] = rangeOf(starts.findLastIndex(start => start <= lender.head))
+  return { first: Math.min(first, lent), last: Math.max(last, until), verb: lender }
 }

@@ -2,8 +2,8 @@ import type { Modality } from '../core/claim.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import type { Frame } from './frame.ts'
 
-const future = new Set('will shall ll'.split(' '))
-const possible = new Set('would could might may if should'.split(' '))
+const future = new Set('will shall would'.split(' '))
+const possible = new Set('could might may should'.split(' '))
 /** Words of plans and estimates of what is to come. */
 const planned = new Set(
   (
@@ -23,15 +23,10 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
   const tokens = sentence.tokens.slice(clause.first, clause.last + 1)
   const verb = clause.verb ? sentence.tokens.slice(clause.verb.first, clause.verb.last + 1) : []
   return {
-    negated: verb.some(token => token.tags.has('Negative')) || verb.some(token => token.normal === 'never'),
-    forecast: any(verb, future) || any(tokens, planned),
+    negated: verb.some(token => token.tags.has('Negative') || token.normal === 'never'),
+    // "is due to open", "will be cut", "expects sales of"
+    forecast: any(verb, future) || any(verb, planned) || verb[0]?.normal === 'to',
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
-    past: any(tokens, earlier) || isPastPerfect(verb),
+    past: any(tokens, earlier),
   }
 }
-
-/** "had died": told from before the story's own time. */
-const isPastPerfect = (verb: readonly Token[]): boolean =>
-  verb[0]?.normal === 'had' &&
-  verb.length > 1 &&
-  verb.some(token => token.tags.has('PastTense') && token.normal !== 'had')

@@ -1,13 +1,18 @@
 import type { Subject, Term, TermRole } from '../core/claim.ts'
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
-import { conceptOf } from '../text/concepts.ts'
+import { conceptOf, isAnybody, isState } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 
 /** Verbs that carry no meaning of their own: what they link does. */
 const light = new Set('be have do get make take go come see include give put say tell'.split(' '))
 /** Nouns too general to tell two facts apart. */
-const vague = new Set('number total figure amount thing way lot part time day other'.split(' '))
+const vague = new Set(
+  (
+    'number total figure amount thing way lot part time day other up down over under out off away behind alone ' +
+    'above below around its their his her this that these those such more most much many last next first new'
+  ).split(' '),
+)
 
 const wordOf = (token: Token): string => conceptOf(token.lemma)
 
@@ -34,6 +39,19 @@ const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): read
   return [...found].map(id => ({ lemma: id, role: 'entity' }))
 }
 
+/**
+ * What is counted, as a concept. People at large are counted by what became of them: "nine people were killed",
+ * "nine dead" and "a toll of nine" all count deaths.
+ */
+const countedConcept = (tokens: readonly Token[], frame: Frame): string | null => {
+  const counted = frame.counted === null ? undefined : tokens[frame.counted]
+  if (!counted || vague.has(counted.lemma)) return null
+  const concept = wordOf(counted)
+  if (!isAnybody(concept)) return concept
+  const told = [frame.verb, ...frame.objects].flatMap(i => (i === null ? [] : (tokens[i] ?? [])))
+  return told.map(wordOf).find(isState) ?? concept
+}
+
 /** What a claim that is about an event or a thing is about. */
 export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entities): Subject => {
   const { tokens } = sentence
@@ -45,7 +63,11 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
     seen.add(index)
     terms.push({ lemma: wordOf(token), role })
   }
-  add(frame.counted, 'counted')
+  const counted = countedConcept(tokens, frame)
+  if (counted !== null && frame.counted !== null) {
+    seen.add(frame.counted)
+    terms.push({ lemma: counted, role: 'counted' })
+  }
   add(frame.verb, 'verb')
   for (const i of frame.modifiers) add(i, 'modifier')
   for (const i of frame.agent) add(i, 'agent')

@@ -6,6 +6,7 @@ import { readQuotes } from '../text/read-quotes.ts'
 import { readSentence } from '../text/read-sentence.ts'
 import { readTokens } from '../text/read-tokens.ts'
 import { sentenceEnds } from '../text/sentence-ends.ts'
+import { lowerWords, truecase } from '../text/truecase.ts'
 import { lineRole } from './line-role.ts'
 
 /** Lines with text, trimmed, as spans. */
@@ -45,7 +46,10 @@ const sentencesOf = (text: string, line: Span): readonly Span[] => {
 export const segment = (article: Article): readonly Sentence[] => {
   const { text } = article
   const from = frontMatterSpan(text)?.end ?? 0
-  const tokens = readTokens(text.slice(from), from)
+  const written = text.slice(from)
+  const lower = lowerWords(written)
+  const seen = written.replace(/[^\n]+/gu, line => truecase(line, lower))
+  const tokens = readTokens(seen, written, from)
   const sentences: Sentence[] = []
   let next = 0
   for (const [paragraph, line] of linesOf(text, from).entries()) {

@@ -4,7 +4,7 @@
  */
 const groups: Readonly<Record<string, string>> = {
   // Harm and rescue
-  death: 'die dead death kill fatality fatal fatally perish toll deceased slay lives murder body corpse',
+  death: 'die dead death kill fatality fatal fatally perish toll deceased slay life murder body corpse',
   injury: 'injure injury injured hurt wound wounded casualty',
   missing: 'missing unaccounted untraced vanish vanished disappear',
   hospital: 'hospitalize hospitalise hospital hospitalized hospitalised infirmary',
@@ -102,7 +102,7 @@ const groups: Readonly<Record<string, string>> = {
   announce: 'announce announcement unveil reveal',
   publish: 'publish',
   build: 'build construct construction',
-  case: 'case infection',
+  case: 'case infection sicken infect',
   vaccine: 'vaccine dose jab',
   house: 'house home dwelling household',
   apartment: 'apartment flat unit',
@@ -133,3 +133,22 @@ const conceptByLemma: ReadonlyMap<string, string> = new Map(
  * itself.
  */
 export const conceptOf = (lemma: string): string => conceptByLemma.get(lemma) ?? lemma
+
+/**
+ * Concepts that tell what became of people or things: "nine *killed*", "40 homes *destroyed*". Two counts with
+ * different states are different counts.
+ */
+const states: ReadonlySet<string> = new Set(
+  (
+    'death injury missing hospital rescue evacuate displace destroy damage arrest charge convict sentence release ' +
+    'hostage abduct case dismiss attendance'
+  ).split(' '),
+)
+
+/** True for a concept that tells what became of what is counted. */
+export const isState = (concept: string): boolean => states.has(concept)
+
+const anybody: ReadonlySet<string> = new Set(['person', 'victim'])
+
+/** True for words under which anybody may be counted: "people", "residents", "victims". */
+export const isAnybody = (concept: string): boolean => anybody.has(concept)

@@ -15,7 +15,9 @@ export const isFirstName = (token: Token | undefined): boolean =>
 
 /** "J", "J.K" */
 export const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\p{Ll}?(?:\.\p{Lu})*$/u.test(token.text) && token.text.length !== 2
+  token !== undefined &&
+  /^\p{Lu}(?:\.\p{Lu})*$/u.test(token.text) &&
+  (token.text !== 'A' || token.after.startsWith('.'))
 
 /** "Mexico’s", "Estes’" */
 export const isPossessive = (token: Token): boolean =>
@@ -38,6 +40,13 @@ const nameMonths = new Set(['april', 'may', 'june', 'august', 'march'])
 const isCalendarWord = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (!token || !calendarWords.has(token.normal)) return false
+  // "Justin Sun": short forms count beside a stop or a number only.
+  if (token.text.length <= 3 && token.normal !== 'may')
+    return (
+      token.after.startsWith('.') ||
+      /^\d/u.test(tokens[i + 1]?.text ?? '') ||
+      !(tokens[i - 1]?.after === ' ' && isFirstName(tokens[i - 1]))
+    )
   if (!nameMonths.has(token.normal) || token.after.startsWith('.')) return true
   const previous = tokens[i - 1]
   return !(previous?.after === ' ' && isFirstName(previous))
@@ -55,7 +64,9 @@ const isNameWord = (tokens: readonly Token[], i: number, allCaps: boolean): bool
   if (isCalendarWord(tokens, i)) return false
   const lower = /\p{Ll}/u.test(token.text)
   if (!lower && !allCaps && !isInitial(token) && !nameSuffixes.has(token.normal)) return false
-  return !functionWords.has(token.pos) || isFirstName(token) || honorifics.has(token.normal)
+  return (
+    !functionWords.has(token.pos) || isInitial(token) || isFirstName(token) || honorifics.has(token.normal)
+  )
 }
 
 const isAbbreviation = (token: Token): boolean =>

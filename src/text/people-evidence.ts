@@ -22,6 +22,13 @@ const speech = new Set(
   ).split(' '),
 )
 
+/** Verbs whose object is a person. */
+const humanVerbs = new Set(
+  'appoint name elect nominate hire promote marry arrest jail convict sentence succeed replace oust thank'.split(
+    ' ',
+  ),
+)
+
 const words = ({ tokens, name }: Candidate): readonly Token[] => tokens.slice(name.first, name.last + 1)
 
 /** Number of words, where a double surname counts as one. */
@@ -119,6 +126,15 @@ const evidence: readonly { readonly name: string; readonly weigh: (candidate: Ca
       return (spoken(before) && before?.after === ' ') || (spoken(next) && tokens[name.last]?.after === ' ')
         ? 1
         : 0
+    },
+  },
+  {
+    // "appointed Maren Holtby as"
+    name: 'object-of-a-human-verb',
+    weigh: ({ tokens, name }) => {
+      const before = tokens[name.first - 1]
+      if (before?.pos !== 'verb' || before.after !== ' ') return 0
+      return humanVerbs.has(before.lemma) ? 1.5 : 0
     },
   },
   {

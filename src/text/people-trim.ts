@@ -3,7 +3,7 @@ import { countryOf, isDemonym } from '../data/countries.ts'
 import { placesNamed } from '../data/places.ts'
 import { isFirstName, isInitial, type NameChain } from './people-chains.ts'
 import { honorifics, nameSuffixes, rankPrefixes } from './people-honorifics.ts'
-import { portfolioWords } from './people-not-names.ts'
+import { portfolioWords, thingNouns } from './people-not-names.ts'
 import { isRoleNoun, roleSurnames } from './people-roles.ts'
 
 /** A chain without the titles that stand in front of the name. */
@@ -49,8 +49,12 @@ const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: n
 
 /** "Secretary of [State] Antony Blinken", "President of [Peru] Alicia …": what an office is of is no name. */
 const behindOffice = (tokens: readonly Token[], first: number): boolean => {
-  const of = tokens[first - 1]
-  const office = tokens[first - 2]
+  let i = first - 1
+  // "Vice President of U.S. Government Relations Allen Thompson"
+  while (i > first - 3 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && /^\.? $/u.test(tokens[i]?.after ?? ''))
+    i--
+  const of = tokens[i]
+  const office = tokens[i - 1]
   return (
     (of?.normal === 'of' || of?.normal === 'for') &&
     of.after === ' ' &&
@@ -62,10 +66,13 @@ const behindOffice = (tokens: readonly Token[], first: number): boolean => {
 
 /** Index behind the matter or place an office is of; two words are left behind a place, one behind a matter. */
 const behindMatter = (tokens: readonly Token[], chain: NameChain): number => {
+  // "chief executive of Brightwell Foods Edward Holt"
+  for (let i = chain.first + 1; i < chain.last; i++) if (isFirstName(tokens[i])) return i
   let first = chain.first
   for (let token = tokens[first]; token && first < chain.last; token = tokens[first]) {
     const place = countryOf(token.text) !== null || placesNamed(token.text).length > 0
-    if (!portfolioWords.has(token.normal) && !(place && chain.last - first >= 2)) break
+    const thing = thingNouns.has(token.normal) && chain.last - first >= 2
+    if (!portfolioWords.has(token.normal) && !thing && !(place && chain.last - first >= 2)) break
     first++
   }
   return first

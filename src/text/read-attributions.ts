@@ -26,7 +26,8 @@ const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), e
 const speakerOf = (sentence: Sentence, verb: Phrase, isOutside: (span: Span) => boolean): Span | null => {
   const nouns = sentence.phrases.filter(p => p.type === 'noun' && isOutside(spanOf(sentence, p)))
   const named = (phrase: Phrase): Span =>
-    sentence.people.find(person => overlaps(person.span, spanOf(sentence, phrase)))?.span ?? spanOf(sentence, phrase)
+    sentence.people.find(person => overlaps(person.span, spanOf(sentence, phrase)))?.span ??
+    spanOf(sentence, phrase)
   const after = nouns.find(p => p.first === verb.last + 1)
   const before = nouns.findLast(p => p.last < verb.first)
   const isDirect = before !== undefined && before.last === verb.first - 1

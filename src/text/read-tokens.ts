@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../core/sentence.ts'
+import { irregularLemma } from './irregular-verbs.ts'
 import { type TaggedTerm, tag } from './tagger.ts'
 
 /** Most characters tagged in one go: large enough to be fast, small enough to keep time and memory linear. */
@@ -6,6 +7,7 @@ const batchSize = 8_000
 
 const posByTag: readonly (readonly [string, PartOfSpeech])[] = [
   ['Pronoun', 'pronoun'],
+  ['Particle', 'adverb'],
   ['Possessive', 'noun'],
   ['Auxiliary', 'auxiliary'],
   ['Modal', 'auxiliary'],
@@ -34,7 +36,8 @@ const normalOf = (term: TaggedTerm): string => {
 /** "is", "was" and "were" share one dictionary form; the tagger calls it "is". */
 const lemmaOf = (term: TaggedTerm, normal: string): string => {
   if (term.tags.has('Copula')) return 'be'
-  return term.root?.toLowerCase() ?? normal
+  const irregular = term.tags.has('Verb') ? irregularLemma.get(normal) : undefined
+  return irregular ?? term.root?.toLowerCase() ?? normal
 }
 
 /** Cuts text into pieces of at most `batchSize` characters, at line breaks where possible, else at spaces. */
@@ -55,11 +58,12 @@ const batches = (text: string): readonly string[] => {
 /**
  * Reads a stretch of text into tokens, in order. Sentence boundaries are not the tagger's but our own.
  *
- * @param text the text
+ * @param text the text as the tagger is to see it
+ * @param written the text as written; of the same length
  * @param offset where the text begins in its article
  * @returns tokens with absolute spans that never hold surrounding punctuation
  */
-export const readTokens = (text: string, offset: number): readonly Token[] => {
+export const readTokens = (text: string, written: string, offset: number): readonly Token[] => {
   const terms = batches(text).flatMap(batch => tag(batch).flat())
   const tokens: Token[] = []
   let cursor = 0
@@ -69,12 +73,12 @@ export const readTokens = (text: string, offset: number): readonly Token[] => {
     const previous = tokens.at(-1)
     const start = at < 0 ? (previous?.span.start ?? offset) - offset : at
     const end = at < 0 ? (previous?.span.end ?? offset) - offset : at + term.text.length
-    if (previous && at >= 0) tokens[tokens.length - 1] = { ...previous, after: text.slice(cursor, at) }
+    if (previous && at >= 0) tokens[tokens.length - 1] = { ...previous, after: written.slice(cursor, at) }
     cursor = Math.max(cursor, end)
     const normal = normalOf(term)
     tokens.push({
       span: { start: offset + start, end: offset + end },
-      text: text.slice(start, end),
+      text: written.slice(start, end),
       normal,
       lemma: lemmaOf(term, normal),
       pos: posOf(term),
@@ -83,6 +87,6 @@ export const readTokens = (text: string, offset: number): readonly Token[] => {
     })
   }
   const last = tokens.at(-1)
-  if (last) tokens[tokens.length - 1] = { ...last, after: text.slice(cursor) }
+  if (last) tokens[tokens.length - 1] = { ...last, after: written.slice(cursor) }
   return tokens
 }

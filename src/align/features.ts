@@ -1,0 +1,73 @@
+import type { Claim, Term, TermRole } from '../core/claim.ts'
+
+/** What two claims have in common, each from 0 to 1. */
+export interface Features {
+  /** The counted or measured thing is the same. */
+  readonly counted: number
+  /** One names in another role what the other counts. */
+  readonly countedElsewhere: number
+  /** Both count something, and not the same. */
+  readonly countedDiffers: number
+  readonly verb: number
+  /** One's verb is told in another role by the other: "the collapse" and "collapsed". */
+  readonly verbElsewhere: number
+  readonly verbDiffers: number
+  /** Overlap of agents, objects, modifiers and people. */
+  readonly arguments: number
+  /** Both narrow down what is counted, with other words. */
+  readonly modifiersDiffer: number
+  /** Overlap of all words around the claims. */
+  readonly context: number
+}
+
+const argumentRoles: ReadonlySet<TermRole> = new Set(['agent', 'object', 'modifier', 'entity'])
+
+/** Weight of a word: rarer among the claims of its article is more. */
+export type Rarity = (lemma: string) => number
+
+const lemmasOf = (terms: readonly Term[], keep: (role: TermRole) => boolean): ReadonlySet<string> =>
+  new Set(terms.filter(term => keep(term.role)).map(term => term.lemma))
+
+const weightOf = (lemmas: Iterable<string>, rarity: Rarity): number => {
+  let sum = 0
+  for (const lemma of lemmas) sum += rarity(lemma)
+  return sum
+}
+
+/** Shared weight, relative to the smaller side (so that a short sentence can match a long one). */
+const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number => {
+  const shared = weightOf([...a].filter(lemma => b.has(lemma)), rarity)
+  const least = Math.min(weightOf(a, rarity), weightOf(b, rarity))
+  return least === 0 ? 0 : shared / least
+}
+
+const firstOf = (claim: Claim, role: TermRole): string | null =>
+  claim.subject.terms.find(term => term.role === role)?.lemma ?? null
+
+/** Compares what two claims are about. Symmetric. */
+export const featuresOf = (a: Claim, b: Claim, rarity: Rarity): Features => {
+  const firm = (claim: Claim) => lemmasOf(claim.subject.terms, role => role !== 'context')
+  const args = (claim: Claim) => lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
+  const all = (claim: Claim) => lemmasOf(claim.subject.terms, () => true)
+  const modifiers = (claim: Claim) => lemmasOf(claim.subject.terms, role => role === 'modifier')
+  const [firmA, firmB] = [firm(a), firm(b)]
+  const both = (role: TermRole) => {
+    const [x, y] = [firstOf(a, role), firstOf(b, role)]
+    const same = x !== null && x === y
+    const elsewhere = !same && ((x !== null && firmB.has(x)) || (y !== null && firmA.has(y)))
+    return { same: Number(same), elsewhere: Number(elsewhere), differs: Number(x !== null && y !== null && !same && !elsewhere) }
+  }
+  const [counted, verb] = [both('counted'), both('verb')]
+  const [modA, modB] = [modifiers(a), modifiers(b)]
+  return {
+    counted: counted.same,
+    countedElsewhere: counted.elsewhere,
+    countedDiffers: counted.differs,
+    verb: verb.same,
+    verbElsewhere: verb.elsewhere,
+    verbDiffers: verb.differs,
+    arguments: overlap(args(a), args(b), rarity),
+    modifiersDiffer: Number(modA.size > 0 && modB.size > 0 && ![...modA].some(lemma => modB.has(lemma))),
+    context: overlap(all(a), all(b), rarity),
+  }
+}
