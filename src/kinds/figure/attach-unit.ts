@@ -1,0 +1,97 @@
+import type { Dimension } from '../../core/value.ts'
+import { plus, type Quantity, type Scene, times } from './quantity.ts'
+import { readPercent } from './read-percent.ts'
+import { readFeetMarks, readSmaller, readUnit, type UnitReading } from './read-unit.ts'
+import { behindHyphen, isText, type Tape, wordAt } from './tape.ts'
+
+/** Where these stand in a sentence, its degrees are of temperature. */
+export const weather: RegExp =
+  /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|highs|lows|overnight|water|sea)\b/
+
+/** "45 degrees" of a turn or of heat; degrees that universities give are counted. */
+const degreeDimension = ({ tape, lower }: Scene, i: number, end: number): Dimension => {
+  if (/^(?:north|south|east|west|N|S|E|W)$/.test(tape[end]?.text ?? '')) return 'angle'
+  if (weather.test(lower) || isText(tape, i, '°') || isText(tape, i, 'º')) return 'temperature'
+  return /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/.test(lower) ? 'count' : 'angle'
+}
+
+const dimensionOf = (scene: Scene, i: number, { unit, end }: UnitReading): Dimension =>
+  unit.name === 'degree' ? degreeDimension(scene, i, end) : unit.dimension
+
+/** "old", "-olds", "of age" behind a length of time. */
+const readOld = (tape: Tape, i: number): number | null => {
+  const at = behindHyphen(tape, i)
+  if (/^olds?$/.test(wordAt(tape, at))) return at + 1
+  // Tokenised text sets its hyphens apart: "28 - year - old".
+  if (isText(tape, i, '-') && wordAt(tape, i + 1) === 'old') return i + 2
+  return wordAt(tape, i) === 'of' && wordAt(tape, i + 1) === 'age' ? i + 2 : null
+}
+
+/** "87 yo", "87 y/o", "87 y.o." */
+const readYearsOld = (tape: Tape, i: number): number | null => {
+  const at = behindHyphen(tape, i)
+  if (wordAt(tape, at) === 'yo') return at + 1
+  return wordAt(tape, at) === 'y' && isText(tape, at + 1, '/') && wordAt(tape, at + 2) === 'o' ? at + 3 : null
+}
+
+/** Half of a unit behind it: "an hour and a half", "two years and a quarter". */
+const readAndHalf = (tape: Tape, i: number): { added: number; end: number } | null => {
+  if (wordAt(tape, i) !== 'and' || wordAt(tape, i + 1) !== 'a') return null
+  const word = wordAt(tape, i + 2)
+  return word === 'half' || word === 'quarter' ? { added: word === 'half' ? 0.5 : 0.25, end: i + 3 } : null
+}
+
+/** Gives a number the unit read behind it, the smaller unit behind that, and what makes it an age. */
+export const withUnit = (scene: Scene, quantity: Quantity, found: UnitReading): Quantity => {
+  const { tape } = scene
+  const { unit } = found
+  let measure: Quantity = {
+    ...quantity,
+    end: found.end,
+    dimension: dimensionOf(scene, quantity.end, found),
+    unit: unit.name,
+    per: unit.per,
+  }
+  if (measure.dimension === 'count') return { ...measure, unit: null, end: quantity.end }
+  const half = quantity.vague ? null : readAndHalf(tape, found.end)
+  const rest = half ?? (quantity.vague || unit.per !== null ? null : readSmaller(tape, found.end, unit.name))
+  if (rest) measure = { ...plus(measure, rest.added, half ? 0.1 : 0), end: rest.end }
+  const old = measure.dimension === 'duration' ? readOld(tape, measure.end) : null
+  return old === null ? measure : { ...measure, dimension: 'age', end: old }
+}
+
+/** Where a share's or a vague quantity's unit begins: behind "of", "an", "of a". */
+const unitStart = (tape: Tape, quantity: Quantity): number => {
+  const { end, number, vague } = quantity
+  const of = (number.form === 'fraction' || vague) && wordAt(tape, end) === 'of' ? end + 1 : end
+  return number.form === 'fraction' && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
+}
+
+/** Reads the percentage, the unit of measurement or the age behind a number; null where none stands there. */
+export const attachUnit = (scene: Scene, quantity: Quantity): Quantity | null => {
+  const { tape } = scene
+  const percent = readPercent(tape, quantity.end, quantity.number)
+  if (percent) {
+    const dimension = percent.unit === 'percent' ? 'percent' : 'percentage-points'
+    const { literal, scale } = quantity.number
+    // Whole percentages are whole: 100% is not a rounded 96%.
+    const precision = literal && scale === 1 ? 10 ** -literal.decimals : quantity.precision
+    return {
+      ...times({ ...quantity, precision }, percent.factor),
+      end: percent.end,
+      dimension,
+      unit: percent.unit,
+    }
+  }
+  const years = readYearsOld(tape, quantity.end)
+  if (years !== null) return { ...quantity, end: years, dimension: 'age', unit: 'year' }
+  const feet = readFeetMarks(tape, quantity.end)
+  if (feet) return { ...plus(quantity, feet.added, 0), end: feet.end, dimension: 'length', unit: 'foot' }
+  const start = unitStart(tape, quantity)
+  const bareHalf =
+    quantity.number.form === 'fraction' && start === quantity.end && behindHyphen(tape, start) === start
+  const found = readUnit(tape, start)
+  // "a quarter hour" is one of an hour, "half quarter" and "a third quarter" are none.
+  if (!found || (bareHalf && found.unit.name === 'quarter')) return null
+  return withUnit(scene, quantity, found)
+}

@@ -1,0 +1,111 @@
+import type { Sentence } from '../../core/sentence.ts'
+import type { Dimension } from '../../core/value.ts'
+import type { Found } from '../define-kind.ts'
+import type { Hints } from './hints.ts'
+import { lexemesOf } from './lexemes.ts'
+import { maskCodes } from './mask.ts'
+import type { Modifier } from './modifier-words.ts'
+import type { MoneyUnit } from './money-words.ts'
+import type { Scene } from './quantity.ts'
+import { holderOf, readDecadeAge } from './read-age.ts'
+import { type Figure, readFigure } from './read-figure.ts'
+import { readScore } from './read-score.ts'
+
+/** What was read of a figure, before the article's money and the words around it are turned into a value. */
+export interface Parts {
+  readonly low: number
+  readonly high: number
+  readonly precision: number
+  readonly vague: boolean
+  readonly dimension: Dimension
+  readonly unit: string | null
+  readonly money: MoneyUnit | null
+  readonly per: string | null
+  readonly modifiers: readonly Modifier[]
+  readonly parts: readonly number[] | null
+}
+
+const nothing = {
+  low: 0,
+  high: 0,
+  precision: 0,
+  vague: false,
+  unit: null,
+  money: null,
+  per: null,
+  modifiers: [],
+  parts: null,
+} as const
+
+/** A figure with the indices of its first lexeme and of the one behind its last. */
+interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly parts: Parts
+}
+
+const readAt = (scene: Scene, i: number, people: ReadonlySet<number>, from: number): Reading | null => {
+  const { tape } = scene
+  const decade = readDecadeAge(tape, i)
+  if (decade) {
+    const { low, high, start, end } = decade
+    return {
+      start,
+      end,
+      rule: 'age-decade',
+      parts: { ...nothing, low, high, dimension: 'age', unit: 'year', precision: 1 },
+    }
+  }
+  const score = readScore(scene, i)
+  if (score)
+    return {
+      start: i,
+      end: score.end,
+      rule: 'score',
+      parts: { ...nothing, dimension: 'score', parts: score.parts },
+    }
+  const figure = readFigure(scene, i, people, from)
+  return (
+    figure && {
+      start: figure.start,
+      end: figure.end,
+      rule: ruleOf(figure),
+      parts: { ...nothing, ...figure.parts },
+    }
+  )
+}
+
+const ruleOf = ({ range, parts }: Figure): string => {
+  if (range) return `${parts.dimension}-range`
+  return parts.vague ? `${parts.dimension}-vague` : parts.dimension
+}
+
+/** Lists every figure of a sentence, in the order of the text. */
+export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] => {
+  const { text, span, role } = sentence
+  const headline = role === 'headline' || role === 'heading'
+  const tape = maskCodes(lexemesOf(text, hints.style), headline)
+  const scene: Scene = { tape, hints, lower: text.toLowerCase() }
+  const people = new Set(sentence.people.map(person => person.span.end - span.start))
+  const found: Found<Parts>[] = []
+  let free = 0
+  for (let i = 0; i < tape.length; ) {
+    const reading = readAt(scene, i, people, free)
+    if (!reading) {
+      i++
+      continue
+    }
+    const [start, end] = [tape[reading.start]?.start ?? 0, tape[reading.end - 1]?.end ?? 0]
+    const holder = reading.parts.dimension === 'age' ? holderOf(sentence, start, end) : null
+    found.push({
+      span: { start: span.start + start, end: span.start + end },
+      rule: reading.rule,
+      parts: reading.parts,
+      ...(holder && { holder }),
+    })
+    i = Math.max(reading.end, i + 1)
+    free = i
+  }
+  return found
+}

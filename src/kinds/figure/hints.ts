@@ -1,0 +1,15 @@
+import type { Article } from '../../core/article.ts'
+import { type MoneyHints, moneyHintsOf } from './money-hints.ts'
+import { type NumberStyle, numberStyleOf } from './number-style.ts'
+
+/** What the reading of an article's figures needs to know of the whole article. */
+export interface Hints {
+  readonly style: NumberStyle
+  readonly money: MoneyHints
+}
+
+/** Works out once per article how it writes numbers and which money it means. */
+export const prepare = (article: Article): Hints => ({
+  style: numberStyleOf(article.text),
+  money: moneyHintsOf(article.text),
+})

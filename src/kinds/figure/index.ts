@@ -1,0 +1,18 @@
+import type { FigureValue } from '../../core/value.ts'
+import { defineKind, type Kind } from '../define-kind.ts'
+import { compare } from './compare.ts'
+import { find, type Parts } from './find.ts'
+import { type Hints, prepare } from './hints.ts'
+import { normalise } from './normalise.ts'
+
+/** Counts, money, percentages, ages, measures, durations, scores, votes and ranks. */
+export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
+  name: 'figure',
+  letter: 'f',
+  help: 'counts, money, percentages, ages, measures, scores and votes',
+  alignsBy: 'event',
+  prepare,
+  find,
+  normalise: (found, _sentence, hints) => normalise(found, hints),
+  compare,
+})

@@ -1,0 +1,117 @@
+import { emergencyNouns, emergencyNumbers, monthNames, phoneWords, timeZones } from './designators.ts'
+import type { Mask } from './mask-names.ts'
+import { smallWords } from './number-words.ts'
+import { isDash, isGlued, isText, type Tape, wordAt } from './tape.ts'
+
+const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
+const digitsAt = (tape: Tape, i: number): string => tape[i]?.literal?.digits ?? ''
+
+/** A stretch without blanks: the index behind it. Longer ones are cut, to look at each lexeme only a few times. */
+const chunkEnd = (tape: Tape, i: number): number => {
+  let end = i + 1
+  while (isGlued(tape, end)) end++
+  return end
+}
+
+/** "https://…", "www.…", "name@example.org", "@handle", "#tag24". */
+export const addresses: Mask = (tape, i) => {
+  if (isGlued(tape, i)) return null
+  const opens = isText(tape, i, '#') || isText(tape, i, '@') || wordAt(tape, i) === 'www'
+  const end = chunkEnd(tape, i)
+  if (opens && end > i + 1) return end
+  for (let k = i; k < end; k++)
+    if (
+      isText(tape, k, '@') ||
+      (isText(tape, k, ':') && isText(tape, k + 1, '/') && isText(tape, k + 2, '/'))
+    )
+      return end
+  return null
+}
+
+const meridiem = /^(?:am|pm|o'clock)$/
+
+/** "4:12 a.m.", "11pm", "23.58 BST", "1310 GMT", "seven o’clock". */
+export const clockTimes: Mask = (tape, i) => {
+  if (
+    isLiteral(tape, i) &&
+    isText(tape, i + 1, ':') &&
+    isGlued(tape, i + 1) &&
+    isGlued(tape, i + 2) &&
+    isLiteral(tape, i + 2)
+  ) {
+    const seconds = isText(tape, i + 3, ':') && isLiteral(tape, i + 4) ? i + 5 : i + 3
+    return meridiem.test(wordAt(tape, seconds)) ? seconds + 1 : seconds
+  }
+  const next = wordAt(tape, i + 1)
+  if (meridiem.test(next) && (isLiteral(tape, i) || smallWords.has(wordAt(tape, i)))) return i + 2
+  const isClock = digitsAt(tape, i).length === 4 || tape[i]?.literal?.decimals === 2
+  return isLiteral(tape, i) && isClock && timeZones.has(next) ? i + 2 : null
+}
+
+/** "12/05/2024", "9/11", "24/7". */
+export const slashed: Mask = (tape, i) => {
+  if (!isLiteral(tape, i) || !isText(tape, i + 1, '/') || !isGlued(tape, i + 1) || !isLiteral(tape, i + 2))
+    return null
+  if (isText(tape, i + 3, '/') && isLiteral(tape, i + 4)) return i + 5
+  return /^(?:9\/11|24\/7|7\/7)$/.test(`${digitsAt(tape, i)}/${digitsAt(tape, i + 2)}`) ? i + 3 : null
+}
+
+const isChainDash = (tape: Tape, i: number): boolean =>
+  isDash(tape, i) && isGlued(tape, i) && isGlued(tape, i + 1)
+
+/** "2024-01-19", "555-0143", "1111-22223333-4444", "4-4-2"; a record of wins in brackets stays. */
+export const chains: Mask = (tape, i) => {
+  if (!isLiteral(tape, i) || !isChainDash(tape, i + 1) || !isLiteral(tape, i + 2)) return null
+  let end = i + 3
+  while (isChainDash(tape, end) && isLiteral(tape, end + 1)) end += 2
+  const isRecord = end === i + 5 && isText(tape, i - 1, '(') && isText(tape, end, ')')
+  if (end > i + 3) return isRecord && digitsAt(tape, i).length < 3 ? null : end
+  const [a, b] = [digitsAt(tape, i), digitsAt(tape, i + 2)]
+  const isPhone = a.length === 3 && b.length === 4 && (b.startsWith('0') || wordAt(tape, end) === '')
+  const years = a.length === 4 && (b.length === 4 || b.length === 2) && /^(?:1[5-9]|20)/.test(a)
+  return isPhone || (years && wordAt(tape, end) !== 'people') ? end : null
+}
+
+/** "+44 20 7946 0958", "(202) 555-0143", "call 0800 123 456". */
+export const phones: Mask = (tape, i) => {
+  const international = isText(tape, i, '+') && isGlued(tape, i + 1)
+  const area =
+    isText(tape, i, '(') &&
+    digitsAt(tape, i + 1).length === 3 &&
+    isText(tape, i + 2, ')') &&
+    digitsAt(tape, i + 3).length >= 3
+  const named = phoneWords.has(wordAt(tape, i))
+  if (!international && !area && !named) return null
+  let end = named && /^(?:on|at|us)$/.test(wordAt(tape, i + 1)) ? i + 2 : i + 1
+  let digits = ''
+  while (
+    end < i + 12 &&
+    (isLiteral(tape, end) || isDash(tape, end) || /^[().:]$/.test(tape[end]?.text ?? ''))
+  ) {
+    digits += digitsAt(tape, end)
+    end++
+  }
+  return digits.length > (area ? 6 : 7) || emergencyNumbers.has(digits) ? end : null
+}
+
+/** "the first 911 call". */
+export const emergencies: Mask = (tape, i) =>
+  emergencyNumbers.has(digitsAt(tape, i)) && emergencyNouns.has(wordAt(tape, i + 1)) ? i + 1 : null
+
+/** "Jan. 19-21", "19-21 January", "Sept. 3 to 5": days, which dates are read from. */
+export const dayRanges: Mask = (tape, i) => {
+  const isDay = (k: number) =>
+    isLiteral(tape, k) && (tape[k]?.literal?.value ?? 0) < 32 && !tape[k]?.literal?.formatted
+  const tie = (k: number) =>
+    (isDash(tape, k) && tape[k]?.text !== '—') || /^(?:to|and)$/.test(wordAt(tape, k))
+  if (monthNames.has(wordAt(tape, i)) && /^\p{Lu}/u.test(tape[i]?.text ?? '')) {
+    const day = isText(tape, i + 1, '.') ? i + 2 : i + 1
+    return isDay(day) && isDash(tape, day + 1) && tape[day + 1]?.text !== '—' && isDay(day + 2)
+      ? day + 3
+      : null
+  }
+  const ranged = isDay(i) && tie(i + 1) && isDay(i + 2)
+  return ranged && monthNames.has(wordAt(tape, i + 3)) && /^\p{Lu}/u.test(tape[i + 3]?.text ?? '')
+    ? i + 3
+    : null
+}

@@ -1,0 +1,31 @@
+import { withUnit } from './attach-unit.ts'
+import { isBare, plainQuantity, type Quantity, type Scene } from './quantity.ts'
+import { readModifierBefore } from './read-modifier.ts'
+import { readQuantity } from './read-quantity.ts'
+import { readUnit } from './read-unit.ts'
+import { wordAt } from './tape.ts'
+
+const one = { form: 'cardinal', low: 1, high: 1, precision: 1, scale: 1, literal: null } as const
+
+/**
+ * One of a unit: "an hour and a half", and behind a bound "just under an hour", "more than a year". A plain "an hour" is
+ * no figure.
+ */
+export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
+  const { tape } = scene
+  const unit = /^an?$/.test(wordAt(tape, i)) && tape[i + 1]?.kind === 'word' ? readUnit(tape, i + 1) : null
+  if (!unit || unit.unit.per !== null) return null
+  const measure = withUnit(scene, plainQuantity(i, { ...one, end: i + 1 }), unit)
+  const bounded = readModifierBefore(tape, i, measure.dimension === 'duration') !== null
+  return measure.low !== 1 || bounded ? measure : null
+}
+
+/** "per cent of twenty-two", "percentage of 20": the word before its number. */
+export const readPercentOf = (scene: Scene, i: number): Quantity | null => {
+  const { tape } = scene
+  const word = wordAt(tape, i)
+  const cent = word === 'per' && /^cents?$/.test(wordAt(tape, i + 1)) ? i + 1 : i
+  if (cent === i && !/^(?:percent|percents|percentage)$/.test(word)) return null
+  const number = wordAt(tape, cent + 1) === 'of' ? readQuantity(scene, cent + 2) : null
+  return number && isBare(number) ? { ...number, start: i, dimension: 'percent', unit: 'percent' } : null
+}

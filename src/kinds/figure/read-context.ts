@@ -1,0 +1,48 @@
+import { weather } from './attach-unit.ts'
+import type { Quantity, Scene } from './quantity.ts'
+import { behindHyphen, type Tape, wordAt } from './tape.ts'
+
+/** "magnitude 6.4", "magnitude-6.4", "a magnitude of 6.4": the index of the word, or null. */
+const wordBefore = (tape: Tape, i: number, word: string): number | null => {
+  if (wordAt(tape, i - 1) === word) return i - 1
+  const tied = wordAt(tape, i - 1) === 'of' || tape[i - 1]?.kind === 'dash'
+  return tied && wordAt(tape, i - 2) === word ? i - 2 : null
+}
+
+/** "6.4-magnitude", "6.4 on the Richter scale": the index behind the words, or null. */
+const magnitudeBehind = (tape: Tape, i: number): number | null => {
+  const at = behindHyphen(tape, i)
+  if (wordAt(tape, at) === 'magnitude') return at + 1
+  if (wordAt(tape, i) !== 'on' || wordAt(tape, i + 1) !== 'the') return null
+  return wordAt(tape, i + 2) === 'richter' && wordAt(tape, i + 3) === 'scale' ? i + 4 : null
+}
+
+/** Between "temperatures" and their number. */
+const thermal =
+  /^(?:of|at|to|near|around|above|below|hit|hits|reached|reach|was|were|is|are|fell|dropped|rose|climbed|topped|as|high|low|about|nearly|over|under|plunged|soared|by|exceeding|touched|and)$/
+const reach = 5
+
+/** Is a number without unit one of degrees? "temperatures fell to minus four", "a high of 98" */
+const isTemperature = ({ tape, lower }: Scene, { start, low }: Quantity): boolean => {
+  if (low < 0 && (weather.test(lower) || wordAt(tape, start - 1) === 'in')) return true
+  for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
+    const word = wordAt(tape, k)
+    if (/^(?:temperatures?|highs|lows|mercury|thermometers?)$/.test(word)) return true
+    if (/^(?:high|low)$/.test(word) && wordAt(tape, k + 1) === 'of' && k + 2 === start)
+      return weather.test(lower.replace(/\b(?:highs|lows)\b/g, ''))
+    if (!thermal.test(word)) return false
+  }
+  return false
+}
+
+/** Gives a bare number the measure that the words around it tell: a magnitude, a storm’s category, degrees. */
+export const readContext = (scene: Scene, quantity: Quantity): Quantity | null => {
+  const { tape } = scene
+  const magnitude = wordBefore(tape, quantity.start, 'magnitude')
+  if (magnitude !== null) return { ...quantity, start: magnitude, dimension: 'magnitude' }
+  const behind = magnitudeBehind(tape, quantity.end)
+  if (behind !== null) return { ...quantity, end: behind, dimension: 'magnitude' }
+  const category = wordAt(tape, quantity.start - 1) === 'category' ? quantity.start - 1 : null
+  if (category !== null) return { ...quantity, start: category, dimension: 'magnitude', unit: 'category' }
+  return isTemperature(scene, quantity) ? { ...quantity, dimension: 'temperature', unit: 'degree' } : null
+}

@@ -1,0 +1,95 @@
+import type { Dimension } from '../../core/value.ts'
+import type { Modifier } from './modifier-words.ts'
+import type { MoneyUnit } from './money-words.ts'
+import { isBare, isYear, type Quantity, type Scene } from './quantity.ts'
+import { readAge } from './read-age.ts'
+import { readBareUnit, readPercentOf } from './read-bare-unit.ts'
+import { readContext } from './read-context.ts'
+import { readModifierBefore, readModifierBehind } from './read-modifier.ts'
+import { isPhrase } from './read-quantity.ts'
+import { type RangeReading, readRange } from './read-range.ts'
+import { looksPlural, wordAt } from './tape.ts'
+
+/** A quantity or a range of them, with the words that bound or soften it. */
+export interface Figure {
+  readonly start: number
+  readonly end: number
+  readonly range: boolean
+  readonly parts: {
+    readonly low: number
+    readonly high: number
+    readonly precision: number
+    readonly vague: boolean
+    readonly dimension: Dimension
+    readonly unit: string | null
+    readonly money: MoneyUnit | null
+    readonly per: string | null
+    readonly modifiers: readonly Modifier[]
+  }
+}
+
+const isRange = (reading: RangeReading | Quantity): reading is RangeReading => 'from' in reading
+
+/** Both ends of a range as one quantity. */
+const merge = ({ start, end, from, to }: RangeReading): Quantity => ({
+  ...to,
+  start,
+  end,
+  low: from.low,
+  high: to.high,
+  precision: Math.max(from.precision, to.precision),
+})
+
+/** Words before and behind that bound it; up to two before: "up to about 20". Never those of the figure before. */
+const readModifiers = ({ tape }: Scene, figure: Quantity, from: number) => {
+  const isTime = figure.dimension === 'duration'
+  const modifiers: Modifier[] = []
+  let { start, end } = figure
+  for (let count = 0; count < 2; count++) {
+    const before = readModifierBefore(tape, start, isTime)
+    if (!before || before.at < from) break
+    modifiers.push(before.modifier)
+    start = before.at
+  }
+  const behind = modifiers.length === 0 ? readModifierBehind(tape, end) : null
+  if (behind) {
+    modifiers.push(behind.modifier)
+    end = behind.at
+  }
+  return { start, end, modifiers }
+}
+
+/** An age or a temperature that is told without its unit, or the figure as it is. */
+const inContext = (scene: Scene, quantity: Quantity, people: ReadonlySet<number>): Quantity => {
+  if (!isBare(quantity)) return quantity
+  const age = readAge(scene, quantity, people)
+  if (age) return { ...quantity, start: age.start, dimension: 'age', unit: 'year' }
+  return readContext(scene, quantity) ?? quantity
+}
+
+/**
+ * Reads the figure that begins at an index, words of its bound and all.
+ *
+ * @param people offsets at which names of people end
+ * @param from first lexeme that no figure before has taken
+ */
+export const readFigure = (
+  scene: Scene,
+  i: number,
+  people: ReadonlySet<number>,
+  from: number,
+): Figure | null => {
+  const reading = readRange(scene, i) ?? readBareUnit(scene, i) ?? readPercentOf(scene, i)
+  if (!reading) return null
+  const range = isRange(reading)
+  const raw = range ? merge(reading) : reading
+  if (isPhrase(scene.tape, raw.end)) return null
+  const quantity = inContext(scene, raw, people)
+  // "up 5% over 2022" bounds no year; "more than 2000 people" counts.
+  const dated = isYear(quantity) && !looksPlural(wordAt(scene.tape, quantity.end))
+  const { start, end, modifiers } = dated
+    ? { ...quantity, modifiers: [] }
+    : readModifiers(scene, quantity, from)
+  const { low, high, precision, vague, dimension, unit, money, per } = quantity
+  return { start, end, range, parts: { low, high, precision, vague, dimension, unit, money, per, modifiers } }
+}

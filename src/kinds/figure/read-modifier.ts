@@ -1,0 +1,91 @@
+import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from './modifier-words.ts'
+import { smallWords, tensWords } from './number-words.ts'
+import { isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
+
+/** A modifier and the index its mention begins at, or the one behind it. */
+export interface ModifierReading {
+  readonly modifier: Modifier
+  readonly at: number
+}
+
+/** "at the very least", "in the neighbourhood of" */
+const longestBefore = 5
+const longestBehind = 3
+
+/** "over three years" is during them, unless something is measured by them. */
+const lastsBefore = new Set(
+  'for of after well just lasting lasted lasts took takes taking spent by age aged is was than'.split(' '),
+)
+/** "adds up to 100" is a sum. */
+const sumsBefore = new Set(
+  'add adds adding added went go goes going gone come comes came brings brought bring taking takes took moved'.split(
+    ' ',
+  ),
+)
+
+/** Not a bound where the same words mean something else. */
+const meansOther = (tape: Tape, first: number, phrase: string, isTime: boolean): boolean => {
+  const before = wordAt(tape, first - 1)
+  if (phrase === 'over') return isTime && !lastsBefore.has(before)
+  if (phrase === 'up to') return sumsBefore.has(before)
+  return phrase === 'near' && /^(?:the|a)$/.test(before)
+}
+
+/** Skips what may stand between a modifier and its number: a closing quote ("north of” 200 million), "approx." */
+const behindMarks = (tape: Tape, i: number): number => {
+  const mark = tape[i]
+  if (mark?.kind !== 'mark') return i
+  if (/^["”’']$/.test(mark.text) && isGlued(tape, i)) return i - 1
+  return mark.text === '.' && /^(?:approx|ca|c|est)$/.test(wordAt(tape, i - 1)) ? i - 1 : i
+}
+
+/**
+ * Reads the words before a number that make a bound or an estimate of it: "at least", "nearly", "some". The longest
+ * wins: "no more than", not "more than".
+ *
+ * @param i index of the number's first lexeme
+ * @param isTime true before a length of time, of which "over" says when
+ */
+export const readModifierBefore = (tape: Tape, i: number, isTime: boolean): ModifierReading | null => {
+  const sign = modifierSigns.get(tape[i - 1]?.text ?? '')
+  if (sign) return { modifier: sign, at: i - 1 }
+  const last = behindMarks(tape, i - 1)
+  let phrase = ''
+  let found: ModifierReading | null = null
+  for (let k = last; k > last - longestBefore; k--) {
+    const word = wordAt(tape, k)
+    if (word === '') break
+    phrase = phrase === '' ? word : `${word} ${phrase}`
+    const modifier = modifiersBefore.get(phrase)
+    if (modifier && !meansOther(tape, k, phrase, isTime)) found = { modifier, at: k }
+  }
+  return found
+}
+
+/** Reads the words behind a number: "or more", "and over", "or so", "-plus", "+". */
+export const readModifierBehind = (tape: Tape, i: number): ModifierReading | null => {
+  if (isText(tape, i, '+') && isGlued(tape, i) && !isGlued(tape, i + 1))
+    return { modifier: 'at-least', at: i + 1 }
+  if (isHyphen(tape, i)) {
+    const word = wordAt(tape, i + 1)
+    if (word === 'plus') return { modifier: 'at-least', at: i + 2 }
+    return word === 'odd' || word === 'ish' ? { modifier: 'about', at: i + 2 } : null
+  }
+  let phrase = ''
+  for (let k = i; k < i + longestBehind; k++) {
+    const word = wordAt(tape, k)
+    if (word === '') break
+    phrase = phrase === '' ? word : `${phrase} ${word}`
+    const modifier = modifiersBehind.get(phrase)
+    // "20 at least 5 of them", "4 plus 5": what follows is another number’s.
+    const next = tape[k + 1]
+    const another =
+      next?.kind === 'literal' ||
+      next?.kind === 'symbol' ||
+      smallWords.has(wordAt(tape, k + 1)) ||
+      tensWords.has(wordAt(tape, k + 1))
+    if (modifier && !(another && /^(?:at least|at most|plus|maximum|minimum|max|tops)$/.test(phrase)))
+      return { modifier, at: k + 1 }
+  }
+  return null
+}

@@ -1,0 +1,161 @@
+import type { Literal } from './literal.ts'
+import { type Cardinal, readCardinal } from './read-cardinal.ts'
+import { type Fraction, readFraction } from './read-fraction.ts'
+import { readOrdinal } from './read-ordinal.ts'
+import { readScale, type ScaleContext } from './read-scale.ts'
+import { readVague } from './read-vague.ts'
+import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
+
+/** A number without its unit. */
+export interface NumberReading {
+  readonly form: 'cardinal' | 'fraction' | 'ordinal' | 'vague'
+  readonly low: number
+  readonly high: number
+  readonly precision: number
+  /** Index behind it. */
+  readonly end: number
+  /** What was multiplied out: 1e6 for "2.3 million". */
+  readonly scale: number
+  /** Its digits, where it is one number in digits. */
+  readonly literal: Literal | null
+}
+
+const exact = (
+  form: NumberReading['form'],
+  value: number,
+  end: number,
+  precision: number,
+): NumberReading => ({
+  form,
+  low: value,
+  high: value,
+  precision,
+  end,
+  scale: 1,
+  literal: null,
+})
+
+/** Shares are told in round numbers: "a third" covers 32 to 35 percent. */
+const grainOfShare = (value: number): number => value / 10
+
+const isArticle = (word: string): boolean => word === 'a' || word === 'an' || word === 'one'
+
+/** What a share is taken of: "half a million", "two thirds of a million", "half a dozen", "three quarters billion". */
+const scaleBehind = (
+  tape: Tape,
+  i: number,
+  context: ScaleContext,
+): { factor: number; end: number } | null => {
+  const of = wordAt(tape, i) === 'of' ? i + 1 : i
+  const at = behindHyphen(tape, isArticle(wordAt(tape, of)) ? of + 1 : of)
+  if (of > i && at === of) return null
+  const word = wordAt(tape, at)
+  if (word === 'dozen') return { factor: 12, end: at + 1 }
+  if (word === 'hundred') return { factor: 100, end: at + 1 }
+  const scale = readScale(tape, at, context)
+  return scale?.spelled ? { factor: scale.factor, end: scale.next } : null
+}
+
+const shareReading = (tape: Tape, fraction: Fraction, context: ScaleContext): NumberReading => {
+  const whole = scaleBehind(tape, fraction.end, context)
+  if (!whole) return exact('fraction', fraction.value, fraction.end, grainOfShare(fraction.value))
+  const value = fraction.value * whole.factor
+  return exact('cardinal', value, whole.end, whole.factor === 12 ? 2 : value / 10)
+}
+
+/** "½" and "1/2" behind digits: "2½", "2 1/2", "2-1/2". */
+const digitsFraction = (tape: Tape, count: Cardinal, context: ScaleContext): Fraction | null => {
+  const at = behindHyphen(tape, count.end)
+  const slashed = tape[at]?.kind === 'vulgar' || tape[at + 1]?.text === '/'
+  return count.literal && !count.literal.formatted && slashed ? readFraction(tape, at, context) : null
+}
+
+/** "and a half", "and three quarters"; in compounds "-and-a-half". */
+const wordsFraction = (tape: Tape, count: Cardinal, context: ScaleContext): Fraction | null => {
+  const joint = behindHyphen(tape, count.end)
+  if (wordAt(tape, joint) !== 'and') return null
+  const at = behindHyphen(tape, joint + 1)
+  // "-a-half": the hyphens of the compound part the article from its noun.
+  const inner = isArticle(wordAt(tape, at)) && isHyphen(tape, at + 1) ? at + 2 : at
+  const word = wordAt(tape, inner)
+  const short =
+    word === 'half' ? 1 / 2 : word === 'quarter' ? 1 / 4 : word === 'third' && inner > at ? 1 / 3 : null
+  if (inner > at && short !== null) return { value: short, end: inner + 1 }
+  if (word === 'half') return { value: 1 / 2, end: at + 1 }
+  const fraction = readFraction(tape, at, context)
+  return fraction && fraction.value < 1 ? fraction : null
+}
+
+/** "two and a half million", "one million and a half", "one billion and a quarter million", "2 1/2". */
+const mixedReading = (tape: Tape, count: Cardinal, context: ScaleContext): NumberReading | null => {
+  const fraction = digitsFraction(tape, count, context) ?? wordsFraction(tape, count, context)
+  if (!fraction) return null
+  const scale = scaleBehind(tape, fraction.end, context)
+  const spelled = scale && wordAt(tape, fraction.end) !== 'of' ? scale : null
+  if (count.scale > 1) {
+    const factor = spelled ? spelled.factor : count.scale
+    return exact('cardinal', count.value + fraction.value * factor, spelled?.end ?? fraction.end, factor / 10)
+  }
+  const factor = spelled?.factor ?? 1
+  const value = (count.value + fraction.value) * factor
+  return { ...exact('cardinal', value, spelled?.end ?? fraction.end, factor / 10), scale: factor }
+}
+
+/** Nothing that these count or measure stands behind a number. */
+const endsHere = (tape: Tape, i: number): boolean => {
+  const next = tape[i]
+  return !next || (next.kind !== 'word' && next.kind !== 'symbol' && next.kind !== 'literal')
+}
+
+const ofTime =
+  /^(?:second|minute|hour|day|night|week|month|year|decade|quarter|game|match|appearance|season|test|inning|outing|start|attempt)s?$/
+
+/** What ties a part to its whole: the index behind "in", "out of", "in every"; "one patient in 30" has its noun before. */
+const readOf = (tape: Tape, count: Cardinal): { next: number; word: string } | null => {
+  const direct = behindHyphen(tape, count.end)
+  const noun = count.value === 1 && /^(?:in|out)$/.test(wordAt(tape, count.end + 1)) ? count.end + 1 : direct
+  const at = /^(?:in|out|over)$/.test(wordAt(tape, direct)) ? direct : noun
+  const word = wordAt(tape, at)
+  if (word === 'out') return wordAt(tape, at + 1) === 'of' ? { next: at + 2, word } : null
+  if (word !== 'in' && word !== 'over') return null
+  return { next: wordAt(tape, at + 1) === 'every' ? at + 2 : behindHyphen(tape, at + 1), word }
+}
+
+/** "nine in ten", "three in 50", but not "killed 12 in 34 raids". */
+const isUsual = (count: number, whole: number): boolean =>
+  count === 1 || (count < 10 && (whole <= 10 || /^(?:20|50|10+)$/.test(String(whole))))
+
+/** Two numbers that form a share: "one in 11", "nine out of ten", "1-in-10", "one patient in 30". */
+const ratioReading = (tape: Tape, count: Cardinal, context: ScaleContext): NumberReading | null => {
+  if (context.money || !Number.isInteger(count.value) || count.scale > 1 || count.value < 1) return null
+  const of = readOf(tape, count)
+  const whole = of && readCardinal(tape, of.next, context)
+  if (!of || !whole || !Number.isInteger(whole.value) || whole.value < 2) return null
+  const value = count.value / whole.value
+  if (of.word === 'over') return endsHere(tape, whole.end) ? exact('fraction', value, whole.end, 0) : null
+  if (value >= 1) return null
+  const isYear = whole.value >= 1000 && whole.value < 2100 && !whole.literal?.formatted
+  const isOther =
+    isYear || ofTime.test(wordAt(tape, behindHyphen(tape, whole.end))) || tape[whole.end]?.kind === 'symbol'
+  if (of.word === 'in' && (isOther || !isUsual(count.value, whole.value))) return null
+  return exact('fraction', value, whole.end, grainOfShare(value))
+}
+
+/**
+ * Reads the number that begins at an index, in whatever form: "1.2 million", "two-thirds", "one in ten", "64th",
+ * "dozens". Null where none begins.
+ */
+export const readNumber = (tape: Tape, i: number, context: ScaleContext): NumberReading | null => {
+  const vague = readVague(tape, i, context)
+  if (vague) return { ...exact('vague', vague.low, vague.end, 0), high: vague.high }
+  const fraction = readFraction(tape, i, context)
+  if (fraction) return shareReading(tape, fraction, context)
+  const ordinal = readOrdinal(tape, i, context)
+  if (ordinal) return exact('ordinal', ordinal.value, ordinal.end, 1)
+  const count = readCardinal(tape, i, context)
+  if (!count) return null
+  const composed = mixedReading(tape, count, context) ?? ratioReading(tape, count, context)
+  if (composed) return composed
+  const { value, end, grain, scale, literal } = count
+  return { form: 'cardinal', low: value, high: value, precision: grain, end, scale, literal }
+}

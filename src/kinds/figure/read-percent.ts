@@ -1,0 +1,59 @@
+import type { NumberReading } from './read-number.ts'
+import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
+
+/** A share in hundredths, or a step between two such shares. */
+export interface PercentReading {
+  readonly unit: 'percent' | 'percentage point' | 'basis point'
+  /** Turns "5‰" into 0.5. */
+  readonly factor: number
+  readonly end: number
+}
+
+const isPoint = (word: string): boolean => word === 'point' || word === 'points'
+
+/** "percent", "per cent", "%": the index behind the word, or null. */
+const percentWord = (tape: Tape, i: number): number | null => {
+  const at = behindHyphen(tape, i)
+  if (isText(tape, at, '%')) return at + 1
+  const word = wordAt(tape, at)
+  if (/^(?:percent|percents|percentage|pct|pcts)$/.test(word)) return at + 1
+  if (word === 'pc' && isGlued(tape, at)) return at + 1
+  const cent = behindHyphen(tape, at + 1)
+  return word === 'per' && /^cents?$/.test(wordAt(tape, cent)) ? cent + 1 : null
+}
+
+/** Moves that rates make in points: "a 0.25-point cut", "a half-point rise". */
+const rateMoves = new Set(
+  'cut cuts hike hikes increase increases rise rises reduction reductions move moves drop drops fall raise raises rate above below lower higher'.split(
+    ' ',
+  ),
+)
+
+/** "points" that can only be those of a percentage: "half a point", "quarter-point", "0.20-point cut". */
+const ratePoint = (tape: Tape, i: number, number: NumberReading): number | null => {
+  const at = behindHyphen(tape, i)
+  if (!isPoint(wordAt(tape, at)) || number.high >= 2) return null
+  const share = number.form === 'fraction' || (number.literal?.decimals ?? 0) > 1
+  return share || rateMoves.has(wordAt(tape, at + 1)) ? at + 1 : null
+}
+
+/** Reads what makes a number a percentage: "%", "per cent", "percentage points", "basis points", "bp". */
+export const readPercent = (tape: Tape, i: number, number: NumberReading): PercentReading | null => {
+  // "half of 1 percent" is read by its number; "half a percentage point" and "a tenth of a percent" by their article.
+  const of = number.form === 'fraction' && wordAt(tape, i) === 'of' ? i + 1 : i
+  const at = number.form === 'fraction' && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
+  if (isText(tape, at, '‰')) return { unit: 'percent', factor: 0.1, end: at + 1 }
+  const basis = behindHyphen(tape, at)
+  const point = behindHyphen(tape, basis + 1)
+  if (wordAt(tape, basis) === 'basis' && isPoint(wordAt(tape, point)))
+    return { unit: 'basis point', factor: 1, end: point + 1 }
+  if (/^bps?$/.test(wordAt(tape, basis))) return { unit: 'basis point', factor: 1, end: basis + 1 }
+  const percent = percentWord(tape, at)
+  if (percent !== null) {
+    const points = behindHyphen(tape, percent)
+    if (isPoint(wordAt(tape, points))) return { unit: 'percentage point', factor: 1, end: points + 1 }
+    return { unit: 'percent', factor: 1, end: percent }
+  }
+  const points = at === i || of === i ? ratePoint(tape, at, number) : null
+  return points === null ? null : { unit: 'percentage point', factor: 1, end: points }
+}

@@ -1,0 +1,94 @@
+import { readCardinal } from './read-cardinal.ts'
+import type { ScaleContext } from './read-scale.ts'
+import { behindHyphen, type Tape, wordAt } from './tape.ts'
+
+/** A quantity that names no number, as the range it honestly stands for. */
+export interface Vague {
+  readonly low: number
+  readonly high: number
+  readonly end: number
+}
+
+/**
+ * Plurals of number words, from the least they can mean to what nobody would call so any more. "Hundreds" ends where
+ * "thousands" begins; "thousands" and up are used far beyond ten times their word.
+ */
+const plurals: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dozens', [20, 200]],
+  ['scores', [30, 300]],
+  ['hundreds', [200, 2_000]],
+  ['thousands', [2_000, 200_000]],
+  ['lakhs', [200_000, 10_000_000]],
+  ['crores', [20_000_000, 1e9]],
+  ['millions', [2_000_000, 1e9]],
+  ['billions', [2e9, 1e12]],
+  ['trillions', [2e12, 1e15]],
+  ['tens', [20, 100]],
+])
+
+/** Small quantities, also as multiples: "several hundred", "a few dozen", "a couple of thousand". */
+const several: readonly { readonly words: readonly string[]; readonly low: number; readonly high: number }[] =
+  [
+    { words: ['several'], low: 3, high: 12 },
+    { words: ['a', 'few'], low: 2, high: 10 },
+    { words: ['quite', 'a', 'few'], low: 3, high: 20 },
+    { words: ['a', 'couple', 'of'], low: 2, high: 3 },
+    { words: ['a', 'couple'], low: 2, high: 3 },
+    { words: ['a', 'handful', 'of'], low: 2, high: 10 },
+    { words: ['a', 'handful'], low: 2, high: 10 },
+    { words: ['a', 'dozen', 'or', 'so'], low: 10, high: 15 },
+  ]
+
+const reads = (tape: Tape, i: number, words: readonly string[]): boolean =>
+  words.every((word, k) => wordAt(tape, i + k) === word)
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+const readPlurals = (tape: Tape, i: number): Vague | null => {
+  let range = plurals.get(wordAt(tape, i))
+  if (!range || (wordAt(tape, i) === 'tens' && wordAt(tape, i + 1) !== 'of')) return null
+  let end = i + 1
+  let next = wordAt(tape, end) === 'of' ? plurals.get(wordAt(tape, end + 1)) : undefined
+  if (wordAt(tape, i) === 'tens' && !next) return null
+  // "Scores" are points won as well; counted are those of something.
+  if (
+    wordAt(tape, i) === 'scores' &&
+    (wordAt(tape, end) !== 'of' || /^(?:the|his|her|their|its)$/.test(wordAt(tape, i - 1)))
+  )
+    return null
+  for (let steps = 0; next && steps < 2; steps++) {
+    const unit = next[0] / 2
+    range = [range[0] * unit, Math.min(range[1], range[0] * 10) * unit]
+    end += 2
+    next = wordAt(tape, end) === 'of' ? plurals.get(wordAt(tape, end + 1)) : undefined
+  }
+  return { low: range[0], high: range[1], end }
+}
+
+const scaleOnly = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)$/
+
+/** Reads a quantity that names no number: "dozens", "several hundred", "a handful of". Null where none begins. */
+export const readVague = (tape: Tape, i: number, context: ScaleContext): Vague | null => {
+  const plural = readPlurals(tape, i)
+  if (plural) return plural
+  const small = several.find(entry => reads(tape, i, entry.words))
+  if (!small) return null
+  const end = i + small.words.length
+  const at = behindHyphen(tape, end)
+  if (!scaleOnly.test(wordAt(tape, at)))
+    return wordAt(tape, end - 1) === 'of' ? { ...small, end: end - 1 } : { ...small, end }
+  // Read "several hundred thousand" as "one hundred thousand", times several.
+  const scale = readCardinal([{ ...numeralOne, end: 0 }, ...tape.slice(at, at + 4)], 0, context)
+  return scale
+    ? { low: small.low * scale.value, high: small.high * scale.value, end: at + scale.end - 1 }
+    : null
+}
+
+const numeralOne = {
+  kind: 'word',
+  text: 'one',
+  key: 'one',
+  start: 0,
+  end: 0,
+  glued: false,
+  literal: null,
+} as const

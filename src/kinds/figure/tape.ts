@@ -1,0 +1,37 @@
+import type { Lexeme } from './lexemes.ts'
+
+/** The lexemes of a sentence, read by index. */
+export type Tape = readonly Lexeme[]
+
+/** Key of the word at an index, or '' where no word stands. */
+export const wordAt = (tape: Tape, i: number): string => {
+  const lexeme = tape[i]
+  return lexeme?.kind === 'word' ? lexeme.key : ''
+}
+
+/** True when a lexeme stands there and touches the one before. */
+export const isGlued = (tape: Tape, i: number): boolean => tape[i]?.glued ?? false
+
+/** True for the hyphen of a compound: touched on both sides, no long dash. */
+export const isHyphen = (tape: Tape, i: number): boolean => {
+  const lexeme = tape[i]
+  return lexeme?.kind === 'dash' && /[-‐‑]/u.test(lexeme.text) && lexeme.glued && isGlued(tape, i + 1)
+}
+
+/** Index of the next lexeme of a compound: behind a hyphen where there is one. */
+export const behindHyphen = (tape: Tape, i: number): number => (isHyphen(tape, i) ? i + 1 : i)
+
+/** True for any dash: hyphens, minus signs and long dashes. */
+export const isDash = (tape: Tape, i: number): boolean => tape[i]?.kind === 'dash'
+
+/** True when the lexeme at an index reads so. */
+export const isText = (tape: Tape, i: number, text: string): boolean => tape[i]?.text === text
+
+/** Words in -s that name no things. */
+const noPlurals =
+  /^(?:was|has|is|as|its|his|hers|this|thus|does|says|yes|us|plus|less|across|always|perhaps|towards|besides|unless|afterwards|overseas|outdoors|indoors|yours|theirs|ours|versus|previous|various)$/
+const oddPlurals = /^(?:people|men|women|children|police|feet|teeth|cattle|fish|sheep|staff|personnel)$/
+
+/** Does a word look like a plural noun? Good enough to tell "20m viewers" from "a 20m tower". */
+export const looksPlural = (word: string): boolean =>
+  oddPlurals.test(word) || (/[^s'iu]s$/.test(word) && !noPlurals.test(word))
