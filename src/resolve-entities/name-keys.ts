@@ -5,7 +5,7 @@ import { transliterationKey } from '../data/transliteration-key.ts'
 
 /** Form of a word or name that accents, hyphens, spaces and romanisation do not change. */
 export const looseKey = (text: string): string =>
-  transliterationKey(fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')).replaceAll(' ', '')
+  transliterationKey(transliterationKey(fold(text).replace(/[^\p{L}\p{N}]+/gu, ' '))).replaceAll(' ', '')
 
 /** The words of a surname: "van der Berg", "Quispe Mamani", "Sherwood-Randall". */
 const familyWords = (family: string): readonly string[] =>

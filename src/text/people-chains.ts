@@ -1,4 +1,5 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
+import { fullGivenNames } from '../data/nicknames.ts'
 import { honorifics, nameSuffixes, particles, rankPrefixes } from './people-honorifics.ts'
 import { calendarWords } from './people-not-names.ts'
 
@@ -11,7 +12,10 @@ export interface NameChain {
 /** Tags that only a first name has. */
 export const isFirstName = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tags.has('FirstName') || token.tags.has('MaleName') || token.tags.has('FemaleName'))
+  (token.tags.has('FirstName') ||
+    token.tags.has('MaleName') ||
+    token.tags.has('FemaleName') ||
+    (token.tags.has('Person') && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0))
 
 /** "J", "J.K" */
 export const isInitial = (token: Token | undefined): boolean =>
@@ -20,8 +24,7 @@ export const isInitial = (token: Token | undefined): boolean =>
   (token.text !== 'A' || token.after.startsWith('.'))
 
 /** "Mexico’s", "Estes’" */
-export const isPossessive = (token: Token): boolean =>
-  token.tags.has('Possessive') || /['’]s?$/u.test(token.text)
+export const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.text)
 
 const functionWords = new Set([
   'determiner',
@@ -64,6 +67,8 @@ const isNameWord = (tokens: readonly Token[], i: number, allCaps: boolean): bool
   if (isCalendarWord(tokens, i)) return false
   const lower = /\p{Ll}/u.test(token.text)
   if (!lower && !allCaps && !isInitial(token) && !nameSuffixes.has(token.normal)) return false
+  // "Theresa May": beside a first name the month or modal is a surname.
+  if (nameMonths.has(token.normal) && isFirstName(tokens[i - 1])) return true
   return (
     !functionWords.has(token.pos) || isInitial(token) || isFirstName(token) || honorifics.has(token.normal)
   )

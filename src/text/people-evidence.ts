@@ -217,7 +217,7 @@ const evidence: readonly { readonly name: string; readonly weigh: (candidate: Ca
 const isThing = (candidate: Candidate): boolean => {
   const { tokens, name } = candidate
   const before = tokens[name.first - 1]
-  if (before && shipPrefixes.has(before.normal)) return true
+  if (before && shipPrefixes.has(before.normal) && !/^\p{Lu}\p{Ll}/u.test(before.text)) return true
   if (before?.after === ' ' && !name.titled && thingNouns.has(before.normal) && !/^\p{Lu}/u.test(before.text))
     return true
   if (

@@ -64,6 +64,12 @@ const behindOffice = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
+/** "In [London] Edward Tarrant said": a place behind its preposition, before a first name. */
+const isPlaceAdverb = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|at|from|near|outside)$/u.test(tokens[i - 1]?.normal ?? '') &&
+  isFirstName(tokens[i + 1]) &&
+  placesNamed(tokens[i]?.text ?? '').length > 0
+
 /** Index behind the matter or place an office is of; two words are left behind a place, one behind a matter. */
 const behindMatter = (tokens: readonly Token[], chain: NameChain): number => {
   // "chief executive of Brightwell Foods Edward Holt"
@@ -99,7 +105,12 @@ export const trimName = (tokens: readonly Token[], chain: NameChain): TrimmedNam
     titled = first > chain.first
   }
   for (let token = tokens[first]; token && !titled && first < chain.last; token = tokens[first]) {
-    if (!isOpener(tokens, first) && !(isDemonym(token.text) && !isFirstName(token))) break
+    if (
+      !isOpener(tokens, first) &&
+      !isPlaceAdverb(tokens, first) &&
+      !(isDemonym(token.text) && !isFirstName(token))
+    )
+      break
     first++
   }
   let last = chain.last

@@ -14,7 +14,9 @@ const plain = (text: string): string =>
     .trim()
 
 /** Key that accents, hyphens, spaces and romanisation do not change. */
-const loose = (text: string): string => transliterationKey(plain(text)).replaceAll(' ', '')
+const loose = (text: string): string =>
+  // Twice: one rewriting may open the way for another ("Juergen").
+  transliterationKey(transliterationKey(plain(text))).replaceAll(' ', '')
 
 const wordsOf = (text: string): readonly string[] =>
   plain(text)

@@ -63,6 +63,17 @@ const isBareWord = (words: readonly Word[], from: number, phrase: TitlePhrase): 
   )
 }
 
+/** Is the title followed by a verb of its own, and so no explanation of the name? */
+const opensClause = (words: readonly Word[], phrase: TitlePhrase): boolean => {
+  const next = words[phrase.last + 1]
+  return (
+    words[phrase.last]?.after === ' ' &&
+    next !== undefined &&
+    (next.pos === 'auxiliary' || (next.pos === 'verb' && !next.tags.has('Gerund'))) &&
+    determiners.has(words[phrase.first - 1]?.normal ?? '')
+  )
+}
+
 const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
   const { words } = scene
   const after = words[holder.last]?.after ?? ''
@@ -95,6 +106,8 @@ const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
     !hasOwner(words, last)
   )
     return []
+  // "In sentencing White, the judge said": the role is the next verb's subject.
+  if (!who && opensClause(words, last)) return []
   return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', holder, phrases, tenure)
 }
 

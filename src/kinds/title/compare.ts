@@ -31,9 +31,13 @@ const ranks = new Set(
   'private corporal sergeant lieutenant major colonel brigadier general admiral captain'.split(' '),
 )
 
+/** Offices that are often shortened to their last word: "executive director", "incident commander". */
+const shortened = /^(?:executive|managing|general|incident|head) (director|manager|commander|coach)$/u
+
 const sameOffice = (a: TitleValue, b: TitleValue): boolean => {
   const [left, right] = [officeOf(a), officeOf(b)]
-  if (left === right) return true
+  if (left === right || shortened.exec(left)?.[1] === right || shortened.exec(right)?.[1] === left)
+    return true
   return (
     interchangeable.has(left) &&
     interchangeable.has(right) &&
@@ -97,6 +101,13 @@ const compareOwners = (a: TitleValue, b: TitleValue): OwnerRelation => {
   return relation === 'wider' && (isImplied(a) || isImplied(b)) ? 'same' : relation
 }
 
+/** Ranks as one text, where "vice" and "deputy" are one. */
+const rankKey = (rank: readonly string[]): string =>
+  rank
+    .map(word => loweringRank([word])[0] ?? word)
+    .sort()
+    .join(' ')
+
 /** One office: its portfolio, rank, owner and time decide. */
 const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
   const matters = compareMatters(a.portfolio, b.portfolio)
@@ -128,7 +139,12 @@ const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
     const own = (value: TitleValue) => (bodies === 'apart' ? value.organisation : value.place) ?? 'none'
     return outcome('contradiction', 'title-organisation', 0.6, own(a), own(b))
   }
-  const same = matters === 'same' && bodies === 'same' && places === 'same' && a.rank.join() === b.rank.join()
+  const same =
+    matters === 'same' &&
+    bodies === 'same' &&
+    places === 'same' &&
+    rankKey(a.rank) === rankKey(b.rank) &&
+    shortened.test(a.head) === shortened.test(b.head)
   if (!same) return outcome('compatible', 'title-more-specific', 0.85)
   const wording = sameWording(a.full, b.full)
   if (wording === 'same') return outcome('agreement', 'title-same', 0.98)

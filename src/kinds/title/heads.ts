@@ -7,6 +7,7 @@ export type Field =
   | 'university'
   | 'sport'
   | 'service'
+  | 'rank'
   | 'parliament'
   | 'church'
 
@@ -107,15 +108,15 @@ const lines: readonly string[] = [
   'archbishop: church',
   'bishop: church',
   // Ranks, lowest to highest
-  'private: service',
-  'corporal: service',
-  'sergeant: service',
-  'lieutenant: service',
-  'major: service',
-  'colonel: service',
-  'brigadier: service',
-  'general: service',
-  'admiral: service',
+  'private: rank',
+  'corporal: rank',
+  'sergeant: rank',
+  'lieutenant: rank',
+  'major: rank',
+  'colonel: rank',
+  'brigadier: rank',
+  'general: rank',
+  'admiral: rank',
   // Descriptions that stand beside any office
   'spokesperson/spokesman/spokeswoman:',
   'leader:',

@@ -40,7 +40,7 @@ const takesObject = (words: readonly Word[], from: number, role: string): number
   const first = i
   while (i < words.length && i < first + 7) {
     const word = words[i]
-    if (!word || !isModifier(word) || /^\d/u.test(word.text)) break
+    if (!word || !isModifier(word) || /^(?:\d.*|there|here|today|now)$/u.test(word.normal)) break
     i++
     if (breaks(word.after)) break
   }

@@ -28,14 +28,18 @@ const descriptions: ReadonlySet<string> = new Set(
 
 /** True for a word that says something of the holder and nothing of the office. */
 export const isDescription = (word: Word): boolean =>
-  !word.capital &&
+  !/^\p{Lu}\p{Ll}*$/u.test(word.text) &&
   !tenureWords.has(word.normal) &&
   (descriptions.has(word.normal) ||
     (word.pos === 'adjective' && /\d|-(?:old|term|year|born|based|style)$/u.test(word.normal)))
 
+/** The tagger takes "of" in "president of Portugal" for a noun. */
+const functionWords = new Set('of for to at in on by from with as and or but who which that than'.split(' '))
+
 /** Can the word stand before a role within a title: "homeland security", "Mexico’s", "deputy", "Polish"? */
 export const isModifier = (word: Word | undefined): boolean => {
-  if (!word || word.person >= 0 || determiners.has(word.normal)) return false
+  if (!word || word.person >= 0 || determiners.has(word.normal) || functionWords.has(word.normal))
+    return false
   if (calendarWords.has(word.normal) && word.capital) return false
   if (rankWords.has(word.normal) || tenureWords.has(word.normal) || portfolioWords.has(word.normal))
     return true

@@ -93,7 +93,7 @@ const addOwner = (reading: Reading, words: readonly Word[]): void => {
     )
   )
     reading.place = place
-  else if (only && own.length > 1 && isNationality(only)) {
+  else if (only && own.length > 1 && isNationality(only) && !isBody(own)) {
     reading.place ??= placeOf([only])
     addOwner(reading, own.slice(1))
   } else setOrganisation(reading, own)
@@ -106,7 +106,13 @@ const readModifiers = (reading: Reading, words: readonly Word[], capitalRole: bo
   const skip = lead.findIndex(word => !tenureWords.has(word.normal))
   for (const word of lead.slice(0, Math.max(0, skip))) reading.tenure ??= tenureWords.get(word.normal) ?? null
   if (owned >= 0) addOwner(reading, lead.slice(Math.max(0, skip)))
-  const rest = words.slice(owned + 1)
+  const rest = words.slice(owned + 1).map(word => {
+    if (!formerPrefix.test(word.normal)) return word
+    // "ex-interior minister"
+    reading.tenure ??= 'former'
+    const text = word.text.replace(/^[^-]*-/u, '')
+    return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: /^\p{Lu}/u.test(text) }
+  })
   let i = 0
   while (i < rest.length) {
     const word = rest[i] as Word

@@ -47,6 +47,10 @@ const ownerOf = (words: readonly Word[], phrase: TitlePhrase): readonly Word[] =
   return owned < 0 ? [] : words.slice(phrase.first, phrase.first + owned + 1)
 }
 
+/** A role without words of its own before it: "chief executive", but not "an associate professor". */
+const isPlain = (words: readonly Word[], phrase: TitlePhrase): boolean =>
+  words[phrase.first - 1]?.normal === 'and' && phrase.head - phrase.first <= 1
+
 const pronounBefore = (words: readonly Word[], first: number): string | null => {
   const before = words[first - 1]?.normal ?? ''
   return /^(?:its|their|his|her|our)$/u.test(before) ? before : null
@@ -77,7 +81,7 @@ export const toFound = (
         pronoun: pronounBefore(words, phrase.first),
         owner: first && phrase !== first ? ownerOf(words, first) : [],
         tail:
-          last && phrase !== last && phrase.last === phrase.head
+          last && phrase !== last && phrase.last === phrase.head && isPlain(words, last)
             ? words.slice(last.head + 1, last.last + 1)
             : [],
       },

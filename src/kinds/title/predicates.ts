@@ -87,7 +87,7 @@ const link = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const form = scene.words[verb]?.normal ?? ''
   const own = linking.get(form)
   const group = own && verbGroup(scene, verb)
-  if (!own || !group) return []
+  if (!own || !group || appointing.has(scene.words[verb + 1]?.normal ?? '')) return []
   if (form === 'be' && !group.auxiliaries.some(a => a === 'will' || a === 'to')) return []
   return findTitles(
     scene,

@@ -1,6 +1,7 @@
+import { isDemonym } from '../../data/countries.ts'
 import { portfolioWords } from '../../text/people-not-names.ts'
 import { breaks, determiners, isDescription, isModifier } from './modifiers.ts'
-import { rankWords } from './ranks.ts'
+import { rankWords, tenureWords } from './ranks.ts'
 import { roleOf, type Word } from './words.ts'
 
 /** A title as it stands: word indices, inclusive. */
@@ -14,8 +15,12 @@ export interface TitlePhrase {
 /** Most words on either side of the role. */
 const reach = 9
 
-const inner = new Set(['of', 'for', 'to'])
+const inner = new Set(['of', 'for', 'to', 'at', 'in', 'from', 'with'])
 const outer = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on', 'under'])
+
+/** Professions that are practised with a firm: "an analyst with Tasman Capital". */
+const withFirm =
+  /^(?:analyst|economist|strategist|lawyer|attorney|broker|trader|researcher|scientist|engineer|consultant|fellow|officer|reporter|correspondent|investigator|agent|planner|adviser|doctor|nurse)$/u
 
 const isJoint = (word: Word | undefined): boolean => word?.normal === 'and' || word?.normal === '&'
 
@@ -54,6 +59,17 @@ const modifiersBefore = (words: readonly Word[], head: number, floor: number): n
   while (first > floor && head - first < reach) {
     const word = words[first - 1]
     if (!word || breaks(word.after)) break
+    // "the transfer include Tron founder …": before a firm's name only a rank belongs to the title.
+    const behindName = !isJoint(word) && words.slice(first, head).some(w => w.capital && !isDemonym(w.text))
+    if (
+      behindName &&
+      !word.capital &&
+      !word.possessive &&
+      !isRank(word) &&
+      !tenureWords.has(word.normal) &&
+      !isDescription(word)
+    )
+      break
     if (isModifier(word) || isNounTaggedVerb(words, first - 1)) first--
     else if (isJoint(word) && first < head && joinsMatters(words, first - 1)) first -= 2
     else break
@@ -123,6 +139,14 @@ const headFrom = (words: readonly Word[], first: number): number => {
 
 const isVerbAhead = (words: readonly Word[], i: number): boolean => {
   const word = words[i]
+  // "researcher of Islamic studies": behind an adjective or preposition it is a noun.
+  const before = words[i - 1]
+  if (
+    before &&
+    (before.pos === 'adjective' || before.pos === 'preposition') &&
+    word?.tags.has('PresentTense')
+  )
+    return false
   return (
     word !== undefined &&
     !word.capital &&
@@ -141,11 +165,16 @@ export const tailFrom = (words: readonly Word[], head: number): number => {
     let k = skipOpeners(words, i + 1)
     const begin = k
     // "as chief executive with Meera Anand": the person is not part of the title.
-    if (word.normal === 'with' && (words[begin]?.person ?? -1) >= 0) break
+    if (
+      word.normal === 'with' &&
+      !(words[begin]?.capital && words[begin]?.person === -1 && withFirm.test(roleOf(words[head]) ?? ''))
+    )
+      break
     while (k < words.length) {
       const here = words[k]
       if (!here || isVerbAhead(words, k)) break
-      const matter = isModifier(here) && !(roleOf(here) !== null && roleOf(words[k - 1]) !== null)
+      const matter =
+        (isModifier(here) || here.pos === 'verb') && !(roleOf(here) !== null && roleOf(words[k - 1]) !== null)
       const person = here.person >= 0 && here.person === words[begin]?.person
       if (!matter && !person && !(isJoint(here) && k > begin && continues(words, k))) break
       k++

@@ -67,7 +67,7 @@ export const wordsOf = (sentence: Sentence): readonly Word[] => {
     )
       person++
     const own = sentence.people[person]?.span
-    const isPossessive = token.tags.has('Possessive') || possessive.test(text)
+    const isPossessive = possessive.test(text)
     const plain = text.toLowerCase().replaceAll('’', "'")
     const normal = toAmerican(isPossessive ? plain.replace(possessive, '') : plain)
     words.push({

@@ -1,0 +1,526 @@
+import type { TitleValue } from '../../core/value.ts'
+import type { ReadsLine } from '../corpus-line.ts'
+
+/** Phrasings of one value each; the title stands in ⟦ ⟧. All people and firms are invented. */
+export const reads: readonly ReadsLine<TitleValue>[] = [
+  {
+    value: { head: 'minister', portfolio: ['finance'], rank: [], tenure: 'current', place: null },
+    phrases: [
+      '⟦Finance Minister⟧ Solveig Brandvik said the budget would pass.',
+      'The ⟦finance minister⟧, Solveig Brandvik, said the budget would pass.',
+      'Solveig Brandvik, the ⟦finance minister⟧, said the budget would pass.',
+      'Solveig Brandvik, 52, the ⟦finance minister⟧, said the budget would pass.',
+      'Solveig Brandvik is the ⟦finance minister⟧.',
+      'Solveig Brandvik, who is ⟦finance minister⟧, said the budget would pass.',
+      'The ⟦minister of finance⟧, Solveig Brandvik, said the budget would pass.',
+      '“It will pass,” said ⟦Finance Minister⟧ Solveig Brandvik.',
+      'Aides to ⟦Finance Minister⟧ Solveig Brandvik declined to comment.',
+    ],
+  },
+  {
+    value: { head: 'minister', portfolio: ['foreign'], place: 'POL' },
+    phrases: [
+      'The ⟦Polish foreign minister⟧ Ewa Zielonka flew home.',
+      "⟦Poland's foreign minister⟧, Ewa Zielonka, flew home.",
+      'Ewa Zielonka, ⟦Poland’s foreign minister⟧, flew home.',
+      'He will meet the ⟦Polish foreign minister⟧, Ewa Zielonka, on Monday.',
+    ],
+  },
+  {
+    value: { head: 'minister', portfolio: ['foreign affairs'], place: 'POL' },
+    phrases: [
+      "⟦Poland's minister of foreign affairs⟧, Ewa Zielonka, flew home.",
+      'Ewa Zielonka, the ⟦Polish minister for foreign affairs⟧, flew home.',
+    ],
+  },
+  {
+    value: { head: 'secretary', portfolio: ['homeland security'] },
+    phrases: [
+      '⟦Homeland Security Secretary⟧ Dee McAllister spoke first.',
+      '⟦Secretary of Homeland Security⟧ Dee McAllister spoke first.',
+      'They met ⟦Homeland Security Secretary⟧ Dee McAllister, Aiko Tanabe and others.',
+    ],
+  },
+  {
+    value: { head: 'secretary', portfolio: ['state'], place: 'USA' },
+    phrases: [
+      'The ⟦US Secretary of State⟧ Owen Tarrant left on Sunday.',
+      'The ⟦U.S. Secretary of State⟧ Owen Tarrant left on Sunday.',
+      'The ⟦U.S. secretary of state⟧, Owen Tarrant, left on Sunday.',
+      'The ⟦American secretary of state⟧, Owen Tarrant, left on Sunday.',
+    ],
+  },
+  {
+    value: { head: 'secretary', portfolio: ['health', 'social care'], rank: [] },
+    phrases: [
+      'Siobhan Kilbride, the ⟦secretary of state for health and social care⟧, resigned.',
+      'Siobhan Kilbride, ⟦Secretary of State for Health and Social Care⟧, resigned.',
+    ],
+  },
+  {
+    value: { head: 'minister', rank: ['deputy'], portfolio: ['transport'] },
+    phrases: [
+      '⟦Deputy Transport Minister⟧ Dragan Petrusic opened the bridge.',
+      '⟦Deputy transport minister⟧ Dragan Petrusic opened the bridge.',
+      'Dragan Petrusic, the ⟦deputy minister of transport⟧, opened the bridge.',
+      'Dragan Petrusic, who is ⟦deputy transport minister⟧, opened the bridge.',
+    ],
+  },
+  {
+    value: { head: 'minister', portfolio: ['relief', 'rehabilitation'] },
+    phrases: [
+      '⟦Relief and Rehabilitation Minister⟧ Farhan Qazi toured the camps.',
+      'Farhan Qazi, ⟦minister for relief and rehabilitation⟧, toured the camps.',
+    ],
+  },
+  {
+    value: { head: 'minister', portfolio: ['culture', 'media', 'sport'] },
+    phrases: ['Rashida Okonjo, ⟦Minister for Culture, Media and Sport⟧, cut the ribbon.'],
+  },
+  {
+    value: { head: 'minister', portfolio: ['interior'], tenure: 'former' },
+    phrases: [
+      'The ⟦former interior minister⟧ Yusra Demirci was acquitted.',
+      '⟦Former Interior Minister⟧ Yusra Demirci was acquitted.',
+      'Yusra Demirci, a ⟦former interior minister⟧, was acquitted.',
+      'Yusra Demirci, then ⟦interior minister⟧, signed the order.',
+      'Yusra Demirci, who was ⟦interior minister until 2019⟧, was acquitted.',
+      'Yusra Demirci, ⟦interior minister until 2019⟧, was acquitted.',
+      'Yusra Demirci served as ⟦interior minister⟧ for two years.',
+      'Yusra Demirci resigned as ⟦interior minister⟧ on Friday.',
+      'Yusra Demirci stepped down as ⟦interior minister⟧ on Friday.',
+      '⟦Ex-interior minister⟧ Yusra Demirci was acquitted.',
+    ],
+  },
+  {
+    value: { head: 'adviser', portfolio: ['homeland security'], organisation: 'White House' },
+    phrases: [
+      '⟦White House homeland security adviser⟧ Lena Vasquez-Orr briefed senators.',
+      '⟦White House homeland security advisor⟧ Lena Vasquez-Orr briefed senators.',
+      'Lena Vasquez-Orr, the ⟦White House homeland security adviser⟧, briefed senators.',
+      "Lena Vasquez-Orr, the ⟦White House's homeland security adviser⟧, briefed senators.",
+    ],
+  },
+  {
+    value: { head: 'adviser', portfolio: ['national security'], organisation: 'prime minister' },
+    phrases: ['Lena Vasquez-Orr, ⟦national security adviser to the prime minister⟧, briefed deputies.'],
+  },
+  {
+    value: { head: 'chief executive', portfolio: [], rank: [], tenure: 'current' },
+    phrases: [
+      '⟦Chief Executive⟧ Maren Holtby told reporters.',
+      '⟦Chief executive⟧ Maren Holtby told reporters.',
+      '⟦CEO⟧ Maren Holtby told reporters.',
+      'Its ⟦CEO⟧, Maren Holtby, told reporters.',
+      'Its ⟦chief executive⟧, Maren Holtby, told reporters.',
+      'Maren Holtby, its ⟦chief executive officer⟧, told reporters.',
+      'Maren Holtby, the ⟦chief executive⟧, told reporters.',
+      'Maren Holtby has been ⟦chief executive⟧ since 2018.',
+      'Maren Holtby remains ⟦chief executive⟧.',
+      "The ⟦company's chief executive⟧, Maren Holtby, told reporters.",
+    ],
+  },
+  {
+    value: { head: 'chief executive', organisation: 'Brightwell Foods' },
+    phrases: [
+      '⟦Brightwell Foods chief executive⟧ Maren Holtby told reporters.',
+      '⟦Brightwell Foods CEO⟧ Maren Holtby told reporters.',
+      "⟦Brightwell Foods' chief executive⟧, Maren Holtby, told reporters.",
+      'Maren Holtby, ⟦chief executive of Brightwell Foods⟧, told reporters.',
+      'Maren Holtby, ⟦chief executive at Brightwell Foods⟧, told reporters.',
+      'Maren Holtby, the ⟦CEO of Brightwell Foods⟧, told reporters.',
+    ],
+  },
+  {
+    value: { head: 'chief executive', tenure: 'future' },
+    phrases: [
+      'Maren Holtby will become ⟦chief executive⟧ in May.',
+      'Maren Holtby was named ⟦chief executive⟧ on Monday.',
+      'Maren Holtby has been appointed ⟦chief executive⟧.',
+      'The board appointed Maren Holtby as ⟦chief executive⟧.',
+      'The board named Maren Holtby ⟦chief executive⟧.',
+      'Maren Holtby will take over as ⟦chief executive⟧ in May.',
+      'Maren Holtby succeeds Nuno de Almeida as ⟦chief executive⟧.',
+      'It will replace Nuno de Almeida as ⟦chief executive⟧ with Edward Holt.',
+      'Maren Holtby, 47, who joined in 2011, will become ⟦chief executive⟧.',
+      'Maren Holtby is to become ⟦chief executive⟧.',
+      'The ⟦incoming chief executive⟧, Maren Holtby, told staff.',
+    ],
+  },
+  {
+    value: { head: 'chief officer', portfolio: ['financial'] },
+    phrases: [
+      'Maren Holtby, the ⟦chief financial officer⟧, told analysts.',
+      '⟦Chief Financial Officer⟧ Maren Holtby told analysts.',
+    ],
+  },
+  {
+    value: { head: 'chief officer', portfolio: ['finance'] },
+    phrases: ['⟦CFO⟧ Maren Holtby told analysts.'],
+  },
+  {
+    value: { head: 'chief officer', portfolio: ['operating'], rank: [] },
+    phrases: [
+      'Maren Holtby, its ⟦chief operating officer⟧, told analysts.',
+      'It promoted Maren Holtby, ⟦chief operating officer⟧, on Monday.',
+    ],
+  },
+  {
+    value: { head: 'chief officer', portfolio: ['medical'] },
+    phrases: [
+      'Dr. Aiko Tanabe, the ⟦chief medical officer⟧, agreed.',
+      '⟦Chief Medical Officer⟧ Aiko Tanabe, M.D., Ph.D., agreed.',
+    ],
+  },
+  {
+    value: { head: 'chair', rank: ['executive'], tenure: 'future' },
+    phrases: [
+      'Nuno de Almeida will stay on as ⟦executive chairman⟧.',
+      'Nuno de Almeida, 61, is to become ⟦executive chairman⟧.',
+    ],
+  },
+  {
+    value: { head: 'chair', rank: ['vice'], tenure: 'future' },
+    phrases: ['Nuno de Almeida will be ⟦vice chairman of the new company⟧.'],
+  },
+  {
+    value: { head: 'chair', organisation: 'Brightwell' },
+    phrases: [
+      "Nuno de Almeida, ⟦Brightwell's chairman⟧ and chief executive, sold shares.",
+      'Nuno de Almeida, ⟦chairman⟧ and chief executive of Brightwell, sold shares.',
+      'Nuno de Almeida, ⟦chair of Brightwell⟧, sold shares.',
+    ],
+  },
+  {
+    value: { head: 'chief executive', organisation: 'Brightwell' },
+    phrases: [
+      "Nuno de Almeida, Brightwell's chairman and ⟦chief executive⟧, sold shares.",
+      'Nuno de Almeida, chairman and ⟦chief executive of Brightwell⟧, sold shares.',
+    ],
+  },
+  {
+    value: { head: 'president', rank: ['senior', 'vice'], organisation: 'Brightwell' },
+    phrases: ['Nuno de Almeida, a ⟦senior vice president at Brightwell⟧, sold shares.'],
+  },
+  {
+    value: { head: 'president', rank: ['vice'], tenure: 'current' },
+    phrases: [
+      '⟦Vice President⟧ Nuno de Almeida sold shares.',
+      'Nuno de Almeida, the ⟦vice-president⟧, sold shares.',
+    ],
+  },
+  {
+    value: { head: 'managing director', organisation: 'SkyFreight' },
+    phrases: [
+      "⟦SkyFreight's managing director⟧, Étienne Lacombe, agreed.",
+      'Étienne Lacombe, ⟦managing director of SkyFreight⟧, agreed.',
+    ],
+  },
+  {
+    value: { head: 'general manager' },
+    phrases: ['⟦General manager⟧ Pete Farrow said so.', '⟦GM⟧ Pete Farrow said so.'],
+  },
+  { value: { head: 'general counsel' }, phrases: ['Pete Farrow, the ⟦general counsel⟧, will stay on.'] },
+  {
+    value: { head: 'director', portfolio: ['operations'] },
+    phrases: [
+      "Pete Farrow, the ⟦airport's operations director⟧, apologised.",
+      'Pete Farrow, ⟦director of operations at the airport⟧, apologised.',
+      'Pete Farrow, ⟦operations director⟧, apologised.',
+    ],
+  },
+  {
+    value: { head: 'head', portfolio: ['modern art'] },
+    phrases: [
+      "Étienne Lacombe, the ⟦house's head of modern art⟧, took the bid.",
+      'Étienne Lacombe, who ⟦heads modern art⟧ there, took the bid.',
+    ],
+  },
+  {
+    value: { head: 'head', portfolio: ['urban planning'], tenure: 'former' },
+    phrases: [
+      "Pilar Leal, who was the ⟦town's head of urban planning⟧, testified.",
+      'Pilar Leal, a ⟦former head of urban planning⟧, testified.',
+    ],
+  },
+  {
+    value: { head: 'treasurer', tenure: 'former' },
+    phrases: ["Pilar Leal, the ⟦town's treasurer until 2019⟧, testified."],
+  },
+  {
+    value: { head: 'chief', portfolio: ['finance'] },
+    phrases: [
+      '⟦Finance chief⟧ Olof Bergqvist told analysts.',
+      'Olof Bergqvist, the ⟦finance chief⟧, told analysts.',
+    ],
+  },
+  {
+    value: { head: 'chief', portfolio: ['police'], rank: [] },
+    phrases: [
+      '⟦Police Chief⟧ Marta Ruiz-Quade said so.',
+      'The ⟦police chief⟧, Marta Ruiz-Quade, said so.',
+      'Marta Ruiz-Quade, ⟦chief of police⟧, said so.',
+    ],
+  },
+  {
+    value: { head: 'chief', portfolio: ['fire'], rank: ['deputy'] },
+    phrases: [
+      "Marta Ruiz-Quade, the ⟦city's deputy fire chief⟧, said so.",
+      '⟦Deputy Fire Chief⟧ Marta Ruiz-Quade said so.',
+    ],
+  },
+  { value: { head: 'chief', rank: ['deputy'] }, phrases: ['⟦Deputy Chief⟧ Marta Ruiz-Quade said so.'] },
+  {
+    value: { head: 'chief', tenure: 'former' },
+    phrases: ['It dates from 2019, when ⟦then-Chief⟧ Walter Pym retired.'],
+  },
+  {
+    value: { head: 'sheriff', place: 'Alder County' },
+    phrases: [
+      '⟦Alder County Sheriff⟧ Dale Renshaw said so.',
+      "Dale Renshaw, ⟦Alder County's sheriff⟧, said so.",
+    ],
+  },
+  {
+    value: { head: 'officer', portfolio: ['patrol'] },
+    phrases: ['⟦Patrol Officer⟧ Kit Brandon fired twice.'],
+  },
+  {
+    value: { head: 'sergeant' },
+    phrases: ['⟦Sgt.⟧ Kit Brandon fired twice.', '⟦Sergeant⟧ Kit Brandon fired twice.'],
+  },
+  {
+    value: { head: 'admiral', rank: ['rear'] },
+    phrases: ['⟦Rear Adm.⟧ Hugo Villamor agreed.', '⟦Rear Admiral⟧ Hugo Villamor agreed.'],
+  },
+  {
+    value: { head: 'colonel', rank: ['lieutenant'] },
+    phrases: ['⟦Lt. Col.⟧ Hugo Villamor agreed.', '⟦Lieutenant Colonel⟧ Hugo Villamor agreed.'],
+  },
+  {
+    value: { head: 'commandant', rank: ['deputy'], organisation: 'coast guard' },
+    phrases: ["Rear Adm. Hugo Villamor, the ⟦coast guard's deputy commandant⟧, agreed."],
+  },
+  {
+    value: { head: 'commandant', organisation: 'Coast Guard', rank: [] },
+    phrases: ['Hugo Villamor, ⟦Coast Guard commandant⟧, agreed.'],
+  },
+  {
+    value: { head: 'second-in-command', organisation: 'coastguard' },
+    phrases: ["The ⟦coastguard's second-in-command⟧, Rear Admiral Hugo Villamor, agreed."],
+  },
+  {
+    value: { head: 'incident commander' },
+    phrases: [
+      'Rosa Tefferin, the ⟦incident commander⟧, agreed.',
+      '⟦Incident Commander⟧ Rosa Tefferin agreed.',
+    ],
+  },
+  {
+    value: { head: 'governor', place: null },
+    phrases: [
+      '⟦Gov.⟧ Paula Brandon declared an emergency.',
+      '⟦Governor⟧ Paula Brandon declared an emergency.',
+    ],
+  },
+  {
+    value: { head: 'governor', rank: ['lieutenant'] },
+    phrases: ['⟦Lt. Gov.⟧ Paula Brandon declared an emergency.'],
+  },
+  {
+    value: { head: 'senator' },
+    phrases: ['⟦Sen.⟧ Paula Brandon objected.', '⟦Senator⟧ Paula Brandon objected.'],
+  },
+  {
+    value: { head: 'senator', portfolio: ['opposition'] },
+    phrases: ['The ⟦opposition senator⟧ Paula Brandon objected.'],
+  },
+  { value: { head: 'representative', tenure: 'former' }, phrases: ['⟦Former Rep.⟧ Paula Brandon objected.'] },
+  {
+    value: { head: 'mayor', tenure: 'current', rank: [] },
+    phrases: [
+      '⟦Mayor⟧ Theo Quill said so.',
+      'The ⟦mayor⟧, Theo Quill, said so.',
+      'Theo Quill, the ⟦mayor⟧, said so.',
+      'Two-term ⟦Mayor⟧ Theo Quill said so.',
+    ],
+  },
+  {
+    value: { head: 'mayor', place: 'Porto' },
+    phrases: [
+      "⟦Porto's mayor⟧, Theo Quill, said so.",
+      'Theo Quill, the ⟦mayor of Porto⟧, said so.',
+      'Theo Quill, ⟦mayor of Porto⟧, said so.',
+    ],
+  },
+  {
+    value: { head: 'mayor', tenure: 'future' },
+    phrases: [
+      '⟦Mayor-elect⟧ Theo Quill said so.',
+      'The ⟦mayor-elect⟧, Theo Quill, said so.',
+      'Theo Quill was elected ⟦mayor⟧ on Tuesday.',
+    ],
+  },
+  { value: { head: 'mayor', tenure: 'current' }, phrases: ['Theo Quill, elected ⟦mayor⟧ in 2019, said so.'] },
+  { value: { head: 'mayor', rank: ['deputy'] }, phrases: ['⟦Deputy Mayor⟧ Theo Quill said so.'] },
+  {
+    value: { head: 'mayor', rank: ['acting'] },
+    phrases: ['⟦Acting Mayor⟧ Theo Quill said so.', '⟦Interim mayor⟧ Theo Quill said so.'],
+  },
+  {
+    value: { head: 'council member' },
+    phrases: [
+      '⟦City Council member⟧ Rosa Finchley leads.',
+      'Rosa Finchley, a ⟦city councilwoman⟧, leads.',
+      '⟦Councillor⟧ Rosa Finchley leads.',
+    ],
+  },
+  { value: { head: 'clerk' }, phrases: ['⟦City Clerk⟧ Denise Van Horne counted.'] },
+  {
+    value: { head: 'president', place: 'PRT', rank: [] },
+    phrases: [
+      '⟦Portuguese President⟧ Inês Moura will travel.',
+      "⟦Portugal's president⟧, Inês Moura, will travel.",
+      'Inês Moura, the ⟦president of Portugal⟧, will travel.',
+    ],
+  },
+  {
+    value: { head: 'prime minister', place: 'EST' },
+    phrases: [
+      '⟦Estonian Prime Minister⟧ Kaja Lepland won.',
+      "⟦Estonia's prime minister⟧, Kaja Lepland, won.",
+    ],
+  },
+  {
+    value: { head: 'prime minister', rank: ['deputy'] },
+    phrases: ['⟦Deputy Prime Minister⟧ Kaja Lepland won.'],
+  },
+  {
+    value: { head: 'ambassador', portfolio: ['france'] },
+    phrases: ['Kaja Lepland, ⟦ambassador to France⟧, left.'],
+  },
+  {
+    value: { head: 'prosecutor', rank: [] },
+    phrases: [
+      '⟦Prosecutor⟧ Irma Bustillo asked for nine years.',
+      'The ⟦prosecutor⟧, Irma Bustillo, asked for nine years.',
+    ],
+  },
+  { value: { head: 'prosecutor', tenure: 'former' }, phrases: ['Irma Bustillo is a ⟦former prosecutor⟧.'] },
+  {
+    value: { head: 'judge' },
+    phrases: [
+      'Carla Bustillo, the ⟦judge⟧ who sent him to prison, agreed.',
+      '⟦Judge⟧ Carla Bustillo agreed.',
+    ],
+  },
+  { value: { head: 'attorney general' }, phrases: ['⟦Attorney General⟧ Carla Bustillo agreed.'] },
+  {
+    value: { head: 'negotiator', rank: ['chief'] },
+    phrases: [
+      "Beatriz Salgado, the ⟦government's chief negotiator⟧, agreed.",
+      'Beatriz Salgado, who ⟦leads the government delegation⟧, agreed.',
+    ],
+  },
+  {
+    value: { head: 'negotiator', rank: ['chief', 'deputy'] },
+    phrases: ['⟦Deputy chief negotiator⟧ Beatriz Salgado agreed.'],
+  },
+  { value: { head: 'speaker' }, phrases: ['⟦Speaker⟧ Ante Brajnik adjourned.'] },
+  { value: { head: 'speaker', rank: ['deputy'] }, phrases: ['It irritated ⟦deputy speaker⟧ Ante Brajnik.'] },
+  {
+    value: { head: 'leader', portfolio: ['opposition'] },
+    phrases: [
+      '⟦Opposition leader⟧ Sunita Mohan objected.',
+      'The ⟦opposition leader⟧, Sunita Mohan, objected.',
+    ],
+  },
+  {
+    value: { head: 'leader', organisation: 'Liberal Union' },
+    phrases: [
+      'Sunita Mohan, who ⟦leads the Liberal Union⟧, objected.',
+      'Sunita Mohan, ⟦leader of the Liberal Union⟧, objected.',
+    ],
+  },
+  {
+    value: { head: 'spokesperson', organisation: 'Health Ministry' },
+    phrases: [
+      '⟦Health Ministry spokesman⟧ Tomas Machel denied it.',
+      '⟦Health Ministry spokeswoman⟧ Rita Machel denied it.',
+    ],
+  },
+  {
+    value: { head: 'spokesperson', organisation: 'Crossing Hospital' },
+    phrases: ['Rita Machel, a ⟦spokeswoman for Crossing Hospital⟧, denied it.'],
+  },
+  {
+    value: { head: 'spokesperson', portfolio: ['finance'], organisation: 'Labour' },
+    phrases: ['⟦Labour’s finance spokeswoman⟧, Dame Ruth Pellow, agreed.'],
+  },
+  {
+    value: { head: 'vice-chancellor', rank: [] },
+    phrases: ['Professor Helen Cartmell, the ⟦vice-chancellor⟧, agreed.'],
+  },
+  {
+    value: { head: 'vice-chancellor', rank: ['pro'], portfolio: ['education'] },
+    phrases: ['Professor Helen Cartmell, ⟦pro-vice-chancellor for education⟧, agreed.'],
+  },
+  {
+    value: { head: 'professor', organisation: null },
+    phrases: [
+      '⟦Prof⟧ Gerald Fenn, of the society, agreed.',
+      '⟦Professor⟧ Gerald Fenn agreed.',
+      '⟦Prof.⟧ Gerald Fenn agreed.',
+    ],
+  },
+  {
+    value: {
+      head: 'professor',
+      portfolio: ['physics'],
+      rank: ['associate'],
+      organisation: 'University of Halden',
+    },
+    phrases: ['Gerald Fenn, an ⟦associate professor of physics at the University of Halden⟧, agreed.'],
+  },
+  { value: { head: 'doctor' }, phrases: ['⟦Dr⟧ Aiko Tanabe agreed.', '⟦Dr.⟧ Aiko Tanabe agreed.'] },
+  {
+    value: { head: 'economist', rank: ['senior'], organisation: 'Tamsin Capital' },
+    phrases: ['“They went early,” said Monica Farr, ⟦senior economist at Tamsin Capital⟧.'],
+  },
+  {
+    value: { head: 'analyst', organisation: 'Lindell Securities' },
+    phrases: [
+      '⟦Lindell Securities analyst⟧ Omar Hadley agreed.',
+      'Omar Hadley, an ⟦analyst at Lindell Securities⟧, agreed.',
+      'Omar Hadley, an ⟦analyst with Lindell Securities⟧, agreed.',
+    ],
+  },
+  {
+    value: { head: 'coach', organisation: 'Almendra' },
+    phrases: [
+      "⟦Almendra's coach⟧, Wim Terhorst, agreed.",
+      'Wim Terhorst, the ⟦Almendra head coach⟧, agreed.',
+    ],
+  },
+  {
+    value: { head: 'referee', place: 'SVK' },
+    phrases: ['The ⟦Slovak referee⟧, Peter Hudec, agreed.', '⟦Slovakian referee⟧ Peter Hudec agreed.'],
+  },
+  {
+    value: { head: 'captain' },
+    phrases: [
+      '⟦captain⟧ Sergio Camps said so, not the coach.',
+      'Among them was the ⟦captain⟧, Renato Abril, 49.',
+    ],
+  },
+  {
+    value: { head: 'founder', organisation: 'Corvale' },
+    phrases: ['⟦Corvale founder⟧ Greg Penn will go.', "⟦Corvale's founder⟧, Greg Penn, will go."],
+  },
+  { value: { head: 'lawyer' }, phrases: ['It is a greyer area, says ⟦lawyer⟧ Imran Siddle.'] },
+  { value: { head: 'reverend' }, phrases: ['⟦Rev.⟧ Amos Tilling was first.'] },
+  {
+    value: { head: 'director', portfolio: ['provincial health'] },
+    phrases: ['It covers six districts, ⟦provincial health director⟧ Celia Nhanto said Wednesday.'],
+  },
+]
