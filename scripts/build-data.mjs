@@ -7,10 +7,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { countryKey } from '../dist/data/country-key.js'
-import { countryWords, notCountries } from '../dist/data/country-words.js'
 import { divisionKey } from '../dist/data/division-key.js'
 import { fold } from '../dist/data/fold.js'
 import { placeKey } from '../dist/data/place-key.js'
+import { countryWords, notCountries } from './country-words.mjs'
 import { adjectiveRows, licence, nounRows, verbRows } from './wordnet/rows.mjs'
 
 const require = createRequire(import.meta.url)

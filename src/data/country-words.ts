@@ -1,74 +1,3 @@
-/**
- * What English news calls countries and their people beyond the data package: short names, second adjectives,
- * nouns for a person. Lower case, without accents; `adjective` words name a people, `name` words a country.
- */
-export const countryWords: Readonly<Record<string, { readonly name?: string; readonly adjective?: string }>> =
-  {
-    ARE: { adjective: 'emirati' },
-    ARG: { adjective: 'argentinian,argentinean' },
-    ATG: { name: 'antigua' },
-    BFA: { adjective: 'burkinabe' },
-    BIH: { name: 'bosnia' },
-    BLR: { name: 'belorussia,byelorussia', adjective: 'belarussian' },
-    BMU: { adjective: 'bermudan' },
-    BRB: { adjective: 'bajan' },
-    BWA: { adjective: 'botswanan,batswana' },
-    CHE: { name: 'helvetia' },
-    CHN: { name: 'mainland china' },
-    COD: { name: 'democratic republic of congo,dr congo,congo-kinshasa,zaire', adjective: 'congolese' },
-    COG: { name: 'republic of congo' },
-    COM: { adjective: 'comorian' },
-    CPV: { name: 'cabo verde', adjective: 'cape verdean' },
-    CZE: { name: 'czech republic' },
-    DNK: { adjective: 'dane' },
-    DOM: { adjective: 'dominican' },
-    ECU: { adjective: 'ecuadorian' },
-    ESP: { adjective: 'spaniard' },
-    FIN: { adjective: 'finn' },
-    GBR: {
-      name: 'britain,england,scotland,wales,northern ireland',
-      adjective:
-        'briton,brit,english,englishman,englishwoman,scottish,scot,scotsman,welsh,welshman,northern irish',
-    },
-    GRL: { adjective: 'greenlander' },
-    HRV: { adjective: 'croat' },
-    IRL: { name: 'irish republic', adjective: 'irishman,irishwoman' },
-    ISL: { adjective: 'icelandic' },
-    KAZ: { adjective: 'kazakh' },
-    KGZ: { adjective: 'kyrgyz' },
-    KNA: { name: 'saint kitts' },
-    LAO: { adjective: 'lao' },
-    LUX: { name: 'luxemburg', adjective: 'luxembourgish' },
-    MDV: { adjective: 'maldivian' },
-    MKD: { name: 'macedonia' },
-    MMR: { name: 'burma' },
-    NLD: { adjective: 'dutchman,dutchwoman,netherlander' },
-    NPL: { adjective: 'nepali' },
-    NZL: { adjective: 'kiwi' },
-    PHL: { adjective: 'filipina,philippine' },
-    POL: { adjective: 'pole' },
-    PSE: { name: 'palestinian territories', adjective: 'palestinian' },
-    SAU: { adjective: 'saudi' },
-    SLV: { adjective: 'salvadorean,salvadorian' },
-    SRB: { adjective: 'serb' },
-    STP: { name: 'sao tome' },
-    SUR: { name: 'surinam', adjective: 'surinamese' },
-    SVK: { adjective: 'slovakian' },
-    SVN: { adjective: 'slovenian' },
-    SWE: { adjective: 'swede' },
-    SWZ: { name: 'swaziland' },
-    TJK: { adjective: 'tajik' },
-    TLS: { name: 'east timor', adjective: 'timorese' },
-    TTO: { name: 'trinidad', adjective: 'tobagonian' },
-    TUR: { name: 'turkey', adjective: 'turk' },
-    USA: { name: 'america,united states of america' },
-    UZB: { adjective: 'uzbek' },
-    VAT: { name: 'holy see,vatican' },
-    VCT: { name: 'saint vincent', adjective: 'vincentian' },
-    VUT: { adjective: 'vanuatuan' },
-    XKX: { adjective: 'kosovan' },
-  }
-
 /** Abbreviations, which count in capitals only: "US" is a country, "us" a pronoun. */
 export const countryAbbreviations: Readonly<Record<string, string>> = {
   US: 'USA',
@@ -83,27 +12,6 @@ export const countryAbbreviations: Readonly<Record<string, string>> = {
   PNG: 'PNG',
   NZ: 'NZL',
 }
-
-/** Names of the data that mean something else to a reader, or two things: "Island", "Congo", "Nation". */
-export const notCountries: ReadonlySet<string> = new Set([
-  'congo',
-  'island',
-  'mann',
-  'thai',
-  'prathet',
-  'viti',
-  'lao',
-  'portuguesa',
-  'mexicanos',
-  'togolese',
-  'saudi',
-  'swatini',
-  'republic of china',
-  'somers isles',
-  'the abode of peace',
-  'pleasant island',
-  'guiana',
-])
 
 /** Words that are countries or peoples only with a capital. */
 export const ordinaryWords: ReadonlySet<string> = new Set([

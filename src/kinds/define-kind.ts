@@ -34,6 +34,13 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   normalise(found: Found<Parts>, sentence: Sentence, hints: Hints, entities: Entities): V | ProblemCode
   /** Words that say what a value is about, where the words around the mention do not: those of a quote. */
   aboutWords?(value: V): readonly string[]
+  /**
+   * What a value is by itself: claims of one identity speak of one thing, whatever the words around them. A place
+   * is one ("Pärnu", "Parnu"), a figure is not.
+   */
+  identity?(value: V): string | null
+  /** What a value answers to, as a word that the claim counts as said: the "floor" of "in a sixth-floor flat". */
+  aspect?(value: V): string | null
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */
   compare(a: V, b: V): Comparison
 }

@@ -61,8 +61,10 @@ export const likelyCountry = (candidates: readonly PlaceCandidate[]): string | n
   const countries = new Set(candidates.map(({ country }) => country))
   const [only] = countries
   if (countries.size === 1) return only ?? null
-  if (candidates.some(({ level }) => level === 'country')) return null
+  const country = candidates.find(({ level }) => level === 'country')
   const state = candidates.find(isHomeRegion)
+  // "Georgia" may be either; a town of a country's name is hardly meant.
+  if (country !== undefined) return state === undefined ? country.country : null
   if (state !== undefined) return state.country
   const [first, second] = candidates.filter(({ level }) => level === 'city')
   return first !== undefined && first.size >= (second?.size ?? 0) + dominance ? first.country : null

@@ -164,6 +164,8 @@ export const corpus: Corpus<PlaceValue> = {
         'A bridge in ⟦Stoke-under-Wyre⟧ gave way.',
         'The market in ⟦Tarnów Wielki⟧ reopened.',
         'Villagers in the town of ⟦Zelbach⟧ were warned.',
+        'The two sides held talks at ⟦Osterwick⟧.',
+        'Herders in the ⟦Corran Highlands⟧ lost their flocks.',
       ],
     },
     {
@@ -300,6 +302,12 @@ export const corpus: Corpus<PlaceValue> = {
     'According to Marlowe, it was late.',
     'It was a gift for Marlowe.',
     'The answer to Marlowe was short.',
+    'She starred in the drama Quillon.',
+    'He appears in Taps (1981) and later films.',
+    'It was named capital of Culture.',
+    'The talk was about the state of Play.',
+    'He dwelt on Estonia’s security.',
+    'The head of sales for Corvelo resigned.',
     'Two-storey houses cost more than one-story ones.',
   ],
   compares: [

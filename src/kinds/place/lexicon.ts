@@ -71,10 +71,25 @@ export const travel: ReadonlySet<string> = wordSet(
 
 /** Nouns after which "of" and a place only narrow down where: "the outskirts of Porto", "the port of Porto". */
 export const partsOfPlaces: ReadonlySet<string> = wordSet(
-  'city town village port province state region county district municipality suburb suburbs outskirts streets',
-  'centre center middle heart north south east west northeast northwest southeast southwest capital island',
-  'neighbourhood neighborhood borough commune edge part parts area side territory republic kingdom hamlet resort',
-  'archipelago peninsula',
+  'suburbs outskirts streets state centre center middle heart north south east west northeast northwest southeast',
+  'southwest capital edge part parts area side territory republic kingdom archipelago',
+)
+
+/** Those of them that a name follows even where no data knows it: "the town of X", but "the heart of X". */
+export const namedParts: ReadonlySet<string> = wordSet(
+  'city town village port province region county district municipality suburb island neighbourhood',
+  'neighborhood borough commune hamlet resort peninsula',
+)
+
+/** "the mayor of X", "residents of X": X is a place, though nothing need happen there. */
+export const peopleOfPlaces: ReadonlySet<string> = wordSet(
+  'mayor governor bishop archbishop sheriff resident residents citizen citizens inhabitant inhabitants villager villagers',
+)
+
+/** What is "at" a place and not "at" a firm: "talks at X", "held at X". */
+export const eventHeads: ReadonlySet<string> = wordSet(
+  'meet meeting hold held gather gathering summit talks talk ceremony funeral service rally game match race tournament',
+  'stop arrive land dock anchor moor camp assemble wedding burial battle concert play march protest demonstration',
 )
 
 /** "the coast of X", "the shores of X": on them is at X, off them is near X. */

@@ -13,7 +13,7 @@ export const normalisePlace = (parts: PlaceParts, hints: PlaceHints): PlaceValue
   const within = parts.within ?? (level === 'floor' ? null : (hints.containers.get(placeKey(name)) ?? null))
   const bare: PlaceValue = { type: 'place', name, level, relation, within, country: null, isCountry: false }
   const candidates = candidatesOf(bare)
-  const isCountry = level === 'country' && candidates.length === 1
   const [only] = within === null ? [] : countriesOf(bare)
-  return { ...bare, isCountry, country: likelyCountry(candidates) ?? only ?? null }
+  const country = likelyCountry(candidates) ?? only ?? null
+  return { ...bare, isCountry: level === 'country' && country !== null, country }
 }

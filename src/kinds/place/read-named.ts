@@ -53,6 +53,10 @@ const isPlausible = (
 ): boolean => {
   const isLast = organisationWords.has(fold(sentence.tokens[chain.last]?.text ?? ''))
   const behind = nounBehind(sentence, chain)
+  const isPlaceNoun = behind !== null && (siteNouns.has(behind.normal) || divisionNouns.has(behind.normal))
+  // "the Highlands" and "the Marsh district", but not "the Lifetime series".
+  const hasArticle = sentence.tokens[chain.first - 1]?.normal === 'the'
+  if (hasArticle && !isPlaceNoun && !/s$/u.test(text)) return false
   return (
     lead.isFirm &&
     !isLast &&
@@ -64,7 +68,9 @@ const isPlausible = (
     !hints.surnames.has(placeKey(text)) &&
     !hasWord(sentence, chain, notPlaces) &&
     !/['’]s?$/u.test(text) &&
-    (behind === null || siteNouns.has(behind.normal) || divisionNouns.has(behind.normal))
+    (behind === null || isPlaceNoun) &&
+    // The film "Taps (1981)" is no place.
+    !/^\(?\d/.test(sentence.tokens[chain.last + 1]?.text ?? '')
   )
 }
 
@@ -88,6 +94,8 @@ const isUsedAsPlace = (
   text: string,
 ): boolean => {
   if (notPlaces.has(fold(text))) return false
+  // "on Alder Street", but "on America’s security".
+  if (lead?.word === 'on' || lead?.word === 'along') return false
   if (lead !== null && (lead.isFirm || !hints.surnames.has(placeKey(text)))) return true
   const here = sentence.tokens[chain.last]
   if (here?.after === '-' && sentence.tokens[chain.last + 1]?.normal === 'based') return true

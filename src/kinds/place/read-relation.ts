@@ -4,10 +4,13 @@ import {
   beforeNames,
   coasts,
   compass,
+  eventHeads,
   figurativeHeads,
   figurativeNouns,
   movement,
+  namedParts,
   partsOfPlaces,
+  peopleOfPlaces,
   travel,
 } from './lexicon.ts'
 import { wordSet } from './words.ts'
@@ -39,6 +42,15 @@ const reach = 8
 
 const articles = wordSet('the a an')
 
+/** A lower-case noun or adjective that is none of the words that places go with: "the seaside ⟦Palm Hotel⟧". */
+const isOrdinary = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.after === ' ' &&
+  /^\p{Ll}/u.test(token.text) &&
+  (token.pos === 'noun' || token.pos === 'adjective') &&
+  !compass.has(token.normal) &&
+  !beforeNames.has(token.normal)
+
 /** Index of what stands before an article and adjectives: "at the seaside ⟦Palm Hotel⟧", "in northern ⟦Spain⟧". */
 const skipDeterminer = (tokens: readonly Token[], i: number): number => {
   let at = i
@@ -48,10 +60,8 @@ const skipDeterminer = (tokens: readonly Token[], i: number): number => {
     at -= 1
   }
   if (at < i) return at
-  const [token, before] = [tokens[at], tokens[at - 1]]
-  const isAdjective =
-    token?.after === ' ' && /^\p{Ll}/u.test(token.text) && (token.pos === 'noun' || token.pos === 'adjective')
-  return isAdjective && articles.has(before?.normal ?? '') ? at - 2 : at
+  const before = tokens[at - 1]
+  return isOrdinary(tokens[at]) && articles.has(before?.normal ?? '') ? at - 2 : at
 }
 
 const anyMovement: ReadonlySet<string> = new Set([...movement, ...travel])
@@ -60,7 +70,8 @@ const isMoving = (tokens: readonly Token[], before: number, words: ReadonlySet<s
   for (let i = before; i >= 0 && i > before - reach; i--) {
     const token = tokens[i]
     if (token === undefined || (i < before && /[,;:()—–]/.test(token.after))) return false
-    if (words.has(token.lemma) || words.has(token.normal)) return true
+    const isNoun = token.lemma === 'head' && token.pos !== 'verb'
+    if (!isNoun && (words.has(token.lemma) || words.has(token.normal))) return true
   }
   return false
 }
@@ -84,17 +95,19 @@ const readOf = (tokens: readonly Token[], of: number): Lead | null => {
   let opener = of - 2
   while (opener > of - 5 && compass.has(tokens[opener]?.normal ?? '')) opener -= 1
   const isCompass = compass.has(noun.normal)
-  if (!partsOfPlaces.has(noun.normal) && !coasts.has(noun.normal) && !isCompass) return null
+  if (peopleOfPlaces.has(noun.normal)) return lead(null, true, 'of')
+  const isFirm = namedParts.has(noun.normal) || coasts.has(noun.normal)
+  if (!isFirm && !partsOfPlaces.has(noun.normal) && !isCompass) return null
   const before = tokens[skipDeterminer(tokens, of - 2)]?.normal ?? ''
   const hasDeterminer = articles.has(tokens[opener]?.normal ?? '')
   if (isCompass && !hasDeterminer) return lead('near', true, 'of')
   if (before === 'off') return lead('near', true, 'off')
   if (inside.has(before) || before === 'on' || before === 'at' || before === 'along')
-    return lead('at', true, 'of')
-  if (towards.has(before)) return lead('to', true, 'of')
-  if (before === 'from') return lead('from', true, 'of')
+    return lead('at', isFirm, 'of')
+  if (towards.has(before)) return lead('to', isFirm, 'of')
+  if (before === 'from') return lead('from', isFirm, 'of')
   if (before === 'of') return readOf(tokens, skipDeterminer(tokens, of - 2))
-  return close.has(before) ? lead('near', true, 'of') : lead(null, true, 'of')
+  return close.has(before) ? lead('near', isFirm, 'of') : lead(null, isFirm, 'of')
 }
 
 /**
@@ -102,14 +115,22 @@ const readOf = (tokens: readonly Token[], of: number): Lead | null => {
  * `to`. Null where they name no relation that places have.
  */
 export const readRelation = (sentence: Sentence, first: number): Lead | null => {
-  const { tokens } = sentence
+  const found = readLead(sentence.tokens, first)
+  // "at the seaside ⟦Palm Hotel⟧" is a place by its noun, "in the novel ⟦Quill⟧" is none.
+  const isDirect =
+    !isOrdinary(sentence.tokens[first - 1]) || !articles.has(sentence.tokens[first - 2]?.normal ?? '')
+  return found === null || isDirect ? found : { ...found, isFirm: false }
+}
+
+const readLead = (tokens: readonly Token[], first: number): Lead | null => {
   const at = skipDeterminer(tokens, first - 1)
   const token = tokens[at]
   if (token === undefined || !/^[ -]$/.test(token.after)) return null
   const word = token.normal
   const previous = tokens[at - 1]
   if (inside.has(word)) return lead('at', !isFigurative(previous), word)
-  if (word === 'at' || word === 'on' || word === 'along') return lead('at', false, word)
+  if (word === 'at') return lead('at', eventHeads.has(previous?.lemma ?? ''), word)
+  if (word === 'on' || word === 'along') return lead('at', false, word)
   if (close.has(word)) return lead('near', true, word)
   if (word === 'around') return lead('near', false, word)
   if (word === 'of') return readOf(tokens, at)

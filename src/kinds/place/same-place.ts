@@ -6,7 +6,7 @@ import { cityKey } from '../../data/places.ts'
 import { transliterationKey } from '../../data/transliteration-key.ts'
 import { candidatesOf } from './candidates.ts'
 import { containersNamed, holds } from './read-container.ts'
-import { siteKey } from './site-key.ts'
+import { type SiteKey, siteKey } from './site-key.ts'
 
 /** Two containers exclude each other when nothing that one may be is, or lies in, what the other may be. */
 const excludes = (a: string, b: string): boolean => {
@@ -27,7 +27,9 @@ const nameMeets = (a: PlaceValue, b: PlaceValue): boolean => {
   if (placeKey(a.name) === placeKey(b.name)) return true
   if (a.level === 'site' || b.level === 'site') {
     const [left, right] = [siteKey(a.name), siteKey(b.name)]
-    return a.level === b.level && left.sort === right.sort && left.words.join(' ') === right.words.join(' ')
+    const isShort = (short: PlaceValue, key: SiteKey) => short.level === 'unknown' && key.sort === null
+    const sameSort = a.level === b.level ? left.sort === right.sort : isShort(a, left) || isShort(b, right)
+    return left.isNamed && right.isNamed && sameSort && left.words.join(' ') === right.words.join(' ')
   }
   const country = countryNamed(a.name)
   if (country !== null && country === countryNamed(b.name)) return true

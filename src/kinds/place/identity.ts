@@ -1,0 +1,43 @@
+import type { PlaceValue } from '../../core/value.ts'
+import { divisionKey } from '../../data/division-key.ts'
+import { placeKey } from '../../data/place-key.ts'
+import { cityKey } from '../../data/places.ts'
+import { transliterationKey } from '../../data/transliteration-key.ts'
+import { candidatesOf } from './candidates.ts'
+import { districtOf } from './read-district.ts'
+import { siteKey } from './site-key.ts'
+
+const siteIdentity = (name: string): string | null => {
+  const { isNamed, words } = siteKey(name)
+  return isNamed && words.length > 0 ? transliterationKey(words.join(' ')) : null
+}
+
+/**
+ * What two spellings of one place share, or null where the words do not say which place it is: "Pärnu" and "Parnu", "Va."
+ * and "Virginia", "Estadio de la Ribera" and "Ribera stadium"; "Ribera" may be the stadium for short. A fourth floor is one of many.
+ */
+export const placeIdentity = (place: PlaceValue): string | null => {
+  const { level, name } = place
+  if (level === 'floor') return null
+  if (level === 'district') return `${districtOf(name).noun} ${districtOf(name).number}`
+  if (level === 'site') return siteIdentity(name)
+  if (level === 'area') return placeKey(name)
+  const [only, ...others] = candidatesOf(place).filter(candidate => candidate.level === level)
+  if (level === 'country' || level === 'region')
+    return only !== undefined && others.length === 0
+      ? `${only.country} ${only.division ?? ''}`
+      : divisionKey(name)
+  return transliterationKey(cityKey(name))
+}
+
+/**
+ * What a place answers to, where the words around it need not say: a hospital, a floor, a destination. Null for a place
+ * where something merely is.
+ */
+export const placeAspect = ({ level, name, relation }: PlaceValue): string | null => {
+  if (level === 'floor') return 'floor'
+  if (level === 'district') return districtOf(name).noun
+  if (level === 'site') return siteKey(name).sort
+  if (relation === 'to') return 'destination'
+  return relation === 'from' ? 'origin' : null
+}
