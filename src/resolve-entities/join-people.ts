@@ -1,13 +1,17 @@
 import { groupBy } from '../core/group-by.ts'
 import { differsByTypo } from '../kinds/name/differs-by-typo.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
+import { looseKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { type Groups, makeGroups } from './groups.ts'
-import { familyKey, givenKeys, initialsOf, looseKey, surnameKeys } from './name-keys.ts'
+import { familyKey, givenKeys, initialsOf, surnameKeys } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
 
 /** Most people of one block that are compared one by one: a wall of Smiths must not cost a square of time. */
 const widest = 40
+
+/** Articles of each person that are looked at to see whether they tell one story. */
+const fewest = 12
 
 type Blocks = ReadonlyMap<string, readonly number[]>
 
@@ -87,8 +91,9 @@ const shareStory = (
   b: number,
   rootsByArticle: ReadonlyMap<number, ReadonlySet<number>>,
 ): boolean => {
-  for (const left of groups.articlesOf(a))
-    for (const right of groups.articlesOf(b))
+  const few = (group: number) => [...groups.articlesOf(group)].slice(0, fewest)
+  for (const left of few(a))
+    for (const right of few(b))
       for (const root of rootsByArticle.get(left) ?? []) if (rootsByArticle.get(right)?.has(root)) return true
   return false
 }

@@ -15,6 +15,7 @@ const plural = (token: Token): boolean => token.tags.has('Plural')
 
 const rolesOf = ({ tokens, people }: Sentence): readonly Role[] => {
   const roles: Role[] = []
+  const starts = new Set(people.map(person => person.span.start))
   for (const [i, token] of tokens.entries()) {
     if (!isRoleNoun(token.normal) || plural(token) || token.tags.has('Possessive')) continue
     let the = i - 1
@@ -28,12 +29,7 @@ const rolesOf = ({ tokens, people }: Sentence): readonly Role[] => {
     if (tokens[the]?.normal !== 'the' || tokens[the]?.after !== ' ') continue
     const next = tokens[i + 1]
     // "the minister, Sunil Deshpande", "the minister of health": the name or the rest says who is meant.
-    if (
-      next &&
-      /^,? $/u.test(token.after) &&
-      people.some(p => p.span.start <= next.span.start && next.span.start < p.span.end)
-    )
-      continue
+    if (next && /^,? $/u.test(token.after) && starts.has(next.span.start)) continue
     if (
       next?.normal === 'of' ||
       next?.normal === 'for' ||

@@ -1,10 +1,11 @@
 import type { Sentence, Token } from '../core/sentence.ts'
-import { contains, type Span } from '../core/span.ts'
+import { overlaps, type Span } from '../core/span.ts'
+import { looseKey } from '../kinds/name/name-keys.ts'
 import { honorifics } from '../text/people-honorifics.ts'
 import { thingNouns } from '../text/people-not-names.ts'
 import { isRoleNoun } from '../text/people-roles.ts'
 import type { Reference } from './article-person.ts'
-import { looseKey, surnameKeys } from './name-keys.ts'
+import { surnameKeys } from './name-keys.ts'
 import type { Cast } from './people-of-article.ts'
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -57,19 +58,13 @@ const index = (
 ): Map<string, number[]> => {
   const map = new Map<string, number[]>()
   for (const [i, person] of cast.people.entries())
-    for (const key of new Set(keysOf(person))) map.set(key, [...(map.get(key) ?? []), i])
+    for (const key of new Set(keysOf(person))) {
+      const list = map.get(key)
+      if (list) list.push(i)
+      else map.set(key, [i])
+    }
   return map
 }
-
-/** Of several people, the one named last. */
-const latest = (seen: ReadonlyMap<number, number>, candidates: readonly number[]): number | undefined =>
-  candidates
-    .filter(person => seen.has(person))
-    .reduce<number | undefined>(
-      (best, person) =>
-        best === undefined || (seen.get(person) ?? 0) > (seen.get(best) ?? 0) ? person : best,
-      undefined,
-    )
 
 /**
  * Finds second references: surnames alone ("Okafor said"), and first names alone where they are clear. Of two
@@ -78,23 +73,38 @@ const latest = (seen: ReadonlyMap<number, number>, candidates: readonly number[]
 export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readonly Reference[] => {
   const bySurname = index(cast, person => surnameKeys(person.name))
   const byGiven = index(cast, person => person.name.given.slice(0, 1).map(looseKey))
+  const keys = new Map<string, string>()
+  const keyOf = (text: string): string => {
+    const key = keys.get(text) ?? looseKey(text)
+    keys.set(text, key)
+    return key
+  }
   const named = cast.references.toSorted((a, b) => a.span.start - b.span.start)
-  const seen = new Map<number, number>()
+  /** Who was named last, by surname and first name. */
+  const latest = new Map<string, number>()
+  const meet = (person: number): void => {
+    const name = cast.people[person]?.name
+    if (!name) return
+    for (const key of [...surnameKeys(name), ...name.given.slice(0, 1).map(keyOf)]) latest.set(key, person)
+  }
   let next = 0
   const links: Reference[] = []
   for (const { tokens, people } of sentences) {
+    let person = 0
     for (const run of runsOf(tokens)) {
-      if (people.some(person => contains(person.span, run.span) || contains(run.span, person.span))) continue
-      const key = looseKey(run.text)
+      for (let own = people[person]; own && own.span.end <= run.span.start; own = people[person]) person++
+      const own = people[person]
+      if (own && overlaps(own.span, run.span)) continue
+      const key = keyOf(run.text)
       const family = bySurname.get(key)
       const found = family ?? (tokens[run.first]?.tags.has('Person') ? byGiven.get(key) : undefined)
       if (!found || hasNeighbour(tokens, run.first, run.last)) continue
       for (let name = named[next]; name && name.span.start < run.span.start; name = named[++next])
-        seen.set(name.person, name.span.start)
-      const only = found.length === 1 ? found[0] : latest(seen, found)
+        meet(name.person)
+      const only = found.length === 1 ? found[0] : latest.get(key)
       if (only === undefined) continue
       links.push({ span: run.span, person: only })
-      seen.set(only, run.span.start)
+      meet(only)
     }
   }
   return links

@@ -1,11 +1,7 @@
 import type { NameValue } from '../core/value.ts'
 import { fold } from '../data/fold.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
-import { transliterationKey } from '../data/transliteration-key.ts'
-
-/** Form of a word or name that accents, hyphens, spaces and romanisation do not change. */
-export const looseKey = (text: string): string =>
-  transliterationKey(transliterationKey(fold(text).replace(/[^\p{L}\p{N}]+/gu, ' '))).replaceAll(' ', '')
+import { looseKey } from '../kinds/name/name-keys.ts'
 
 /** The words of a surname: "van der Berg", "Quispe Mamani", "Sherwood-Randall". */
 const familyWords = (family: string): readonly string[] =>

@@ -1,5 +1,4 @@
-import type { PersonSpan, Sentence } from '../core/sentence.ts'
-import { overlaps } from '../core/span.ts'
+import type { PersonSpan, Sentence, Token } from '../core/sentence.ts'
 import type { NameValue } from '../core/value.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
 import { parseName } from '../kinds/name/parse-name.ts'
@@ -20,13 +19,15 @@ export interface Cast {
   readonly references: Reference[]
 }
 
-const genderOf = (sentence: Sentence, person: PersonSpan): Gender => {
+const genderOf = (token: Token | undefined, person: PersonSpan): Gender => {
   const address = honorifics.get((person.honorific ?? '').toLowerCase().replaceAll('.', ''))
   if (address === 'woman' || address === 'man') return address
-  const token = sentence.tokens.find(t => overlaps(t.span, person.span))
   if (token?.tags.has('FemaleName')) return 'woman'
   return token?.tags.has('MaleName') ? 'man' : null
 }
+
+/** Most people of one surname that a name is compared with. */
+const widest = 40
 
 const related = new Set(['same', 'spelling', 'nickname', 'short'])
 
@@ -39,16 +40,17 @@ const longer = (a: NameValue, b: NameValue): NameValue => (b.full.length > a.ful
 export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
   const cast: Cast = { people: [], references: [] }
   const bySurname = new Map<string, number[]>()
-  const named = sentences.flatMap(sentence =>
-    sentence.people.map(person => ({
+  const named = sentences.flatMap(({ tokens, people }) => {
+    const starts = new Map(tokens.map(token => [token.span.start, token]))
+    return people.map(person => ({
       person,
       name: parseName(person.text),
-      gender: genderOf(sentence, person),
-    })),
-  )
+      gender: genderOf(starts.get(person.span.start), person),
+    }))
+  })
   const add = ({ person, name, gender }: (typeof named)[number]): void => {
     const keys = surnameKeys(name)
-    const known = keys.flatMap(key => bySurname.get(key) ?? [])
+    const known = keys.flatMap(key => bySurname.get(key)?.slice(-widest) ?? [])
     const home = [...new Set(known)].find(i => {
       const other = cast.people[i]
       return other && related.has(matchNames(other.name, name))

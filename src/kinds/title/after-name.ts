@@ -119,5 +119,5 @@ export const afterName: TitleRule = {
   name: 'after-name',
   example:
     'Rein Vaher, Estonia’s deputy defense minister, told; Marko Sild, who was interior minister until 2022',
-  find: scene => scene.holders.flatMap(holder => findFor(scene, holder)),
+  find: scene => scene.holders.all.flatMap(holder => findFor(scene, holder)),
 }

@@ -16,10 +16,7 @@ const addressStart = (words: readonly Word[], first: number): number => {
   return start
 }
 
-const floorOf = ({ holders }: Scene, holder: Holder): number => {
-  const before = holders[holders.indexOf(holder) - 1]
-  return before ? before.last + 1 : 0
-}
+const floorOf = ({ holders }: Scene, holder: Holder): number => (holders.before(holder.first)?.last ?? -1) + 1
 
 /** Is the phrase one that points at somebody: "the", "its", "Poland's", or opening the sentence? */
 const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
@@ -33,7 +30,7 @@ const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
 const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boolean => {
   let before = title.first - 1
   while (before >= 0 && determiners.has(words[before]?.normal ?? '')) before--
-  return holders.some(holder => holder.last === before) && words[before]?.after.startsWith(',') === true
+  return holders.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
 }
 
 /** "said Rear Adm. Villacorta": titles directly before the name, the nearest last. */
@@ -55,7 +52,7 @@ const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhra
 }
 
 const find = (scene: Scene): readonly FoundTitle[] =>
-  scene.holders.flatMap(holder => {
+  scene.holders.all.flatMap(holder => {
     const direct = directly(scene, holder)
     const from = direct[0]?.first ?? addressStart(scene.words, holder.first)
     return [

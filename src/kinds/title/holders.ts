@@ -8,6 +8,34 @@ import { roleOf, type Word } from './words.ts'
 /** Words of an article that could be surnames, lower case. */
 export type Surnames = ReadonlySet<string>
 
+/** The holders of a sentence by where they stand. */
+export interface HolderIndex {
+  readonly all: readonly Holder[]
+  readonly endingAt: (word: number) => Holder | undefined
+  /** The last one that ends before a word. */
+  readonly before: (word: number) => Holder | undefined
+  /** The first one that begins at or behind a word. */
+  readonly from: (word: number) => Holder | undefined
+}
+
+/** Builds look-ups that cost no search. */
+export const indexHolders = (all: readonly Holder[], words: number): HolderIndex => {
+  const endings = new Map(all.map(holder => [holder.last, holder]))
+  const before: (Holder | undefined)[] = []
+  const from: (Holder | undefined)[] = []
+  let next = 0
+  for (let i = 0; i <= words; i++) {
+    while ((all[next]?.last ?? words) < i) next++
+    before[i] = all[next - 1]
+  }
+  let behind = all.length
+  for (let i = words; i >= 0; i--) {
+    while ((all[behind - 1]?.first ?? -1) >= i) behind--
+    from[i] = all[behind]
+  }
+  return { all, endingAt: i => endings.get(i), before: i => before[i], from: i => from[i] }
+}
+
 /** Who may bear a title: word indices, inclusive, and the span of the name. */
 export interface Holder {
   readonly first: number
@@ -21,14 +49,18 @@ export interface Holder {
  */
 export const surnamesOf = (article: Article): Surnames => {
   const surnames = new Set<string>()
-  for (const [, word = ''] of article.text.matchAll(
-    /\p{Lu}\p{Ll}[\p{L}’'-]* ((?:\p{Lu}|de |van |von )[\p{L}’' -]*)/gu,
-  )) {
-    const first = word.split(' ')[0] ?? ''
-    surnames.add(first.toLowerCase().replace(/['’]s?$/u, ''))
+  let previous = ''
+  for (const word of article.text.split(/\s+/u)) {
+    if (/^\p{Lu}\p{Ll}/u.test(previous) && /[\p{L}.]$/u.test(previous) && /^\p{Lu}/u.test(word))
+      surnames.add(bareWord(word))
+    previous = word
   }
   return surnames
 }
+
+/** A word in lower case without what surrounds it: "Raudsepp’s," → raudsepp. */
+const bareWord = (word: string): string =>
+  word.toLowerCase().replace(/[^\p{L}]{1,5}$|['’]s[^\p{L}]{0,5}$/u, '')
 
 const isSurname = (word: Word, surnames: Surnames): boolean =>
   word.capital &&

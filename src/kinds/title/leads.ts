@@ -55,8 +55,8 @@ const findAt = (scene: Scene, who: number): readonly FoundTitle[] => {
   const { words, holders } = scene
   if (words[who]?.normal !== 'who') return []
   const holder: Holder | undefined =
-    holders.find(h => h.last === who - 1) ??
-    (/^\d{1,3}$/u.test(words[who - 1]?.text ?? '') ? holders.find(h => h.last === who - 2) : undefined)
+    holders.endingAt(who - 1) ??
+    (/^\d{1,3}$/u.test(words[who - 1]?.text ?? '') ? holders.endingAt(who - 2) : undefined)
   let verb = who + 1
   const auxiliary = words[verb]?.normal ?? ''
   if (/^(?:has|had|have|will|now|once|currently)$/u.test(auxiliary)) verb++

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/sentence.ts'
 import type { Tenure } from '../../core/value.ts'
 import type { Found } from '../define-kind.ts'
-import type { Holder } from './holders.ts'
+import type { Holder, HolderIndex } from './holders.ts'
 import type { TitlePhrase } from './title-phrase.ts'
 import type { Word } from './words.ts'
 
@@ -26,7 +26,7 @@ export interface TitleParts {
 export interface Scene {
   readonly sentence: Sentence
   readonly words: readonly Word[]
-  readonly holders: readonly Holder[]
+  readonly holders: HolderIndex
 }
 
 export type FoundTitle = Found<TitleParts> & {

@@ -103,7 +103,8 @@ const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {
   if (!appointing.has(scene.words[verb]?.normal ?? '')) return []
   const group = verbGroup(scene, verb)
   if (!group) return []
-  const next = scene.holders.find(holder => holder.first > verb && holder.first <= verb + 4)
+  const ahead = scene.holders.from(verb + 1)
+  const next = ahead && ahead.first <= verb + 4 ? ahead : undefined
   const passive = group.auxiliaries.some(a => /^(?:is|was|been|be|being|were)$/u.test(a))
   const participle = group.first === verb && /[,(]/u.test(scene.words[verb - 1]?.after ?? '')
   if (passive || participle)
@@ -140,14 +141,15 @@ const asTitle = (scene: Scene, verb: number): readonly FoundTitle[] => {
 const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const { words, holders } = scene
   if (!/^(?:replac|succeed)(?:e|es|ed|s|ing)?$/u.test(words[verb]?.normal ?? '')) return []
-  const old = holders.find(holder => holder.first > verb && holder.first <= verb + 6)
-  if (!old || words[old.last + 1]?.normal !== 'as' || words[old.last]?.after !== ' ') return []
+  const old = holders.from(verb + 1)
+  if (!old || old.first > verb + 6 || words[old.last + 1]?.normal !== 'as' || words[old.last]?.after !== ' ')
+    return []
   const phrases = titlesStartingAt(words, old.last + 2)
   const last = phrases.at(-1)
   if (!last) return []
   const successor =
     words[last.last + 1]?.normal === 'with'
-      ? holders.find(holder => holder.first > last.last && holder.first <= last.last + 5)
+      ? holders.from(last.last + 2)
       : subjectOf(scene, verbGroup(scene, verb)?.first ?? verb)
   // One passage holds one title: the successor's, where the sentence names one.
   return toFound(

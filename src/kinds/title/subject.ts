@@ -35,17 +35,16 @@ export const verbGroup = ({ words }: Scene, verb: number): VerbGroup | null => {
 export const subjectOf = ({ words, holders }: Scene, first: number): Holder | null => {
   const before = words[first - 1]
   if (!before) return null
-  const adjacent = holders.find(holder => holder.last === first - 1)
+  const adjacent = holders.endingAt(first - 1)
   if (adjacent && before.after === ' ') return adjacent
-  if (before.normal === 'who') return holders.find(holder => holder.last === first - 2) ?? null
-  const earlier = holders.filter(holder => holder.last < first)
-  const [opening] = earlier
-  if (!opening) return null
+  if (before.normal === 'who') return holders.endingAt(first - 2) ?? null
+  const [opening] = holders.all
+  if (!opening || opening.last >= first) return null
+  const nearest = holders.before(first)
   // ", 61, who started the firm, | will become …": the name that the sentence opens with.
   if (/[,)—–]/u.test(before.after)) {
-    const nearest = earlier.at(-1)
     const holder = adjacent ?? (/^,? ?[,(—–]/u.test(words[opening.last]?.after ?? '') ? opening : null)
     return holder === opening || holder === nearest ? holder : null
   }
-  return before.normal === 'and' && earlier.length === 1 ? opening : null
+  return before.normal === 'and' && nearest === opening ? opening : null
 }
