@@ -18,15 +18,15 @@ A finding fails the run when its verdict is as bad as --fail-on or worse. From b
 contradiction, unsupported, compatible, notation, agreement, uncorroborated.
 
 Example:
-  $ factcheck compare wire.txt local.txt --published wire.txt=2024-03-04
-  contradiction  figure: people killed  f-0d5e32aa
-    wire.txt:1:52
+  $ factcheck compare wire.txt local.txt --kind figure
+  contradiction  figure: people killed  f-07b3b868
+    wire.txt:1:23
       The ferry fire killed 14 people on Monday, police said.
                             ^^
-    local.txt:3:11
+    local.txt:3:1
       At least 17 people died on the ferry.
-               ^^
-    why: figures exclude each other: 14 ≠ at least 17 (confidence 0.88)
+      ^^^^^^^^^^^
+    why: figures exclude each other: 14 ≠ at least 17 (confidence 0.73)
 
   1 contradiction in 2 articles
   $ echo $?
@@ -37,5 +37,5 @@ export const extractHelp: string = `${files}
 
 Example:
   $ factcheck extract wire.txt --kind figure
-  wire.txt, published 2024-03-04: 1 claim
-    1:23    figure  14 = 14 · people killed`
+  wire.txt: 1 claim
+    1:23    figure       14 = 14 · people killed`

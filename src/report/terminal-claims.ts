@@ -1,5 +1,6 @@
 import { groupBy } from '../core/group-by.ts'
 import type { ClaimsReport, ReportClaim, ReportSource } from '../core/report.ts'
+import { kindNames } from '../core/value.ts'
 import { clip } from './display-width.ts'
 import { formatValue } from './format-value.ts'
 import { inert } from './inert.ts'
@@ -12,6 +13,7 @@ export interface ClaimsOptions {
   readonly columns: number
 }
 
+const widestKind = Math.max(...kindNames.map(name => name.length))
 /** Most columns of a passage. */
 const widestText = 48
 
@@ -20,7 +22,7 @@ const counted = (count: number): string => `${count} ${count === 1 ? 'claim' : '
 /**
  * The claims of each article for people: place, kind, passage, what it was read as, and whom or what it is about.
  *
- * @example "  4:98   title   homeland security adviser = homeland security adviser · Rosalind Ekberg-Vance"
+ * @example "  4:98    title        homeland security adviser = homeland security adviser · Rosalind Ekberg-Vance"
  */
 export const renderClaims = (report: ClaimsReport, { colour, columns }: ClaimsOptions): string => {
   const style = terminalStyle(colour)
@@ -29,7 +31,7 @@ export const renderClaims = (report: ClaimsReport, { colour, columns }: ClaimsOp
     const place = `${claim.line}:${claim.column}`.padEnd(8)
     const subject = claim.subject === undefined ? '' : ` · ${inert(claim.subject)}`
     const text = `${clip(inert(claim.text), widestText)} = ${inert(formatValue(claim.value))}${subject}`
-    return `  ${style.place(place)}${claim.kind.padEnd(8)}${clip(text, columns - 18)}`
+    return `  ${style.place(place)}${claim.kind.padEnd(widestKind + 2)}${clip(text, columns - widestKind - 12)}`
   }
   const section = ({ path, published }: ReportSource): string => {
     const claims = groups.get(path) ?? []

@@ -115,7 +115,10 @@ const place = z.strictObject({
   type: z.literal('place'),
   name: z.string(),
   level: z.enum(['area', 'country', 'region', 'city', 'site', 'district', 'floor', 'unknown']),
-  relation: z.enum(['at', 'to', 'from', 'near']).nullable().describe('Where it is, goes, comes from or is close to'),
+  relation: z
+    .enum(['at', 'to', 'from', 'near'])
+    .nullable()
+    .describe('Where it is, goes, comes from or is close to'),
   within: z.string().nullable().describe('What the article puts it in, as written'),
   country: z.string().nullable().describe('ISO 3166-1 alpha-3 code'),
   isCountry: z.boolean(),

@@ -25,8 +25,8 @@ it('shows them with what they were read as, free of escape sequences', () => {
   expect(renderClaims(report, { colour: false, columns: 100 })).toBe(
     [
       'b.txt: 2 claims',
-      '  1:1     title   Harbour adviser = harbour adviser · Ilse Brandt',
-      '  1:37    figure  14 boats = 14',
+      '  1:1     title        Harbour adviser = harbour adviser · Ilse Brandt',
+      '  1:37    figure       14 boats = 14',
       '',
       'a.txt: 0 claims',
       '',
