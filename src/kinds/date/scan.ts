@@ -73,10 +73,13 @@ export const wordAt = (s: Scan, at: number): string => s.lexemes[at]?.word ?? ''
 export const isAt = (s: Scan, at: number, ...words: readonly string[]): boolean =>
   words.includes(wordAt(s, at))
 
-/** The first place from `at` on that holds none of the words. */
+/** Most small words that are skipped in a row; a limit keeps the time linear in "the the the …". */
+const mostSkipped = 3
+
+/** The first place from `at` on that holds none of the words, at most three places on. */
 export const skip = (s: Scan, at: number, ...words: readonly string[]): number => {
   let next = at
-  while (isAt(s, next, ...words)) next++
+  while (next < at + mostSkipped && isAt(s, next, ...words)) next++
   return next
 }
 

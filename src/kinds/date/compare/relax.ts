@@ -12,7 +12,7 @@ const withoutImplied = (point: Point, implied: readonly DatePart[]): Point => {
 }
 
 const later = (moment: Moment, minutes: number): Moment =>
-  moment.time
+  moment.time && minutes > 0
     ? { ...moment, time: { ...moment.time, minutes: (moment.time.minutes + minutes) % 1440 } }
     : moment
 

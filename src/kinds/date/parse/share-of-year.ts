@@ -9,6 +9,14 @@ import { readOf } from './read-of.ts'
 const business =
   /[%$£€¥]|\b(?:per ?cent|profits?|earnings|sales|revenues?|results|growth|gdp|economy|income|loss|shares|forecasts?|deliver(?:y|ies)|guidance|quarterly)\b/iu
 
+/** How many characters before and behind are looked at. */
+const reach = 200
+
+const isBusiness = (s: Scan, at: number): boolean => {
+  const start = s.lexemes[at]?.start ?? 0
+  return business.test(s.text.slice(Math.max(0, start - reach), start + reach))
+}
+
 const readNumber = (s: Scan, at: number): { readonly index: number; readonly end: number } | null => {
   const word = wordAt(s, at)
   const index =
@@ -76,8 +84,7 @@ export const shareOfYear: Parser = {
     if (index > 12 / size) return null
     const of = readYearOf(s, number.end + 1, inner)
     if (of) return { end: of.end, stated: stating({ type: 'share-of-year', size, index, of: of.when }) }
-    if (size === 6 || isAt(s, number.end + 1, 'of') || !business.test(s.text) || isAt(s, at, 'last'))
-      return null
+    if (size === 6 || isAt(s, number.end + 1, 'of') || !isBusiness(s, at) || isAt(s, at, 'last')) return null
     return { end: number.end + 1, stated: stating({ type: 'share-of-year', size, index, of: null }) }
   },
 }
