@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compareHelp, extractHelp } from '../../src/cli/help.ts'
+import { kindNames } from '../../src/core/value.ts'
 import { root, runMain, spawnCli, temporaryFolder } from './run.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -27,6 +28,10 @@ describe('the README', () => {
     const options = [...out.matchAll(/ (?<option>--[a-z-]+)/gu)].map(match => match.groups?.['option'] ?? '')
     expect(options.length).toBeGreaterThan(5)
     for (const option of options) expect(readme).toContain(option)
+  })
+
+  it('names every kind of claim', () => {
+    for (const kind of kindNames) expect(readme).toContain(`\`${kind}\``)
   })
 
   it('shows a program that runs', async () => {
