@@ -3,9 +3,10 @@ import type { Claim, Cluster } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
 import { assign } from './assign.ts'
+import { backgroundOf } from './background.ts'
 import { factsOf } from './facts-of.ts'
 import { scorePairs } from './score-pairs.ts'
-import { weighTerms } from './term-weights.ts'
+import { storyYearOf } from './story-year.ts'
 
 /** Claims about people meet where the person is the same. */
 const alignByEntity = (claims: readonly Claim[]): readonly Cluster[] => {
@@ -17,17 +18,13 @@ const alignByEntity = (claims: readonly Claim[]): readonly Cluster[] => {
 
 /** Claims about events and things meet where enough of what they are about is the same. */
 const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): readonly Cluster[] => {
-  const published = new Map(articles.map(article => [article.id, article.published]))
+  const storyYear = storyYearOf(articles)
   const byKind = groupBy(claims, claim => claim.kind)
-  return [...byKind.values()].flatMap(ofKind => {
+  return [...byKind].flatMap(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
-    const pairs = scorePairs(
-      facts,
-      weighTerms(facts),
-      claim => published.get(claim.mention.articleId) ?? null,
-    )
+    const pairs = scorePairs(facts, backgroundOf(facts, storyYear), storyYear)
     return assign(facts, pairs).map(group => ({
-      kind: group.facts[0]?.kind ?? 'figure',
+      kind,
       claims: group.facts.flatMap(fact => fact.claims),
       score: group.score,
     }))

@@ -9,10 +9,10 @@ export interface Group {
 }
 
 /**
- * Least overlap for a pair to be put together, by what the values say. Equal values are evidence in
+ * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
  * themselves; a conflict needs the most, since a false alarm costs more than a miss.
  */
-const threshold = { agreement: 0.25, notation: 0.25, compatible: 0.35, contradiction: 0.5 } as const
+const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.5, contradiction: 0.6 } as const
 
 /** A rival this close to the best partner makes a conflict ambiguous. */
 const margin = 0.85

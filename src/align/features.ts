@@ -1,4 +1,7 @@
 import type { Claim, Term, TermRole } from '../core/claim.ts'
+import { sameSense } from '../data/wordnet.ts'
+import { kindOf } from '../kinds/index.ts'
+import { isState } from '../text/concepts.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -18,12 +21,25 @@ export interface Features {
   readonly modifiersDiffer: number
   /** Overlap of all words around the claims. */
   readonly context: number
+  /** What is counted tells what became of people or things: deaths, arrests. */
+  readonly state: number
+  /** Each of the two articles counts that thing once only. */
+  readonly only: number
+  /** How plausible it is that the two values report one quantity. */
+  readonly likeness: number
 }
 
 const argumentRoles: ReadonlySet<TermRole> = new Set(['agent', 'object', 'modifier', 'entity'])
 
-/** Weight of a word: rarer among the claims of its article is more. */
-export type Rarity = (lemma: string) => number
+/** What the comparison of two claims draws from the whole run. */
+export interface Background {
+  /** Weight of a word: rarer among the claims of its article is more. */
+  readonly rarity: (lemma: string) => number
+  /** Is this claim's article known to count the thing with one value only? */
+  readonly isOnly: (claim: Claim) => boolean
+}
+
+type Rarity = Background['rarity']
 
 const lemmasOf = (terms: readonly Term[], keep: (role: TermRole) => boolean): ReadonlySet<string> =>
   new Set(terms.filter(term => keep(term.role)).map(term => term.lemma))
@@ -36,7 +52,10 @@ const weightOf = (lemmas: Iterable<string>, rarity: Rarity): number => {
 
 /** Shared weight, relative to the smaller side (so that a short sentence can match a long one). */
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number => {
-  const shared = weightOf([...a].filter(lemma => b.has(lemma)), rarity)
+  const shared = weightOf(
+    [...a].filter(lemma => b.has(lemma)),
+    rarity,
+  )
   const least = Math.min(weightOf(a, rarity), weightOf(b, rarity))
   return least === 0 ? 0 : shared / least
 }
@@ -45,7 +64,7 @@ const firstOf = (claim: Claim, role: TermRole): string | null =>
   claim.subject.terms.find(term => term.role === role)?.lemma ?? null
 
 /** Compares what two claims are about. Symmetric. */
-export const featuresOf = (a: Claim, b: Claim, rarity: Rarity): Features => {
+export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): Features => {
   const firm = (claim: Claim) => lemmasOf(claim.subject.terms, role => role !== 'context')
   const args = (claim: Claim) => lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
   const all = (claim: Claim) => lemmasOf(claim.subject.terms, () => true)
@@ -53,9 +72,13 @@ export const featuresOf = (a: Claim, b: Claim, rarity: Rarity): Features => {
   const [firmA, firmB] = [firm(a), firm(b)]
   const both = (role: TermRole) => {
     const [x, y] = [firstOf(a, role), firstOf(b, role)]
-    const same = x !== null && x === y
+    const same = x !== null && y !== null && (x === y || sameSense(x, y, role === 'verb' ? 'verb' : 'noun'))
     const elsewhere = !same && ((x !== null && firmB.has(x)) || (y !== null && firmA.has(y)))
-    return { same: Number(same), elsewhere: Number(elsewhere), differs: Number(x !== null && y !== null && !same && !elsewhere) }
+    return {
+      same: Number(same),
+      elsewhere: Number(elsewhere),
+      differs: Number(x !== null && y !== null && !same && !elsewhere),
+    }
   }
   const [counted, verb] = [both('counted'), both('verb')]
   const [modA, modB] = [modifiers(a), modifiers(b)]
@@ -69,5 +92,8 @@ export const featuresOf = (a: Claim, b: Claim, rarity: Rarity): Features => {
     arguments: overlap(args(a), args(b), rarity),
     modifiersDiffer: Number(modA.size > 0 && modB.size > 0 && ![...modA].some(lemma => modB.has(lemma))),
     context: overlap(all(a), all(b), rarity),
+    state: Number(counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
+    only: Number(counted.same === 1 && isOnly(a) && isOnly(b)),
+    likeness: kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5,
   }
 }

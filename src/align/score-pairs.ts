@@ -3,39 +3,53 @@ import type { Comparison } from '../core/comparison.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
-import { scopeGate } from './same-scope.ts'
-import { cosine, type TermVector } from './term-weights.ts'
+import { type Background, featuresOf } from './features.ts'
+import { conflictLikelihood, matchLikelihood } from './likelihood.ts'
+import { type StoryYear, scopeGate } from './same-scope.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair {
   readonly a: Fact
   readonly b: Fact
-  /** Overlap of what they are about, from 0 to 1. */
+  /** How likely they are about one thing, from 0 to 1. */
   readonly score: number
   readonly comparison: Comparison
 }
 
-const core = new Set(['counted', 'verb', 'modifier', 'entity', 'agent', 'object'])
+const identityOf = (claim: Claim): string | null =>
+  claim.subject.terms.find(term => term.role === 'identity')?.lemma ?? null
 
-/** Do the claims share a word that is more than context in both? */
-const sharesCore = (a: Fact, b: Fact): boolean => {
-  const words = new Set(a.terms.filter(t => core.has(t.role)).map(t => t.lemma))
-  return b.terms.some(t => core.has(t.role) && words.has(t.lemma))
+/** Values that name the same thing by themselves need nothing else in common. */
+const isIdentical = (a: Claim, b: Claim): boolean => identityOf(a) !== null && identityOf(a) === identityOf(b)
+
+const scoreClaims = (
+  a: Claim,
+  b: Claim,
+  verdict: Comparison['verdict'],
+  background: Background,
+  storyYear: StoryYear,
+) => {
+  const gate = scopeGate(a, b, storyYear)
+  if (verdict === 'contradiction')
+    return gate === null ? conflictLikelihood(a.kind, featuresOf(a, b, background)) : 0
+  if (isIdentical(a, b)) return 1
+  // Equal values vouch for each other even where one is told as a plan and the other as done.
+  if (gate === 'other-time' || gate === 'part-of-whole') return 0
+  return matchLikelihood(featuresOf(a, b, background))
 }
 
-const passes = (a: Fact, b: Fact, storyTime: (claim: Claim) => string | null): boolean =>
-  a.claims.some(x => b.claims.some(y => scopeGate(x, y, storyTime) === null))
-
-/** Scores every candidate pair whose values can be compared and whose scopes agree. */
+/** Scores every candidate pair whose values can be compared, by the best of their claims. */
 export const scorePairs = (
   facts: readonly Fact[],
-  vectors: ReadonlyMap<Fact, TermVector>,
-  storyTime: (claim: Claim) => string | null,
+  background: Background,
+  storyYear: StoryYear,
 ): readonly ScoredPair[] =>
   candidatePairs(facts).flatMap(([a, b]) => {
     const comparison = kindOf(a.kind).compare(a.value, b.value)
-    const [left, right] = [vectors.get(a), vectors.get(b)]
-    if (comparison.verdict === 'unrelated' || !left || !right) return []
-    if (!sharesCore(a, b) || !passes(a, b, storyTime)) return []
-    return [{ a, b, comparison, score: cosine(left, right) }]
+    if (comparison.verdict === 'unrelated') return []
+    const scores = a.claims.flatMap(x =>
+      b.claims.map(y => scoreClaims(x, y, comparison.verdict, background, storyYear)),
+    )
+    const score = Math.max(...scores)
+    return score > 0 ? [{ a, b, comparison, score }] : []
   })

@@ -32,6 +32,11 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   find(sentence: Sentence, hints: Hints): readonly Found<Parts>[]
   /** Turns what was captured into a value, or says why it cannot be read. */
   normalise(found: Found<Parts>, sentence: Sentence, hints: Hints, entities: Entities): V | ProblemCode
+  /**
+   * How plausible it is, from the values alone, that two that conflict report one quantity: 14 and 17 do,
+   * 14 and 1,400 hardly. From 0 to 1; symmetric. Kinds without it count as 0.5.
+   */
+  likeness?(a: V, b: V): number
   /** Words that say what a value is about, where the words around the mention do not: those of a quote. */
   aboutWords?(value: V): readonly string[]
   /**

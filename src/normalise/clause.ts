@@ -44,7 +44,9 @@ const clauseStarts = (sentence: Sentence, verbs: readonly Phrase[]): readonly nu
 /** The verb that governs a token: the nearest one before it in the clause, else the first one after it. */
 const governing = (verbs: readonly Phrase[], first: number, last: number, token: number): Phrase | null => {
   const own = verbs.filter(v => v.head >= first && v.head <= last)
-  return own.find(v => v.first <= token && token <= v.last) ?? own.findLast(v => v.last < token) ?? own[0] ?? null
+  return (
+    own.find(v => v.first <= token && token <= v.last) ?? own.findLast(v => v.last < token) ?? own[0] ?? null
+  )
 }
 
 /**
@@ -57,7 +59,10 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
   const telling = verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? ''))
   const starts = clauseStarts(sentence, verbs)
   const at = starts.findLastIndex(start => start <= token)
-  const rangeOf = (k: number): readonly [number, number] => [starts[k] ?? 0, (starts[k + 1] ?? tokens.length) - 1]
+  const rangeOf = (k: number): readonly [number, number] => [
+    starts[k] ?? 0,
+    (starts[k + 1] ?? tokens.length) - 1,
+  ]
   const [first, last] = rangeOf(Math.max(0, at))
   const verb = governing(telling, first, last, token)
   if (verb) return { first, last, verb }

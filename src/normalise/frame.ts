@@ -1,6 +1,6 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
-import { directionOf } from '../text/opposites.ts'
+import { directionAt } from '../text/opposites.ts'
 import { type Clause, clauseAround } from './clause.ts'
 
 /** How the words around a mention relate to it; every part is a list of token indices of its sentence. */
@@ -77,7 +77,9 @@ const stateAfter = (sentence: Sentence, last: number): number | null => {
 /** Prepositions that tie a value to the noun before them: "a contract at $37m", "nine years in jail". */
 const ties = new Set('at for worth valued priced with'.split(' '))
 /** Verbs whose subject is what the value measures: "the rent is $2,150", "turnout reached 70%". */
-const linking = new Set('be stand total reach hit average come remain stay number run range exceed cost weigh measure'.split(' '))
+const linking = new Set(
+  'be stand total reach hit average come remain stay number run range exceed cost weigh measure'.split(' '),
+)
 
 /** "a contract valued at $37m", "a deal worth $4.8bn" → index of the noun that has the value */
 const valuedAs = (sentence: Sentence, first: number): number | null => {
@@ -96,10 +98,15 @@ const spentIn = (sentence: Sentence, last: number): number | null => {
 }
 
 /** "unemployment rose to 4.3%", "the rent is $2,150" → index of the subject's head */
-const subjectMeasured = (sentence: Sentence, verb: Phrase | null, subject: Phrase | undefined): number | null => {
+const subjectMeasured = (
+  sentence: Sentence,
+  verb: Phrase | null,
+  subject: Phrase | undefined,
+): number | null => {
   const lemma = verb ? (sentence.tokens[verb.head]?.lemma ?? '') : ''
-  const measures = linking.has(lemma) || directionOf(lemma)?.axis === 'change'
-  return measures && subject ? subject.head : null
+  const changes = verb !== null && directionAt(sentence.tokens, verb.head)?.axis === 'change'
+  const measures = linking.has(lemma) || changes
+  return measures && subject && sentence.tokens[subject.head]?.pos === 'noun' ? subject.head : null
 }
 
 /**

@@ -12,7 +12,7 @@ const planned = new Set(
   ).split(' '),
 )
 /** Words that place a clause before the story's own events. */
-const earlier = new Set('previous previously earlier prior once formerly historic then'.split(' '))
+const earlier = new Set('previous previously prior formerly'.split(' '))
 
 const any = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(token => words.has(token.normal) || words.has(token.lemma))
@@ -25,8 +25,12 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
   return {
     negated: verb.some(token => token.tags.has('Negative') || token.normal === 'never'),
     // "is due to open", "will be cut", "expects sales of"
-    forecast: any(verb, future) || any(verb, planned) || verb[0]?.normal === 'to',
+    forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
     past: any(tokens, earlier),
   }
 }
+
+/** "to open on Monday", "was to build three" */
+const isPlan = (verb: readonly Token[]): boolean =>
+  verb[0]?.normal === 'to' || verb.some((token, i) => token.lemma === 'be' && verb[i + 1]?.normal === 'to')

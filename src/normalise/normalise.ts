@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts'
-import type { Claim, Mention, Modality, Scope, Subject } from '../core/claim.ts'
+import type { Claim, Mention, Modality, Scope, Subject, Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
@@ -10,9 +10,10 @@ import type { Kind } from '../kinds/define-kind.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
+import { personAged } from './person-aged.ts'
 import { scopeTime } from './scope-time.ts'
-import { valueRole } from './value-role.ts'
 import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
+import { valueRole } from './value-role.ts'
 
 /** Claims in text order, and what could not be read. */
 export interface Normalised {
@@ -43,13 +44,21 @@ const readValues = (
     const sentence = sentences[mention.sentence]
     if (!sentence) continue
     const { span, rule, parts, holder } = mention
-    const value = kind.normalise({ span, rule, parts, ...(holder && { holder }) }, sentence, hints.get(kind), entities)
+    const value = kind.normalise(
+      { span, rule, parts, ...(holder && { holder }) },
+      sentence,
+      hints.get(kind),
+      entities,
+    )
     if (typeof value === 'string')
       problems.push({ code: value, path: article.path, args: { text: mention.text } })
     else read.push({ mention, value })
   }
   return { read, problems }
 }
+
+/** Only what is counted one by one can be a part of others; "16 weeks of pay" is no part. */
+const isCount = (value: Value): boolean => value.type === 'figure' && value.dimension === 'count'
 
 const dateOf = ({ mention, value }: Read): { span: Span; value: DateValue }[] =>
   value.type === 'date' ? [{ span: mention.span, value }] : []
@@ -64,8 +73,19 @@ const subjectOf = (
   if (kind.aboutWords) return wordsSubject(kind.aboutWords(value))
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)
   if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
-  if (!frame) return { label: mention.text, key: '', entity: null, terms: [] }
-  return eventSubject(sentence, frame, entities)
+  const aged =
+    frame && value.type === 'figure' && value.dimension === 'age'
+      ? personAged(sentence, frame, entities)
+      : null
+  if (aged) return personSubject(aged)
+  // A byline is about the article, not about the event.
+  if (!frame || sentence.role === 'byline') return { label: mention.text, key: '', entity: null, terms: [] }
+  const subject = eventSubject(sentence, frame, entities)
+  const own: Term[] = []
+  const [aspect, identity] = [kind.aspect?.(value) ?? null, kind.identity?.(value) ?? null]
+  if (aspect !== null) own.push({ lemma: aspect, role: 'counted' })
+  if (identity !== null) own.push({ lemma: identity, role: 'identity' })
+  return { ...subject, terms: [...own, ...subject.terms] }
 }
 
 /**
@@ -98,8 +118,8 @@ export const normalise = (
         scope: frame
           ? {
               time: scopeTime(sentence, frame, dates),
-              partitive: frame.partitive,
-              role: valueRole(sentence, frame),
+              partitive: frame.partitive && isCount(value),
+              role: valueRole(sentence, frame, isCount(value)),
             }
           : unlimited,
         modality: frame ? modalityOf(sentence, frame) : firm,

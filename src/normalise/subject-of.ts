@@ -1,6 +1,7 @@
 import type { Subject, Term, TermRole } from '../core/claim.ts'
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
+import { isKindOf, verbOf } from '../data/wordnet.ts'
 import { conceptOf, isAnybody, isState } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 
@@ -14,7 +15,12 @@ const vague = new Set(
   ).split(' '),
 )
 
-const wordOf = (token: Token): string => conceptOf(token.lemma)
+/** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
+const wordOf = (token: Token): string => {
+  const concept = conceptOf(token.lemma)
+  if (concept !== token.lemma || token.pos !== 'noun' || !isKindOf(token.lemma, 'event')) return concept
+  return conceptOf(verbOf(token.lemma) ?? token.lemma)
+}
 
 const isContent = (token: Token): boolean =>
   /\p{L}{2}/u.test(token.text) &&
@@ -45,7 +51,13 @@ const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): read
  */
 const countedConcept = (tokens: readonly Token[], frame: Frame): string | null => {
   const counted = frame.counted === null ? undefined : tokens[frame.counted]
-  if (!counted || vague.has(counted.lemma)) return null
+  if (!counted) {
+    // "the blaze kills nine": the verb itself says what is counted.
+    const verb = frame.verb === null ? undefined : tokens[frame.verb]
+    const isObject = frame.verb !== null && frame.first > frame.verb && frame.first - frame.verb <= 3
+    return verb && isObject && isState(wordOf(verb)) ? wordOf(verb) : null
+  }
+  if (vague.has(counted.lemma)) return null
   const concept = wordOf(counted)
   if (!isAnybody(concept)) return concept
   const told = [frame.verb, ...frame.objects].flatMap(i => (i === null ? [] : (tokens[i] ?? [])))
@@ -64,8 +76,8 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
     terms.push({ lemma: wordOf(token), role })
   }
   const counted = countedConcept(tokens, frame)
-  if (counted !== null && frame.counted !== null) {
-    seen.add(frame.counted)
+  if (counted !== null) {
+    if (frame.counted !== null) seen.add(frame.counted)
     terms.push({ lemma: counted, role: 'counted' })
   }
   add(frame.verb, 'verb')

@@ -1,12 +1,14 @@
 import type { ValueRole } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { directionOf } from '../text/opposites.ts'
+import { directionAt } from '../text/opposites.ts'
 import type { Frame } from './frame.ts'
 
 /** Words before a value that make it the one from before, or one to compare with: "up from 4%", "against 611m". */
 const origins = new Set('from against than versus vs compared'.split(' '))
 /** Words that stand between such a word and the value. */
-const fillers = new Set('a an the about around some nearly almost roughly at least more less just over under with to'.split(' '))
+const fillers = new Set(
+  'a an the about around some nearly almost roughly at least more less just over under with to'.split(' '),
+)
 
 /** The nearest word before a mention that is not a filler; "to" and "with" stop the search where they stand first. */
 const leadIn = (sentence: Sentence, first: number): string => {
@@ -20,14 +22,15 @@ const leadIn = (sentence: Sentence, first: number): string => {
 /**
  * What a value is in the change its clause tells of: "rose to 5%" gives a level, "from 4%" where it came from,
  * "rose 1%" or "by 1%" the change. Where no change is told it is a level.
+ *
+ * @param isCount for things counted one by one, "against" and "by" have other uses: "five against three"
  */
-export const valueRole = (sentence: Sentence, frame: Frame): ValueRole => {
+export const valueRole = (sentence: Sentence, frame: Frame, isCount: boolean): ValueRole => {
   const word = leadIn(sentence, frame.first)
-  if (origins.has(word)) return 'origin'
-  if (word === 'by') return 'change'
+  const changes = frame.verb !== null && directionAt(sentence.tokens, frame.verb)?.axis === 'change'
+  if (origins.has(word) && (!isCount || changes)) return 'origin'
+  if (word === 'by' && (!isCount || changes)) return 'change'
   if (word === 'to' || word === 'at' || word === 'of') return 'level'
-  const verb = frame.verb === null ? undefined : sentence.tokens[frame.verb]
-  const changes = verb !== undefined && directionOf(verb.lemma)?.axis === 'change'
   const follows = frame.verb !== null && frame.verb < frame.first && frame.first - frame.verb <= 3
-  return changes && follows && frame.counted === null ? 'change' : 'level'
+  return changes && follows && !isCount ? 'change' : 'level'
 }

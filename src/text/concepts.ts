@@ -35,7 +35,7 @@ const groups: Readonly<Record<string, string>> = {
   shoot: 'shoot shooting gunfire shot gunshot',
   victim: 'victim',
   // People
-  person: 'person people man woman resident tenant individual citizen inhabitant human other folk',
+  person: 'person people man woman resident tenant individual citizen inhabitant human other others folk',
   child: 'child kid youngster minor',
   passenger: 'passenger traveller traveler',
   worker: 'worker employee staff staffer labourer laborer',

@@ -36,3 +36,18 @@ const directionByLemma: ReadonlyMap<string, Direction> = new Map(
 
 /** Direction of a dictionary form: "climb" → change, 1; null where it has none. */
 export const directionOf = (lemma: string): Direction | null => directionByLemma.get(lemma) ?? null
+
+/** Verbs that take their direction from the word behind them: "go up", "come down". */
+const carriers = new Set('go come move be edge creep head'.split(' '))
+
+/** Direction of the verb at `head`, particle included: "pensions go up", "was up", "rents came down". */
+export const directionAt = (
+  tokens: readonly { readonly lemma: string; readonly normal: string }[],
+  head: number,
+): Direction | null => {
+  const lemma = tokens[head]?.lemma ?? ''
+  const particle = tokens[head + 1]?.normal
+  if (carriers.has(lemma) && (particle === 'up' || particle === 'down'))
+    return { axis: 'change', sign: particle === 'up' ? 1 : -1 }
+  return directionOf(lemma)
+}

@@ -4,9 +4,7 @@ import type { Phrase, Token } from '../core/sentence.ts'
 const breaks = (token: Token): boolean => /[,;:()[\]–—“”"]|\s-\s/u.test(token.after)
 
 const opensNoun = (token: Token): boolean =>
-  ['noun', 'adjective', 'number', 'determiner', 'pronoun'].includes(token.pos) ||
-  token.tags.has('Gerund') ||
-  token.tags.has('Possessive')
+  ['noun', 'adjective', 'number', 'determiner', 'pronoun'].includes(token.pos) || token.tags.has('Possessive')
 
 const isNominal = (token: Token): boolean =>
   token.pos === 'noun' || token.pos === 'number' || token.pos === 'pronoun'

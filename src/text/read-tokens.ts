@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../core/sentence.ts'
 import { irregularLemma } from './irregular-verbs.ts'
+import { retag } from './retag.ts'
 import { type TaggedTerm, tag } from './tagger.ts'
 
 /** Most characters tagged in one go: large enough to be fast, small enough to keep time and memory linear. */
@@ -88,5 +89,5 @@ export const readTokens = (text: string, written: string, offset: number): reado
   }
   const last = tokens.at(-1)
   if (last) tokens[tokens.length - 1] = { ...last, after: written.slice(cursor) }
-  return tokens
+  return retag(tokens)
 }

@@ -3,6 +3,7 @@ import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
+import { likenessOf } from './likeness.ts'
 import { type DateParts, normalise } from './normalise.ts'
 
 export { type WeekdayMismatch, weekdayMismatch } from './weekday-mismatch.ts'
@@ -17,4 +18,5 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   find,
   normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
   compare,
+  likeness: likenessOf,
 })

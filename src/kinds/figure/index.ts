@@ -3,6 +3,7 @@ import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
 import { find, type Parts } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
+import { likenessOf } from './likeness.ts'
 import { normalise } from './normalise.ts'
 
 /** Counts, money, percentages, ages, measures, durations, scores, votes and ranks. */
@@ -15,4 +16,5 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   find,
   normalise: (found, _sentence, hints) => normalise(found, hints),
   compare,
+  likeness: likenessOf,
 })

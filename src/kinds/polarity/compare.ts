@@ -6,6 +6,7 @@ export const comparePolarity = (a: PolarityValue, b: PolarityValue): Comparison 
   const code = a.isAxis ? 'polarity-opposite' : 'polarity-negated'
   if (a.predicate !== b.predicate || a.isAxis !== b.isAxis)
     return { verdict: 'unrelated', reason: { code, args: {} }, confidence: 1 }
-  if (a.sign === b.sign) return { verdict: 'agreement', reason: { code: 'polarity-same', args: {} }, confidence: 1 }
+  if (a.sign === b.sign)
+    return { verdict: 'agreement', reason: { code: 'polarity-same', args: {} }, confidence: 1 }
   return { verdict: 'contradiction', reason: { code, args: {} }, confidence: a.isAxis ? 0.85 : 0.75 }
 }

@@ -6,15 +6,27 @@ export const corpus: Corpus<PolarityValue> = {
   reads: [
     {
       value: { predicate: 'change', isAxis: true, sign: 1 },
-      phrases: ['Rents ⟦rose⟧ 3 per cent.', 'Exports ⟦have climbed⟧ since May.', 'The shares ⟦did not fall⟧ on Monday.'],
+      phrases: [
+        'Rents ⟦rose⟧ 3 per cent.',
+        'Exports ⟦have climbed⟧ since May.',
+        'The shares ⟦did not fall⟧ on Monday.',
+      ],
     },
     {
       value: { predicate: 'change', isAxis: true, sign: -1 },
-      phrases: ['Rents ⟦fell⟧ 3 per cent.', 'Exports ⟦have dropped⟧ since May.', 'Turnout ⟦has not risen⟧ since 2015.'],
+      phrases: [
+        'Rents ⟦fell⟧ 3 per cent.',
+        'Exports ⟦have dropped⟧ since May.',
+        'Turnout ⟦has not risen⟧ since 2015.',
+      ],
     },
     {
       value: { predicate: 'decision', isAxis: true, sign: 1 },
-      phrases: ['The council ⟦approved⟧ the plan.', 'The union ⟦voted for⟧ the offer.', 'It ⟦would vote in favour⟧ of the bill.'],
+      phrases: [
+        'The council ⟦approved⟧ the plan.',
+        'The union ⟦voted for⟧ the offer.',
+        'It ⟦would vote in favour⟧ of the bill.',
+      ],
     },
     {
       value: { predicate: 'decision', isAxis: true, sign: -1 },
@@ -30,7 +42,10 @@ export const corpus: Corpus<PolarityValue> = {
       value: { isAxis: false, sign: -1 },
       phrases: ['The firm ⟦did not sign⟧ the contract.', 'Police ⟦have not arrested⟧ anybody.'],
     },
-    { value: { isAxis: false, sign: 1 }, phrases: ['The firm ⟦signed⟧ the contract.', 'Police ⟦have arrested⟧ two men.'] },
+    {
+      value: { isAxis: false, sign: 1 },
+      phrases: ['The firm ⟦signed⟧ the contract.', 'Police ⟦have arrested⟧ two men.'],
+    },
   ],
   ignores: [
     '“We ⟦rejected⟧ nothing,” he said.',
@@ -41,9 +56,24 @@ export const corpus: Corpus<PolarityValue> = {
   compares: [
     { a: 'Rents ⟦rose⟧.', b: 'Rents ⟦fell⟧.', verdict: 'contradiction', reason: 'polarity-opposite' },
     { a: 'Rents ⟦rose⟧.', b: 'Rents ⟦increased⟧.', verdict: 'agreement', reason: 'polarity-same' },
-    { a: 'It ⟦approved⟧ the plan.', b: 'It ⟦rejected⟧ the plan.', verdict: 'contradiction', reason: 'polarity-opposite' },
-    { a: 'It ⟦did not reject⟧ the plan.', b: 'It ⟦approved⟧ the plan.', verdict: 'agreement', reason: 'polarity-same' },
-    { a: 'He ⟦signed⟧ the deal.', b: 'He ⟦did not sign⟧ the deal.', verdict: 'contradiction', reason: 'polarity-negated' },
+    {
+      a: 'It ⟦approved⟧ the plan.',
+      b: 'It ⟦rejected⟧ the plan.',
+      verdict: 'contradiction',
+      reason: 'polarity-opposite',
+    },
+    {
+      a: 'It ⟦did not reject⟧ the plan.',
+      b: 'It ⟦approved⟧ the plan.',
+      verdict: 'agreement',
+      reason: 'polarity-same',
+    },
+    {
+      a: 'He ⟦signed⟧ the deal.',
+      b: 'He ⟦did not sign⟧ the deal.',
+      verdict: 'contradiction',
+      reason: 'polarity-negated',
+    },
     { a: 'Rents ⟦rose⟧.', b: 'It ⟦rejected⟧ the plan.', verdict: 'unrelated', reason: 'polarity-opposite' },
   ],
 }

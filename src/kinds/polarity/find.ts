@@ -1,6 +1,6 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { conceptOf } from '../../text/concepts.ts'
-import { directionOf } from '../../text/opposites.ts'
+import { directionAt } from '../../text/opposites.ts'
 import { speechVerbs } from '../../text/speech-verbs.ts'
 import type { Found } from '../define-kind.ts'
 
@@ -14,7 +14,9 @@ export interface Predicate {
 /** Verbs that undo the verb they govern: "failed to agree", "stopped short of declaring". */
 const undoing = new Set('fail refuse decline stop avoid forget neglect'.split(' '))
 /** Verbs that leave the next one open: neither done nor undone. */
-const open = new Set('want plan seek hope try expect intend aim consider threaten propose ask urge'.split(' '))
+const open = new Set(
+  'want plan seek hope try expect intend aim consider threaten propose ask urge'.split(' '),
+)
 const modal = new Set('would could might may should must can'.split(' '))
 
 const isNegator = (token: Token): boolean =>
@@ -36,12 +38,13 @@ const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
   if (!head || head.pos !== 'verb' || speechVerbs.has(head.lemma)) return null
   const group = tokens.slice(phrase.first, phrase.head)
   // What is asked for, planned or possible is no outcome.
-  if (group.some(t => open.has(t.lemma) || modal.has(t.normal)) && !group.some(t => t.normal === 'would')) return null
+  if (group.some(t => open.has(t.lemma) || modal.has(t.normal)) && !group.some(t => t.normal === 'would'))
+    return null
   const before = tokens[phrase.first - 1]
   const stoppedShort = before?.normal === 'of' && tokens[phrase.first - 2]?.normal === 'short'
   const negated = group.some(isNegator) !== (group.some(t => undoing.has(t.lemma)) || stoppedShort)
   const decision = decisionAfter(tokens, phrase.head)
-  const direction = decision ? { axis: 'decision', sign: decision.sign } : directionOf(head.lemma)
+  const direction = decision ? { axis: 'decision', sign: decision.sign } : directionAt(tokens, phrase.head)
   const concept = conceptOf(head.lemma)
   if (!direction && !negated && concept === head.lemma) return null
   const last = tokens[decision?.last ?? phrase.head]
@@ -62,5 +65,7 @@ export const findPredicates = (sentence: Sentence): readonly Found<Predicate>[] 
   sentence.phrases.flatMap(phrase => {
     if (phrase.type !== 'verb') return []
     const found = read(sentence, phrase)
-    return found && !sentence.quotes.some(q => q.start < found.span.end && found.span.start < q.end) ? [found] : []
+    return found && !sentence.quotes.some(q => q.start < found.span.end && found.span.start < q.end)
+      ? [found]
+      : []
   })

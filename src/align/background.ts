@@ -1,0 +1,43 @@
+import type { Claim } from '../core/claim.ts'
+import { groupBy } from '../core/group-by.ts'
+import type { Fact } from './fact.ts'
+import type { Background } from './features.ts'
+import { type StoryYear, yearOf } from './same-scope.ts'
+
+const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure' ? value.dimension : '')
+
+const countedOf = (terms: Claim['subject']['terms']): string =>
+  terms.find(term => term.role === 'counted')?.lemma ?? ''
+
+const keyOf = (articleId: number, dimension: string, counted: string): string =>
+  `${articleId} ${dimension} ${counted}`
+
+/** A claim about the story itself: of its year, whole, not from before. */
+const isCurrent = (claim: Claim, storyYear: StoryYear): boolean => {
+  const year = yearOf(claim.scope.time)
+  return !claim.scope.partitive && !claim.modality.past && (year === null || year === storyYear(claim))
+}
+
+/** Works out what comparing two facts of a run needs to know of all the others. */
+export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Background => {
+  const holders = new Map<string, { facts: number; articles: Set<number> }>()
+  for (const fact of facts) {
+    for (const lemma of new Set(fact.terms.map(term => term.lemma))) {
+      const entry = holders.get(lemma) ?? { facts: 0, articles: new Set<number>() }
+      entry.facts++
+      entry.articles.add(fact.articleId)
+      holders.set(lemma, entry)
+    }
+  }
+  const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
+  const counts = groupBy(current, fact => keyOf(fact.articleId, dimensionOf(fact), countedOf(fact.terms)))
+  return {
+    rarity: lemma => {
+      const entry = holders.get(lemma)
+      return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
+    },
+    isOnly: claim =>
+      (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), countedOf(claim.subject.terms)))
+        ?.length ?? 0) === 1,
+  }
+}

@@ -1,0 +1,24 @@
+import type { FigureValue } from '../../core/value.ts'
+
+/** Amounts further apart than this factor are hardly reports of one quantity. */
+const farthest = 3
+
+const amountOf = ({ low, high, parts }: FigureValue): number | null => low ?? high ?? parts?.[0] ?? null
+
+const digitsOf = (amount: number): string =>
+  [...String(amount).replace(/\D/gu, '').replace(/0+$/u, '')].sort().join('')
+
+/** Two or more digits in another order: 61,482 and 64,182. Slips of the pen look so. */
+const isTransposed = (a: number, b: number): boolean => digitsOf(a).length > 1 && digitsOf(a) === digitsOf(b)
+
+/**
+ * How plausible it is that two amounts report one quantity: reports of one thing lie close together, and slips
+ * swap digits or share one half of a score ("118-112" and "118-109").
+ */
+export const likenessOf = (a: FigureValue, b: FigureValue): number => {
+  const [x, y] = [amountOf(a), amountOf(b)]
+  if (a.parts && b.parts) return a.parts.some(part => b.parts?.includes(part)) ? 1 : 0.3
+  if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 1 : 0
+  if (isTransposed(x, y)) return 1
+  return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
+}

@@ -1,0 +1,20 @@
+import type { Entities, Entity } from '../core/entity.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { isKindOf } from '../data/wordnet.ts'
+import type { Frame } from './frame.ts'
+
+/**
+ * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
+ * pronoun ("She was 87", "Ruel, who has died aged 87"). The age of a thing ("a 38-year-old ferry") is nobody's.
+ */
+export const personAged = (sentence: Sentence, frame: Frame, entities: Entities): Entity | null => {
+  const { tokens } = sentence
+  const counted = frame.counted === null ? undefined : tokens[frame.counted]
+  if (counted && !isKindOf(counted.lemma, 'person')) return null
+  for (let i = frame.first - 1; i >= 0; i--) {
+    const token = tokens[i]
+    const person = token && entities.at(sentence.articleId, token.span)
+    if (person) return person
+  }
+  return null
+}

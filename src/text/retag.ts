@@ -1,0 +1,38 @@
+import type { Token } from '../core/sentence.ts'
+
+/** A correction of the tagger by context: the token as it should be, or null where the rule does not apply. */
+type Rule = (token: Token, previous: Token | undefined, next: Token | undefined) => Token | null
+
+const singular = (normal: string): string => (normal === 'lives' ? 'life' : normal.replace(/s$/u, ''))
+
+/** "11 lives", "six shots": behind a number, a word that looks like a present tense is a plural noun. */
+const pluralAfterNumber: Rule = (token, previous) =>
+  previous?.pos === 'number' &&
+  previous.after === ' ' &&
+  token.tags.has('PresentTense') &&
+  token.normal.endsWith('s')
+    ? { ...token, pos: 'noun', lemma: singular(token.normal) }
+    : null
+
+/** "…, killing seven people", "…, leaving 23 missing": a form in -ing behind a comma with an object is a verb. */
+const participleAfterComma: Rule = (token, previous, next) =>
+  previous?.after.startsWith(',') &&
+  token.normal.endsWith('ing') &&
+  token.after === ' ' &&
+  (next?.pos === 'number' ||
+    next?.pos === 'determiner' ||
+    /^(?:at|about|some|more|nearly|up|as)$/u.test(next?.normal ?? ''))
+    ? { ...token, pos: 'verb' }
+    : null
+
+const rules: readonly Rule[] = [pluralAfterNumber, participleAfterComma]
+
+/** Corrects what the tagger gets wrong in news prose; every rule looks at a word and its neighbours. */
+export const retag = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    for (const rule of rules) {
+      const corrected = rule(token, tokens[i - 1], tokens[i + 1])
+      if (corrected) return corrected
+    }
+    return token
+  })
