@@ -22,14 +22,17 @@ const past: ReadonlySet<string> = new Set(
 /** How many words before and behind a date are looked at. */
 const reach = { before: 14, behind: 8 }
 
-/** "to be moved on Friday": what "be" stands behind decides, not the participle. */
-const isPassive = (s: Scan, at: number): boolean => s.lexemes[at - 1]?.word === 'be'
+/** "will shut", "to be moved": what stands before the verb decides, not its form. */
+const isInfinitive = (s: Scan, at: number): boolean => {
+  const before = s.lexemes[at - 1]?.word ?? ''
+  return before === 'be' || before === 'to' || future.has(before)
+}
 
 const directionOf = (s: Scan, at: number): Direction | null => {
   const lexeme = s.lexemes[at]
   if (!lexeme) return null
   if (future.has(lexeme.word)) return 'future'
-  if (isPassive(s, at)) return null
+  if (isInfinitive(s, at)) return s.tenses.get(lexeme.start) === 'future' ? 'future' : null
   if (past.has(lexeme.word)) return 'past'
   const tagged = s.tenses.get(lexeme.start)
   if (tagged) return tagged

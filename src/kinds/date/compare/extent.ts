@@ -20,8 +20,7 @@ export interface Extent {
 /** Minutes of a day. */
 export const dayLength = 1440
 
-/** Takes a value apart. */
-export const toExtent = (value: DateValue): Extent => {
+const takeApart = (value: DateValue): Extent => {
   const interval = parseEdtf(value.edtf)
   const time = interval.from?.time ?? interval.to?.time ?? null
   return {
@@ -33,6 +32,15 @@ export const toExtent = (value: DateValue): Extent => {
     timed: time !== null,
     zone: time?.zone ?? null,
   }
+}
+
+const known = new WeakMap<DateValue, Extent>()
+
+/** Takes a value apart; once, for a value is compared with many. */
+export const toExtent = (value: DateValue): Extent => {
+  const extent = known.get(value) ?? takeApart(value)
+  known.set(value, extent)
+  return extent
 }
 
 /** The points at both ends, without the open ones. */

@@ -29,14 +29,9 @@ const eitherMidnight = (value: DateValue): readonly DateValue[] =>
     ? [value]
     : [value, { ...value, edtf: value.edtf.replaceAll('T24:00', 'T00:00') }]
 
-/**
- * What is left of a value without what was assumed: of "on Tuesday" the weekday, of "Dec. 27" month and day, of "at 5:47"
- * the time in the morning or in the evening. Several where several are possible.
- */
-export const relax = (value: DateValue): readonly DateValue[] => {
+const withoutAssumed = (value: DateValue): readonly DateValue[] => {
   const { implied } = value
   if (implied.length === 0) return eitherMidnight(value)
-
   const { from, to } = parseEdtf(value.edtf)
   return (implied.includes('meridiem') ? [0, 720] : [0])
     .map(minutes => {
@@ -44,4 +39,16 @@ export const relax = (value: DateValue): readonly DateValue[] => {
       return { ...value, implied: [], edtf: first === last ? first : `${first}/${last}` }
     })
     .flatMap(eitherMidnight)
+}
+
+const known = new WeakMap<DateValue, readonly DateValue[]>()
+
+/**
+ * What is left of a value without what was assumed: of "on Tuesday" the weekday, of "Dec. 27" month and day, of "at 5:47"
+ * the time in the morning or in the evening. Several where several are possible.
+ */
+export const relax = (value: DateValue): readonly DateValue[] => {
+  const found = known.get(value) ?? withoutAssumed(value)
+  known.set(value, found)
+  return found
 }
