@@ -5,7 +5,14 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/package.test.ts'],
+        },
+      },
       { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
     ],
     coverage: {
