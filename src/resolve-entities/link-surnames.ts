@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
-import { looseKey } from '../kinds/name/name-keys.ts'
+import { plainKey } from '../kinds/name/name-keys.ts'
 import { honorifics } from '../text/people-honorifics.ts'
 import { thingNouns } from '../text/people-not-names.ts'
 import { isRoleNoun } from '../text/people-roles.ts'
@@ -71,21 +71,16 @@ const index = (
  * people with one surname, the one named last is meant.
  */
 export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readonly Reference[] => {
-  const bySurname = index(cast, person => surnameKeys(person.name))
-  const byGiven = index(cast, person => person.name.given.slice(0, 1).map(looseKey))
-  const keys = new Map<string, string>()
-  const keyOf = (text: string): string => {
-    const key = keys.get(text) ?? looseKey(text)
-    keys.set(text, key)
-    return key
-  }
+  const bySurname = index(cast, person => surnameKeys(person.name, plainKey))
+  const byGiven = index(cast, person => person.name.given.slice(0, 1).map(plainKey))
   const named = cast.references.toSorted((a, b) => a.span.start - b.span.start)
   /** Who was named last, by surname and first name. */
   const latest = new Map<string, number>()
   const meet = (person: number): void => {
     const name = cast.people[person]?.name
     if (!name) return
-    for (const key of [...surnameKeys(name), ...name.given.slice(0, 1).map(keyOf)]) latest.set(key, person)
+    for (const key of [...surnameKeys(name, plainKey), ...name.given.slice(0, 1).map(plainKey)])
+      latest.set(key, person)
   }
   let next = 0
   const links: Reference[] = []
@@ -95,9 +90,10 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readon
       for (let own = people[person]; own && own.span.end <= run.span.start; own = people[person]) person++
       const own = people[person]
       if (own && overlaps(own.span, run.span)) continue
-      const key = keyOf(run.text)
+      const key = plainKey(run.text)
       const family = bySurname.get(key)
-      const found = family ?? (tokens[run.first]?.tags.has('Person') ? byGiven.get(key) : undefined)
+      const clear = run.first > 0 || tokens[run.first]?.tags.has('Person')
+      const found = family ?? (clear ? byGiven.get(key) : undefined)
       if (!found || hasNeighbour(tokens, run.first, run.last)) continue
       for (let name = named[next]; name && name.span.start < run.span.start; name = named[++next])
         meet(name.person)

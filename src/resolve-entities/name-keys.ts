@@ -8,10 +8,13 @@ const familyWords = (family: string): readonly string[] =>
   family.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word))
 
 /** Keys under which a surname is looked up: all of it, and its first and last word where it has several. */
-export const surnameKeys = ({ family }: NameValue): readonly string[] => {
+export const surnameKeys = (
+  { family }: NameValue,
+  keyOf: (text: string) => string = looseKey,
+): readonly string[] => {
   const words = familyWords(family)
   const forms = [family, words[0] ?? '', words.at(-1) ?? '', words.join('')]
-  return [...new Set(forms.map(looseKey))].filter(key => key.length > 1)
+  return [...new Set([...new Set(forms)].map(form => keyOf(form)))].filter(key => key.length > 1)
 }
 
 /** Key of the surname as a whole. */

@@ -1,6 +1,7 @@
 import type { PersonSpan, Sentence, Token } from '../core/sentence.ts'
 import type { NameValue } from '../core/value.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
+import { plainKey } from '../kinds/name/name-keys.ts'
 import { parseName } from '../kinds/name/parse-name.ts'
 import { honorifics } from '../text/people-honorifics.ts'
 import type { Gender, Reference } from './article-person.ts'
@@ -49,7 +50,7 @@ export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
     }))
   })
   const add = ({ person, name, gender }: (typeof named)[number]): void => {
-    const keys = surnameKeys(name)
+    const keys = surnameKeys(name, plainKey)
     const known = keys.flatMap(key => bySurname.get(key)?.slice(-widest) ?? [])
     const home = [...new Set(known)].find(i => {
       const other = cast.people[i]

@@ -82,7 +82,10 @@ const isAbbreviation = (token: Token): boolean =>
 
 /** `William P. "Bill" Oyler`: an opening quote, one word, a closing quote. */
 const opensNickname = (tokens: readonly Token[], i: number): boolean =>
-  /^\.? ["“'‘(]$/u.test(tokens[i]?.after ?? '') && /^["”'’)] $/u.test(tokens[i + 1]?.after ?? '')
+  /^\p{Lu}\p{L}+$/u.test(tokens[i + 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '') &&
+  /^\.? ["“'‘(]$/u.test(tokens[i]?.after ?? '') &&
+  /^["”'’)] $/u.test(tokens[i + 1]?.after ?? '')
 
 const closesNickname = (tokens: readonly Token[], i: number): boolean =>
   i > 0 && opensNickname(tokens, i - 1) && /^["”'’)] $/u.test(tokens[i]?.after ?? '')
@@ -97,6 +100,16 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   if (after === ', ') return nameSuffixes.has(tokens[i + 1]?.normal ?? '')
   return opensNickname(tokens, i) || closesNickname(tokens, i)
 }
+
+/** Endings of compounds with a name that are not part of it: "Brandt-led", "Reagan-era". */
+const compoundEnd =
+  /^(?:era|led|born|based|style|type|free|wide|run|made|built|like|only|old|backed|owned|ish|esque|winning|size|sized|hit)$/u
+
+/** "Park Min-ho": the second half of a given name, in lower case behind a hyphen. */
+const isSecondSyllable = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.after === '-' &&
+  /^\p{Ll}{2,5}$/u.test(tokens[i]?.text.replace(/['’]s?$/u, '') ?? '') &&
+  !compoundEnd.test(tokens[i]?.normal ?? '')
 
 /** Index of the name word that particles lead up to from `i`: "van der Berg"; -1 where there is none. */
 const behindParticles = (tokens: readonly Token[], i: number, allCaps: boolean): number => {
@@ -121,9 +134,8 @@ export const nameChains = (tokens: readonly Token[], role: SentenceRole): readon
     }
     let last = article ? i + 1 : i
     while (links(tokens, last)) {
-      const next = isNameWord(tokens, last + 1, allCaps)
-        ? last + 1
-        : behindParticles(tokens, last + 1, allCaps)
+      const goesOn = isNameWord(tokens, last + 1, allCaps) || (last > i && isSecondSyllable(tokens, last + 1))
+      const next = goesOn ? last + 1 : behindParticles(tokens, last + 1, allCaps)
       if (next < 0) break
       last = next
     }

@@ -232,7 +232,10 @@ const isThing = (candidate: Candidate): boolean => {
     if (!thingNouns.has(token.normal)) return false
     // "Bill", "Grant", "Dale": a given name before the surname.
     if (i < all.length - 1 && fullGivenNames(token.text).length > 0) return false
-    return !(surnameThings.has(token.normal) && i === all.length - 1 && i > 0 && (firstName || name.titled))
+    if (!surnameThings.has(token.normal)) return true
+    // "Rebecca Hall"; "President Park Min-ho"
+    const surname = i === all.length - 1 ? i > 0 && (firstName || name.titled) : i === 0 && name.titled
+    return !surname
   })
 }
 

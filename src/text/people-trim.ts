@@ -18,7 +18,7 @@ export interface TrimmedName extends NameChain {
 const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean => {
   const token = tokens[k]
   if (!token) return false
-  const word = token.normal
+  const word = token.normal.replace(/^(?:ex|then|former)-|-(?:elect|designate|nominee)$/u, '')
   // Half of a double surname: "Cartwright-Bose".
   if (
     k > chain.first &&
@@ -28,7 +28,7 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
   )
     return false
   if (word === 'del' && !token.after.startsWith('.')) return false
-  if (!honorifics.has(word) && !isRoleNoun(word) && !isRoleNoun(token.text.toLowerCase())) return false
+  if (!honorifics.has(word) && !isRoleNoun(word)) return false
   // "Dean Acheson", "Stephen King": a first name before one word, a surname behind a first name.
   if (isFirstName(token) && k === chain.first && chain.last === k + 1) return false
   const previous = tokens[k - 1]
@@ -36,7 +36,13 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
   return !(k === chain.last && behindName && roleSurnames.has(word))
 }
 
+/** Offices that end in a rank: an attorney general is no general. */
+const generals = new Set(
+  'attorney secretary director solicitor governor surgeon postmaster consul inspector auditor'.split(' '),
+)
+
 const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: number): number => {
+  if (generals.has(tokens[nameStart - 2]?.normal ?? '')) return -1
   if (!honorifics.has(tokens[nameStart - 1]?.normal ?? '') || nameStart === chain.first) return -1
   let first = nameStart - 1
   while (
@@ -47,21 +53,24 @@ const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: n
   return first
 }
 
-/** "Secretary of [State] Antony Blinken", "President of [Peru] Alicia …": what an office is of is no name. */
+/** Most words between an office and the name behind what it is of. */
+const officeReach = 8
+
+/**
+ * "Secretary of [State] Antony Blinken", "Minister of State for [External Affairs] …", "Chancellor of the
+ * [Exchequer] …": what an office is of is no name.
+ */
 const behindOffice = (tokens: readonly Token[], first: number): boolean => {
-  let i = first - 1
-  // "Vice President of U.S. Government Relations Allen Thompson"
-  while (i > first - 3 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && /^\.? $/u.test(tokens[i]?.after ?? ''))
-    i--
-  const of = tokens[i]
-  const office = tokens[i - 1]
-  return (
-    (of?.normal === 'of' || of?.normal === 'for') &&
-    of.after === ' ' &&
-    office?.after === ' ' &&
-    office.pos === 'noun' &&
-    (isRoleNoun(office.normal) || isRoleNoun(office.lemma))
-  )
+  for (let i = first - 1; i > 0 && i > first - officeReach; i--) {
+    const token = tokens[i]
+    if (!token || !/^(?:\.? |, (?=\p{Lu})|-)$/u.test(token.after)) return false
+    const office = tokens[i - 1]
+    const preposition = /^(?:of|for|to)$/u.test(token.normal)
+    if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
+      return office.pos === 'noun' || office.pos === 'adjective'
+    if (!preposition && !/^(?:the|and)$/u.test(token.normal) && !/^\p{Lu}/u.test(token.text)) return false
+  }
+  return false
 }
 
 /** "In [London] Edward Tarrant said": a place behind its preposition, before a first name. */
@@ -102,6 +111,8 @@ export const trimName = (tokens: readonly Token[], chain: NameChain): TrimmedNam
   let titled = first > chain.first
   if (!titled && behindOffice(tokens, first)) {
     first = behindMatter(tokens, chain)
+    // "pastor of Mount Zion Baptist Church": what is left is no name either.
+    if (thingNouns.has(tokens[chain.last]?.normal ?? '') && !isFirstName(tokens[first])) return null
     titled = first > chain.first
   }
   for (let token = tokens[first]; token && !titled && first < chain.last; token = tokens[first]) {

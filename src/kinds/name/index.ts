@@ -9,6 +9,7 @@ export const name: Kind = defineKind<null, string, NameValue>({
   letter: 'n',
   help: 'names of people: spelling, first names, short forms',
   alignsBy: 'entity',
+  hasNotation: true,
   prepare: () => null,
   find: sentence =>
     sentence.people.map(({ span, text }) => ({ span, rule: 'person', parts: text, holder: span })),

@@ -27,12 +27,18 @@ const plainText = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
+/** Lower-case letters and digits of a word or name, without accents: enough within one article. */
+export const plainKey = (text: string): string => plainText(text).replaceAll(' ', '')
+
 /**
- * Form of a word or name that accents, hyphens, spaces and romanisation do not change. The key is built twice,
- * because one rewriting may open the way for another ("Juergen").
+ * Form of a word or name that accents, hyphens, spaces and romanisation do not change. The key is built twice
+ * where that makes a difference, because one rewriting may open the way for another ("Juergen").
  */
-export const looseKey = (text: string): string =>
-  transliterationKey(transliterationKey(plainText(text))).replaceAll(' ', '')
+export const looseKey = (text: string): string => {
+  const plain = plainText(text)
+  const once = transliterationKey(plain)
+  return (once === plain ? once : transliterationKey(once)).replaceAll(' ', '')
+}
 
 const toWord = (plain: string): NameWord => ({
   plain,

@@ -35,6 +35,9 @@ export const parseName = (full: string): NameValue => {
   const last = words.at(-1)
   const suffix = last && words.length > 1 && isSuffix(last) ? last : null
   const own = suffix ? words.slice(0, -1) : words
+  // "Park Min-ho": the surname comes first.
+  if (own.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(own[1] ?? ''))
+    return { type: 'name', full, given: own.slice(1), family: own[0] ?? '', suffix }
   const start = own.length === 1 ? 0 : familyStart(own)
   return {
     type: 'name',

@@ -77,7 +77,7 @@ const opensClause = (words: readonly Word[], phrase: TitlePhrase): boolean => {
 const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
   const { words } = scene
   const after = words[holder.last]?.after ?? ''
-  if (!/^(?:, | \(|,? [—–-] )$/u.test(after)) return []
+  if (!/^(?:\.?, | \(|,? [—–-] )$/u.test(after)) return []
   const from = behindAge(words, holder.last + 1)
   const who = behindWho(words, from)
   let start = who?.next ?? from

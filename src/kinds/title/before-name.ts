@@ -39,7 +39,18 @@ const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
   const before = scene.words[start - 1]
   if (!before || !/^\.? $/u.test(before.after)) return []
   const title = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
-  return title ? [title] : []
+  return title ? [...alsoHeld(scene, title, floorOf(scene, holder)), title] : []
+}
+
+/** "chairman and chief executive Bob Holt": without an article both roles are his. */
+const alsoHeld = ({ words }: Scene, title: TitlePhrase, floor: number): readonly TitlePhrase[] => {
+  const other = words[title.first - 1]?.normal === 'and' ? titleEndingAt(words, title.first - 2, floor) : null
+  if (!other || other.head !== title.first - 2 || words[other.last]?.after !== ' ') return []
+  const own =
+    !determiners.has(words[other.first - 1]?.normal ?? '') && words[other.head]?.tags.has('Plural') === false
+  return own && (other.first === 0 || words[other.head]?.capital === words[title.head]?.capital)
+    ? [other]
+    : []
 }
 
 /** "Its chief executive, Mark Tressler": a title that the name explains. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { TitleValue } from '../../core/value.ts'
 import { compareBodies, comparePlaces, type OwnerRelation } from './compare-owners.ts'
-import { canCoexist, isOffice } from './heads.ts'
+import { canCoexist, isInformal, isOffice, matterOf } from './heads.ts'
 import { compareMatters } from './matters.ts'
 import { loweringRank } from './ranks.ts'
 import { sameWording } from './wording.ts'
@@ -73,11 +73,20 @@ const compareSecond = (a: TitleValue, b: TitleValue): Comparison => {
     : outcome('compatible', 'title-more-specific', 0.8)
 }
 
+const matters = ({ head, portfolio }: TitleValue): readonly string[] =>
+  portfolio.length > 0 ? portfolio : matterOf(head)
+
+/** Can both titles be one person's: two offices held together, or "chief" and the office that is meant? */
+const mayBeOne = (a: TitleValue, b: TitleValue): boolean => {
+  if (!isInformal(a.head) && !isInformal(b.head)) return canCoexist(officeOf(a), officeOf(b))
+  return compareMatters(matters(a), matters(b)) !== 'apart' || canCoexist(officeOf(a), officeOf(b))
+}
+
 const compareOtherOffice = (a: TitleValue, b: TitleValue): Comparison => {
   if (a.tenure !== b.tenure) return outcome('compatible', 'title-tenure', 0.8)
   const [left, right] = [officeOf(a), officeOf(b)]
   const bothRanks = ranks.has(left) && ranks.has(right)
-  if (!isOffice(left) || !isOffice(right) || canCoexist(left, right) || !atOneTime(a, b))
+  if (!isOffice(left) || !isOffice(right) || mayBeOne(a, b) || !atOneTime(a, b))
     return outcome('compatible', 'title-other-role', 0.7)
   const stated = a.portfolio.length > 0 && b.portfolio.length > 0
   return outcome(

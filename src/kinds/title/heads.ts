@@ -30,6 +30,10 @@ const lines: readonly string[] = [
   'first minister: government',
   'chief minister: government',
   'chancellor: government university',
+  'surgeon general/surgeon-general: government',
+  'head teacher/headteacher/headmaster/headmistress: university',
+  'supreme leader: government',
+  'crown prince: government',
   'king: government',
   'queen: government',
   'emir: government',
@@ -194,7 +198,6 @@ const together: ReadonlySet<string> = new Set(
     ['president', 'director'],
     ['president', 'rector'],
     ['president', 'governor'],
-    ['president', 'head'],
     ['president', 'chancellor'],
     ['president', 'coach'],
     ['chief executive', 'managing director'],
@@ -202,40 +205,20 @@ const together: ReadonlySet<string> = new Set(
     ['chief executive', 'director'],
     ['chief executive', 'director general'],
     ['chief executive', 'general manager'],
-    ['chief executive', 'head'],
-    ['chief executive', 'boss'],
     ['chief executive', 'manager'],
-    ['managing director', 'head'],
     ['managing director', 'director'],
-    ['managing director', 'boss'],
     ['executive director', 'director'],
-    ['executive director', 'head'],
     ['director general', 'director'],
-    ['director general', 'head'],
-    ['director', 'head'],
-    ['director', 'boss'],
     ['director', 'general manager'],
-    ['head', 'boss'],
-    ['chief', 'head'],
-    ['chief', 'director'],
-    ['chief', 'boss'],
-    ['chief', 'commissioner'],
-    ['chief', 'commander'],
-    ['chief', 'commandant'],
-    ['chief', 'superintendent'],
-    ['chief', 'general'],
-    ['chief', 'admiral'],
-    ['chief', 'colonel'],
-    ['chief', 'marshal'],
     ['chief officer', 'director'],
-    ['chief officer', 'head'],
-    ['chief officer', 'boss'],
     ['chief officer', 'general counsel'],
     ['chief officer', 'treasurer'],
     ['commandant', 'commander'],
     ['incident commander', 'commander'],
-    ['incident commander', 'chief'],
     ['general counsel', 'company secretary'],
+    ['managing director', 'general manager'],
+    ['adviser', 'director'],
+    ['chancellor', 'minister'],
     ['prime minister', 'minister'],
     ['chief minister', 'minister'],
     ['first minister', 'minister'],
@@ -248,7 +231,6 @@ const together: ReadonlySet<string> = new Set(
     ['envoy', 'negotiator'],
     ['adviser', 'negotiator'],
     ['adviser', 'envoy'],
-    ['head', 'negotiator'],
     ['coach', 'manager'],
     ['coach', 'general manager'],
     ['manager', 'general manager'],
@@ -258,15 +240,34 @@ const together: ReadonlySet<string> = new Set(
     ['archbishop', 'bishop'],
     ['rector', 'vice-chancellor'],
     ['president', 'vice-chancellor'],
-    ['dean', 'head'],
     ['dean', 'director'],
-    ['king', 'head'],
-    ['mayor', 'head'],
-    ['governor', 'head'],
-    ['commissioner', 'head'],
     ['commissioner', 'director'],
   ].map(([a = '', b = '']) => pair(a, b)),
 )
+
+/** Words for whoever is at the top of something: any office may be meant that is in charge of the same. */
+const informal: ReadonlySet<string> = new Set(['chief', 'head', 'boss'])
+
+/** What an office is in charge of where its name says so: a treasurer, of finance. */
+const ownMatter: ReadonlyMap<string, string> = new Map([
+  ['treasurer', 'finance'],
+  ['sheriff', 'sheriff'],
+  ['judge', 'court'],
+  ['prosecutor', 'prosecution'],
+  ['mayor', 'city hall'],
+  ['clerk', 'records'],
+  ['coroner', 'inquests'],
+  ['general counsel', 'law'],
+])
+
+/** The matter that an office's name states, for an office without a stated portfolio. */
+export const matterOf = (head: string): readonly string[] => {
+  const matter = ownMatter.get(head)
+  return matter === undefined ? [] : [matter]
+}
+
+/** True for "chief", "head", "boss". */
+export const isInformal = (head: string): boolean => informal.has(head)
 
 /** May one person hold both roles at once? Two of one field may not, unless it is common. */
 export const canCoexist = (a: string, b: string): boolean => {

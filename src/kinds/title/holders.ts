@@ -51,8 +51,9 @@ export const surnamesOf = (article: Article): Surnames => {
   const surnames = new Set<string>()
   let previous = ''
   for (const word of article.text.split(/\s+/u)) {
-    if (/^\p{Lu}\p{Ll}/u.test(previous) && /[\p{L}.]$/u.test(previous) && /^\p{Lu}/u.test(word))
-      surnames.add(bareWord(word))
+    const joined =
+      /\p{L}$/u.test(previous) || (/^\p{L}{1,4}\.$/u.test(previous) && !calendarWords.has(bareWord(previous)))
+    if (joined && /^\p{Lu}/u.test(previous) && /^\p{Lu}/u.test(word)) surnames.add(bareWord(word))
     previous = word
   }
   return surnames
@@ -92,7 +93,7 @@ export const holdersOf = (
     } else if (
       isSurname(word, surnames) &&
       !(words[i - 1]?.capital && words[i - 1]?.after === ' ' && words[i - 1]?.person === -1 && i > 1) &&
-      !(words[i + 1]?.capital && word.after === ' ')
+      !((words[i + 1]?.capital || roleOf(words[i + 1]) !== null) && word.after === ' ')
     ) {
       holders.push({ first: i, last: i, span: { start: word.start, end: word.end } })
     }

@@ -12,6 +12,7 @@ export const title: Kind = defineKind<Surnames, TitleParts, TitleValue>({
   letter: 't',
   help: 'offices, ranks and professions of people',
   alignsBy: 'entity',
+  hasNotation: true,
   prepare: surnamesOf,
   find,
   normalise,

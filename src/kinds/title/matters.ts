@@ -23,6 +23,8 @@ const synonyms: ReadonlyMap<string, string> = new Map(
 
 /** What a matter is about, as a set of words: "foreign affairs" → foreign; "economic affairs" → economy. */
 export const matterWords = (matter: string): ReadonlySet<string> => {
+  // The secretary of state is a foreign minister.
+  if (matter === 'state') return new Set(['foreign'])
   const words = matter
     .toLowerCase()
     .split(/[\s-]+/u)

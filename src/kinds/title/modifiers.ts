@@ -28,6 +28,9 @@ const descriptions: ReadonlySet<string> = new Set(
 
 /** True for a word that says something of the holder and nothing of the office. */
 export const isDescription = (word: Word): boolean =>
+  /^\d+-year-old$/u.test(word.normal) || isAdjectiveOfHolder(word)
+
+const isAdjectiveOfHolder = (word: Word): boolean =>
   !/^\p{Lu}\p{Ll}*$/u.test(word.text) &&
   !tenureWords.has(word.normal) &&
   (descriptions.has(word.normal) ||

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../core/problem.ts'
 import type { Tenure, TitleValue } from '../../core/value.ts'
 import { portfolioWords } from '../../text/people-not-names.ts'
+import { roleNouns } from '../../text/people-roles.ts'
 import type { Found } from '../define-kind.ts'
 import { type Head, heads, longestHead } from './heads.ts'
 import { determiners, isDescription } from './modifiers.ts'
@@ -82,6 +83,22 @@ const addOwner = (reading: Reading, words: readonly Word[]): void => {
   )
   if (own.length === 0) return
   const [only] = own
+  const acronym =
+    own.length === 1 && /^(?:\p{Lu}\.?){2,}$/u.test(only?.text ?? '') && !isNationality(only as Word)
+  if (
+    acronym ||
+    own.some(word => word.normal === 'of' && own.indexOf(word) > 0 && isBody(own.slice(0, own.indexOf(word))))
+  ) {
+    setOrganisation(reading, own)
+    return
+  }
+  const inner = own.slice(0, -1).findIndex(word => word.possessive)
+  if (inner >= 0 && own.slice(0, inner + 1).every(isNationality)) {
+    // "Ukraine's ground forces"
+    reading.place ??= placeOf(own.slice(0, inner + 1))
+    addOwner(reading, own.slice(inner + 1))
+    return
+  }
   const place = own.length === 1 && only && isNationality(only) ? placeOf([only]) : placeOf(own)
   if (
     place !== null &&
@@ -99,12 +116,31 @@ const addOwner = (reading: Reading, words: readonly Word[]): void => {
   } else setOrganisation(reading, own)
 }
 
+/** Index of the body that a run of capitals from `from` names, right behind a possessive; -1 where there is none. */
+const bodyBehind = (words: readonly Word[], from: number): number => {
+  let end = from - 1
+  while (words[end + 1]?.capital && roleNouns.has(words[end + 1]?.normal ?? '') === false) end++
+  return end >= from &&
+    /^(?:department|office|ministry|agency|bureau|service|association|union|club|hospital|university|school|commission|court)$/u.test(
+      words[end]?.normal ?? '',
+    )
+    ? end
+    : -1
+}
+
 /** Reads the words before the role: tenure, rank, owner, portfolio. */
 const readModifiers = (reading: Reading, words: readonly Word[], capitalRole: boolean): void => {
   const owned = words.findLastIndex(word => word.possessive)
   const lead = words.slice(0, owned + 1)
   const skip = lead.findIndex(word => !tenureWords.has(word.normal))
   for (const word of lead.slice(0, Math.max(0, skip))) reading.tenure ??= tenureWords.get(word.normal) ?? null
+  // "Alder County Sheriff's Department spokeswoman": the possessive is inside the body's name.
+  const body = owned >= 0 && words[owned]?.capital ? bodyBehind(words, owned + 1) : -1
+  if (body >= 0) {
+    setOrganisation(reading, words.slice(Math.max(0, skip), body + 1))
+    readModifiers(reading, words.slice(body + 1), capitalRole)
+    return
+  }
   if (owned >= 0) addOwner(reading, lead.slice(Math.max(0, skip)))
   const rest = words.slice(owned + 1).map(word => {
     if (!formerPrefix.test(word.normal)) return word
@@ -140,8 +176,11 @@ const readGroup = (reading: Reading, words: readonly Word[], from: number, capit
   let end = from
   const sameCase = (other: Word | undefined) => other !== undefined && other.capital === word.capital
   while (
-    isFree(words[end + 1]) &&
-    (sameCase(words[end + 1]) || words[end + 1]?.normal === 'and' || words[end + 1]?.normal === '&')
+    (isFree(words[end + 1]) || words[end]?.normal === 'of') &&
+    (sameCase(words[end + 1]) ||
+      (words[end + 1]?.normal === 'of' && word.capital && words[end + 2]?.capital === true) ||
+      words[end + 1]?.normal === 'and' ||
+      words[end + 1]?.normal === '&')
   )
     end++
   const group = words.slice(from, end + 1)
@@ -198,7 +237,12 @@ const readPhrase = (reading: Reading, preposition: string, group: readonly Word[
   if (group.length === 0) return
   if (/^(?:until|till|from)$/u.test(preposition)) return
   const capital = group[0]?.capital === true
-  const matter = group.every(w => portfolioWords.has(w.normal) || w.normal === 'and' || w.normal === '&')
+  // "for African affairs"
+  const affairs =
+    !capital || /^(?:affairs|relations|security|policy|rights|development)$/u.test(group.at(-1)?.normal ?? '')
+  const matter =
+    (affairs && portfolioWords.has(group.at(-1)?.normal ?? '') && !isBody(group)) ||
+    group.every(w => portfolioWords.has(w.normal) || w.normal === 'and' || w.normal === '&')
   const place = capital ? placeOf(group) : null
   if (sentTo.has(head) && preposition === 'to') addMatter(reading, group)
   else if (

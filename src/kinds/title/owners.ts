@@ -43,7 +43,7 @@ export const placeOf = (words: readonly Word[]): string | null => {
 
 /** "Mexican", "Polish", "U.S." */
 export const isNationality = (word: Word): boolean =>
-  isDemonym(word.text) || (/^\p{Lu}/u.test(word.text) && countryOf(word.text) !== null)
+  isDemonym(textOf([word])) || (/^\p{Lu}/u.test(word.text) && countryOf(textOf([word])) !== null)
 
 /** Does the group name a body or firm: "Health Ministry", "coast guard", "City Council"? */
 export const isBody = (words: readonly Word[]): boolean => {

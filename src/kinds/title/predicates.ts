@@ -142,11 +142,14 @@ const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const { words, holders } = scene
   if (!/^(?:replac|succeed)(?:e|es|ed|s|ing)?$/u.test(words[verb]?.normal ?? '')) return []
   const old = holders.from(verb + 1)
+  // "was replaced by Murray Auld as interim chief executive"
+  const passive = words[verb + 1]?.normal === 'by'
   if (!old || old.first > verb + 6 || words[old.last + 1]?.normal !== 'as' || words[old.last]?.after !== ' ')
     return []
   const phrases = titlesStartingAt(words, old.last + 2)
   const last = phrases.at(-1)
   if (!last) return []
+  if (passive) return toFound(scene, 'replaced-by-name-as-title', old, phrases, 'future')
   const successor =
     words[last.last + 1]?.normal === 'with'
       ? holders.from(last.last + 2)

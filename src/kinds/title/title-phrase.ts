@@ -1,5 +1,5 @@
 import { isDemonym } from '../../data/countries.ts'
-import { portfolioWords } from '../../text/people-not-names.ts'
+import { portfolioWords, thingNouns } from '../../text/people-not-names.ts'
 import { breaks, determiners, isDescription, isModifier } from './modifiers.ts'
 import { rankWords, tenureWords } from './ranks.ts'
 import { roleOf, type Word } from './words.ts'
@@ -53,6 +53,14 @@ const isNounTaggedVerb = (words: readonly Word[], i: number): boolean => {
   )
 }
 
+/** "Bank of England", "Ministry of Defence": a capitalised body before "of", a capital behind it. */
+const isNamedBody = (words: readonly Word[], of: number): boolean =>
+  words[of + 1]?.capital === true &&
+  words[of - 1]?.capital === true &&
+  words[of - 1]?.after === ' ' &&
+  thingNouns.has(words[of - 1]?.normal ?? '') &&
+  roleOf(words[of - 1]) === null
+
 /** Leftmost word of the modifiers that end before `head`. */
 const modifiersBefore = (words: readonly Word[], head: number, floor: number): number => {
   let first = head
@@ -60,7 +68,10 @@ const modifiersBefore = (words: readonly Word[], head: number, floor: number): n
     const word = words[first - 1]
     if (!word || breaks(word.after)) break
     // "the transfer include Tron founder …": before a firm's name only a rank belongs to the title.
-    const behindName = !isJoint(word) && words.slice(first, head).some(w => w.capital && !isDemonym(w.text))
+    const behindName =
+      !isJoint(word) &&
+      word.normal !== 'of' &&
+      words.slice(first, head).some(w => w.capital && !isDemonym(w.text))
     if (
       behindName &&
       !word.capital &&
@@ -71,6 +82,8 @@ const modifiersBefore = (words: readonly Word[], head: number, floor: number): n
     )
       break
     if (isModifier(word) || isNounTaggedVerb(words, first - 1)) first--
+    // "Bank of England governor", "University of Halden professor"
+    else if (word.normal === 'of' && isNamedBody(words, first - 1)) first -= 2
     else if (isJoint(word) && first < head && joinsMatters(words, first - 1)) first -= 2
     else break
   }
