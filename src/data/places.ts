@@ -63,15 +63,28 @@ export const divisionsNamed = (name: string): readonly PlaceCandidate[] => {
   return row === null ? [] : readRow(row, 'region')
 }
 
+const readPlaces = (name: string): readonly PlaceCandidate[] => {
+  const code = countryNamed(name)
+  const country: readonly PlaceCandidate[] =
+    code === null ? [] : [{ level: 'country', country: code, division: null, size: 0, position: null }]
+  return [...country, ...divisionsNamed(name), ...citiesNamed(name)]
+}
+
+/** News names the same few places again and again, and each name is looked up several times. */
+const recent = new Map<string, readonly PlaceCandidate[]>()
+const mostRecent = 2000
+
 /**
  * Every country, division and city that a name may stand for: countries first, then divisions, then cities by
  * size. `placesNamed('Georgia')` holds the country and the state; an unknown name gives an empty list.
  */
 export const placesNamed = (name: string): readonly PlaceCandidate[] => {
-  const code = countryNamed(name)
-  const country: readonly PlaceCandidate[] =
-    code === null ? [] : [{ level: 'country', country: code, division: null, size: 0, position: null }]
-  return [...country, ...divisionsNamed(name), ...citiesNamed(name)]
+  const held = recent.get(name)
+  if (held !== undefined) return held
+  const found = readPlaces(name)
+  if (recent.size >= mostRecent) recent.clear()
+  recent.set(name, found)
+  return found
 }
 
 /** Capitals of a country, in English: `capitalsOf('EST')` is `['Tallinn']`. */
