@@ -9,8 +9,8 @@ export interface Currency {
   readonly places: readonly string[]
   /** As printed: "C$", "zł". */
   readonly signs: readonly string[]
-  /** Rather meant than others by a noun or sign that several share: the US dollar, the Swiss franc. */
-  readonly preferred: boolean
+  /** Nouns and signs shared with others by which it is rather meant, or "*" for all: the US dollar, the Swiss franc. */
+  readonly preferred: readonly string[]
 }
 
 /** A part of a currency: cents, pence. */
@@ -41,21 +41,23 @@ const readCurrency = (row: string): Currency => {
     nouns: words(nouns),
     places: places ? places.split(',') : [],
     signs: words(signs),
-    preferred: mark === 'P',
+    preferred: words(mark),
   }
 }
+
+/** True where a currency is rather meant than others by a noun or sign. */
+const isPreferred = ({ preferred }: Currency, key: string): boolean =>
+  preferred[0] === '*' || preferred.includes(key)
 
 const group = (
   currencies: readonly Currency[],
   keys: (currency: Currency) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>()
-  const preferredFirst = [...currencies.filter(c => c.preferred), ...currencies.filter(c => !c.preferred)]
-  for (const currency of preferredFirst)
-    for (const key of keys(currency)) {
-      const codes = found.get(key)
-      if (!codes) found.set(key, [currency.code])
-      else if (!codes.includes(currency.code)) codes.push(currency.code)
+  for (const currency of currencies)
+    for (const key of new Set(keys(currency))) {
+      const codes = found.get(key) ?? []
+      found.set(key, isPreferred(currency, key) ? [currency.code, ...codes] : [...codes, currency.code])
     }
   return found
 }
@@ -99,6 +101,9 @@ export const currenciesNamed = (name: string): readonly string[] => load().byNam
 
 /** Codes of the currencies that a sign can mean, the likeliest first: `['CAD']` for "C$", `['INR', …]` for "Rs". */
 export const currenciesSigned = (sign: string): readonly string[] => load().bySign.get(sign) ?? []
+
+/** True where a noun or sign means this currency unless the article speaks for another. */
+export const isUsual = (code: string): boolean => (load().byCode.get(code)?.preferred.length ?? 0) > 0
 
 /** Codes of the currencies that a place speaks for: `['CAD']` for "canada" and "canadian". Lower case. */
 export const currenciesAt = (place: string): readonly string[] => load().byPlace.get(place) ?? []

@@ -15,13 +15,13 @@ const withUnit = (quantity: Quantity, { unit, next, factor }: MoneyMark): Quanti
 })
 
 /** Weights, not sterling: "30 pounds of rice", "weighs 200 pounds", "a 12-pound baby", American "4,000 pounds". */
-const isWeight = ({ lower, hints }: Scene, tape: Tape, quantity: Quantity): boolean => {
+const isWeight = ({ topics, hints }: Scene, tape: Tape, quantity: Quantity): boolean => {
   const hyphened = isHyphen(tape, quantity.end)
   const at = hyphened ? quantity.end + 1 : quantity.end
   if (!/^pounds?$/.test(wordAt(tape, at)) || wordAt(tape, at + 1) === 'sterling') return false
   const sterling = hints.money.mentions('GBP') > 0
   if (wordAt(tape, at + 1) === 'of') return !sterling || quantity.high < 1e6
-  if (/\b(?:weigh|weight|heav|lbs|ounces|kilos?\b|kilogram|lighter|obes)/.test(lower)) return true
+  if (topics().weight) return true
   if (quantity.number.scale >= 1e6 || sterling) return false
   return hyphened || hints.money.mentions('USD') > 0
 }

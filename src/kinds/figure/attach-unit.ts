@@ -4,15 +4,11 @@ import { readPercent } from './read-percent.ts'
 import { readFeetMarks, readSmaller, readUnit, type UnitReading } from './read-unit.ts'
 import { behindHyphen, isText, type Tape, wordAt } from './tape.ts'
 
-/** Where these stand in a sentence, its degrees are of temperature. */
-export const weather: RegExp =
-  /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|highs|lows|overnight|water|sea)\b/
-
 /** "45 degrees" of a turn or of heat; degrees that universities give are counted. */
-const degreeDimension = ({ tape, lower }: Scene, i: number, end: number): Dimension => {
+const degreeDimension = ({ tape, topics }: Scene, i: number, end: number): Dimension => {
   if (/^(?:north|south|east|west|N|S|E|W)$/.test(tape[end]?.text ?? '')) return 'angle'
-  if (weather.test(lower) || isText(tape, i, '°') || isText(tape, i, 'º')) return 'temperature'
-  return /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/.test(lower) ? 'count' : 'angle'
+  if (topics().weather || isText(tape, i, '°') || isText(tape, i, 'º')) return 'temperature'
+  return topics().study ? 'count' : 'angle'
 }
 
 const dimensionOf = (scene: Scene, i: number, { unit, end }: UnitReading): Dimension =>

@@ -7,14 +7,14 @@ export const designators: ReadonlySet<string> = words(
     'pier berth hangar locker channel version figure fig table appendix annex annexe schedule exhibit volume vol footnote ' +
     'phase grade tier division district ward precinct zone sector station junction bus tram train line proposition prop ' +
     'amendment resolution directive regulation rule title boeing airbus apollo soyuz formula psalm number type class ' +
-    'episode round lap stage game week stop bed cell court courtroom squadron brigade battalion regiment hole windows ios ' +
+    'episode round lap stage game week stop bed cell courtroom squadron brigade battalion regiment hole windows ios ' +
     'android macos playstation xbox iphone galaxy model scenario option item question group pool heat lane mile-marker kilometer-marker',
 )
 
 /** Counted as often as they name: a name only in capitals, "Measure 5", "Day 3", "Bill 21". */
 export const capitalDesignators: ReadonlySet<string> = words(
   'measure bill act order law unit area block day year month season level part step mark book case file form size point plan ' +
-    'building house tower hall camp site mission task ship car fund issue layer world war super bowl wrestlemania nikkei dow ' +
+    'building tower hall camp site mission task ship car fund issue layer world war super bowl wrestlemania nikkei dow ' +
     'ftse stoxx dax cac russell topix asx kospi nifty fortune forbes csi sensex top studio theatre theater screen office ' +
     'agenda vision project operation event tour',
 )

@@ -2,7 +2,7 @@ import type { Sentence } from '../../core/sentence.ts'
 import type { Dimension } from '../../core/value.ts'
 import type { Found } from '../define-kind.ts'
 import type { Hints } from './hints.ts'
-import { lexemesOf } from './lexemes.ts'
+import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { maskCodes } from './mask.ts'
 import type { Modifier } from './modifier-words.ts'
 import type { MoneyUnit } from './money-words.ts'
@@ -10,6 +10,7 @@ import type { Scene } from './quantity.ts'
 import { holderOf, readDecadeAge } from './read-age.ts'
 import { type Figure, readFigure } from './read-figure.ts'
 import { readScore } from './read-score.ts'
+import { topicsOf } from './topics.ts'
 
 /** What was read of a figure, before the article's money and the words around it are turned into a value. */
 export interface Parts {
@@ -81,12 +82,18 @@ const ruleOf = ({ range, parts }: Figure): string => {
   return parts.vague ? `${parts.dimension}-vague` : parts.dimension
 }
 
+/** Where a mention ends: before the possessive of "the 34-year-old’s lawyer". */
+const endOf = (last: Lexeme | undefined): number => {
+  if (!last) return 0
+  return /['’]s$/.test(last.text) ? last.end - 2 : last.end
+}
+
 /** Lists every figure of a sentence, in the order of the text. */
 export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] => {
   const { text, span, role } = sentence
   const headline = role === 'headline' || role === 'heading'
   const tape = maskCodes(lexemesOf(text, hints.style), headline)
-  const scene: Scene = { tape, hints, lower: text.toLowerCase() }
+  const scene: Scene = { tape, hints, topics: topicsOf(text.toLowerCase()) }
   const people = new Set(sentence.people.map(person => person.span.end - span.start))
   const found: Found<Parts>[] = []
   let free = 0
@@ -96,7 +103,7 @@ export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] 
       i++
       continue
     }
-    const [start, end] = [tape[reading.start]?.start ?? 0, tape[reading.end - 1]?.end ?? 0]
+    const [start, end] = [tape[reading.start]?.start ?? 0, endOf(tape[reading.end - 1])]
     const holder = reading.parts.dimension === 'age' ? holderOf(sentence, start, end) : null
     found.push({
       span: { start: span.start + start, end: span.start + end },

@@ -1,4 +1,4 @@
-import { currenciesAt, currenciesNamed, currenciesSigned, currencyOf } from '../../data/currencies.ts'
+import { currenciesAt, currenciesNamed, currenciesSigned, isUsual } from '../../data/currencies.ts'
 
 /** What an article tells of the money it speaks of. */
 export interface MoneyHints {
@@ -73,7 +73,7 @@ export const moneyHintsOf = (text: string): MoneyHints => {
       return codes.includes(dollar) ? dollar : first
     }
     const best = codes.reduce((a, b) => (mentions(b) > mentions(a) ? b : a), first)
-    return mentions(best) > 0 || currencyOf(first)?.preferred ? best : null
+    return mentions(best) > 0 || isUsual(first) ? best : null
   }
   return { mentions, choose }
 }

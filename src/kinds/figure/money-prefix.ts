@@ -40,6 +40,16 @@ const readMarkedDollar = (tape: Tape, i: number): MoneyMark | null => {
   return null
 }
 
+/** "US60.7c": a dollar’s letters before its cents. */
+const readDollarCents = (tape: Tape, i: number): MoneyMark | null => {
+  const cents =
+    isLiteral(tape, i + 1) &&
+    isGlued(tape, i + 1) &&
+    isGlued(tape, i + 2) &&
+    /^[c¢]$/.test(tape[i + 2]?.text ?? '')
+  return cents && /^[A-Z]{1,2}$/.test(tape[i]?.text ?? '') ? mark(dollarOf(tape[i]?.text ?? ''), i + 1) : null
+}
+
 const bareDollar = (): readonly string[] => currenciesNamed('dollar')
 
 const readSymbol = (tape: Tape, i: number): MoneyMark | null => {
@@ -70,6 +80,9 @@ const readLetters = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null
   const signed = currenciesSigned(word.text)
   if (plainSigns.has(word.text)) return mark(signed, next)
   if (touching.test(word.text) && !isGlued(tape, next)) return null
+  // "R1.2 million" can be nothing but rand.
+  if (word.text === 'R' && (tape[next]?.literal?.formatted || scaleWords.has(wordAt(tape, next + 1))))
+    return mark(['ZAR'], next)
   return mark(
     signed.filter(c => hints.mentions(c) > 0),
     next,
@@ -87,6 +100,7 @@ const readNounBefore = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | n
 /** Reads a currency that stands before its amount. */
 export const readMoneyMark = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null =>
   readMarkedDollar(tape, i) ??
+  readDollarCents(tape, i) ??
   readSymbol(tape, i) ??
   readLetters(tape, i, hints) ??
   readNounBefore(tape, i, hints)

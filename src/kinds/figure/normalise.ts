@@ -34,7 +34,7 @@ const bounders: Readonly<Record<Modifier, (bounds: Bounds) => Bounds>> = {
 }
 
 /** Drops the dust of binary fractions: 0.1 + 0.2 is 0.3. */
-const clean = (value: number): number => Number(value.toPrecision(15))
+const clean = (value: number): number => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)))
 
 const unitOf = ({ money, unit }: Parts, hints: Hints): string | null => {
   if (!money) return unit

@@ -3,6 +3,7 @@ import type { Hints } from './hints.ts'
 import type { MoneyUnit } from './money-words.ts'
 import type { NumberReading } from './read-number.ts'
 import type { Tape } from './tape.ts'
+import type { Topics } from './topics.ts'
 
 /** A number with its unit, as it stands in the text; bounds and ranges come on top. */
 export interface Quantity {
@@ -25,8 +26,7 @@ export interface Quantity {
 export interface Scene {
   readonly tape: Tape
   readonly hints: Hints
-  /** The sentence in lower case. */
-  readonly lower: string
+  readonly topics: () => Topics
 }
 
 /** A quantity without unit, from its number. */

@@ -35,12 +35,31 @@ const countsNothing = (tape: Tape, i: number): boolean => {
   )
 }
 
-/** "aged 43", "age 87", "at the age of 76": the index of "age". */
+/** Between "aged" and its number: "aged over 65", "aged between 18 and 24". */
+const softens =
+  /^(?:between|about|around|over|under|nearly|almost|roughly|approximately|just|at|least|up|to)$/
+
+/** "aged 43", "age 87", "the age of 76", "aged at least 18": the index of "age". */
 const ageWord = (tape: Tape, i: number): number | null => {
-  const at = wordAt(tape, i - 1) === 'between' || wordAt(tape, i - 1) === 'about' ? i - 1 : i
-  const word = wordAt(tape, at - 1)
-  if (/^(?:age|aged|ages)$/.test(word)) return at - 1
-  return word === 'of' && /^(?:age|ages)$/.test(wordAt(tape, at - 2)) ? at - 2 : null
+  let at = i - 1
+  while (at > i - 4 && softens.test(wordAt(tape, at))) at--
+  const word = wordAt(tape, at)
+  if (/^(?:age|aged|ages)$/.test(word)) return at
+  return word === 'of' && /^(?:age|ages)$/.test(wordAt(tape, at - 1)) ? at - 1 : null
+}
+
+/** How far back a list of ages goes. */
+const longestList = 10
+
+/** "aged 17 and 19", "ages 4, 6 and 9": the later ones. */
+const inAgeList = (tape: Tape, i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - longestList); k--) {
+    const word = wordAt(tape, k)
+    if (/^(?:aged|ages)$/.test(word)) return k < i - 1
+    if (tape[k]?.kind !== 'literal' && !isText(tape, k, ',') && !/^(?:and|or|to|between)$/.test(word))
+      return false
+  }
+  return false
 }
 
 /** "she was 87", "he’s 35", "turned 28", "dies at 87", "now 19", "I’m sixty-six". */
@@ -77,6 +96,7 @@ export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<nu
   if (!isWhole(quantity)) return null
   const word = ageWord(tape, start)
   if (word !== null) return { start: word }
+  if (inAgeList(tape, start) && countsNothing(tape, end)) return { start }
   if (behindName(scene, start, end, people)) return { start }
   return lifeBefore(tape, start, people) && countsNothing(tape, end) ? { start } : null
 }

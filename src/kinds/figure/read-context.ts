@@ -1,4 +1,3 @@
-import { weather } from './attach-unit.ts'
 import type { Quantity, Scene } from './quantity.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
 
@@ -23,13 +22,13 @@ const thermal =
 const reach = 5
 
 /** Is a number without unit one of degrees? "temperatures fell to minus four", "a high of 98" */
-const isTemperature = ({ tape, lower }: Scene, { start, low }: Quantity): boolean => {
-  if (low < 0 && (weather.test(lower) || wordAt(tape, start - 1) === 'in')) return true
+const isTemperature = ({ tape, topics }: Scene, { start, low }: Quantity): boolean => {
+  if (low < 0 && (topics().weather || wordAt(tape, start - 1) === 'in')) return true
   for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
     const word = wordAt(tape, k)
     if (/^(?:temperatures?|highs|lows|mercury|thermometers?)$/.test(word)) return true
     if (/^(?:high|low)$/.test(word) && wordAt(tape, k + 1) === 'of' && k + 2 === start)
-      return weather.test(lower.replace(/\b(?:highs|lows)\b/g, ''))
+      return topics().weather
     if (!thermal.test(word)) return false
   }
   return false

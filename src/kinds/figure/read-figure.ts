@@ -37,7 +37,7 @@ const merge = ({ start, end, from, to }: RangeReading): Quantity => ({
   end,
   low: from.low,
   high: to.high,
-  precision: Math.max(from.precision, to.precision),
+  precision: Math.min(from.precision, to.precision),
 })
 
 /** Words before and behind that bound it; up to two before: "up to about 20". Never those of the figure before. */
@@ -57,6 +57,23 @@ const readModifiers = ({ tape }: Scene, figure: Quantity, from: number) => {
     end = behind.at
   }
   return { start, end, modifiers }
+}
+
+/** The same for an age that begins with its word: the bound stands before it or within, "about age 65", "aged over 65". */
+const readLedModifiers = (scene: Scene, figure: Quantity, number: number, from: number) => {
+  const inner = readModifiers(scene, { ...figure, start: number }, figure.start + 1)
+  if (inner.modifiers.length > 0) return { ...inner, start: figure.start }
+  return readModifiers(scene, figure, from)
+}
+
+/** The words that bound a figure, and where its mention then begins and ends. */
+const boundsOf = (scene: Scene, figure: Quantity, number: number, from: number) => {
+  // "up 5% over 2022" bounds no year; "more than 2000 people" counts.
+  const dated = isYear(figure) && !looksPlural(wordAt(scene.tape, figure.end))
+  if (dated) return { start: figure.start, end: figure.end, modifiers: [] }
+  return figure.start < number
+    ? readLedModifiers(scene, figure, number, from)
+    : readModifiers(scene, figure, from)
 }
 
 /** An age or a temperature that is told without its unit, or the figure as it is. */
@@ -85,11 +102,7 @@ export const readFigure = (
   const raw = range ? merge(reading) : reading
   if (isPhrase(scene.tape, raw.end)) return null
   const quantity = inContext(scene, raw, people)
-  // "up 5% over 2022" bounds no year; "more than 2000 people" counts.
-  const dated = isYear(quantity) && !looksPlural(wordAt(scene.tape, quantity.end))
-  const { start, end, modifiers } = dated
-    ? { ...quantity, modifiers: [] }
-    : readModifiers(scene, quantity, from)
+  const { start, end, modifiers } = boundsOf(scene, quantity, raw.start, from)
   const { low, high, precision, vague, dimension, unit, money, per } = quantity
   return { start, end, range, parts: { low, high, precision, vague, dimension, unit, money, per, modifiers } }
 }

@@ -1,7 +1,7 @@
 import { functionWords, ordinalWords, partWords, vulgarFractions } from './number-words.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
-import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A share of one: "two-thirds", "3/4", "½". */
 export interface Fraction {
@@ -97,6 +97,8 @@ const readHalf = (tape: Tape, i: number): Fraction | null => {
   const at = article ? i + 1 : i
   const word = wordAt(tape, at)
   if (word !== 'half' && word !== 'quarter') return null
+  // "a half-hour": the article goes with the hour.
+  if (article && isHyphen(tape, at + 1)) return null
   const value = word === 'half' ? 1 / 2 : 1 / 4
   const next = behindHyphen(tape, at + 1)
   const follows = wordAt(tape, next)
@@ -105,8 +107,8 @@ const readHalf = (tape: Tape, i: number): Fraction | null => {
     return word === 'half' || !/^(?:ago|earlier|later|end|final|before|after)$/.test(follows)
       ? { value, end: at + 1 }
       : null
-  if (halves.has(wordAt(tape, i - 1)) || next > at + 1) return null
-  const bounded = /^(?:than|nearly|almost|about|over|under|around|roughly|least|just)$/.test(
+  if (halves.has(wordAt(tape, i - 1)) || (next > at + 1 && !/^an?$/.test(follows))) return null
+  const bounded = /^(?:than|nearly|almost|about|over|under|around|roughly|least|just|by)$/.test(
     wordAt(tape, i - 1),
   )
   if (word === 'quarter') return null

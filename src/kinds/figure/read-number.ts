@@ -46,9 +46,10 @@ const scaleBehind = (
   i: number,
   context: ScaleContext,
 ): { factor: number; end: number } | null => {
-  const of = wordAt(tape, i) === 'of' ? i + 1 : i
+  const start = behindHyphen(tape, i)
+  const of = wordAt(tape, start) === 'of' ? start + 1 : start
   const at = behindHyphen(tape, isArticle(wordAt(tape, of)) ? of + 1 : of)
-  if (of > i && at === of) return null
+  if (of > start && at === of) return null
   const word = wordAt(tape, at)
   if (word === 'dozen') return { factor: 12, end: at + 1 }
   if (word === 'hundred') return { factor: 100, end: at + 1 }
@@ -141,6 +142,13 @@ const ratioReading = (tape: Tape, count: Cardinal, context: ScaleContext): Numbe
   return exact('fraction', value, whole.end, grainOfShare(value))
 }
 
+/** "twice", "thrice": how often, unless what follows makes it how much. */
+const readTimes = (tape: Tape, i: number): NumberReading | null => {
+  const value = wordAt(tape, i) === 'twice' ? 2 : wordAt(tape, i) === 'thrice' ? 3 : null
+  if (value === null || /^(?:as|the|that|what|its|his|her|their|more)$/.test(wordAt(tape, i + 1))) return null
+  return exact('cardinal', value, i + 1, 1)
+}
+
 /**
  * Reads the number that begins at an index, in whatever form: "1.2 million", "two-thirds", "one in ten", "64th",
  * "dozens". Null where none begins.
@@ -153,7 +161,7 @@ export const readNumber = (tape: Tape, i: number, context: ScaleContext): Number
   const ordinal = readOrdinal(tape, i, context)
   if (ordinal) return exact('ordinal', ordinal.value, ordinal.end, 1)
   const count = readCardinal(tape, i, context)
-  if (!count) return null
+  if (!count) return readTimes(tape, i)
   const composed = mixedReading(tape, count, context) ?? ratioReading(tape, count, context)
   if (composed) return composed
   const { value, end, grain, scale, literal } = count

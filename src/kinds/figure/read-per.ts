@@ -59,14 +59,18 @@ const readPerWord = (tape: Tape, i: number): PerReading | null => {
 export const readPer = (tape: Tape, i: number): PerReading | null => {
   const per = readPerWord(tape, i)
   if (per) return per
-  const first = wordAt(tape, i)
+  const at = behindHyphen(tape, i)
+  const first = wordAt(tape, at)
   const adverb = adverbs.get(first)
   if (adverb) return { per: adverb, end: i + 1 }
   const slashed = isText(tape, i, '/') && isGlued(tape, i) && isGlued(tape, i + 1)
   if (!slashed && !/^(?:an?|each|every)$/.test(first)) return null
-  const word = wordAt(tape, i + 1)
-  if (word === '' || moments.has(wordAt(tape, i + 2))) return null
-  if (slashed || isTime(word) || unitNamed(word) || soldBy.has(word)) return { per: nameOf(word), end: i + 2 }
+  // "$1,200-a-month"
+  const next = slashed ? i + 1 : behindHyphen(tape, at + 1)
+  const word = wordAt(tape, next)
+  if (word === '' || moments.has(wordAt(tape, next + 1))) return null
+  if (slashed || isTime(word) || unitNamed(word) || soldBy.has(word))
+    return { per: nameOf(word), end: next + 1 }
   return null
 }
 

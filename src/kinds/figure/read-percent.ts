@@ -39,9 +39,11 @@ const ratePoint = (tape: Tape, i: number, number: NumberReading): number | null 
 
 /** Reads what makes a number a percentage: "%", "per cent", "percentage points", "basis points", "bp". */
 export const readPercent = (tape: Tape, i: number, number: NumberReading): PercentReading | null => {
-  // "half of 1 percent" is read by its number; "half a percentage point" and "a tenth of a percent" by their article.
-  const of = number.form === 'fraction' && wordAt(tape, i) === 'of' ? i + 1 : i
-  const at = number.form === 'fraction' && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
+  // "half of 1 percent" is read by its number; "half a percentage point" and "a tenth of a percent" by their article;
+  // "0.3 of a percentage point" goes the same way.
+  const share = number.form === 'fraction' || (number.literal !== null && number.high < 1)
+  const of = share && wordAt(tape, i) === 'of' ? i + 1 : i
+  const at = share && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
   if (isText(tape, at, '‰')) return { unit: 'percent', factor: 0.1, end: at + 1 }
   const basis = behindHyphen(tape, at)
   const point = behindHyphen(tape, basis + 1)

@@ -9,14 +9,14 @@ import { readPer, readPerAfterNoun } from './read-per.ts'
 import { isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A sign before a number: "-4", "−4", "minus four", "negative 3". The index behind it, or null. */
-const behindSign = (tape: Tape, i: number): number | null => {
+const behindSign = (tape: Tape, i: number, inner = false): number | null => {
   const before = tape[i - 1]
   if (/^(?:minus|negative)$/.test(wordAt(tape, i)) && before?.kind !== 'literal') return i + 1
   if (!isDash(tape, i) || /[–—]/.test(tape[i]?.text ?? '')) return null
-  const touches = isGlued(tape, i + 1) && !isGlued(tape, i) && before?.kind !== 'literal'
+  const touches = isGlued(tape, i + 1) && (inner || !isGlued(tape, i)) && before?.kind !== 'literal'
   // "- 1 4/5" alone on its line is a number; before anything else the dash is a bullet.
   const alone = i === 0 && !isGlued(tape, 1) && tape.length < 6 && tape.slice(1).every(l => l.kind !== 'word')
-  const opens = before === undefined || isText(tape, i - 1, '(') || !isGlued(tape, i)
+  const opens = before === undefined || isText(tape, i - 1, '(') || inner || !isGlued(tape, i)
   return (touches && opens) || alone ? i + 1 : null
 }
 
@@ -58,7 +58,7 @@ export const readQuantity = (scene: Scene, i: number): Quantity | null => {
   const signed = behindSign(tape, i)
   const at = signed ?? i
   const mark = readMoneyMark(tape, at, hints.money)
-  const inner = mark && !signed ? behindSign(tape, mark.next) : null
+  const inner = mark && !signed ? behindSign(tape, mark.next, true) : null
   const start = inner ?? mark?.next ?? at
   if (tape[start]?.kind === 'literal' && !standsAlone(tape, start) && !(mark && isGlued(tape, start)))
     return null

@@ -76,11 +76,12 @@ const changes =
 const spans =
   /^(?:range|ranges|ranged|ranging|anywhere|somewhere|between|varies|vary|varying|of|estimates|estimated)$/
 
-/** "from 38% to 31%", "rose 3% to 20%" are two figures; "ranging from 5 to 10" is one. */
+/** "from 38% to 31%", "rose $3 to $20" are two figures; "ranging from 5 to 10" is one. */
 const isChange = (tape: Tape, start: number, a: Quantity, b: Quantity): boolean => {
   const before = wordAt(tape, start - 1)
   if (before === 'from') return !spans.test(wordAt(tape, start - 2))
-  return changes.test(before) && !isBare(a) && !isBare(b)
+  // "rose $1.20 to $31.80" ends there; "rose 10% to 15%" spans.
+  return changes.test(before) && a.money !== null && b.money !== null
 }
 
 /** "between $3bn and $4bn" */

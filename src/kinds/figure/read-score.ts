@@ -33,7 +33,8 @@ const readPair = (tape: Tape, i: number): readonly [number, number] | null => {
   const [a, b] = [side(tape, i), side(tape, i + 2)]
   const tied =
     isDash(tape, i + 1) && tape[i + 1]?.text !== '—' && isGlued(tape, i + 1) && isGlued(tape, i + 2)
-  if (a === null || b === null || !tied) return null
+  // "5-1/4" is a mixed number.
+  if (a === null || b === null || !tied || isText(tape, i + 3, '/')) return null
   return isDash(tape, i + 3) && isGlued(tape, i + 3) && tape[i + 4]?.kind === 'literal' ? null : [a, b]
 }
 
@@ -81,8 +82,9 @@ const isScore = (scene: Scene, i: number, end: number, [a, b]: readonly [number,
   if (resultBehind.has(follows)) return true
   if (measured(scene, end)) return false
   if (a >= b) return true
+  if (standsAsScore(tape, i, end)) return true
   if (looksPlural(follows)) return false
-  return hasResultBefore(tape, i) || isStanding(tape, i, end) || standsAsScore(tape, i, end)
+  return hasResultBefore(tape, i) || isStanding(tape, i, end)
 }
 
 /** Numbers that only look like results. */
