@@ -25,14 +25,26 @@ const isUnknown = ({ edtf, statedWeekday, partOfDay }: DateValue): boolean =>
 const closest = (as: readonly Extent[], bs: readonly Extent[]): Relation =>
   as.reduce<Relation>((best, a) => bs.reduce((inner, b) => closer(inner, relate(a, b)), best), 'apart')
 
-const sameImplied = (a: DateValue, b: DateValue): boolean =>
+/** What the words themselves state, without what a publication date adds, is the same. */
+const stateTheSame = (a: DateValue, b: DateValue): boolean => {
+  const [left] = relax(a)
+  const [right] = relax(b)
+  return (
+    left?.edtf === right?.edtf &&
+    a.statedWeekday === b.statedWeekday &&
+    a.partOfDay === b.partOfDay &&
+    a.approximate === b.approximate
+  )
+}
+
+const hasSameImplied = (a: DateValue, b: DateValue): boolean =>
   [...a.implied].sort().join() === [...b.implied].sort().join() && a.approximate === b.approximate
 
 const compatible = (relation: Exclude<Relation, 'apart'>, a: DateValue, b: DateValue): Comparison => {
   const args = { left: describe(a), right: describe(b) }
   if (isUnknown(a) || isUnknown(b))
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.3 }
-  if (relation === 'same' && sameImplied(a, b)) {
+  if ((relation === 'same' && hasSameImplied(a, b)) || stateTheSame(a, b)) {
     return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 1 }
   }
   const inside = relation === 'same' || relation === 'inside'

@@ -54,7 +54,8 @@ export const directionAt = (s: Scan, from: number, end: number): Direction | nul
   }
   for (let at = end; at < end + reach.behind; at++) {
     const found = directionOf(s, at)
-    if (found) return found
+    // Behind a date the present tense tells of what lasts: "the report of 5 February runs to 88 pages".
+    if (found && (found === 'past' || future.has(s.lexemes[at]?.word ?? ''))) return found
   }
   return null
 }

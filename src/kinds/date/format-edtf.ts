@@ -9,7 +9,7 @@ const formatYear = ({ year, open }: Point): string => {
 }
 
 /** Writes a point in EDTF: `2024-01-19`, `199X`, `XXXX-12-27`, `2024-21`. */
-export const formatPoint = (point: Point): string => {
+const formatPoint = (point: Point): string => {
   const year = formatYear(point)
   if (point.level === 'year') return year
   const month = `${year}-${pad(point.month, 2)}`
@@ -30,7 +30,7 @@ const formatZone = (zone: number | null): string => {
 }
 
 /** Writes a time as it follows a day: `T15:15`, `T23:58+01:00`. */
-export const formatTime = ({ minutes, zone }: EdtfTime): string =>
+const formatTime = ({ minutes, zone }: EdtfTime): string =>
   `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}${formatZone(zone)}`
 
 /** Writes a day with a time; of an unknown day the time alone: `T15:15`. */

@@ -208,6 +208,7 @@ export const holidayNames: readonly (readonly [words: string, key: string])[] = 
   ["presidents' day", 'presidents-day'],
   ['veterans day', 'veterans-day'],
   ['martin luther king day', 'king-day'],
+  ['mlk day', 'king-day'],
   ['martin luther king jr . day', 'king-day'],
   ["international women's day", 'womens-day'],
   ["women's day", 'womens-day'],

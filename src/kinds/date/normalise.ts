@@ -16,7 +16,7 @@ export interface DateParts {
 }
 
 const statedWeekday = ({ weekday, when }: Stated): number | null =>
-  weekday ?? (when.type === 'weekday' || when.type === 'in-week' ? when.weekday : null)
+  weekday ?? ('weekday' in when ? when.weekday : null)
 
 const impliedOf = (resolved: Resolved, { clock, part }: Stated, hints: Hints): readonly DatePart[] => {
   const open = clock !== null && !hints.clock24 && isHalfDayOpen(clock.from, part)

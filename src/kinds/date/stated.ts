@@ -56,8 +56,10 @@ export type When =
   | { readonly type: 'holiday'; readonly name: string; readonly of: When | null; readonly pick?: Pick }
   /** "early March", "the end of 2026" */
   | { readonly type: 'stretch'; readonly stretch: Stretch; readonly of: When }
-  /** "the Friday after Easter", "Monday two weeks from now": the weekday of the week that holds the day */
+  /** "Monday two weeks from now": the weekday of the week that holds the day */
   | { readonly type: 'in-week'; readonly weekday: number; readonly of: When }
+  /** "the Friday after Easter" (1), "the Sunday before Christmas" (-1) */
+  | { readonly type: 'beside'; readonly weekday: number; readonly side: 1 | -1; readonly of: When }
   | { readonly type: 'range'; readonly from: When; readonly to: When }
   /** A time or part of a day that the words don't name. */
   | { readonly type: 'open' }
@@ -110,6 +112,7 @@ export const isDayLike = (when: When): boolean =>
   when.type === 'weekday' ||
   when.type === 'holiday' ||
   when.type === 'in-week' ||
+  when.type === 'beside' ||
   (when.type === 'calendar' && when.day !== null) ||
   (when.type === 'shift' && when.unit !== 'year') ||
   (when.type === 'nth' && (when.unit === 'weekday' || when.unit === 'day'))

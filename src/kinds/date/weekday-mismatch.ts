@@ -1,6 +1,7 @@
 import type { DateValue } from '../../core/value.ts'
 import { toSerial, weekdayOf } from './calendar.ts'
 import { parseEdtf } from './parse-edtf.ts'
+import { isSamePoint } from './resolve/point.ts'
 
 /** A weekday that is stated and the one that the date falls on, 1 (Monday) to 7. */
 export interface WeekdayMismatch {
@@ -15,8 +16,7 @@ export interface WeekdayMismatch {
  */
 export const weekdayMismatch = ({ edtf, implied, statedWeekday }: DateValue): WeekdayMismatch | null => {
   const { from, to } = parseEdtf(edtf)
-  if (statedWeekday === undefined || !from || JSON.stringify(from.point) !== JSON.stringify(to?.point))
-    return null
+  if (statedWeekday === undefined || !from || !to || !isSamePoint(from.point, to.point)) return null
   const { year, month, day } = from.point
   if (implied.includes('day') || year === null || month === null || month > 12 || day === null) return null
   const actual = weekdayOf(toSerial(year, month, day))

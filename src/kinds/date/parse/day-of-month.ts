@@ -6,15 +6,17 @@ import type { Parser, Reading } from './parser.ts'
 
 /** "of this month", "of last month" behind the day. */
 const readMonth = (s: Scan, at: number): { readonly shift: number; readonly end: number } | null => {
-  if (!isAt(s, at, 'of') || !isAt(s, at + 2, 'month')) return null
-  const shift = isAt(s, at + 1, 'this', 'the')
+  if (!isAt(s, at, 'of')) return null
+  const place = isAt(s, at + 1, 'the') && isAt(s, at + 2, 'last', 'next', 'same') ? at + 2 : at + 1
+  if (!isAt(s, place + 1, 'month')) return null
+  const shift = isAt(s, place, 'this', 'the')
     ? 0
-    : isAt(s, at + 1, 'last')
+    : isAt(s, place, 'last')
       ? -1
-      : isAt(s, at + 1, 'next')
+      : isAt(s, place, 'next')
         ? 1
         : null
-  return shift === null ? null : { shift, end: at + 3 }
+  return shift === null ? null : { shift, end: place + 2 }
 }
 
 /** "on the 19th"; not "on the 19th floor". Beside a weekday ("Tuesday the eleventh") it needs no "on": weak. */

@@ -45,8 +45,8 @@ const readDigits = (s: Scan, { parts: [a, b, c], mark }: Triple): Stated | null 
   if (a.length > 2 || b.length > 2 || (c.length !== 4 && !(c.length === 2 && mark === '/'))) return null
   const year = c.length === 2 ? fullYear(Number(c)) : Number(c)
   const [first, second] = [Number(a), Number(b)]
-  if (mark === '.' || first > 12 || first === second) return full(year, second, first)
   if (second > 12) return full(year, first, second)
+  if (mark === '.' || first > 12 || first === second) return full(year, second, first)
   return s.order === 'day-first' ? full(year, second, first) : full(year, first, second, s.order === null)
 }
 

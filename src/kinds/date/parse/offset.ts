@@ -29,21 +29,22 @@ const shifted = (
 
 /** "after Christmas", "before 13 May 1999", "from tomorrow", "from now" behind an amount. */
 const readAnchored = (s: Scan, amount: Amount, inner: Inner): Reading | null => {
-  const sign = isAt(s, amount.end, 'before') ? -1 : 1
-  if (!isAt(s, amount.end, 'after', 'from', 'before', 'since', 'on')) return null
-  const place = amount.end + 1
+  const sign = isAt(s, amount.end, 'before', 'prior') ? -1 : 1
+  const prior = isAt(s, amount.end, 'prior') && isAt(s, amount.end + 1, 'to')
+  if (!prior && !isAt(s, amount.end, 'after', 'from', 'before', 'on')) return null
+  const place = amount.end + (prior ? 2 : 1)
   if (isAt(s, place, 'now') && isAt(s, amount.end, 'from'))
     return { end: place + 1, stated: shifted(amount, 1, null) }
   const anchor = inner(place)
   if (!anchor || anchor.stated.bound || anchor.stated.clock) return null
-  const { when, weekday } = anchor.stated
+  const { when } = anchor.stated
   // "a week on Monday"
   if (isAt(s, amount.end, 'on') && (when.type !== 'weekday' || amount.unit !== 'week')) return null
 
-  if (isAt(s, amount.end, 'since') || when.type === 'range' || when.type === 'open') return null
+  if (when.type === 'range' || when.type === 'open') return null
   // "three days after March" has no day to count from.
   if (!isDayLike(when) && amount.unit !== 'month' && amount.unit !== 'year') return null
-  return { end: anchor.end, stated: shifted(amount, sign, when, { weekday }) }
+  return { end: anchor.end, stated: shifted(amount, sign, when) }
 }
 
 /** "in two weeks", "in a fortnight's time": a date only where the sentence looks ahead, else how long it took. */

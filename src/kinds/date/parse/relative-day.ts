@@ -14,9 +14,9 @@ const words: ReadonlyMap<string, Stated> = new Map([
   ['tmrw', day(1)],
 ])
 
-/** "today's" mostly means these days. */
-const isPossessiveToday = (s: Scan, at: number): boolean =>
-  isAt(s, at, 'today') && s.lexemes[at + 1]?.type === 'possessive'
+/** "today's youth", "the horse of today": these days, not this day. */
+const isNowadays = (s: Scan, at: number): boolean =>
+  isAt(s, at, 'today') && (s.lexemes[at + 1]?.type === 'possessive' || isAt(s, at - 1, 'of', 'even'))
 
 /** "yesterday", "tonight", "the day after tomorrow", "last night", "this morning". */
 export const relativeDay: Parser = {
@@ -24,7 +24,7 @@ export const relativeDay: Parser = {
   read: (s, at) => {
     const lexeme = s.lexemes[at]
     const simple = words.get(lexeme?.word ?? '')
-    if (simple) return isPossessiveToday(s, at) ? null : { end: at + 1, stated: simple }
+    if (simple) return isNowadays(s, at) ? null : { end: at + 1, stated: simple }
     const from = skip(s, at, 'the')
     if (isAt(s, from, 'day') && isAt(s, from + 1, 'after') && isAt(s, from + 2, 'tomorrow')) {
       return { end: from + 3, stated: day(2) }

@@ -74,6 +74,8 @@ const readYearOf = (
 export const shareOfYear: Parser = {
   name: 'share-of-year',
   read: (s, at, inner) => {
+    // A company's own year may start in any month.
+    if (isAt(s, at - 1, 'fiscal') || isAt(s, at - 2, 'fiscal')) return null
     const short = readShort(s, at) ?? readMonthQuarter(s, at)
 
     if (short) return short

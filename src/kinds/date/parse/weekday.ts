@@ -1,7 +1,7 @@
 import { afterWeekdayInNames, beforeWeekdayInNames, monthByName, weekdayByName } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { stating } from '../stated.ts'
-import type { Parser, Reading } from './parser.ts'
+import { isDayLike, stating } from '../stated.ts'
+import type { Inner, Parser, Reading } from './parser.ts'
 
 const weeks: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -55,10 +55,22 @@ const isGeneral = (s: Scan, at: number): boolean => {
   return isAt(s, at - 1, 'a', 'an', 'any', 'every', 'each', 'per', 'most', 'some', 'alternate', 'one')
 }
 
+/** "Friday after Easter", "Sunday before Christmas", "Monday after next" */
+const readBeside = (s: Scan, at: number, weekday: number, inner: Inner): Reading | null => {
+  if (!isAt(s, at, 'before', 'after', 'following', 'preceding')) return null
+  if (isAt(s, at, 'after') && isAt(s, at + 1, 'next')) return reading(weekday, 2, at + 2)
+  const of = inner(at + 1)
+  const fixed =
+    of && !of.stated.clock && !of.stated.part && /^(?:calendar|holiday|nth)$/u.test(of.stated.when.type)
+  if (!fixed || !isDayLike(of.stated.when) || !isAt(s, at - 2, 'the')) return null
+  const side = isAt(s, at, 'before', 'preceding') ? -1 : 1
+  return { end: of.end, stated: stating({ type: 'beside', weekday, side, of: of.stated.when }) }
+}
+
 /** "on Friday", "last Tuesday", "Friday of next week", "Friday week"; "Sat" only beside a date. */
 export const weekday: Parser = {
   name: 'weekday',
-  read: (s, at) => {
+  read: (s, at, inner) => {
     const before = readWeekBefore(s, at)
     if (before) return before
     const week = weeks.get(wordAt(s, at))
@@ -73,6 +85,8 @@ export const weekday: Parser = {
     }
     const after = readWeekAfter(s, at + 1)
     if (after) return reading(day, after.week, after.end)
+    const beside = isFullName(name) ? readBeside(s, at + 1, day, inner) : null
+    if (beside) return beside
     if (isFullName(name) && isAt(s, at + 1, 'week') && isAt(s, at - 1, 'on', 'until', 'by')) {
       const from = { type: 'weekday', weekday: day, week: null } as const
       return { end: at + 2, stated: stating({ type: 'shift', unit: 'week', count: 1, from }) }

@@ -30,6 +30,10 @@ const isMove = (s: Scan, at: number): boolean =>
   s.lexemes.slice(Math.max(0, at - 5), at).some(({ word }) => moves.has(word))
 
 const isJoint = (s: Scan, left: Piece, right: Piece, level: Level): boolean => {
+  // "from September 22, 2004, to May 23, 2010"
+  if (right.from === left.end + 2 && isAt(s, left.end, ',') && isAt(s, left.end + 1, 'to')) {
+    return isAt(s, left.from - 1, 'from')
+  }
   if (right.from !== left.end + 1) return false
   if (isAt(s, left.end, 'through', 'thru', '–')) return true
   if (isAt(s, left.end, '-')) return level !== 'year' || s.lexemes[left.end]?.glued === true

@@ -24,20 +24,32 @@ const extend = (s: Scan, piece: Piece): Piece => {
   return year && when ? { ...piece, end: year.end, stated: { ...piece.stated, when } } : piece
 }
 
+/** "in May last year", "in the summer of this year" */
+const placed = (when: When, year: Extract<When, { type: 'period' }>): When | null => {
+  if (when.type === 'calendar') {
+    return when.year !== null || when.month === null || when.pick ? null : { ...when, yearShift: year.shift }
+  }
+  const open = (when.type === 'share-of-year' || when.type === 'season') && when.of === null && !when.pick
+  return open ? { ...when, of: year } : null
+}
+
+const joinShift = (s: Scan, left: Piece, right: Piece): Piece | null => {
+  const [a, b] = [left.stated, right.stated]
+  if (b.when.type === 'period' && b.when.unit === 'year' && areJoined(s, left, right, 'of', 'in')) {
+    const when = placed(a.when, b.when)
+    return when && merged(left, right, { ...a, weak: false, when }, left.rule)
+  }
+  // "last year's third quarter"
+  if (a.when.type !== 'period' || a.when.unit !== 'year' || !areJoined(s, left, right, "'s")) return null
+  const when = b.when.type === 'share-of-year' ? placed(b.when, a.when) : null
+  return when && merged(left, right, { ...b, when }, right.rule)
+}
+
 /** Joins a date with the year that stands apart from it: "4 July of 1995", "in May last year". */
 export const joinYear: Refiner = {
   name: 'join-year',
   refine: (s, pieces) =>
-    mergeNeighbours(dropCovered(pieces.map(piece => extend(s, piece))), (left, right) => {
-      const [a, b] = [left.stated.when, right.stated.when]
-      if (a.type !== 'calendar' || a.year !== null || a.pick || b.type !== 'period' || b.unit !== 'year')
-        return null
-      if (a.month === null || !areJoined(s, left, right, 'of', 'in')) return null
-      return merged(
-        left,
-        right,
-        { ...left.stated, weak: false, when: { ...a, yearShift: b.shift } },
-        left.rule,
-      )
-    }),
+    mergeNeighbours(dropCovered(pieces.map(piece => extend(s, piece))), (left, right) =>
+      joinShift(s, left, right),
+    ),
 }

@@ -1,7 +1,7 @@
 import { type Serial, toSerial } from '../calendar.ts'
 import type { Direction } from '../scan.ts'
 import type { When } from '../stated.ts'
-import { type Point, seasonMonths } from './point.ts'
+import type { Point } from './point.ts'
 import type { Resolved } from './resolved.ts'
 
 /** What a date is resolved against. */
@@ -38,6 +38,3 @@ export const readReference = (published: string | null): Pick<Context, 'today' |
 /** Forgets the year where today's isn't known. */
 export const hideYear = (point: Point, { yearless }: Context): Point =>
   yearless ? { ...point, year: null } : point
-
-/** True where a month number is a season's code. */
-export const isSeason = (month: number | null): boolean => month !== null && seasonMonths.has(month)

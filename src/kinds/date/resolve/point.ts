@@ -14,6 +14,10 @@ export interface Point {
 /** A day of which nothing is known. */
 export const unknownDay: Point = { level: 'day', year: null, open: 0, month: null, day: null }
 
+/** True for two points with the same parts. */
+export const isSamePoint = (a: Point, b: Point): boolean =>
+  a.level === b.level && a.year === b.year && a.open === b.open && a.month === b.month && a.day === b.day
+
 /** A year, or a decade or century by its first year. */
 export const yearPoint = (year: number | null, open: 0 | 1 | 2 = 0): Point => ({
   level: 'year',

@@ -1,4 +1,4 @@
-import { mondayOf } from '../calendar.ts'
+import { mondayOf, weekdayOf } from '../calendar.ts'
 import type { When } from '../stated.ts'
 import { resolveCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
@@ -19,6 +19,18 @@ const resolveInWeek = ({ weekday, of }: Extract<When, { type: 'in-week' }>, cont
   const days = daysOf(from)
   if (!days) return resolved(unknownDay, { implied })
   return resolved(serialPoint(mondayOf(days[0]) + weekday - 1), { implied })
+}
+
+/** "the Friday after Easter": the first one behind it, or the last one before it. */
+const resolveBeside = (
+  { weekday, side, of }: Extract<When, { type: 'beside' }>,
+  context: Context,
+): Resolved => {
+  const { from, implied } = context.inner(of)
+  const days = daysOf(from)
+  if (!days) return resolved(unknownDay, { implied })
+  const gap = side > 0 ? (weekday - weekdayOf(days[0]) + 6) % 7 : (weekdayOf(days[0]) - weekday + 6) % 7
+  return resolved(serialPoint(days[0] + side * (gap + 1)), { implied })
 }
 
 /** Resolves what the words name against the publication date, as far as both go. */
@@ -46,6 +58,8 @@ export const resolveWhen = (when: When, outer: Omit<Context, 'inner'>): Resolved
       return resolveStretch(when, context)
     case 'in-week':
       return resolveInWeek(when, context)
+    case 'beside':
+      return resolveBeside(when, context)
     case 'range':
       return resolveRange(when, context)
     case 'open':
