@@ -21,8 +21,10 @@ const isPoint = ({ low, high }: FigureValue): boolean => low !== null && low ===
 const isBound = ({ low, high }: FigureValue): boolean => low === null || high === null
 
 /** American, British and metric tons differ by a tenth, and texts do not say which they mean. */
-const looseTons = (a: FigureValue, b: FigureValue, amount: number): number =>
-  a.unit !== b.unit && (a.unit === 'ton' || b.unit === 'ton') ? Math.abs(amount) * 0.13 : 0
+const looseTons = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): number => {
+  if (a.unit === b.unit || (a.unit !== 'ton' && b.unit !== 'ton')) return 0
+  return Math.max(...[x.low, x.high, y.low, y.high].filter(Number.isFinite).map(Math.abs)) * 0.13
+}
 
 /** The same ends, in whatever unit. */
 const compareEqual = (a: FigureValue, b: FigureValue): Comparison => {
@@ -37,7 +39,12 @@ const compareEqual = (a: FigureValue, b: FigureValue): Comparison => {
 /** Ages are cut to whole units, never rounded: someone of 19 months is one year old. */
 const isCutAge = (a: FigureValue, x: Extent, y: Extent): boolean => {
   const [coarse, fine] = x.grain > y.grain ? [x, y] : [y, x]
-  return a.dimension === 'age' && fine.low >= coarse.low && fine.low < coarse.low + coarse.grain
+  return (
+    a.dimension === 'age' &&
+    coarse.grain > fine.grain &&
+    fine.low >= coarse.low &&
+    fine.low < coarse.low + coarse.grain
+  )
 }
 
 /** Two exact amounts that differ: one may be the other rounded, if it is written less precisely. */
@@ -45,7 +52,7 @@ const comparePoints = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): Co
   const distance = Math.abs(x.low - y.low)
   const otherUnit = a.unit !== b.unit || a.per !== b.per
   if (otherUnit) {
-    const reach = Math.max(x.slackLow, y.slackLow) + looseTons(a, b, x.low)
+    const reach = Math.max(x.slackLow, y.slackLow) + looseTons(a, b, x, y)
     if (distance <= reach * (1 + 1e-9) || isCutAge(a, x, y))
       return outcome('compatible', 'figure-other-unit', 0.9)
     return outcome('contradiction', 'figure-disjoint', 0.8)
@@ -77,12 +84,12 @@ const compareExtents = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): C
 
 const compareMeasured = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
   const [x, y] = [extentOf(a, ofA), extentOf(b, ofB)]
-  const slack = looseTons(a, b, Number.isFinite(x.low) ? x.low : x.high)
-  const [wide, other] = [{ ...x, slackLow: x.slackLow + slack, slackHigh: x.slackHigh + slack }, y]
+  const slack = looseTons(a, b, x, y)
+  const wide = { ...x, slackLow: x.slackLow + slack, slackHigh: x.slackHigh + slack }
   if (near(x.low, y.low) && near(x.high, y.high)) return compareEqual(a, b)
-  if (!isPoint(a) || !isPoint(b)) return compareExtents(a, b, wide, other)
+  if (!isPoint(a) || !isPoint(b)) return compareExtents(a, b, wide, y)
   if (a.approximate && b.approximate) return compareEstimates(x, y)
-  return a.approximate || b.approximate ? compareExtents(a, b, wide, other) : comparePoints(a, b, x, y)
+  return a.approximate || b.approximate ? compareExtents(a, b, wide, y) : comparePoints(a, b, x, y)
 }
 
 /** A share in words and a percentage: both are taken loosely, for nobody writes "a third" for 33.3%. */
