@@ -64,7 +64,7 @@ const partners = (
   ...new Set(block.filter(i => groups.rootOf(i) !== groups.rootOf(of) && fits(i)).map(groups.rootOf)),
 ]
 
-/** Joins initials ("J. Smith") and bare surnames ("President Lepik") to the one full name that they fit. */
+/** Joins initials ("J. Smith") and bare surnames ("President Lund") to the one full name that they fit. */
 const joinShortNames = (people: readonly ArticlePerson[], groups: Groups): void => {
   const blocks = blocksBy(people, ({ name }) => surnameKeys(name))
   for (const [i, person] of people.entries()) {
@@ -102,8 +102,8 @@ const titlesOf = (people: readonly ArticlePerson[], members: readonly number[]) 
   members.flatMap(i => people[i]?.titles ?? [])
 
 /**
- * Joins people whose names conflict although their role is the same: "prosecutor Elena Bustos" and "prosecutor
- * Irene Bustos", or a surname with a slip of the keyboard. The role must point at one person on either side.
+ * Joins people whose names conflict although their role is the same: "prosecutor Clara Bustillo" and "prosecutor
+ * Inés Bustillo", or a surname with a slip of the keyboard. The role must point at one person on either side.
  */
 const joinByRole = (people: readonly ArticlePerson[], groups: Groups): void => {
   const members = groupBy([...people.keys()], groups.rootOf)

@@ -28,7 +28,7 @@ const rolesOf = ({ tokens, people }: Sentence): readonly Role[] => {
       the--
     if (tokens[the]?.normal !== 'the' || tokens[the]?.after !== ' ') continue
     const next = tokens[i + 1]
-    // "the minister, Sunil Deshpande", "the minister of health": the name or the rest says who is meant.
+    // "the minister, Farhan Qazi", "the minister of health": the name or the rest says who is meant.
     if (next && /^,? $/u.test(token.after) && starts.has(next.span.start)) continue
     if (
       next?.normal === 'of' ||

@@ -14,7 +14,7 @@ const isCapital = (token: Token | undefined): boolean =>
 /** Words that may stand beside a surname without making another name of the two. */
 const isTitle = (token: Token): boolean => isRoleNoun(token.normal) || honorifics.has(token.normal)
 
-/** "Brandt Hollis", "Pruitt County": a capitalised neighbour makes it the name of something else. */
+/** "Brandt Howell", "Alder County": a capitalised neighbour makes it the name of something else. */
 const hasNeighbour = (tokens: readonly Token[], first: number, last: number): boolean => {
   const [before, after] = [tokens[first - 1], tokens[last + 1]]
   const joined = (token: Token | undefined) => token?.after === ' ' || token?.after === '-'
@@ -67,7 +67,7 @@ const index = (
 }
 
 /**
- * Finds second references: surnames alone ("Okafor said"), and first names alone where they are clear. Of two
+ * Finds second references: surnames alone ("Tarrant said"), and first names alone where they are clear. Of two
  * people with one surname, the one named last is meant.
  */
 export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readonly Reference[] => {

@@ -3,7 +3,7 @@ import { fold } from '../data/fold.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
 import { looseKey } from '../kinds/name/name-keys.ts'
 
-/** The words of a surname: "van der Berg", "Quispe Mamani", "Sherwood-Randall". */
+/** The words of a surname: "van den Heuvel", "Pardo Leal", "Vasquez-Orr". */
 const familyWords = (family: string): readonly string[] =>
   family.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word))
 

@@ -9,13 +9,20 @@ export interface NameChain {
   readonly last: number
 }
 
-/** Tags that only a first name has. */
-export const isFirstName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.tags.has('FirstName') ||
-    token.tags.has('MaleName') ||
-    token.tags.has('FemaleName') ||
-    (token.tags.has('Person') && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0))
+/** Tags of a name that the tagger knows from its own lists. */
+const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag => token.tags.has(tag))
+
+/**
+ * True for a first name: the tagger says so, or the list of given names does where the tagger is only sure of a
+ * person or guesses a place ("State Owen").
+ */
+export const isFirstName = (token: Token | undefined): boolean => {
+  if (!token) return false
+  if (hasAny(token, ['FirstName', 'MaleName', 'FemaleName'])) return true
+  const guessed =
+    token.tags.has('Person') || (token.tags.has('Place') && !hasAny(token, ['City', 'Country', 'Region']))
+  return guessed && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0
+}
 
 /** "J", "J.K" */
 export const isInitial = (token: Token | undefined): boolean =>
@@ -80,7 +87,7 @@ const isAbbreviation = (token: Token): boolean =>
   rankPrefixes.has(token.normal) ||
   nameSuffixes.has(token.normal)
 
-/** `William P. "Bill" Oyler`: an opening quote, one word, a closing quote. */
+/** `William P. "Bill" Orton`: an opening quote, one word, a closing quote. */
 const opensNickname = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{L}+$/u.test(tokens[i + 1]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '') &&
@@ -111,7 +118,7 @@ const isSecondSyllable = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}{2,5}$/u.test(tokens[i]?.text.replace(/['’]s?$/u, '') ?? '') &&
   !compoundEnd.test(tokens[i]?.normal ?? '')
 
-/** Index of the name word that particles lead up to from `i`: "van der Berg"; -1 where there is none. */
+/** Index of the name word that particles lead up to from `i`: "van den Heuvel"; -1 where there is none. */
 const behindParticles = (tokens: readonly Token[], i: number, allCaps: boolean): number => {
   let next = i
   while (next < i + 3 && particles.has(tokens[next]?.text ?? '') && links(tokens, next)) next++
@@ -120,7 +127,7 @@ const behindParticles = (tokens: readonly Token[], i: number, allCaps: boolean):
 
 /**
  * Finds the runs of capitalised words of a sentence, with initials, particles, suffixes, ranks and quoted
- * nicknames. "Secretary of State Antony Blinken" holds two: "Secretary" and "State Antony Blinken".
+ * nicknames. "Secretary of State Owen Tarrant" holds two: "Secretary" and "State Owen Tarrant".
  */
 export const nameChains = (tokens: readonly Token[], role: SentenceRole): readonly NameChain[] => {
   const allCaps = role === 'byline'

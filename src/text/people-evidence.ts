@@ -6,7 +6,7 @@ import { isFirstName, isInitial } from './people-chains.ts'
 import { particles } from './people-honorifics.ts'
 import { placeStarts, portfolioWords, shipPrefixes, surnameThings, thingNouns } from './people-not-names.ts'
 import { callingNouns, isRoleNoun } from './people-roles.ts'
-import type { TrimmedName } from './people-trim.ts'
+import { behindOffice, type TrimmedName } from './people-trim.ts'
 
 /** A run of capitals in its sentence. */
 export interface Candidate {
@@ -79,7 +79,17 @@ const evidence: readonly { readonly name: string; readonly weigh: (candidate: Ca
     },
   },
   {
-    // "A spokesman for the ministry, Tomé Machava, denied"
+    // "secretary of state Owen Tarrant"
+    name: 'office-of-a-matter-in-front',
+    weigh: ({ tokens, name }) =>
+      !name.titled &&
+      portfolioWords.has(tokens[name.first - 1]?.normal ?? '') &&
+      behindOffice(tokens, name.first)
+        ? 2
+        : 0,
+  },
+  {
+    // "A spokesman for the ministry, Mauro Machel, denied"
     name: 'role-phrase-in-front',
     weigh: ({ tokens, name }) => {
       if (

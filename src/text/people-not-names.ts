@@ -1,6 +1,6 @@
 /**
  * Nouns that end the name of an organisation, place, event or thing. A run of capitals that holds one is not a
- * person: "Mercy South Hospital", "Larkin Terrace", "Continental Cup". Lower case.
+ * person: "Crossing Hospital", "Linden Terrace", "Meridian Cup". Lower case.
  */
 export const thingNouns: ReadonlySet<string> = new Set(
   // public bodies, firms, groups
@@ -50,7 +50,7 @@ export const surnameThings: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** First words of place names: "San Diego", "Port Ellery", "New Hope". A first name may follow them. */
+/** First words of place names: "San Diego", "Port Alder", "New Alder". A first name may follow them. */
 export const placeStarts: ReadonlySet<string> = new Set(
   (
     'san santa santo são sao saint st ste los las port new fort mount lake rio north south east west northern ' +

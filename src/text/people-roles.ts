@@ -84,7 +84,7 @@ export const roleSurnames: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Offices and callings that stand before a surname alone: "President Biden", "Coach Sorrell". */
+/** Offices and callings that stand before a surname alone: "President Holtby", "Coach Ricci". */
 export const callingNouns: ReadonlySet<string> = new Set(
   (
     'president premier chancellor minister secretary governor mayor commissioner ambassador senator congressman ' +

@@ -19,7 +19,7 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
   const token = tokens[k]
   if (!token) return false
   const word = token.normal.replace(/^(?:ex|then|former)-|-(?:elect|designate|nominee)$/u, '')
-  // Half of a double surname: "Cartwright-Bose".
+  // Half of a double surname: "Wainwright-Shah".
   if (
     k > chain.first &&
     tokens[k - 1]?.after === '-' &&
@@ -57,10 +57,10 @@ const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: n
 const officeReach = 8
 
 /**
- * "Secretary of [State] Antony Blinken", "Minister of State for [External Affairs] …", "Chancellor of the
+ * "Secretary of [State] Owen Tarrant", "Minister of State for [External Affairs] …", "Chancellor of the
  * [Exchequer] …": what an office is of is no name.
  */
-const behindOffice = (tokens: readonly Token[], first: number): boolean => {
+export const behindOffice = (tokens: readonly Token[], first: number): boolean => {
   for (let i = first - 1; i > 0 && i > first - officeReach; i--) {
     const token = tokens[i]
     if (!token || !/^(?:\.? |, (?=\p{Lu})|-)$/u.test(token.after)) return false
@@ -68,7 +68,8 @@ const behindOffice = (tokens: readonly Token[], first: number): boolean => {
     const preposition = /^(?:of|for|to)$/u.test(token.normal)
     if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
       return office.pos === 'noun' || office.pos === 'adjective'
-    if (!preposition && !/^(?:the|and)$/u.test(token.normal) && !/^\p{Lu}/u.test(token.text)) return false
+    const matter = /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal)
+    if (!preposition && !matter && !/^(?:the|and)$/u.test(token.normal)) return false
   }
   return false
 }

@@ -16,7 +16,7 @@ const written = (tokens: readonly Token[], first: number, last: number): string 
 
 /**
  * Finds the names of people in a sentence: full names, and single names behind an honorific or office. Titles
- * stay outside of the name: "Homeland Security Secretary | Alejandro Mayorkas". A surname alone is left to
+ * stay outside of the name: "Homeland Security Secretary | Dee McAllister". A surname alone is left to
  * entity resolution, which sees the whole article.
  */
 export const readPeople = (tokens: readonly Token[], role: SentenceRole): readonly PersonSpan[] =>

@@ -3,7 +3,7 @@ const shortest = 4
 
 /**
  * True where two words differ by what a slip of the keyboard leaves: one letter more, less or other, or two
- * neighbours swapped ("Whitcomb", "Whitcombe"). The first letter must be the same. Words are folded.
+ * neighbours swapped ("Whitford", "Whitforde"). The first letter must be the same. Words are folded.
  */
 export const differsByTypo = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]

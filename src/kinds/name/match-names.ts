@@ -19,7 +19,7 @@ const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   if (a.plain === b.plain) return 'same'
   if (a.loose === b.loose) return 'spelling'
   if (isInitialOf(a.plain, b.plain)) return 'short'
-  // "Greg" is short for "Gregory"; "Bill" is another name for "William".
+  // "Ben" is short for "Benjamin"; "Bill" is another name for "William".
   if (a.formals.some(formal => b.formals.includes(formal)))
     return a.plain.startsWith(b.plain) || b.plain.startsWith(a.plain) ? 'short' : 'nickname'
   return differsByTypo(a.plain, b.plain) ? 'typo' : 'other'
@@ -29,7 +29,7 @@ const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
 const compareGiven = (a: readonly NameWord[], b: readonly NameWord[]): GivenRelation => {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return many.length === 0 ? 'same' : 'short'
-  // Any of the given names may be the one in use: William P. "Bill" Oyler is Bill Oyler too.
+  // Any of the given names may be the one in use: William P. "Bill" Orton is Bill Orton too.
   let from = 0
   let relation: GivenRelation = 'same'
   for (const name of few) {
@@ -51,7 +51,7 @@ const compareGiven = (a: readonly NameWord[], b: readonly NameWord[]): GivenRela
 
 type FamilyRelation = 'same' | 'spelling' | 'short' | 'typo' | 'other'
 
-/** Compares surnames: "Castaño" is short for "Castaño Ibarra", "Rojas-Villanueva" is "Rojas Villanueva". */
+/** Compares surnames: "Castaldo" is short for "Castaldo Ibáñez", "Reyes-Villar" is "Reyes Villar". */
 const compareFamily = (a: NameKeys, b: NameKeys): FamilyRelation => {
   if (a.wholeFamily.plain === b.wholeFamily.plain) return 'same'
   if (a.wholeFamily.loose === b.wholeFamily.loose) return 'spelling'
@@ -66,7 +66,7 @@ const compareFamily = (a: NameKeys, b: NameKeys): FamilyRelation => {
 /** All words of a name in order, where the border between given names and surname does not matter. */
 const allWords = ({ given, family }: NameKeys): readonly NameWord[] => [...given, ...family]
 
-/** Are the words of one name, in order, among those of the other: "Wilmer Castaño" and "Wilmer Castaño Ibarra"? */
+/** Are the words of one name, in order, among those of the other: "Hector Castaldo" and "Hector Castaldo Ibáñez"? */
 const isWithin = (few: readonly NameWord[], many: readonly NameWord[]): boolean => {
   let next = 0
   for (const word of many) if (few[next]?.loose === word.loose) next++

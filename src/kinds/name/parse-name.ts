@@ -5,7 +5,7 @@ import { nameSuffixes, particles } from '../../text/people-honorifics.ts'
 /** "Jr", "Jr.", "III" */
 const isSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase().replace(/\.$/u, ''))
 
-/** A quoted nickname inside a name: `William P. "Bill" Oyler`. */
+/** A quoted nickname inside a name: `William P. "Bill" Orton`. */
 const nickname = /\s["“‘'(]([\p{L}.-]+)["”’')]\s/u
 
 const isParticle = (word: string | undefined): boolean =>
@@ -17,13 +17,13 @@ const familyStart = (words: readonly string[]): number => {
   while (start > 1 && isParticle(words[start - 1])) start--
   if (start === 1 && isParticle(words[0])) return 0
   const second = words[start - 1] ?? ''
-  // "Raul Quispe Mamani": a word that is no first name and no initial, behind a first name.
+  // "Ignacio Pardo Leal": a word that is no first name and no initial, behind a first name.
   const isGiven = fullGivenNames(second).length > 0 || /^\p{Lu}\.?$/u.test(second)
   return start === 2 && words.length === 3 && !isGiven ? 1 : start
 }
 
 /**
- * Splits a name as written into given names, surname and suffix: "Joost van der Berg" → Joost + van der Berg. A
+ * Splits a name as written into given names, surname and suffix: "Pieter van den Heuvel" → Pieter + van den Heuvel. A
  * quoted nickname counts as a given name.
  */
 export const parseName = (full: string): NameValue => {

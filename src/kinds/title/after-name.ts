@@ -95,9 +95,9 @@ const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
   const phrases = titlesStartingAt(words, start).filter(phrase => !isBareWord(words, start, phrase))
   const last = phrases.at(-1)
   const next = last ? words[last.last + 1] : undefined
-  // "Blinken, Secretary Alejandro Mayorkas and …": the title belongs to the next name.
+  // "Tarrant, Secretary Dee McAllister and …": the title belongs to the next name.
   if (!last || (next && next.person >= 0 && /^\.? $/u.test(words[last.last]?.after ?? ''))) return []
-  // In a list of names without articles, "Trufant, forward, Stancil" cannot be told apart.
+  // In a list of names without articles, "Tarrant, forward, Quade" cannot be told apart.
   if (
     next &&
     next.person >= 0 &&
@@ -118,6 +118,6 @@ const hasOwner = (words: readonly Word[], phrase: TitlePhrase): boolean =>
 export const afterName: TitleRule = {
   name: 'after-name',
   example:
-    'Rein Vaher, Estonia’s deputy defense minister, told; Marko Sild, who was interior minister until 2022',
+    'Arvo Tamm, Estonia’s deputy defense minister, told; Marko Lepp, who was interior minister until 2022',
   find: scene => scene.holders.all.flatMap(holder => findFor(scene, holder)),
 }

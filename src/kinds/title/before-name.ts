@@ -26,14 +26,14 @@ const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
   words[title.first]?.capital === true ||
   /[“"‘—–:;]/u.test(words[title.first - 1]?.after ?? '')
 
-/** Does the phrase explain the person before it: "Vaher, the deputy minister, Lepik and …"? */
+/** Does the phrase explain the person before it: "Tamm, the deputy minister, Lund and …"? */
 const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boolean => {
   let before = title.first - 1
   while (before >= 0 && determiners.has(words[before]?.normal ?? '')) before--
   return holders.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
 }
 
-/** "said Rear Adm. Villacorta": titles directly before the name, the nearest last. */
+/** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
 const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
   const start = addressStart(scene.words, holder.first)
   const before = scene.words[start - 1]
@@ -53,13 +53,27 @@ const alsoHeld = ({ words }: Scene, title: TitlePhrase, floor: number): readonly
     : []
 }
 
-/** "Its chief executive, Mark Tressler": a title that the name explains. */
+/** "Its chief executive, Edward Holt": a title that the name explains. */
 const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhrase[] => {
   const { words } = scene
   if (words[from - 1]?.after !== ', ') return []
   const title = titleEndingAt(words, from - 1, floorOf(scene, holder))
   if (!title || !isDefinite(words, title) || belongsToPrevious(scene, title)) return []
   return [title]
+}
+
+/** "bus driver, now retired, Edward Prior": index behind the title, or -1. */
+const behindRetired = (words: readonly Word[], from: number): number => {
+  const [when, retired] = [words[from - 2], words[from - 1]]
+  const aside = /^(?:now|since|long|recently)$/u.test(when?.normal ?? '') && retired?.normal === 'retired'
+  return aside && retired?.after === ', ' && words[from - 3]?.after === ', ' ? from - 2 : -1
+}
+
+/** A title whose holder has given it up, told in an aside. */
+const retired = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
+  const end = behindRetired(scene.words, holder.first)
+  const title = end < 0 ? null : titleEndingAt(scene.words, end - 1, floorOf(scene, holder))
+  return title ? [title] : []
 }
 
 const find = (scene: Scene): readonly FoundTitle[] =>
@@ -69,12 +83,13 @@ const find = (scene: Scene): readonly FoundTitle[] =>
     return [
       ...toFound(scene, 'title-then-name', holder, direct),
       ...toFound(scene, 'title-comma-name', holder, apposed(scene, holder, from)),
+      ...toFound(scene, 'title-now-retired', holder, retired(scene, holder), 'former'),
     ]
   })
 
 /** Titles that stand before the name. */
 export const beforeName: TitleRule = {
   name: 'before-name',
-  example: 'Homeland Security Secretary Alejandro Mayorkas; its chief executive, Mark Tressler',
+  example: 'Homeland Security Secretary Dee McAllister; its chief executive, Edward Holt',
   find,
 }

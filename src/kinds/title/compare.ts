@@ -110,6 +110,9 @@ const compareOwners = (a: TitleValue, b: TitleValue): OwnerRelation => {
   return relation === 'wider' && (isImplied(a) || isImplied(b)) ? 'same' : relation
 }
 
+/** A role told by a verb that may mean several offices. */
+const leads = /^(?:leads|led|lead|runs|ran) /u
+
 /** Ranks as one text, where "vice" and "deputy" are one. */
 const rankKey = (rank: readonly string[]): string =>
   rank
@@ -154,7 +157,9 @@ const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
     places === 'same' &&
     rankKey(a.rank) === rankKey(b.rank) &&
     shortened.test(a.head) === shortened.test(b.head)
-  if (!same) return outcome('compatible', 'title-more-specific', 0.85)
+  // "leads the delegation" says less than "chief negotiator".
+  const toldByVerb = leads.test(a.full) !== leads.test(b.full)
+  if (!same || toldByVerb) return outcome('compatible', 'title-more-specific', 0.85)
   const wording = sameWording(a.full, b.full)
   if (wording === 'same') return outcome('agreement', 'title-same', 0.98)
   return outcome('notation', wording === 'spelling' ? 'title-spelling' : 'title-word-order', 0.95)

@@ -6,8 +6,8 @@ const marked = (title: string): string =>
   title.includes('⟦')
     ? title
     : /^\p{Ll}/u.test(title)
-      ? `Maren Holtby, the ⟦${title}⟧, said so.`
-      : `⟦${title}⟧ Maren Holtby said so.`
+      ? `Edward Holtby, the ⟦${title}⟧, said so.`
+      : `⟦${title}⟧ Edward Holtby said so.`
 
 const lines = (
   verdict: ComparesLine['verdict'],
@@ -46,16 +46,16 @@ export const compares: readonly ComparesLine[] = [
     ['Mexico’s Secretary of Foreign Affairs', 'Mexican Foreign Secretary'],
     ['finance minister', 'minister of finance'],
     ['economic affairs minister', 'minister for economic affairs'],
-    ['Polish foreign minister', 'Maren Holtby, ⟦Poland’s minister of foreign affairs⟧, said so.'],
+    ['Polish foreign minister', 'Edward Holtby, ⟦Poland’s minister of foreign affairs⟧, said so.'],
     ['operations director', 'director of operations'],
     ['police chief', 'chief of police'],
     ['British foreign secretary', 'British foreign minister'],
     ['home affairs minister', 'interior minister'],
     ['mayor of Porto', 'Porto’s mayor'],
     ['chief executive of Brightwell Foods', 'Brightwell Foods chief executive'],
-    ['government’s chief negotiator', 'Maren Holtby, who ⟦leads the government delegation⟧, said so.'],
-    ['head of modern art', 'Maren Holtby, who ⟦heads modern art⟧, said so.'],
+    ['head of modern art', 'Edward Holtby, who ⟦heads modern art⟧, said so.'],
     ['finance chief', 'chief financial officer'],
+    ['U.S. secretary of state', 'U.S. foreign minister'],
     ['vice president', 'deputy president'],
   ]),
   ...lines('compatible', 'title-more-specific', [
@@ -66,6 +66,7 @@ export const compares: readonly ComparesLine[] = [
     ['health secretary', 'secretary of state for health and social care'],
     ['economist', 'senior economist'],
     ['negotiator', 'chief negotiator'],
+    ['government’s chief negotiator', 'Edward Holtby, who ⟦leads the government delegation⟧, said so.'],
     ['chief executive', 'chief executive of Brightwell Foods'],
     ['director', 'operations director'],
     ['professor', 'associate professor'],
@@ -95,12 +96,17 @@ export const compares: readonly ComparesLine[] = [
     ['coach', 'mayor'],
     ['former finance minister', 'former interior minister'],
     ['spokesman', 'deputy director'],
+    ['head of the delegation', 'transport minister'],
+    ['central bank governor', 'central bank chief'],
+    ['finance chief', 'finance minister'],
+    ['Chancellor of the Exchequer', 'finance minister'],
+    ['national security adviser', 'director of the council'],
   ]),
   ...lines('compatible', 'title-tenure', [
     ['former mayor', 'mayor'],
     ['mayor-elect', 'mayor'],
     ['former mayor', 'chief executive'],
-    ['chief operating officer', 'Maren Holtby will become ⟦chief executive⟧.'],
+    ['chief operating officer', 'Edward Holtby will become ⟦chief executive⟧.'],
     ['interior minister', 'interior minister until 2019'],
   ]),
   ...lines('contradiction', 'title-portfolio', [
@@ -143,6 +149,7 @@ export const compares: readonly ComparesLine[] = [
     ['general counsel', 'chief executive'],
     ['mayor', 'treasurer'],
     ['president', 'prime minister'],
+    ['chief executive', 'chief financial officer'],
     ['goalkeeper', 'coach'],
     ['Sgt.', 'Lt.'],
     ['head of urban planning until 2019', 'treasurer until 2019'],

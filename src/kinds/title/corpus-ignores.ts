@@ -17,7 +17,7 @@ export const ignores: readonly string[] = [
   'The victim, Maren Holtby, was 43.',
   'Coach fares rose by 5%.',
   'The Bank of England held rates.',
-  'The Mercy South Hospital is full.',
+  'The Crossing Hospital is full.',
   'The Ministry of Finance published the figures.',
   'In sentencing Holtby, the judge said she had lied.',
   'Maren Holtby is not the mayor.',

@@ -418,13 +418,13 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
   {
     value: { head: 'negotiator', rank: ['chief'] },
     phrases: [
-      "Beatriz Salgado, the ⟦government's chief negotiator⟧, agreed.",
-      'Beatriz Salgado, who ⟦leads the government delegation⟧, agreed.',
+      "Blanca Salgado, the ⟦government's chief negotiator⟧, agreed.",
+      'Blanca Salgado, who ⟦leads the government delegation⟧, agreed.',
     ],
   },
   {
     value: { head: 'negotiator', rank: ['chief', 'deputy'] },
-    phrases: ['⟦Deputy chief negotiator⟧ Beatriz Salgado agreed.'],
+    phrases: ['⟦Deputy chief negotiator⟧ Blanca Salgado agreed.'],
   },
   { value: { head: 'speaker' }, phrases: ['⟦Speaker⟧ Ante Brajnik adjourned.'] },
   { value: { head: 'speaker', rank: ['deputy'] }, phrases: ['It irritated ⟦deputy speaker⟧ Ante Brajnik.'] },
@@ -515,7 +515,52 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
   },
   {
     value: { head: 'founder', organisation: 'Corvale' },
-    phrases: ['⟦Corvale founder⟧ Greg Penn will go.', "⟦Corvale's founder⟧, Greg Penn, will go."],
+    phrases: ['⟦Corvale founder⟧ Ben Penn will go.', "⟦Corvale's founder⟧, Ben Penn, will go."],
+  },
+  {
+    value: { head: 'driver', portfolio: ['bus'], tenure: 'former' },
+    phrases: [
+      'And a ⟦bus driver⟧, now retired, Edward Prior, won.',
+      'Edward Prior, a ⟦retired bus driver⟧, won.',
+    ],
+  },
+  {
+    value: { head: 'governor', organisation: 'Bank of Halden' },
+    phrases: [
+      '⟦Bank of Halden Governor⟧ Edward Prior agreed.',
+      'The ⟦Bank of Halden governor⟧, Edward Prior, agreed.',
+    ],
+  },
+  {
+    value: { head: 'secretary general', organisation: 'NATO' },
+    phrases: [
+      '⟦NATO Secretary-General⟧ Henrik Solberg agreed.',
+      'Henrik Solberg, the ⟦NATO secretary general⟧, agreed.',
+    ],
+  },
+  {
+    value: { head: 'secretary', portfolio: ['health', 'human services'] },
+    phrases: [
+      '⟦Health and Human Services Secretary⟧ Edward Prior agreed.',
+      '⟦Secretary of Health and Human Services⟧ Edward Prior agreed.',
+    ],
+  },
+  {
+    value: { head: 'prime minister', tenure: 'future' },
+    phrases: ['⟦Prime Minister-designate⟧ Edward Prior agreed.'],
+  },
+  {
+    value: { head: 'chair', organisation: null },
+    phrases: ['Shares fell after ⟦chairman⟧ and chief executive Edward Prior left.'],
+  },
+  {
+    value: { head: 'chief executive', rank: ['acting'], tenure: 'future' },
+    phrases: ['She was replaced by Edward Prior as ⟦interim chief executive⟧.'],
+  },
+  { value: { head: 'nurse' }, phrases: ['Edward Prior, a 34-year-old ⟦nurse⟧, waited.'] },
+  {
+    value: { head: 'spokesperson', organisation: "Alder County Sheriff's Department" },
+    phrases: ["⟦Alder County Sheriff's Department spokeswoman⟧ Karen Liu agreed."],
   },
   { value: { head: 'lawyer' }, phrases: ['It is a greyer area, says ⟦lawyer⟧ Imran Siddle.'] },
   { value: { head: 'reverend' }, phrases: ['⟦Rev.⟧ Amos Tilling was first.'] },

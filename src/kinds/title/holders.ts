@@ -45,7 +45,7 @@ export interface Holder {
 
 /**
  * Collects what could be a surname: every capitalised word that somewhere in the article stands behind another.
- * "Raudsepp is a former prosecutor" is about a person where "Toomas Raudsepp" is named.
+ * "Kask is a former prosecutor" is about a person where "Urmas Kask" is named.
  */
 export const surnamesOf = (article: Article): Surnames => {
   const surnames = new Set<string>()
@@ -59,7 +59,7 @@ export const surnamesOf = (article: Article): Surnames => {
   return surnames
 }
 
-/** A word in lower case without what surrounds it: "Raudsepp’s," → raudsepp. */
+/** A word in lower case without what surrounds it: "Kask’s," → raudsepp. */
 const bareWord = (word: string): string =>
   word.toLowerCase().replace(/[^\p{L}]{1,5}$|['’]s[^\p{L}]{0,5}$/u, '')
 

@@ -96,6 +96,6 @@ const findAt = (scene: Scene, who: number): readonly FoundTitle[] => {
 /** Roles that a verb names. */
 export const leads: TitleRule = {
   name: 'leads',
-  example: 'Beatriz Llorens, who heads the transport department; Ove Brandt, who has led the bank since 2011',
+  example: 'Blanca Prat, who heads the transport department; Ove Brandt, who has led the bank since 2011',
   find: scene => scene.words.flatMap((_, i) => findAt(scene, i)),
 }

@@ -190,7 +190,7 @@ const readGroup = (reading: Reading, words: readonly Word[], from: number, capit
     else addMatter(reading, group)
     return end + 1
   }
-  // "City Council President", "Tamarack County Sheriff" before "Homeland Security Secretary".
+  // "City Council President", "Alder County Sheriff" before "Homeland Security Secretary".
   const matterFrom = group.findIndex((_, k) =>
     group.slice(k).every(w => portfolioWords.has(w.normal) || w.normal === 'and' || w.normal === '&'),
   )
@@ -212,7 +212,7 @@ const sentTo = new Set(['ambassador', 'envoy', 'consul', 'representative'])
 /** Offices that a place has and no body: what owns them is a place, known to the data or not. */
 const ofPlaces = new Set(['mayor', 'governor', 'sheriff', 'prefect', 'chief minister'])
 
-/** Reads the phrases behind the role: "of Foreign Affairs", "at Tasman Capital", "to the prime minister". */
+/** Reads the phrases behind the role: "of Foreign Affairs", "at Tamsin Capital", "to the prime minister". */
 const readTail = (reading: Reading, words: readonly Word[], head: string): void => {
   let i = 0
   while (i < words.length) {
@@ -226,7 +226,7 @@ const readTail = (reading: Reading, words: readonly Word[], head: string): void 
   }
 }
 
-/** "the resort city of Pärnu": the inner "of" belongs to the place. */
+/** "the resort city of Porto": the inner "of" belongs to the place. */
 const isPlaceLead = (words: readonly Word[], of: number): boolean =>
   words[of]?.normal === 'of' &&
   /^(?:city|town|village|state|province|region|district|island|resort|port|municipality|university|bank|ministry|department|college|institute|house|board|chamber|society)$/u.test(
@@ -304,6 +304,13 @@ const normaliseVerb = (parts: TitleParts, role: string): TitleValue => {
   }
 }
 
+/** "head of the delegation": whoever leads something that passes holds an office besides. */
+const passing =
+  /^(?:delegation|mission|team|commission|committee|panel|task force|party|campaign|inquiry|investigation|group|family|list|household|operation|project)$/u
+
+const isPassing = (head: string, portfolio: readonly string[]): boolean =>
+  head === 'head' && portfolio.some(matter => passing.test(matter))
+
 /** Splits a title into head, rank, portfolio, organisation, place and tenure. */
 export const normalise = ({ parts }: Found<TitleParts>): TitleValue | ProblemCode => {
   const { words, head, owner } = parts
@@ -333,11 +340,16 @@ export const normalise = ({ parts }: Found<TitleParts>): TitleValue | ProblemCod
   if (role.head && rankWords.has(prefix)) reading.rank.push(rankWords.get(prefix) ?? prefix)
   // "mayor of the country's third-largest city" names no place.
   if (reading.place !== null && /['’]s? \p{Ll}/u.test(reading.place)) reading.place = null
-  if (ofPlaces.has(role.name) && reading.place === null && /^\p{Lu}/u.test(reading.organisation ?? '')) {
+  if (
+    ofPlaces.has(role.name) &&
+    reading.place === null &&
+    /^\p{Lu}/u.test(reading.organisation ?? '') &&
+    !/\b(?:Bank|Reserve|University|College)\b/u.test(reading.organisation ?? '')
+  ) {
     reading.place = reading.organisation
     reading.organisation = null
   }
-  return finish(reading, role.name, words, parts)
+  return finish(reading, isPassing(role.name, reading.portfolio) ? 'leader' : role.name, words, parts)
 }
 
 /** "chief operating officer", "chief medical officer": a chief officer with a portfolio. */

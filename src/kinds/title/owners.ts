@@ -8,7 +8,7 @@ const divisions = new Set(
   'county province state region district territory city town borough parish department'.split(' '),
 )
 
-/** Words that open the name of a place without being part of it: "the resort city of Pärnu". */
+/** Words that open the name of a place without being part of it: "the resort city of Porto". */
 const lead =
   /^(?:the |an? )?(?:[\p{L}-]+ )?(?:city|town|village|state|province|region|department|district|island|resort|port|municipality|republic|kingdom|borough|county) of (?=\p{Lu})/u
 

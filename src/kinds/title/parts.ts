@@ -16,9 +16,9 @@ export interface TitleParts {
   readonly verb: string | null
   /** "its" or "their" before the title: the owner is known from the text around. */
   readonly pronoun: string | null
-  /** Owner that an earlier title of the same list states: "Tidewater's" chairman and chief executive. */
+  /** Owner that an earlier title of the same list states: "Brightwell's" chairman and chief executive. */
   readonly owner: readonly Word[]
-  /** Tail that the last title of the same list states: chairman and chief executive "of Tidewater". */
+  /** Tail that the last title of the same list states: chairman and chief executive "of Brightwell". */
   readonly tail: readonly Word[]
 }
 
@@ -41,7 +41,7 @@ export interface TitleRule {
   readonly find: (scene: Scene) => readonly FoundTitle[]
 }
 
-/** The words of a list's first title that say whose office it is: "Tidewater's". */
+/** The words of a list's first title that say whose office it is: "Brightwell's". */
 const ownerOf = (words: readonly Word[], phrase: TitlePhrase): readonly Word[] => {
   const owned = words.slice(phrase.first, phrase.head).findLastIndex(word => word.possessive)
   return owned < 0 ? [] : words.slice(phrase.first, phrase.first + owned + 1)

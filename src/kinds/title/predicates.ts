@@ -115,7 +115,7 @@ const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {
       behindAs(scene, verb, false),
       'future',
     )
-  // "appointed Meera Anand as chief executive"
+  // "appointed Mira Adler as chief executive"
   if (!next || scene.words.slice(verb, next.first).some(word => /[,;:]/u.test(word.after))) return []
   return findTitles(scene, 'appointed-name-title', next, behindAs(scene, next.last, false), 'future')
 }
@@ -137,7 +137,7 @@ const asTitle = (scene: Scene, verb: number): readonly FoundTitle[] => {
   )
 }
 
-/** "succeeds Raudsepp as minister", "replace Gregory Pell as chief executive with Meera Anand" */
+/** "succeeds Kask as minister", "replace Benjamin Penn as chief executive with Mira Adler" */
 const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const { words, holders } = scene
   if (!/^(?:replac|succeed)(?:e|es|ed|s|ing)?$/u.test(words[verb]?.normal ?? '')) return []
@@ -168,7 +168,7 @@ const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
 export const predicates: TitleRule = {
   name: 'predicates',
   example:
-    'Raudsepp is a former prosecutor; Pell will become executive chairman; she named Ivo Brandt chief of staff',
+    'Kask is a former prosecutor; Penn will become executive chairman; she named Ivo Brandt chief of staff',
   find: scene =>
     scene.words.flatMap((_, i) => [
       ...link(scene, i),

@@ -18,7 +18,7 @@ const reach = 9
 const inner = new Set(['of', 'for', 'to', 'at', 'in', 'from', 'with'])
 const outer = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'on', 'under'])
 
-/** Professions that are practised with a firm: "an analyst with Tasman Capital". */
+/** Professions that are practised with a firm: "an analyst with Tamsin Capital". */
 const withFirm =
   /^(?:analyst|economist|strategist|lawyer|attorney|broker|trader|researcher|scientist|engineer|consultant|fellow|officer|reporter|correspondent|investigator|agent|planner|adviser|doctor|nurse)$/u
 
@@ -168,7 +168,7 @@ const isVerbAhead = (words: readonly Word[], i: number): boolean => {
   )
 }
 
-/** Last word of the prepositional phrases behind a role: "of the town of Valdemora", "at Tasman Capital". */
+/** Last word of the prepositional phrases behind a role: "of the town of Halden", "at Tamsin Capital". */
 export const tailFrom = (words: readonly Word[], head: number): number => {
   let last = head
   let i = head + 1
@@ -177,7 +177,7 @@ export const tailFrom = (words: readonly Word[], head: number): number => {
     if (!word || !outer.has(word.normal)) break
     let k = skipOpeners(words, i + 1)
     const begin = k
-    // "as chief executive with Meera Anand": the person is not part of the title.
+    // "as chief executive with Mira Adler": the person is not part of the title.
     if (
       word.normal === 'with' &&
       !(words[begin]?.capital && words[begin]?.person === -1 && withFirm.test(roleOf(words[head]) ?? ''))
@@ -236,7 +236,7 @@ const yearsFrom = (words: readonly Word[], last: number): number => {
   return last
 }
 
-/** Reads a title that begins at `from`: "the coast guard's deputy commandant", "a former mayor of Parnu". */
+/** Reads a title that begins at `from`: "the coast guard's deputy commandant", "a former mayor of Porto". */
 export const titleStartingAt = (words: readonly Word[], from: number): TitlePhrase | null => {
   let first = skipOpeners(words, from)
   const head = headFrom(words, first)

@@ -3,7 +3,7 @@ import { toAmerican } from '../../data/spelling.ts'
 import { isRoleNoun } from '../../text/people-roles.ts'
 import { formerPrefix, futureSuffix } from './ranks.ts'
 
-/** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Sherwood-Randall". */
+/** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
 export interface Word {
   readonly text: string
   /** Lower case, American spelling, without a possessive ending: "defense". */
@@ -36,7 +36,7 @@ const abbreviated: ReadonlyMap<string, string> = new Map(
     .map(row => row.split(' ') as [string, string]),
 )
 
-/** "Rear Adm. Villacorta": an abbreviation that a name, a capital or its full stop follows. */
+/** "Rear Adm. Villamor": an abbreviation that a name, a capital or its full stop follows. */
 const writtenOut = (word: string, after: string, next: string | undefined): string => {
   const full = abbreviated.get(word)
   return full !== undefined && (after.startsWith('. ') || (after === ' ' && /^\p{Lu}/u.test(next ?? '')))
