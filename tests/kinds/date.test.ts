@@ -221,7 +221,11 @@ describe('days and months in digits', () => {
 
 describe('a weekday beside a date', () => {
   it('that does not fit is noticed', () => {
-    expect(weekdayMismatch(theDate('It was shut on Tuesday, 18 May 2024.'))).toEqual({ stated: 2, actual: 6 })
+    expect(weekdayMismatch(theDate('It was shut on Tuesday, 18 May 2024.'))).toEqual({
+      stated: 2,
+      actual: 6,
+      certain: true,
+    })
     expect(weekdayMismatch(theDate('It was shut on Saturday, 18 May 2024.'))).toBeNull()
     expect(weekdayMismatch(theDate('It was shut on Saturday.', '2024-05-20'))).toBeNull()
     expect(weekdayMismatch(theDate('It was shut on Tuesday, 18 May.'))).toBeNull()

@@ -612,6 +612,44 @@ export const corpus: Corpus<DateValue> = {
       value: { edtf: '2024-06-11', statedWeekday: 2 },
       phrases: ['It will open on ⟦Tuesday the eleventh⟧.', 'It will open on ⟦Tuesday the 11th⟧.'],
     },
+    {
+      value: { edtf: '2023-04-14', statedWeekday: 5 },
+      phrases: ['It opened on the ⟦Friday after Easter 2023⟧.', 'It opened on ⟦Friday, 14 April 2023⟧.'],
+    },
+    { value: { edtf: '2022-12-18' }, phrases: ['It burned on the ⟦Sunday before Christmas 2022⟧.'] },
+    {
+      value: { edtf: '2023-07/2023-09' },
+      phrases: [
+        "Sales fell in ⟦last year's third quarter⟧.",
+        'Sales fell in ⟦Q3 of last year⟧.',
+        'Sales fell in the ⟦third quarter last year⟧.',
+      ],
+    },
+    {
+      value: { edtf: '2023-22' },
+      phrases: ['They met in the ⟦summer of last year⟧.', 'They met in the ⟦summer last year⟧.'],
+    },
+    {
+      value: { edtf: '2004-09-22/2010-05-23' },
+      phrases: [
+        'The series ran from ⟦September 22, 2004, to May 23, 2010⟧.',
+        'It ran from ⟦22 September 2004 until 23 May 2010⟧.',
+      ],
+    },
+    { value: { edtf: '1924-03-13', grain: 'decade' }, phrases: ['The hall was built ⟦a century ago⟧.'] },
+    { value: { edtf: '1974-03-13' }, phrases: ['The hall was built ⟦half a century ago⟧.'] },
+    {
+      value: { edtf: '2024-04-05' },
+      phrases: ['It opens on ⟦the 5th of the next month⟧.', 'It opens on ⟦the 5th of next month⟧.'],
+    },
+    {
+      value: { edtf: '2024-03-13', partOfDay: 'overnight' },
+      phrases: ['It burned ⟦overnight into Wednesday⟧.'],
+    },
+    {
+      value: { edtf: '2024-03-11', statedWeekday: 1 },
+      phrases: ['The trial opened ⟦Monday⟧ in Braga.', 'The trial opened ⟦this week on Monday⟧.'],
+    },
   ],
   ignores: [
     'Anna Weld, 43, may sell the firm.',
@@ -657,6 +695,17 @@ export const corpus: Corpus<DateValue> = {
     "Today's young voters stay at home.",
     'PORT ELM, Ohio, Jan. 16 (Lake Wire) — The council of Port Elm voted to shut its old harbour bridge at last.',
     'Published: 4 March 2024',
+    'He watches Monday Night Football and went to Sunday school.',
+    'Some 1500-2000 people came, 1800-2000 tonnes were lost.',
+    'It is open on Sundays and on weekdays.',
+    'The horse of today is tall.',
+    'Her fiscal 2024 first quarter was weak.',
+    'He ran it in 2:15:30 and she in 1:59:40.',
+    'He lives at 15 March Lane and 4 May Street.',
+    'Add 1.5 March hares, said the cook.',
+    'He may 5 times try.',
+    'The Good Friday Agreement holds.',
+    'They were third in the second half of the game.',
   ],
   compares: [
     // The same, in other words.

@@ -10,12 +10,12 @@ export interface Hints {
   readonly clock24: boolean
 }
 
-/** "17:40", "05:47", "23.58" */
-const late = /(?<![\d.:,])(?:1[3-9]|2[0-3]|0\d)[:.][0-5]\d(?![\d.:])(?! ?[ap]\.?m)/iu
+/** "17:40", "05:47", "at 23.58"; an amount may be "17.40" too. */
+const hour24 = /(?<![\d.:,])(?:(?:1[3-9]|2[0-3]|0\d):|(?<=\bat )(?:1[3-9]|2[0-3])\.)[0-5]\d(?![\d.:])/u
 
 /** Reads what an article's dates are resolved against. */
 export const prepare = ({ text, published }: Article): Hints => ({
   reference: readReference(published),
   order: readDateOrder(text),
-  clock24: late.test(text),
+  clock24: hour24.test(text),
 })

@@ -111,7 +111,7 @@ export const partOfDayByName: ReadonlyMap<string, PartOfDay> = new Map([
 
 /** Words after a weekday that make it the name of a paper or programme: "the Sunday Times". */
 export const afterWeekdayInNames: ReadonlySet<string> = new Set(
-  'times telegraph mail mirror express star post herald independent tribune record sport live lights football world people review gazette politics'.split(
+  'times telegraph mail mirror express star post herald independent tribune record sport live lights football world people review gazette politics school roast'.split(
     ' ',
   ),
 )

@@ -18,7 +18,13 @@ export interface DateParts {
 const statedWeekday = ({ weekday, when }: Stated): number | null =>
   weekday ?? ('weekday' in when ? when.weekday : null)
 
-const impliedOf = (resolved: Resolved, { clock, part }: Stated, hints: Hints): readonly DatePart[] => {
+const impliedOf = (
+  resolved: Resolved,
+  { clock, part, when, weekday }: Stated,
+  hints: Hints,
+): readonly DatePart[] => {
+  // "today, Tuesday": where the two don't fit, the publication date is that of an update.
+  if (when.type === 'shift' && weekday !== null) return ['year', 'month', 'day']
   const open = clock !== null && !hints.clock24 && isHalfDayOpen(clock.from, part)
   return open ? [...resolved.implied, 'meridiem'] : resolved.implied
 }

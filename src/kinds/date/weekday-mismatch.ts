@@ -7,6 +7,8 @@ import { isSamePoint } from './resolve/point.ts'
 export interface WeekdayMismatch {
   readonly stated: number
   readonly actual: number
+  /** False where the year was assumed: the article may tell of another one. */
+  readonly certain: boolean
 }
 
 /**
@@ -20,5 +22,7 @@ export const weekdayMismatch = ({ edtf, implied, statedWeekday }: DateValue): We
   const { year, month, day } = from.point
   if (implied.includes('day') || year === null || month === null || month > 12 || day === null) return null
   const actual = weekdayOf(toSerial(year, month, day))
-  return actual === statedWeekday ? null : { stated: statedWeekday, actual }
+  return actual === statedWeekday
+    ? null
+    : { stated: statedWeekday, actual, certain: !implied.includes('year') }
 }

@@ -2,7 +2,7 @@ import type { PartOfDay } from '../../../core/value.ts'
 
 /**
  * From when to when a part of the day may last, in minutes from the day's start. The windows are generous and overlap, for
- * newsrooms differ; a night goes on after midnight.
+ * newsrooms differ; a night goes on after midnight, and "overnight Tuesday" may be the night before or after.
  */
 export const partWindows: Readonly<Record<PartOfDay, readonly [from: number, to: number]>> = {
   early: [0, 600],
@@ -24,5 +24,5 @@ export const partWindows: Readonly<Record<PartOfDay, readonly [from: number, to:
   night: [1050, 1800],
   'late-night': [1200, 1740],
   late: [1020, 1560],
-  overnight: [1080, 1920],
+  overnight: [-360, 1920],
 }

@@ -55,6 +55,11 @@ const hasLooseYear = (s: Scan, end: number): boolean => {
   return !(last.glued && isAt(s, end - 2, '-', '/'))
 }
 
+/** "4 May Street", "the 23 March Movement": a name and no day. */
+const isNameAfter = (s: Scan, end: number): boolean =>
+  s.lexemes[end]?.capital === true &&
+  /^(?:street|lane|road|avenue|square|bridge|movement)$/u.test(wordAt(s, end))
+
 /** Dates with a month's name, day and perhaps year, in digits or ordinals; read by chrono. */
 export const calendarDate: Parser = {
   name: 'calendar-date',
@@ -72,7 +77,8 @@ export const calendarDate: Parser = {
       year = null
       end = isAt(s, end - 2, ',') ? end - 2 : end - 1
     }
-    if (isCutAfter(s, end)) return null
+    if (isCutAfter(s, end) || isNameAfter(s, end)) return null
+
     // "In June 15 people died": the month alone stands behind "in".
     if (monthFirst && year === null && isAt(s, at - 1, 'in')) return null
     const month = result.start.get('month')

@@ -37,11 +37,17 @@ const readWeekBefore = (s: Scan, at: number): Reading | null => {
   return weekday === undefined ? null : reading(weekday, week, place + 1)
 }
 
+/** "Sunday Times", "Sunday school", "Monday Night Football" */
+const isNameBehind = (s: Scan, at: number): boolean =>
+  afterWeekdayInNames.has(wordAt(s, at)) &&
+  (s.lexemes[at]?.capital === true || isAt(s, at, 'school', 'roast'))
+
 const isName = (s: Scan, at: number): boolean =>
   (s.lexemes[at]?.capital === true &&
     beforeWeekdayInNames.has(wordAt(s, at - 1)) &&
     s.lexemes[at - 1]?.capital === true) ||
-  (afterWeekdayInNames.has(wordAt(s, at + 1)) && s.lexemes[at + 1]?.capital === true)
+  isNameBehind(s, at + 1) ||
+  (isAt(s, at + 1, 'night') && isNameBehind(s, at + 2))
 
 /** A number or month, as a date may end with. */
 const endsDate = (s: Scan, at: number): boolean =>

@@ -46,6 +46,8 @@ const readRange = (s: Scan, at: number, first: number): Reading | null => {
     ? Math.floor(first / 100) * 100 + Number(lexeme.word)
     : (readDigitYear(s, at + 2)?.value ?? 0)
   if (last <= first || last - first > 400 || first < 1400) return null
+  // "1500-2000 people"
+  if (isCount(s, at + 3, first % 50 === 0 && last % 50 === 0)) return null
   return { end: at + 3, stated: stating({ type: 'range', from: yearWhen(first), to: yearWhen(last) }) }
 }
 
