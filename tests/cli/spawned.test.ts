@@ -76,7 +76,7 @@ describe('the built program', () => {
   })
 
   it('is quiet when its reader goes away', async () => {
-    write('long.txt', wire.repeat(3_000))
+    write('long.txt', wire.repeat(600))
     const child = spawn(
       process.execPath,
       [join(root, 'bin/factcheck.js'), 'extract', '--format=json', 'long.txt'],
