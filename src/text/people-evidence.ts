@@ -228,7 +228,13 @@ const isThing = (candidate: Candidate): boolean => {
   const { tokens, name } = candidate
   const before = tokens[name.first - 1]
   if (before && shipPrefixes.has(before.normal) && !/^\p{Lu}\p{Ll}/u.test(before.text)) return true
-  if (before?.after === ' ' && !name.titled && thingNouns.has(before.normal) && !/^\p{Lu}/u.test(before.text))
+  if (
+    before?.after === ' ' &&
+    !name.titled &&
+    thingNouns.has(before.normal) &&
+    !behindOffice(tokens, name.first) &&
+    !/^\p{Lu}/u.test(before.text)
+  )
     return true
   if (
     /^(?:the|an?)$/u.test(tokens[name.last + 1]?.normal ?? '') &&

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/core/article.ts'
+import type { Entity } from '../../src/core/entity.ts'
+import { extract } from '../../src/extract/extract.ts'
+import { resolveEntities } from '../../src/resolve-entities/resolve-entities.ts'
+import { segment } from '../../src/segment/segment.ts'
+
+/** Reads the articles and answers who stands at the n-th occurrence of some words. */
+const readAll = (...texts: readonly string[]) => {
+  const articles: readonly Article[] = texts.map((text, id) => ({
+    id,
+    path: `${id}.txt`,
+    text,
+    title: '',
+    published: null,
+  }))
+  const sentences = articles.map(segment)
+  const entities = resolveEntities(
+    sentences,
+    articles.map((article, id) => extract(article, sentences[id] ?? [])),
+  )
+  return (article: number, words: string, occurrence = 1): Entity | null => {
+    let start = -1
+    for (let i = 0; i < occurrence; i++) start = (texts[article] ?? '').indexOf(words, start + 1)
+    if (start < 0) throw new Error(`«${words}» is not in article ${article}`)
+    return entities.at(article, { start, end: start + words.length })
+  }
+}
+
+describe('within an article', () => {
+  const who = readAll(
+    'Finance Minister Maren Holtby spoke first. “It will pass,” Holtby said. She left early. The minister was tired.\n' +
+      'Edward Tarrant, a farmer, said he was tired. Holtby met him. Tarrant’s farm is small.',
+  )
+
+  it('surnames stand for the full name', () => {
+    expect(who(0, 'Holtby', 2)?.name).toBe('Maren Holtby')
+    expect(who(0, 'Tarrant’s')?.name).toBe('Edward Tarrant')
+  })
+
+  it('roles and pronouns stand for the one person they fit', () => {
+    expect(who(0, 'minister', 1)?.name).toBe('Maren Holtby')
+    expect(who(0, 'She')?.name).toBe('Maren Holtby')
+    expect(who(0, 'he was tired')?.name).toBe('Edward Tarrant')
+  })
+
+  it('two people of one surname stay two', () => {
+    const two = readAll('Clara Bustillo, the judge, agreed. Prosecutor Inés Bustillo objected.')
+    expect(two(0, 'Clara Bustillo')?.id).not.toBe(two(0, 'Inés Bustillo')?.id)
+  })
+
+  it('a surname inside another name stands for nobody', () => {
+    const firm = readAll('Edward Brandt, a farmer, agreed. Brandt Howell, the broker, did not.')
+    expect(firm(0, 'Brandt Howell')?.name).not.toBe('Edward Brandt')
+  })
+})
+
+describe('across articles', () => {
+  it('accents, short forms, initials and nicknames do not matter', () => {
+    const who = readAll(
+      'Finance Minister Ramón Beltrán agreed. Hector Castaldo Ibáñez, 34, agreed. William Orton, its chairman, agreed.',
+      'Ramon Beltran, the finance minister, agreed. Hector Castaldo, a sergeant, agreed. Bill Orton, 61, agreed.',
+    )
+    expect(who(0, 'Ramón Beltrán')?.id).toBe(who(1, 'Ramon Beltran')?.id)
+    expect(who(0, 'Hector')?.id).toBe(who(1, 'Hector')?.id)
+    expect(who(0, 'William')?.id).toBe(who(1, 'Bill')?.id)
+  })
+
+  it('a bare surname joins the one full name there is', () => {
+    const who = readAll('President Holtby signed the law.', 'Maren Holtby, the president, signed the law.')
+    expect(who(0, 'Holtby')?.id).toBe(who(1, 'Maren Holtby')?.id)
+  })
+
+  it('another first name is another person', () => {
+    const who = readAll('Clara Bustillo, a farmer, agreed.', 'Inés Bustillo, a nurse, agreed.')
+    expect(who(0, 'Clara Bustillo')?.id).not.toBe(who(1, 'Inés Bustillo')?.id)
+  })
+
+  it('another first name in the same office is a name that conflicts', () => {
+    const who = readAll(
+      "Poland's foreign minister, Joanna Nowak, flew in.",
+      "On Friday Poland's foreign minister, Justyna Nowak, flew in.",
+    )
+    expect(who(0, 'Joanna Nowak')?.id).toBe(who(1, 'Justyna Nowak')?.id)
+  })
+
+  it('a role alone joins names only in one story, and never past a rival', () => {
+    const story = readAll(
+      'Edward Tarrant, a farmer, agreed. Prosecutor Clara Bustillo wants nine years.',
+      'Edward Tarrant listened. The prosecutor, Inés Bustillo, wants nine years. Carmen Bustillo, a judge, is no relation.',
+    )
+    expect(story(0, 'Clara Bustillo')?.id).toBe(story(1, 'Inés Bustillo')?.id)
+    expect(story(0, 'Clara Bustillo')?.id).not.toBe(story(1, 'Carmen Bustillo')?.id)
+    const apart = readAll(
+      'Prosecutor Clara Bustillo wants nine years.',
+      'The prosecutor, Inés Bustillo, resigned.',
+    )
+    expect(apart(0, 'Clara Bustillo')?.id).not.toBe(apart(1, 'Inés Bustillo')?.id)
+  })
+
+  it('a slip of the keyboard in a surname joins people of one first name and office', () => {
+    const who = readAll(
+      'Halden Mayor Edward Whitford agreed. Maren Holtby, 52, did not.',
+      'Edward Whitforde, mayor of Halden, agreed. Maren Holtby, 52, did not.',
+    )
+    expect(who(0, 'Edward Whitford')?.id).toBe(who(1, 'Edward Whitforde')?.id)
+  })
+
+  it('the order of the articles changes neither names nor keys', () => {
+    const texts = [
+      "Poland's foreign minister, Joanna Nowak, flew in. Bill Orton, 61, agreed.",
+      "Poland's foreign minister, Justyna Nowak, flew in. William Orton, its chairman, agreed.",
+      'Nowak flew in. Mr Orton agreed.',
+    ] as const
+    const [there, back] = [readAll(...texts), readAll(...texts.toReversed())]
+    for (const [article, words] of [
+      [0, 'Joanna Nowak'],
+      [1, 'William Orton'],
+      [2, 'Orton'],
+    ] as const) {
+      const [a, b] = [there(article, words), back(2 - article, words)]
+      expect([a?.name, a?.key]).toEqual([b?.name, b?.key])
+    }
+  })
+})
