@@ -116,7 +116,7 @@ OMR|rial rials riyal riyals|omani,oman,muscat|RO
 PAB|balboa balboas|panamanian,panama|B/.
 PEN|sol soles nuevo_sol nuevos_soles|peruvian,peru,lima|S/ S/.
 PGK|kina kinas|papua new guinean,papua new guinea|K
-PHP|peso pesos|philippine,filipino,philippines,manila,cebu|₱ P PhP Php PHP
+PHP|peso pesos|philippine,filipino,philippines,manila,cebu|₱ P PhP Php PHP|P
 PKR|rupee rupees|pakistani,pakistan,islamabad,karachi,lahore|PKRs Rs
 PLN|zloty zlotys zloties zlote złoty złotych zlotych|polish,poland,warsaw|zł zl
 PYG|guarani guaranis guaranies guaraní guaraníes|paraguayan,paraguay|₲
@@ -171,6 +171,7 @@ ATS|schilling schillings|austrian,austria
 BEF|franc francs|belgian,belgium
 CYP|pound pounds|cypriot,cyprus
 DEM|deutschmark deutschmarks deutsche_mark deutsche_marks d-mark d-marks mark marks|german,germany,west german|DM
+ECU|ecu ecus|european
 EEK|kroon kroons krooni|estonian,estonia
 ESP|peseta pesetas|spanish,spain|₧ Pts
 FIM|markka markkas markkaa mark marks|finnish,finland

@@ -67,13 +67,13 @@ megatonne|mass|megatonne megatonnes megaton megatons|Mt
 gigatonne|mass|gigatonne gigatonnes gigaton gigatons|Gt
 quintal|mass|quintal quintals||100 kilogram
 pound|mass|pound pounds|lb lbs lb.
-ounce|mass|ounce ounces|oz
+ounce|mass|ounce ounces ozs|oz
 troy ounce|mass|troy_ounce troy_ounces
 stone|mass|stone stones|st
 hundredweight|mass|hundredweight hundredweights|cwt|112 pound
 carat|mass|carat carats|ct|0.2 gram
 knot|speed|knot knots|kt kts kn|1.852 kilometre
-mile per hour|speed|mph miles_per_hour mile_per_hour miles_an_hour mile_an_hour miles-per-hour mile-per-hour miles-an-hour mile-an-hour|MPH
+mile per hour|speed|mph miles_per_hour mile_per_hour miles_an_hour mile_an_hour miles-per-hour mile-per-hour miles-an-hour mile-an-hour|MPH mi/h
 kilometre per hour|speed|kph kmh kmph km/h km/hr kms/h kilometres_an_hour kilometers_an_hour|kp/h km·h
 metre per second|speed||m/s
 foot per second|speed||ft/s

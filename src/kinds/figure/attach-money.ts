@@ -67,14 +67,20 @@ export const attachMark = ({ tape, hints }: Scene, quantity: Quantity, mark: Mon
   return after ? { ...amount, money: after.unit, end: after.next } : amount
 }
 
+/** Where the noun of a share or a vague quantity begins: behind "of", "a", "of a". */
+const nounStart = (tape: Tape, { end, vague, number }: Quantity): number => {
+  const share = number.form === 'fraction'
+  const of = (vague || share) && wordAt(tape, end) === 'of' ? end + 1 : end
+  return share && /^an?$/.test(wordAt(tape, of)) ? of + 1 : of
+}
+
 /** Reads the currency behind a number: "euros", "-yen", "cents", "USD"; null where none stands there. */
 export const attachMoney = (scene: Scene, quantity: Quantity): Quantity | null => {
   const { tape, hints } = scene
   if (isWeight(scene, tape, quantity)) return null
-  const of = quantity.vague && wordAt(tape, quantity.end) === 'of'
-  const found = of
-    ? readMoneyName(tape, quantity.end + 1, hints.money)
-    : readMoneyBehind(tape, quantity.end, hints.money)
+  const start = nounStart(tape, quantity)
+  const found =
+    start > quantity.end ? readMoneyName(tape, start, hints.money) : readMoneyBehind(tape, start, hints.money)
   if (!found) return null
   const amount = withUnit(quantity, found)
   const scale = quantity.number.scale === 1 ? readScale(tape, amount.end, context) : null

@@ -11,12 +11,16 @@ const degreeDimension = ({ tape, topics }: Scene, i: number, end: number): Dimen
   return topics().study ? 'count' : 'angle'
 }
 
-const dimensionOf = (scene: Scene, i: number, { unit, end }: UnitReading): Dimension =>
-  unit.name === 'degree' ? degreeDimension(scene, i, end) : unit.dimension
+const dimensionOf = (scene: Scene, quantity: Quantity, { unit, end }: UnitReading): Dimension => {
+  if (unit.name !== 'degree') return unit.dimension
+  return quantity.low < 0 ? 'temperature' : degreeDimension(scene, quantity.end, end)
+}
 
 /** "old", "-olds", "of age" behind a length of time. */
 const readOld = (tape: Tape, i: number): number | null => {
-  const at = behindHyphen(tape, i)
+  // "21 yr. old"
+  const dot = isText(tape, i, '.') && wordAt(tape, i + 1) === 'old' ? i + 1 : i
+  const at = behindHyphen(tape, dot)
   if (/^olds?$/.test(wordAt(tape, at))) return at + 1
   // Tokenised text sets its hyphens apart: "28 - year - old".
   if (isText(tape, i, '-') && wordAt(tape, i + 1) === 'old') return i + 2
@@ -44,7 +48,7 @@ export const withUnit = (scene: Scene, quantity: Quantity, found: UnitReading): 
   let measure: Quantity = {
     ...quantity,
     end: found.end,
-    dimension: dimensionOf(scene, quantity.end, found),
+    dimension: dimensionOf(scene, quantity, found),
     unit: unit.name,
     per: unit.per,
   }

@@ -108,7 +108,8 @@ const readGrouped = (parts: readonly RawPart[], i: number, style: NumberStyle) =
   const isBlank = (k: number) =>
     parts[k]?.kind === 'space' && parts[k].text.length === 1 && parts[k].text !== '\n'
   const blanks = groupsBy(parts, i, isBlank)
-  const clear = blanks.length > 1 || style.spaceGroups || narrow.test(parts[i + 1]?.text ?? '')
+  const clear =
+    blanks.length > 1 || blanks[0] === '000' || style.spaceGroups || narrow.test(parts[i + 1]?.text ?? '')
   if (blanks.length === 0 || !clear || blanks.some(g => g.length !== 3) || parts[i]?.text.startsWith('0'))
     return null
   const end = i + 1 + blanks.length * 2

@@ -1,7 +1,7 @@
 import { currenciesNamed, currenciesSigned } from '../../data/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
-import { scaleWords } from './number-words.ts'
+import { scaleAbbreviations, scaleWords } from './number-words.ts'
 import { isGlued, type Tape, wordAt } from './tape.ts'
 
 /** A currency that stands before its amount, and the index behind it. */
@@ -69,6 +69,15 @@ const plainSigns = new Set(
 /** Signs in letters that must touch their digits: "R500", "P200,000". */
 const touching = /^[A-Z]$/
 
+const isAmount = (tape: Tape, i: number): boolean => {
+  const follows = wordAt(tape, i + 1)
+  return (
+    tape[i]?.literal?.formatted === true ||
+    scaleWords.has(follows) ||
+    (scaleAbbreviations.has(follows) && isGlued(tape, i + 1))
+  )
+}
+
 /** "Rs 4 lakh", "Rs. 500", "R500", "RM20", "USD 200", "MAUD 60". */
 const readLetters = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null => {
   const word = tape[i]
@@ -80,9 +89,8 @@ const readLetters = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null
   const signed = currenciesSigned(word.text)
   if (plainSigns.has(word.text)) return mark(signed, next)
   if (touching.test(word.text) && !isGlued(tape, next)) return null
-  // "R1.2 million" can be nothing but rand.
-  if (word.text === 'R' && (tape[next]?.literal?.formatted || scaleWords.has(wordAt(tape, next + 1))))
-    return mark(['ZAR'], next)
+  // "R1.2 million", "P200,000", "N5bn": no code is written like an amount.
+  if (/^[RPNK]$/.test(word.text) && isAmount(tape, next)) return mark(signed, next)
   return mark(
     signed.filter(c => hints.mentions(c) > 0),
     next,

@@ -61,7 +61,7 @@ const trailsNumber = (tape: Tape, i: number): boolean => {
   return after?.text === tape[i]?.text || (after?.kind === 'word' && subunitNamed(after.key) !== undefined)
 }
 
-const lettersBehind = new Set('kr Kr zł zl Kč Ft lei лв Dh Dhs dhs CFA FCFA sh руб TL Rs din'.split(' '))
+const lettersBehind = new Set('kr Kr zł zl Kč Ft lei лв Dh Dhs dhs CFA FCFA sh руб TL Rs rs din'.split(' '))
 
 /** "€", "₾", "$" and "kr" behind their number. */
 const readSign = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null => {
@@ -73,9 +73,9 @@ const readSign = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null =>
   if (lexeme?.kind !== 'word') return null
   const codes =
     lettersBehind.has(lexeme.text) || /[^\p{Script=Latin}.]/u.test(lexeme.text)
-      ? currenciesSigned(lexeme.text)
+      ? currenciesSigned(lexeme.text === 'rs' ? 'Rs' : lexeme.text)
       : []
-  const sure = /^(?:kr|zł|Kč)$/.test(lexeme.text)
+  const sure = /^(?:kr|zł|Kč|Rs|rs)$/.test(lexeme.text)
     ? codes
     : codes.filter(c => hints.mentions(c) > 0 || !/^[\p{Script=Latin}.]+$/u.test(lexeme.text))
   return sure.length === 0 ? null : { unit: { codes: sure, subunit: null }, next: i + 1, factor: 1 }

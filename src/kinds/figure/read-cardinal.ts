@@ -118,7 +118,7 @@ const readNext = (tape: Tape, i: number, before: Scaled, context: ScaleContext):
 }
 
 const grainOf = (value: number, factor: number, group: Group, fromArticle: boolean): number => {
-  if (factor === 12) return 2 * group.value
+  if (factor === 12) return value / 6
   if (fromArticle && factor > 1) return value / 5
   const { literal } = group
   if (literal && factor === 1) return literal.grain

@@ -16,7 +16,9 @@ const notFractions = new Set(['9/11', '24/7', '7/7'])
 const readSlash = (tape: Tape, i: number): Fraction | null => {
   const [top, slash, bottom] = [tape[i], tape[i + 1], tape[i + 2]]
   if (slash?.text !== '/' && slash?.text !== '⁄') return null
-  if (!top?.literal || !bottom?.literal || !slash.glued || !bottom.glued) return null
+  // "1/4", and "1 / 4" in tokenised text where the parts are usual ones.
+  const apart = !slash.glued && !bottom?.glued && /^(?:2|3|4|8|16|32)$/.test(bottom?.text ?? '')
+  if (!top?.literal || !bottom?.literal || !((slash.glued && bottom.glued) || apart)) return null
   const [n, d] = [top.literal.value, bottom.literal.value]
   const whole = !top.literal.formatted && !bottom.literal.formatted && n > 0 && n < d
   if (!whole || notFractions.has(`${n}/${d}`) || isText(tape, i - 1, '/') || isText(tape, i + 3, '/'))
@@ -64,9 +66,11 @@ const readCounted = (tape: Tape, i: number, count: Cardinal, context: ScaleConte
     return null
   if (parts.plural || half === 'half' || half === 'quarter')
     return { value: count.value / parts.value, end: parts.end }
-  // "one hundredth" and "two hundredth" are ranks, unless something has that many parts: "one hundredth of a second".
+  // "one hundredth win" and "two hundredth" are ranks; "one hundredth of a second" is a share.
   const isScale = parts.value >= 100 && parts.end === count.end + 1
-  if (count.value !== 1 || (isScale && wordAt(tape, parts.end) !== 'of')) return null
+  const follows = wordAt(tape, parts.end)
+  const ranks = isScale && follows !== '' && !functionWords.has(follows)
+  if (count.value !== 1 || ranks) return null
   return { value: 1 / parts.value, end: parts.end }
 }
 

@@ -41,9 +41,9 @@ const letterFits = (tape: Tape, i: number, letter: string, context: ScaleContext
   if (!isGlued(tape, i)) return /^[GMBT]$/.test(letter) && number.decimals > 0
   // "4K" is a screen, "5G" a network, "3M" a firm.
   if (letter === 'M') return counted || number.value !== 3
-  if (letter === 'G' || letter === 'K') return counted || number.value > 9
-  if (letter === 'B') return counted || number.decimals > 0
-  return counted && (letter === 'b' || letter === 'cr' || letter === 'Cr')
+  if (letter === 'G' || letter === 'K') return number.value > 9
+  if (letter === 'B' || letter === 'b') return counted || number.decimals > 0
+  return counted && (letter === 'cr' || letter === 'Cr')
 }
 
 /** Reads a scale word or letter behind a number: "million", "-million", "bn", "k". */

@@ -1,4 +1,5 @@
 import { toBaseUnit, type Unit, unitNamed, unitSigned } from '../../data/units.ts'
+import type { Lexeme } from './lexemes.ts'
 import { readCardinal } from './read-cardinal.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
 
@@ -13,10 +14,20 @@ const longestUnit = 4
 /** Letters that are a unit only where they touch their number: "40C", "60W", "11st". */
 const touching = new Set(['C', 'F', 'W', 'st', 'h', 'MT', 'L', 'J', 'Pa'])
 
-const joined = (tape: Tape, i: number, length: number, read: (i: number) => string): string => {
+/** Lexemes as they stand; full stops of abbreviations ("sq. ft") are left out of the words. */
+const joined = (tape: Tape, i: number, length: number, read: (lexeme: Lexeme) => string): string => {
   let text = ''
-  for (let k = i; k < i + length; k++) text += (k > i && !isGlued(tape, k) ? ' ' : '') + read(k)
+  for (let k = i; k < i + length; k++) {
+    const lexeme = tape[k]
+    const blank = k > i && lexeme && !lexeme.glued ? ' ' : ''
+    if (lexeme) text += blank + read(lexeme)
+  }
   return text
+}
+
+const inWords = ({ kind, key, text }: Lexeme): string => {
+  if (kind === 'word') return key
+  return text === '.' ? '' : text.toLowerCase()
 }
 
 /** "one second-half goal", "the two second places", "2022 second quarter": there "second" is no time. */
@@ -38,10 +49,9 @@ const isClosed = (tape: Tape, end: number): boolean => {
 
 const readAt = (tape: Tape, i: number, from: number): UnitReading | null => {
   for (let length = Math.min(longestUnit, tape.length - i); length > 0; length--) {
-    const words = joined(tape, i, length, k =>
-      tape[k]?.kind === 'word' ? (tape[k]?.key ?? '') : (tape[k]?.text.toLowerCase() ?? ''),
-    )
-    const written = joined(tape, i, length, k => tape[k]?.text ?? '')
+    if (isText(tape, i + length - 1, '.')) continue
+    const words = joined(tape, i, length, inWords)
+    const written = joined(tape, i, length, lexeme => lexeme.text)
     const named = unitNamed(words)
     const single = !named && touching.has(written)
     const unit = named ?? (single && !(isGlued(tape, i) && i === from) ? undefined : unitSigned(written))
@@ -110,7 +120,8 @@ const plainContext = { money: false, namesMoney: () => false } as const
 export const readSmaller = (tape: Tape, i: number, unit: string): { added: number; end: number } | null => {
   const units = smaller[unit]
   if (!units) return null
-  const comma = isText(tape, i, ',') ? i + 1 : i
+  const dotted = isText(tape, i, '.') && isGlued(tape, i) && tape[i + 1]?.kind === 'literal'
+  const comma = dotted || isText(tape, i, ',') ? i + 1 : i
   const joint = wordAt(tape, comma) === 'and' ? comma + 1 : behindHyphen(tape, comma)
   const number = readCardinal(tape, joint, plainContext)
   if (!number || number.value >= 1000) return null

@@ -64,7 +64,7 @@ const readPlurals = (tape: Tape, i: number): Vague | null => {
   return { low: range[0], high: range[1], end }
 }
 
-const scaleOnly = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)$/
+const scaleOnly = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?$/
 
 /** Reads a quantity that names no number: "dozens", "several hundred", "a handful of". Null where none begins. */
 export const readVague = (tape: Tape, i: number, context: ScaleContext): Vague | null => {
