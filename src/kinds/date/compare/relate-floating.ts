@@ -3,6 +3,7 @@ import { isSamePoint } from '../resolve/point.ts'
 import { dayLength, type Extent, pointsOf, rangesOf, windowOf } from './extent.ts'
 import type { Range, Relation } from './range.ts'
 import { inZone, relateLists } from './relate-ranges.ts'
+import { slackBetween } from './slack.ts'
 
 /** A leap year that starts on a Monday: stands in where no year is known. */
 export const anyYear = 2024
@@ -25,6 +26,8 @@ export const relateFloating = (a: Extent, b: Extent): Relation => {
   if (!stretch || !isSingle(a) || isOpen(b) || bs.length > 1) return 'overlap'
   const [first, last] = [Math.floor(stretch.from / dayLength), Math.ceil(stretch.to / dayLength) - 1]
   if (last - first > searched) return 'inside'
+  // "four years ago" is near some Tuesday.
+  if (slackBetween(a, [stretch], b, bs) > 6 * dayLength) return 'overlap'
   const window = windowOf(a, zoned)
   const days = Array.from({ length: last - first + 3 }, (_, index) => first - 1 + index).filter(
     serial =>

@@ -47,6 +47,9 @@ const readAnchored = (s: Scan, amount: Amount, inner: Inner): Reading | null => 
   return { end: anchor.end, stated: shifted(amount, sign, when) }
 }
 
+/** Only "will" and its like make "in two years" a date: "cuts rates for the first time in two years". */
+const noTenses: Scan['tenses'] = new Map()
+
 /** "in two weeks", "in a fortnight's time": a date only where the sentence looks ahead, else how long it took. */
 const readIn = (s: Scan, at: number): Reading | null => {
   const amount = isAt(s, at, 'in') && !isAt(s, at + 1, 'the') ? readAmount(s, at + 1) : null
@@ -54,7 +57,7 @@ const readIn = (s: Scan, at: number): Reading | null => {
   const mark = skip(s, amount.end, "'s", "'", '’')
   if (isAt(s, mark, 'time')) return { end: mark + 1, stated: shifted(amount, 1, null) }
   if (mark > amount.end || isAt(s, amount.end, 'of', 'after', 'before')) return null
-  return directionAt(s, at, amount.end) === 'future'
+  return !isAt(s, at - 1, 'time') && directionAt({ ...s, tenses: noTenses }, at, amount.end) === 'future'
     ? { end: amount.end, stated: shifted(amount, 1, null) }
     : null
 }
