@@ -70,7 +70,8 @@ const reporting =
 const announces = (token: Token, before: Token | undefined, second: Token | undefined): boolean => {
   if (!token.tags.has('PresentTense') || reporting.test(token.normal) || !before) return false
   // "in rough seas", "71 days’ supply"
-  if (second?.pos === 'preposition' || before.tags.has('Possessive')) return false
+  if (second?.pos === 'preposition' || second?.pos === 'number' || before.tags.has('Possessive')) return false
+  if (token.text !== token.text.toLowerCase()) return false
   const subject = before.pos === 'noun' || before.pos === 'pronoun' || before.after.includes(',')
   return (
     subject && (token.normal.endsWith('s') || (token.tags.has('Infinitive') && before.tags.has('Plural')))
