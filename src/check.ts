@@ -6,6 +6,7 @@ import type { ClaimsReport, Report } from './core/report.ts'
 import type { KindName } from './core/value.ts'
 import { extract } from './extract/extract.ts'
 import { judge } from './judge/judge.ts'
+import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
@@ -62,7 +63,7 @@ const canonical = (inputs: readonly ArticleInput[]): Ordered => {
   const sorted = [...inputs.entries()].sort(
     ([, a], [, b]) => compareText(a.text, b.text) || compareText(a.path, b.path),
   )
-  const articles = sorted.map(([, input], id) => toArticle(input, id))
+  const articles = borrowYears(sorted.map(([, input], id) => toArticle(input, id)))
   const given: Article[] = []
   for (const [id, [position]] of sorted.entries()) {
     const article = articles[id]

@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { ScoredPair } from './score-pairs.ts'
 
@@ -12,12 +13,32 @@ export interface Group {
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
  * themselves; a conflict needs the most, since a false alarm costs more than a miss.
  */
-const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.5, contradiction: 0.6 } as const
+const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.45, contradiction: 0.6 } as const
+
+/** Likelihood from which two statements of one article may join a group together. */
+const sure = 0.45
 
 /** A rival this close to the best partner makes a conflict ambiguous. */
 const margin = 0.85
 
 const rank = { agreement: 0, notation: 0, compatible: 1, contradiction: 2, unrelated: 3 } as const
+
+/** Can both values be true of one thing, and not only because one of them says next to nothing? */
+const goTogether = (x: Fact, y: Fact): boolean => {
+  const { verdict, confidence } = kindOf(x.kind).compare(x.value, y.value)
+  return rank[verdict] < rank.compatible || (verdict === 'compatible' && confidence >= 0.5)
+}
+
+/**
+ * An article may state one fact twice, loosely and exactly ("in December", "on Dec. 27"), but not two values of it.
+ * Groups that agree must agree throughout: "Friday" goes with both "Dec. 27" and "19 January", which do not.
+ */
+const canJoin = (left: readonly Fact[], right: readonly Fact[], pair: ScoredPair): boolean => {
+  const repeats = left.some(x => right.some(y => x.articleId === y.articleId))
+  if (pair.comparison.verdict === 'contradiction') return !repeats
+  if (repeats && pair.score < sure) return false
+  return left.every(x => right.every(y => goTogether(x, y)))
+}
 
 /**
  * Puts facts together one-to-one: equal values first, then compatible ones, then conflicts, each in order of
@@ -64,7 +85,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): re
     const [left, right] = [groupOf.get(pair.a), groupOf.get(pair.b)]
     if (verdict === 'unrelated' || pair.score < threshold[verdict] || !left || !right || left === right)
       continue
-    if (left.facts.some(x => right.facts.some(y => x.articleId === y.articleId))) continue
+    if (!canJoin(left.facts, right.facts, pair)) continue
     if (verdict === 'contradiction' && hasRival(pair)) continue
     left.facts.push(...right.facts)
     left.score = Math.min(left.score, right.score, pair.score)

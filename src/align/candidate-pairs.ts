@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 
 /**
@@ -7,13 +8,16 @@ import type { Fact } from './fact.ts'
 const longestPosting = 64
 
 /**
- * Pairs of facts from two articles that share at least one word of their subjects, found through an inverted
+ * Pairs of facts from two articles that share at least one word of their subjects or nearly a value, found through an inverted
  * index. Each pair comes once, the fact of the lower article id first.
  */
 export const candidatePairs = (facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] => {
   const postings = new Map<string, number[]>()
   for (const [i, fact] of facts.entries()) {
-    for (const lemma of new Set(fact.terms.map(term => term.lemma))) {
+    for (const lemma of new Set([
+      ...fact.terms.map(term => term.lemma),
+      ...(kindOf(fact.kind).keysOf?.(fact.value) ?? []),
+    ])) {
       const posting = postings.get(lemma)
       if (posting) posting.push(i)
       else postings.set(lemma, [i])

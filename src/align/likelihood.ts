@@ -10,53 +10,65 @@ type Weights = Readonly<Record<keyof Features | 'start', number>>
  * values lie decide most for figures, the verb and the company of the words for dates.
  */
 const figureConflict: Weights = {
-  start: -5,
+  start: -4.6,
   counted: 0,
-  countedElsewhere: 0.3,
-  countedDiffers: -3,
-  verb: 0.6,
-  verbElsewhere: 0.3,
+  countedElsewhere: 0,
+  countedDiffers: -2,
+  verb: 1,
+  verbElsewhere: 0.2,
   verbDiffers: 0,
-  arguments: 0.5,
-  modifiersDiffer: -0.7,
-  context: 0.7,
-  state: 1.6,
-  only: 1.8,
-  likeness: 5,
+  arguments: 0.7,
+  modifiersDiffer: -0.5,
+  context: 1,
+  state: 1.4,
+  only: 1.5,
+  likeness: 4.8,
 }
 
 const eventConflict: Weights = {
-  start: -5,
+  start: -4.6,
   counted: 0,
-  countedElsewhere: 0,
-  countedDiffers: -1,
-  verb: 2.3,
-  verbElsewhere: 0.5,
+  countedElsewhere: 0.3,
+  countedDiffers: -0.8,
+  verb: 2.5,
+  verbElsewhere: 0.2,
   verbDiffers: 0,
   arguments: 1.2,
   modifiersDiffer: 0,
-  context: 3,
+  context: 2.8,
   state: 0,
   only: 0,
-  likeness: 2.5,
+  likeness: 2,
+}
+
+/** A place is told by what it answers to (a floor, a destination), which counts as what is counted. */
+const placeConflict: Weights = {
+  ...eventConflict,
+  start: -4.5,
+  counted: 2.5,
+  verb: 1,
+  only: 2.2,
+  likeness: 0,
 }
 
 /** The same for values that agree or are compatible: the values speak for themselves, so less is asked of the words. */
 const match: Weights = {
-  start: -1,
-  counted: 1,
-  countedElsewhere: 0.5,
-  countedDiffers: -1.5,
-  verb: 0.7,
-  verbElsewhere: 0.7,
-  verbDiffers: -0.3,
-  arguments: 1,
-  modifiersDiffer: -1,
-  context: 1.2,
-  state: 0.7,
-  only: 0.5,
-  likeness: 0,
+  start: -2,
+  counted: 0.5,
+  countedElsewhere: 0.3,
+  countedDiffers: -0.4,
+  verb: 0.3,
+  verbElsewhere: 0.3,
+  verbDiffers: -0.1,
+  arguments: 0.8,
+  modifiersDiffer: -0.3,
+  context: 1.6,
+  state: 0.8,
+  only: 0.4,
+  likeness: 2.6,
 }
+
+const conflictWeights: Partial<Record<KindName, Weights>> = { figure: figureConflict, place: placeConflict }
 
 const apply = (weights: Weights, features: Features): number => {
   let sum = weights.start
@@ -66,7 +78,7 @@ const apply = (weights: Weights, features: Features): number => {
 
 /** How likely two claims whose values exclude each other are about one thing, from 0 to 1. */
 export const conflictLikelihood = (kind: KindName, features: Features): number =>
-  apply(kind === 'figure' ? figureConflict : eventConflict, features)
+  apply(conflictWeights[kind] ?? eventConflict, features)
 
 /** How likely two claims whose values can both be true are about one thing, from 0 to 1. */
 export const matchLikelihood = (features: Features): number => apply(match, features)

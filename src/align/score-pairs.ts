@@ -29,13 +29,16 @@ const scoreClaims = (
   background: Background,
   storyYear: StoryYear,
 ) => {
+  // What is found by its own words was compared by them.
+  if (kindOf(a.kind).aboutWords) return 1
   const gate = scopeGate(a, b, storyYear)
   if (verdict === 'contradiction')
     return gate === null ? conflictLikelihood(a.kind, featuresOf(a, b, background)) : 0
   if (isIdentical(a, b)) return 1
-  // Equal values vouch for each other even where one is told as a plan and the other as done.
-  if (gate === 'other-time' || gate === 'part-of-whole') return 0
-  return matchLikelihood(featuresOf(a, b, background))
+  // Equal values vouch for each other even where their clauses seem to limit them differently.
+  const limited = gate === 'other-time' || gate === 'part-of-whole'
+  if (limited && verdict === 'compatible') return 0
+  return (limited ? 0.75 : 1) * matchLikelihood(featuresOf(a, b, background))
 }
 
 /** Scores every candidate pair whose values can be compared, by the best of their claims. */
@@ -50,6 +53,8 @@ export const scorePairs = (
     const scores = a.claims.flatMap(x =>
       b.claims.map(y => scoreClaims(x, y, comparison.verdict, background, storyYear)),
     )
-    const score = Math.max(...scores)
+    // Values that only might go together lend the pair less weight.
+    const trust = comparison.verdict === 'compatible' ? comparison.confidence : 1
+    const score = trust * Math.max(...scores)
     return score > 0 ? [{ a, b, comparison, score }] : []
   })

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import { groupBy } from '../core/group-by.ts'
 import type { StoryYear } from './same-scope.ts'
 
 /**
@@ -9,10 +10,12 @@ export const storyYearOf = (articles: readonly Article[]): StoryYear => {
   const years = new Map(
     articles.map(({ id, published }) => [id, /^\d{4}/u.exec(published ?? '')?.[0] ?? null]),
   )
-  const stated = [...years.values()].filter(year => year !== null)
-  const usual = stated.toSorted(
-    (a, b) =>
-      stated.filter(y => y === b).length - stated.filter(y => y === a).length || Number(b) - Number(a),
-  )[0]
+  const counts = groupBy(
+    [...years.values()].filter(year => year !== null),
+    year => year,
+  )
+  const usual = [...counts.entries()].toSorted(
+    (a, b) => b[1].length - a[1].length || Number(b[0]) - Number(a[0]),
+  )[0]?.[0]
   return claim => years.get(claim.mention.articleId) ?? usual ?? null
 }

@@ -16,6 +16,9 @@ export interface Article {
   readonly text: string
   /** Headline, or the first line that could be one; empty when there is none. */
   readonly title: string
-  /** Day of publication in EDTF, or null where neither the caller nor the article states one. */
+  /**
+   * Day of publication in EDTF, or null where neither the caller nor the article states one. A dateline without a
+   * year takes it from the other articles of the run.
+   */
   readonly published: string | null
 }

@@ -20,13 +20,18 @@ const sourcesOf = (claims: readonly Claim[]): ReadonlySet<number> =>
 
 const isSubset = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every(x => b.has(x))
 
-/** Every pair of classes that no single article holds both of: an article may state two values at once. */
+/**
+ * Every pair of classes that two sources differ in. An article that states both values contradicts no other that
+ * states one of them, but may well be the more exact of the two.
+ */
 const pairsOf = (classes: readonly ValueClass[]): readonly ClassPair[] =>
   classes.flatMap((a, i) =>
     classes.slice(i + 1).flatMap(b => {
       const [left, right] = [sourcesOf(a), sourcesOf(b)]
-      if (isSubset(left, right) || isSubset(right, left)) return []
-      return [{ a, b, comparison: kindOf(a[0].kind).compare(a[0].value, b[0].value) }]
+      const comparison = kindOf(a[0].kind).compare(a[0].value, b[0].value)
+      const statesBoth = isSubset(left, right) || isSubset(right, left)
+      const isRefined = comparison.verdict === 'compatible' && new Set([...left, ...right]).size > 1
+      return statesBoth && !isRefined ? [] : [{ a, b, comparison }]
     }),
   )
 
@@ -49,7 +54,8 @@ const judgeClass = (claims: ValueClass): { verdict: Verdict; reason: Reason; con
     ...kindOf(first.kind).compare(first.value, other.value),
   }))
   const notation =
-    comparisons.find(c => c.verdict === 'notation') ?? comparisons.find(c => !writtenAlike(first, c.other))
+    comparisons.find(c => c.verdict === 'notation') ??
+    (kindOf(first.kind).hasNotation ? comparisons.find(c => !writtenAlike(first, c.other)) : undefined)
   const chosen = notation ?? comparisons[0]
   if (!chosen) throw new Error('a value class of two sources has no second claim')
   return {

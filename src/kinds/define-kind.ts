@@ -33,10 +33,15 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   /** Turns what was captured into a value, or says why it cannot be read. */
   normalise(found: Found<Parts>, sentence: Sentence, hints: Hints, entities: Entities): V | ProblemCode
   /**
-   * How plausible it is, from the values alone, that two that conflict report one quantity: 14 and 17 do,
-   * 14 and 1,400 hardly. From 0 to 1; symmetric. Kinds without it count as 0.5.
+   * How plausible it is, from the values alone, that they report one thing. Where they conflict: 14 and 17 do, 14
+   * and 1,400 hardly. Where they agree: 61,482 twice is no coincidence, "two" twice may well be. From 0 to 1;
+   * symmetric. Kinds without it count as 0.5.
    */
   likeness?(a: V, b: V): number
+  /** Keys that values share which agree or nearly do, so that the aligner finds them where no word does. */
+  keysOf?(value: V): readonly string[]
+  /** Is the way a value is written worth a word? "$20 billion" and "US$20,000,000,000" are, "met" and "meet" are not. */
+  readonly hasNotation: boolean
   /** Words that say what a value is about, where the words around the mention do not: those of a quote. */
   aboutWords?(value: V): readonly string[]
   /**

@@ -1,7 +1,7 @@
 import type { KindName } from '../core/value.ts'
-import type { Kind } from './define-kind.ts'
 import { attribution } from './attribution/index.ts'
 import { date } from './date/index.ts'
+import type { Kind } from './define-kind.ts'
 import { figure } from './figure/index.ts'
 import { name } from './name/index.ts'
 import { place } from './place/index.ts'

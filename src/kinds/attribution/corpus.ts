@@ -14,13 +14,19 @@ export const corpus: Corpus<AttributionValue> = {
         '“We lost the whole harvest in one night,” ⟦Marta Ellingsen, a farmer, told⟧ this newspaper.',
       ],
     },
-    { value: { speaker: 'she', person: null }, phrases: ['“We lost the whole harvest in one night,” ⟦she said⟧.'] },
+    {
+      value: { speaker: 'she', person: null },
+      phrases: ['“We lost the whole harvest in one night,” ⟦she said⟧.'],
+    },
     {
       value: { speaker: 'the minister', person: null },
       phrases: ['“We lost the whole harvest in one night,” ⟦the minister said⟧.'],
     },
   ],
-  ignores: ['Marta Ellingsen said the harvest was lost.', 'The sign read “closed for the season until spring”.'],
+  ignores: [
+    'Marta Ellingsen said the harvest was lost.',
+    'The sign read “closed for the season until spring”.',
+  ],
   compares: [
     {
       a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',

@@ -20,6 +20,7 @@ export const attribution: Kind = defineKind<null, Attribution, AttributionValue>
   letter: 'a',
   help: 'who is said to have said something',
   alignsBy: 'event',
+  hasNotation: false,
   prepare: () => null,
   find,
   normalise: ({ parts: { quote, speaker } }, sentence, _hints, entities) => {

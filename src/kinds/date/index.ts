@@ -6,7 +6,7 @@ import { type Hints, prepare } from './hints.ts'
 import { likenessOf } from './likeness.ts'
 import { type DateParts, normalise } from './normalise.ts'
 
-export { type WeekdayMismatch, weekdayMismatch } from './weekday-mismatch.ts'
+export { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** Days, months, years, weekdays, periods and times of day. */
 export const date: Kind = defineKind<Hints, DateParts, DateValue>({
@@ -14,9 +14,11 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   letter: 'd',
   help: 'dates, weekdays, periods and clock times',
   alignsBy: 'event',
+  hasNotation: true,
   prepare,
   find,
   normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
   compare,
   likeness: likenessOf,
+  keysOf: ({ edtf }) => (/^\d{4}-\d\d/u.test(edtf) ? [edtf.slice(0, 10)] : []),
 })

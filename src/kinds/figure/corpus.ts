@@ -266,11 +266,11 @@ export const corpus: Corpus<FigureValue> = {
     },
     { value: { low: 200, high: 2000, approximate: true }, phrases: ['⟦Hundreds⟧ of people fled.'] },
     { value: { low: 20_000, high: 100_000, approximate: true }, phrases: ['⟦Tens of thousands⟧ marched.'] },
-    { value: { low: 3, high: 12, approximate: true }, phrases: ['⟦Several⟧ people were hurt.'] },
-    { value: { low: 300, high: 1200, approximate: true }, phrases: ['⟦Several hundred⟧ people fled.'] },
+    { value: { low: 2, high: 25, approximate: true }, phrases: ['⟦Several⟧ people were hurt.'] },
+    { value: { low: 200, high: 1000, approximate: true }, phrases: ['⟦Several hundred⟧ people fled.'] },
     {
-      value: { low: 2, high: 10, approximate: true },
-      phrases: ['Only ⟦a handful⟧ of shops opened.', '⟦A few⟧ shops opened.'],
+      value: { low: 2, high: 12, approximate: true },
+      phrases: ['Only ⟦a handful⟧ of shops opened.', '⟦A handful⟧ opened.'],
     },
     { value: { low: 2, high: 3, approximate: true }, phrases: ['⟦A couple⟧ of shops opened.'] },
     {
@@ -278,7 +278,7 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['It lost ⟦hundreds of millions of dollars⟧.'],
     },
     {
-      value: { low: 2, high: 10, unit: 'day', dimension: 'duration' },
+      value: { low: 2, high: 15, unit: 'day', dimension: 'duration' },
       phrases: ['It took ⟦a few days⟧ to clear.'],
     },
 

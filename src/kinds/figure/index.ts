@@ -3,6 +3,7 @@ import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
 import { find, type Parts } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
+import { keysOf } from './keys-of.ts'
 import { likenessOf } from './likeness.ts'
 import { normalise } from './normalise.ts'
 
@@ -12,9 +13,11 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   letter: 'f',
   help: 'counts, money, percentages, ages, measures, scores and votes',
   alignsBy: 'event',
+  hasNotation: true,
   prepare,
   find,
   normalise: (found, _sentence, hints) => normalise(found, hints),
   compare,
   likeness: likenessOf,
+  keysOf,
 })

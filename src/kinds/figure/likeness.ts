@@ -11,6 +11,15 @@ const digitsOf = (amount: number): string =>
 /** Two or more digits in another order: 61,482 and 64,182. Slips of the pen look so. */
 const isTransposed = (a: number, b: number): boolean => digitsOf(a).length > 1 && digitsOf(a) === digitsOf(b)
 
+/** How little a coincidence an amount is: by its digits, and more where it has a unit or runs into the millions. */
+const distinctness = ({ dimension }: FigureValue, amount: number): number => {
+  const digits = String(amount)
+    .replace(/\D/gu, '')
+    .replace(/^0+|0+$/gu, '').length
+  const byDigits = digits >= 3 ? 0.9 : digits === 2 ? 0.5 : amount >= 1e6 ? 0.6 : 0.1
+  return Math.min(1, byDigits + (dimension === 'count' || dimension === 'ordinal' ? 0 : 0.3))
+}
+
 /**
  * How plausible it is that two amounts report one quantity: reports of one thing lie close together, and slips
  * swap digits or share one half of a score ("118-112" and "118-109").
@@ -18,7 +27,8 @@ const isTransposed = (a: number, b: number): boolean => digitsOf(a).length > 1 &
 export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [amountOf(a), amountOf(b)]
   if (a.parts && b.parts) return a.parts.some(part => b.parts?.includes(part)) ? 1 : 0.3
-  if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 1 : 0
+  if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
+  if (x === y) return distinctness(a, x)
   if (isTransposed(x, y)) return 1
   return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }

@@ -67,7 +67,5 @@ export const plus = (quantity: Quantity, added: number, precision: number): Quan
 /** True for a bare number that reads as a year: "2019", not "2,019" nor "2019 people". */
 export const isYear = (quantity: Quantity): boolean => {
   const { literal } = quantity.number
-  return (
-    isBare(quantity) && literal !== null && /^(?:1[5-9]|20)\d\d$/.test(literal.digits) && !literal.formatted
-  )
+  return isBare(quantity) && literal !== null && /^(?:1\d|20)\d\d$/.test(literal.digits) && !literal.formatted
 }

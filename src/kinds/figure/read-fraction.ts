@@ -93,7 +93,7 @@ const halves = new Set(
   'first second other opening latter later final last top bottom better early closing'.split(' '),
 )
 const scaleOrUnit =
-  /^(?:dozen|hundred|thousand|million|billion|trillion|crore|lakh|hour|hours|day|mile|century|centuries|pound|litre|liter|pint|inch|percent|percentage|point|per|minute|turn|metre|meter|kilometre|kilometer|tonne|ton|acre|year)$/
+  /^(?:dozen|hundred|thousand|million|billion|trillion|crore|lakh|hour|hours|day|mile|century|centuries|pound|litre|liter|pint|inch|percent|percentage|point|per|cent|dollar|minute|turn|metre|meter|kilometre|kilometer|tonne|ton|acre|year)$/
 
 /** Bare "half" and "quarter", and with an article: "half the seats", "half a million", "a quarter of", "quarter-point". */
 const readHalf = (tape: Tape, i: number): Fraction | null => {

@@ -26,18 +26,22 @@ const plurals: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['tens', [20, 100]],
 ])
 
-/** Small quantities, also as multiples: "several hundred", "a few dozen", "a couple of thousand". */
-const several: readonly { readonly words: readonly string[]; readonly low: number; readonly high: number }[] =
-  [
-    { words: ['several'], low: 3, high: 12 },
-    { words: ['a', 'few'], low: 2, high: 10 },
-    { words: ['quite', 'a', 'few'], low: 3, high: 20 },
-    { words: ['a', 'couple', 'of'], low: 2, high: 3 },
-    { words: ['a', 'couple'], low: 2, high: 3 },
-    { words: ['a', 'handful', 'of'], low: 2, high: 10 },
-    { words: ['a', 'handful'], low: 2, high: 10 },
-    { words: ['a', 'dozen', 'or', 'so'], low: 10, high: 15 },
-  ]
+/** A small quantity in words, by itself and as a multiple: "several" may be twenty, "several hundred" are not 2,000. */
+interface Few {
+  readonly words: readonly string[]
+  readonly alone: readonly [number, number]
+  readonly many: readonly [number, number]
+}
+
+const several: readonly Few[] = [
+  { words: ['several'], alone: [2, 25], many: [2, 10] },
+  { words: ['quite', 'a', 'few'], alone: [3, 30], many: [3, 10] },
+  { words: ['a', 'few'], alone: [2, 15], many: [2, 10] },
+  { words: ['a', 'couple', 'of'], alone: [2, 3], many: [2, 3] },
+  { words: ['a', 'couple'], alone: [2, 3], many: [2, 3] },
+  { words: ['a', 'handful', 'of'], alone: [2, 12], many: [2, 10] },
+  { words: ['a', 'handful'], alone: [2, 12], many: [2, 10] },
+]
 
 const reads = (tape: Tape, i: number, words: readonly string[]): boolean =>
   words.every((word, k) => wordAt(tape, i + k) === word)
@@ -64,6 +68,16 @@ const readPlurals = (tape: Tape, i: number): Vague | null => {
   return { low: range[0], high: range[1], end }
 }
 
+const numeralOne = {
+  kind: 'word',
+  text: 'one',
+  key: 'one',
+  start: 0,
+  end: 0,
+  glued: false,
+  literal: null,
+} as const
+
 const scaleOnly = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?$/
 
 /** Reads a quantity that names no number: "dozens", "several hundred", "a handful of". Null where none begins. */
@@ -74,21 +88,12 @@ export const readVague = (tape: Tape, i: number, context: ScaleContext): Vague |
   if (!small) return null
   const end = i + small.words.length
   const at = behindHyphen(tape, end)
+  // The "of" of "a couple of shops" goes with the shops.
+  const [low, high] = small.alone
   if (!scaleOnly.test(wordAt(tape, at)))
-    return wordAt(tape, end - 1) === 'of' ? { ...small, end: end - 1 } : { ...small, end }
+    return { low, high, end: wordAt(tape, end - 1) === 'of' ? end - 1 : end }
   // Read "several hundred thousand" as "one hundred thousand", times several.
-  const scale = readCardinal([{ ...numeralOne, end: 0 }, ...tape.slice(at, at + 4)], 0, context)
-  return scale
-    ? { low: small.low * scale.value, high: small.high * scale.value, end: at + scale.end - 1 }
-    : null
+  const scale = readCardinal([numeralOne, ...tape.slice(at, at + 4)], 0, context)
+  const [least, most] = small.many
+  return scale ? { low: least * scale.value, high: most * scale.value, end: at + scale.end - 1 } : null
 }
-
-const numeralOne = {
-  kind: 'word',
-  text: 'one',
-  key: 'one',
-  start: 0,
-  end: 0,
-  glued: false,
-  literal: null,
-} as const

@@ -38,6 +38,6 @@ export const placeAspect = ({ level, name, relation }: PlaceValue): string | nul
   if (level === 'floor') return 'floor'
   if (level === 'district') return districtOf(name).noun
   if (level === 'site') return siteKey(name).sort
-  if (relation === 'to') return 'destination'
-  return relation === 'from' ? 'origin' : null
+  // "From" is no origin by itself: "12 miles from the port", "a teacher from the village".
+  return relation === 'to' ? 'destination' : null
 }

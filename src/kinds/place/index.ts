@@ -13,6 +13,7 @@ export const place: Kind = defineKind<PlaceHints, PlaceParts, PlaceValue>({
   letter: 'p',
   help: 'where something happened, came from or went',
   alignsBy: 'event',
+  hasNotation: true,
   prepare: readHints,
   find: findPlaces,
   normalise: ({ parts }, _sentence, hints) => normalisePlace(parts, hints),

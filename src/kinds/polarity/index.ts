@@ -9,6 +9,7 @@ export const polarity: Kind = defineKind<null, Predicate, PolarityValue>({
   letter: 'x',
   help: 'did or did not, rose or fell, approved or rejected',
   alignsBy: 'event',
+  hasNotation: false,
   prepare: () => null,
   find: sentence => findPredicates(sentence),
   normalise: ({ parts: { predicate, isAxis, sign } }) => ({ type: 'polarity', predicate, isAxis, sign }),

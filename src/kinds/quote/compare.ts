@@ -14,7 +14,8 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
   const args = { left: difference.left.join(' '), right: difference.right.join(' ') }
   if (a.person === null || a.person !== b.person)
     return { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
-  if (a.words === b.words) return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
+  if (a.words === b.words)
+    return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
   if (a.words.replaceAll(/[ '-]/gu, '') === b.words.replaceAll(/[ '-]/gu, ''))
     return { verdict: 'notation', reason: { code: 'quote-punctuation', args }, confidence: 1 }
   const isExcerpt = difference.left.length === 0 || difference.right.length === 0

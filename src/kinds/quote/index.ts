@@ -12,8 +12,12 @@ const leastWords = 5
 /** Quotes with their speaker; the mention is the quoted text. */
 const find = (sentence: Sentence): readonly Found<Span>[] =>
   readAttributions(sentence).flatMap(({ quote, speaker }) => {
-    const words = quoteWords(sentence.text.slice(quote.start - sentence.span.start, quote.end - sentence.span.start))
-    return words.length < leastWords ? [] : [{ span: quote, rule: 'quote-with-speaker', parts: quote, holder: speaker }]
+    const words = quoteWords(
+      sentence.text.slice(quote.start - sentence.span.start, quote.end - sentence.span.start),
+    )
+    return words.length < leastWords
+      ? []
+      : [{ span: quote, rule: 'quote-with-speaker', parts: quote, holder: speaker }]
   })
 
 /** What somebody is quoted as saying, word for word. */
@@ -22,12 +26,15 @@ export const quote: Kind = defineKind<null, Span, QuoteValue>({
   letter: 'q',
   help: 'the words somebody is quoted as saying',
   alignsBy: 'event',
+  hasNotation: false,
   prepare: () => null,
   find,
   normalise: ({ span, holder }, sentence, _hints, entities) => ({
     type: 'quote',
     person: (holder && entities.at(sentence.articleId, holder)?.key) ?? null,
-    words: quoteWords(sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start)).join(' '),
+    words: quoteWords(
+      sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start),
+    ).join(' '),
   }),
   aboutWords: ({ words }) => words.split(' '),
   compare: compareQuotes,

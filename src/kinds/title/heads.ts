@@ -87,6 +87,7 @@ const lines: readonly string[] = [
   'boss: company',
   'commandant: service',
   'commander: service',
+  'commander in chief/commander-in-chief: service',
   'incident commander: service',
   // Firms
   'chief executive/chief executive officer/ceo: company',
@@ -125,6 +126,7 @@ const lines: readonly string[] = [
   'spokesperson/spokesman/spokeswoman:',
   'leader:',
   'founder/co-founder/cofounder:',
+  'editor/editor in chief/editor-in-chief:',
   'council member/councilman/councilwoman/councillor/councilor/councilmember/councilperson:',
   'senator:',
   'representative:',

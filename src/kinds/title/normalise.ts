@@ -50,6 +50,25 @@ const roleAt = (
   return { name: known?.name ?? word, first: end, head: known }
 }
 
+/** Roles whose name goes on behind a preposition. */
+const longRoles = new Set([
+  'chief of staff',
+  'editor in chief',
+  'commander in chief',
+  'head of state',
+  'head of government',
+  'director of photography',
+])
+
+/** "chief of staff": three words that are one role. */
+const longRole = (words: readonly Word[], head: number) => {
+  const name = words
+    .slice(head, head + 3)
+    .map(bare)
+    .join(' ')
+  return longRoles.has(name) ? { name, first: head, last: head + 2, head: heads.get(name) } : null
+}
+
 const addMatter = (reading: Reading, words: readonly Word[]): void => {
   let run: string[] = []
   const close = () => {
@@ -194,8 +213,10 @@ const readGroup = (reading: Reading, words: readonly Word[], from: number, capit
   const matterFrom = group.findIndex((_, k) =>
     group.slice(k).every(w => portfolioWords.has(w.normal) || w.normal === 'and' || w.normal === '&'),
   )
-  const named = matterFrom < 0 ? group : group.slice(0, matterFrom)
-  const matter = matterFrom < 0 ? [] : group.slice(matterFrom)
+  // "Lagos State": the state belongs to the place.
+  const division = matterFrom > 0 && matterFrom === group.length - 1 && group[matterFrom]?.normal === 'state'
+  const named = matterFrom < 0 || division ? group : group.slice(0, matterFrom)
+  const matter = matterFrom < 0 || division ? [] : group.slice(matterFrom)
   if (named.length > 0) addOwner(reading, named)
   if (matter.length > 0) {
     if (capitalRole) addMatter(reading, matter)
@@ -315,10 +336,11 @@ const isPassing = (head: string, portfolio: readonly string[]): boolean =>
 export const normalise = ({ parts }: Found<TitleParts>): TitleValue | ProblemCode => {
   const { words, head, owner } = parts
   if (parts.verb !== null) return normaliseVerb(parts, parts.verb)
-  const role = roleAt(words, head)
+  const long = longRole(words, head)
+  const role = long ?? roleAt(words, head)
   const word = words[head]
   if (!word || role.name === '') return 'title-unreadable'
-  const { tail, former } = splitYears(words.slice(head + 1))
+  const { tail, former } = splitYears(words.slice(long ? long.last + 1 : head + 1))
   const reading: Reading = {
     rank: [...(role.head?.rank ?? [])],
     portfolio: [...(role.head?.portfolio ?? [])],

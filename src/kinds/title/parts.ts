@@ -1,9 +1,11 @@
 import type { Sentence } from '../../core/sentence.ts'
 import type { Tenure } from '../../core/value.ts'
+import { portfolioWords } from '../../text/people-not-names.ts'
 import type { Found } from '../define-kind.ts'
 import type { Holder, HolderIndex } from './holders.ts'
+import { rankWords, tenureWords } from './ranks.ts'
 import type { TitlePhrase } from './title-phrase.ts'
-import type { Word } from './words.ts'
+import { roleOf, type Word } from './words.ts'
 
 /** What a rule captured: the words of one title. */
 export interface TitleParts {
@@ -43,8 +45,14 @@ export interface TitleRule {
 
 /** The words of a list's first title that say whose office it is: "Brightwell's". */
 const ownerOf = (words: readonly Word[], phrase: TitlePhrase): readonly Word[] => {
-  const owned = words.slice(phrase.first, phrase.head).findLastIndex(word => word.possessive)
-  return owned < 0 ? [] : words.slice(phrase.first, phrase.first + owned + 1)
+  const modifiers = words.slice(phrase.first, phrase.head)
+  const owned = modifiers.findLastIndex(word => word.possessive)
+  if (owned >= 0) return modifiers.slice(0, owned + 1)
+  // "Brightwell Chairman and CEO"
+  const named = modifiers.every(
+    word => word.capital && roleOf(word) === null && !portfolioWords.has(word.normal),
+  )
+  return named ? modifiers.filter(word => !rankWords.has(word.normal) && !tenureWords.has(word.normal)) : []
 }
 
 /** A role without words of its own before it: "chief executive", but not "an associate professor". */

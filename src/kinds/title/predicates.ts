@@ -141,6 +141,16 @@ const asTitle = (scene: Scene, verb: number): readonly FoundTitle[] => {
 const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const { words, holders } = scene
   if (!/^(?:replac|succeed)(?:e|es|ed|s|ing)?$/u.test(words[verb]?.normal ?? '')) return []
+  const group = verbGroup(scene, verb)
+  // "will succeed him as chief executive"
+  if (/^(?:him|her|them)$/u.test(words[verb + 1]?.normal ?? '') && words[verb + 2]?.normal === 'as')
+    return findTitles(
+      scene,
+      'name-succeeds-as-title',
+      group && subjectOf(scene, group.first),
+      verb + 3,
+      'future',
+    )
   const old = holders.from(verb + 1)
   // "was replaced by Murray Auld as interim chief executive"
   const passive = words[verb + 1]?.normal === 'by'
@@ -153,7 +163,7 @@ const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const successor =
     words[last.last + 1]?.normal === 'with'
       ? holders.from(last.last + 2)
-      : subjectOf(scene, verbGroup(scene, verb)?.first ?? verb)
+      : subjectOf(scene, group?.first ?? verb)
   // One passage holds one title: the successor's, where the sentence names one.
   return toFound(
     scene,

@@ -6,7 +6,7 @@ export const rankWords: ReadonlyMap<string, string> = new Map(
     'deputy vice acting interim:acting caretaker:acting assistant asst:assistant associate senior junior chief ' +
     'principal lead:chief pro sub under shadow honorary emeritus executive first second third founding joint co ' +
     'lieutenant lt:lieutenant rear brigadier brig:brigadier staff major maj:major managing special top leading:top ' +
-    'high provisional temporary:acting detective det:detective supreme crown'
+    'high provisional temporary:acting detective det:detective'
   )
     .split(' ')
     .map(word => {

@@ -42,7 +42,7 @@ export const subjectOf = ({ words, holders }: Scene, first: number): Holder | nu
   if (!opening || opening.last >= first) return null
   const nearest = holders.before(first)
   // ", 61, who started the firm, | will become …": the name that the sentence opens with.
-  if (/[,)—–]/u.test(before.after)) {
+  if (/[,)—–]/u.test(before.text.at(-1) + before.after)) {
     const holder = adjacent ?? (/^,? ?[,(—–]/u.test(words[opening.last]?.after ?? '') ? opening : null)
     return holder === opening || holder === nearest ? holder : null
   }

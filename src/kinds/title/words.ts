@@ -97,7 +97,7 @@ export const roleOf = (word: Word | undefined): string | null => {
   const last = bare.slice(bare.lastIndexOf('-') + 1)
   return last !== bare &&
     isRoleNoun(last) &&
-    /^(?:vice|deputy|co|sub|under|assistant|pro-vice|major|brigadier|lieutenant|attorney|secretary|director)-/u.test(
+    /^(?:vice|deputy|co|sub|under|assistant|pro-vice|major|brigadier|lieutenant|attorney|secretary|director|inspector|solicitor|surgeon|consul|auditor|comptroller|governor|postmaster|adjutant|quartermaster)-/u.test(
       bare,
     )
     ? bare
