@@ -322,3 +322,38 @@ describe('comparing', () => {
     expect(date.compare(a, b)).toMatchObject({ verdict: 'compatible', confidence: 0.3 })
   })
 })
+
+describe('time taken', () => {
+  const best = (text: string): number =>
+    Math.min(
+      ...[1, 2].map(() => {
+        const start = performance.now()
+        read(text, '2024-03-13')
+        return performance.now() - start
+      }),
+    )
+
+  it.each([
+    '1',
+    ' ',
+    ',',
+    'A',
+    'Monday ',
+    '1/',
+    'Jan 1 ',
+    'the ',
+    'early ',
+    'two weeks after ',
+    '5 p.m. ',
+    '2019-',
+  ])(
+    'grows no faster than a text of %j',
+    unit => {
+      best(unit.repeat(2000))
+      const [short, long] = [25_000, 100_000].map(size => best(unit.repeat(size / unit.length)))
+      // Four times the text may take four times as long, and on a busy machine some more.
+      expect(long).toBeLessThan(12 * Math.max(short ?? 0, 5))
+    },
+    60_000,
+  )
+})
