@@ -81,7 +81,8 @@ export const attachMoney = (scene: Scene, quantity: Quantity): Quantity | null =
   const start = nounStart(tape, quantity)
   const found =
     start > quantity.end ? readMoneyName(tape, start, hints.money) : readMoneyBehind(tape, start, hints.money)
-  if (!found) return null
+  // "Seven won medals."
+  if (!found || (wordAt(tape, found.next - 1) === 'won' && quantity.high < 100)) return null
   const amount = withUnit(quantity, found)
   const scale = quantity.number.scale === 1 ? readScale(tape, amount.end, context) : null
   if (scale?.spelled) return { ...times(amount, scale.factor), end: scale.next }

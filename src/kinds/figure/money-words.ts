@@ -12,12 +12,12 @@ export interface MoneyUnit {
 const ordinaryNouns = new Set(
   (
     'mark marks crown crowns real reals won sol soles colon colons dram drams som soms dong dongs lats lati punt punts zig kip ' +
-    'kips ether kina kinas leone leones tala talas pula leu lei lev levs lek leks rand rands real guarani gulden florin florins ' +
+    'kips ether kina kinas leone leones tala talas pula leu lei lev levs lek leks rand rands guarani gulden florin florins ' +
     'balboa quetzal lira sterling frank buck bucks den loti'
   ).split(' '),
 )
 
-/** Of those, the ones that are money wherever a large or a single number stands before them. */
+/** Of those, the ones that are money behind nearly every number. */
 const usuallyMoney = new Set(
   'won rand rands lei leu lira sterling florin florins buck bucks quetzal balboa lev leva'.split(' '),
 )

@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const pronounAfter = words(
   'the this that these those which each every no any a an another other such same new old big good bad right wrong only next previous first ' +
     'second third last current someone everyone anyone latter former small large little long short best better worst worse young number ' +
-    'day square loved dear like phase version mr everyone',
+    'day square loved dear like phase version mr',
 )
 
 /** "one another", "one is", "one’s own", "one thing", "one hand". */
@@ -22,9 +22,7 @@ const pronounBefore = words(
 const countsOf = words('only just but least exactly than')
 
 /** Compounds that count nothing: "one-off", "one-time", "one-sided", "one-on-one". */
-const compounds = words(
-  'off time sided way on liner man woman size stop upmanship eyed party sidedness up down',
-)
+const compounds = words('off time sided way on liner man woman size stop eyed party up down')
 
 const isNumeral = (tape: Tape, i: number): boolean => {
   const word = wordAt(tape, behindHyphen(tape, i))
