@@ -5,7 +5,7 @@ import { honorifics } from '../text/people-honorifics.ts'
 import { thingNouns } from '../text/people-not-names.ts'
 import { isRoleNoun } from '../text/people-roles.ts'
 import type { Reference } from './article-person.ts'
-import { surnameKeys } from './name-keys.ts'
+import { referenceKeys } from './name-keys.ts'
 import type { Cast } from './people-of-article.ts'
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -66,12 +66,24 @@ const index = (
   return map
 }
 
+/** A capitalised word that stands for nobody the article names in full. */
+export interface OpenName {
+  readonly span: Span
+  readonly key: string
+}
+
+/** Second references, and words that may be some whose person only another article names in full. */
+export interface SecondReferences {
+  readonly links: readonly Reference[]
+  readonly open: readonly OpenName[]
+}
+
 /**
  * Finds second references: surnames alone ("Tarrant said"), and first names alone where they are clear. Of two
  * people with one surname, the one named last is meant.
  */
-export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readonly Reference[] => {
-  const bySurname = index(cast, person => surnameKeys(person.name, plainKey))
+export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): SecondReferences => {
+  const bySurname = index(cast, person => referenceKeys(person.name))
   const byGiven = index(cast, person => person.name.given.slice(0, 1).map(plainKey))
   const named = cast.references.toSorted((a, b) => a.span.start - b.span.start)
   /** Who was named last, by surname and first name. */
@@ -79,11 +91,12 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readon
   const meet = (person: number): void => {
     const name = cast.people[person]?.name
     if (!name) return
-    for (const key of [...surnameKeys(name, plainKey), ...name.given.slice(0, 1).map(plainKey)])
+    for (const key of [...referenceKeys(name), ...name.given.slice(0, 1).map(plainKey)])
       latest.set(key, person)
   }
   let next = 0
   const links: Reference[] = []
+  const open: OpenName[] = []
   for (const { tokens, people } of sentences) {
     let person = 0
     for (const run of runsOf(tokens)) {
@@ -94,7 +107,11 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readon
       const family = bySurname.get(key)
       const clear = run.first > 0 || tokens[run.first]?.tags.has('Person')
       const found = family ?? (clear ? byGiven.get(key) : undefined)
-      if (!found || hasNeighbour(tokens, run.first, run.last)) continue
+      if (hasNeighbour(tokens, run.first, run.last)) continue
+      if (!found) {
+        if (clear) open.push({ span: run.span, key })
+        continue
+      }
       for (let name = named[next]; name && name.span.start < run.span.start; name = named[++next])
         meet(name.person)
       const only = found.length === 1 ? found[0] : latest.get(key)
@@ -103,5 +120,5 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): readon
       meet(only)
     }
   }
-  return links
+  return { links, open }
 }

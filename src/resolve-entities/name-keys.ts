@@ -1,21 +1,29 @@
 import type { NameValue } from '../core/value.ts'
 import { fold } from '../data/fold.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
-import { looseKey } from '../kinds/name/name-keys.ts'
+import { looseKey, plainKey } from '../kinds/name/name-keys.ts'
 
-/** The words of a surname: "van den Heuvel", "Pardo Leal", "Vasquez-Orr". */
-const familyWords = (family: string): readonly string[] =>
-  family.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word))
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
-/** Keys under which a surname is looked up: all of it, and its first and last word where it has several. */
-export const surnameKeys = (
-  { family }: NameValue,
-  keyOf: (text: string) => string = looseKey,
+const keysFrom = (
+  family: string,
+  words: readonly string[],
+  keyOf: (text: string) => string,
 ): readonly string[] => {
-  const words = familyWords(family)
-  const forms = [family, words[0] ?? '', words.at(-1) ?? '', words.join('')]
-  return [...new Set([...new Set(forms)].map(form => keyOf(form)))].filter(key => key.length > 1)
+  const forms = new Set([family, words[0] ?? '', words.at(-1) ?? '', words.join('')])
+  return [...new Set([...forms].map(form => keyOf(form)))].filter(key => key.length > 1)
 }
+
+/**
+ * Keys under which a surname may come back within its article: all of it, and its first and last word where it
+ * has several ("Pardo" for "Pardo Leal"). Half of "Vasquez-Orr" is somebody else.
+ */
+export const referenceKeys = ({ family }: NameValue): readonly string[] =>
+  keysFrom(family, family.split(/\s+/u).filter(isCapital), plainKey)
+
+/** Keys under which a surname is compared with those of other articles; halves of double names count. */
+export const surnameKeys = ({ family }: NameValue): readonly string[] =>
+  keysFrom(family, family.split(/[\s-]+/u).filter(isCapital), looseKey)
 
 /** Key of the surname as a whole. */
 export const familyKey = ({ family }: NameValue): string => looseKey(family)

@@ -1,11 +1,10 @@
 import type { PersonSpan, Sentence, Token } from '../core/sentence.ts'
 import type { NameValue } from '../core/value.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
-import { plainKey } from '../kinds/name/name-keys.ts'
 import { parseName } from '../kinds/name/parse-name.ts'
 import { honorifics } from '../text/people-honorifics.ts'
 import type { Gender, Reference } from './article-person.ts'
-import { surnameKeys } from './name-keys.ts'
+import { referenceKeys } from './name-keys.ts'
 
 /** A person while an article is read. */
 export interface DraftPerson {
@@ -50,7 +49,7 @@ export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
     }))
   })
   const add = ({ person, name, gender }: (typeof named)[number]): void => {
-    const keys = surnameKeys(name, plainKey)
+    const keys = referenceKeys(name)
     const known = keys.flatMap(key => bySurname.get(key)?.slice(-widest) ?? [])
     const home = [...new Set(known)].find(i => {
       const other = cast.people[i]

@@ -5,13 +5,15 @@ import { title } from '../kinds/title/index.ts'
 import type { ArticlePerson, Reference } from './article-person.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { linkRoles } from './link-roles.ts'
-import { linkSurnames } from './link-surnames.ts'
+import { linkSurnames, type OpenName } from './link-surnames.ts'
 import { peopleOfArticle } from './people-of-article.ts'
 
 /** The people of one article and every passage that stands for one of them, in text order. */
 export interface ArticlePeople {
   readonly people: readonly ArticlePerson[]
   readonly references: readonly Reference[]
+  /** Words that may be surnames of people whom only another article names in full. */
+  readonly open: readonly OpenName[]
 }
 
 const nobody = { at: () => null }
@@ -44,12 +46,14 @@ export const readArticle = (
   mentions: readonly Mention[],
 ): ArticlePeople => {
   const cast = peopleOfArticle(sentences)
-  const named = [...cast.references, ...linkSurnames(sentences, cast)]
+  const { links, open } = linkSurnames(sentences, cast)
+  const named = [...cast.references, ...links]
   const titles = titlesOf(cast.people.length, sentences, mentions, named)
   const told = [...named, ...linkRoles(sentences, titles)].sort(byStart)
   const pronouns = linkPronouns(sentences, told, person => cast.people[person]?.gender ?? null)
   return {
     people: cast.people.map((person, i) => ({ ...person, articleId, titles: titles[i] ?? [] })),
     references: [...told, ...pronouns].sort(byStart),
+    open,
   }
 }

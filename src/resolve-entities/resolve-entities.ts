@@ -5,6 +5,7 @@ import type { Sentence } from '../core/sentence.ts'
 import { looseKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { joinPeople } from './join-people.ts'
+import { linkOpenNames } from './link-open-names.ts'
 import { readArticle } from './read-article.ts'
 import { indexReferences } from './reference-index.ts'
 
@@ -52,8 +53,15 @@ export const resolveEntities = (
     const own = members.flatMap(i => people[i] ?? [])
     entities.set(root, { id: `p${root}`, name: fullestName(own), key: keyOf(own) })
   }
-  const indexes = articles.map(({ references }, id) =>
-    indexReferences(references, person => entities.get(groups.rootOf((offsets[id] ?? 0) + person)) ?? null),
+  const late = linkOpenNames(
+    articles.map(article => article.open),
+    people,
+    groups,
   )
+  const indexes = articles.map(({ references }, id) => {
+    const own = references.map(({ span, person }) => ({ span, person: (offsets[id] ?? 0) + person }))
+    const all = [...own, ...(late[id] ?? [])].sort((a, b) => a.span.start - b.span.start)
+    return indexReferences(all, person => entities.get(groups.rootOf(person)) ?? null)
+  })
   return { at: (articleId, span) => indexes[articleId]?.(span) ?? null }
 }

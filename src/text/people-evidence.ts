@@ -210,6 +210,17 @@ const evidence: readonly { readonly name: string; readonly weigh: (candidate: Ca
         : 0,
   },
   {
+    // "Civil Defence spokesman …": what stands before a role is whose it is.
+    name: 'role-right-behind',
+    weigh: ({ tokens, name }) => {
+      const next = tokens[name.last + 1]
+      if (humanVerbs.has(tokens[name.first - 1]?.lemma ?? '')) return 0
+      return tokens[name.last]?.after === ' ' && next && /^\p{Ll}/u.test(next.text) && isRoleNoun(next.normal)
+        ? -3
+        : 0
+    },
+  },
+  {
     name: 'place-name',
     weigh: candidate => {
       const { tokens, name } = candidate

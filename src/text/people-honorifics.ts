@@ -14,7 +14,7 @@ export const honorifics: ReadonlyMap<string, 'woman' | 'man' | 'any'> = new Map(
         'any',
         'mx dr doctor prof professor rev reverend fr father gov lt-gov sen senator rep del hon judge justice amb atty ' +
           'supt insp det dci ds pc gen general col colonel maj major capt captain cmdr comdr cdr adm admiral lt ' +
-          'lieutenant sgt sergeant ssgt cpl corporal pvt private pte brig brigadier marshal pres sheikh sheik imam ' +
+          'lieutenant sgt sergeant ssgt cpl corporal pvt pte brig brigadier marshal pres sheikh sheik imam ' +
           'rabbi pastor ayatollah archbishop bishop cardinal pope',
       ],
     ] as const

@@ -91,7 +91,7 @@ export const callingNouns: ReadonlySet<string> = new Set(
     'congresswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman supervisor ' +
     'treasurer speaker chief judge justice magistrate prosecutor attorney sheriff marshal constable detective ' +
     'inspector superintendent officer trooper general admiral colonel major captain commander lieutenant sergeant ' +
-    'corporal private professor doctor nurse king queen prince princess lord lady pope cardinal archbishop bishop ' +
+    'corporal professor doctor nurse king queen prince princess lord lady pope cardinal archbishop bishop ' +
     'pastor rabbi imam ayatollah sheikh coach chairman chairwoman uncle aunt brother sister'
   ).split(' '),
 )

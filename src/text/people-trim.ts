@@ -24,7 +24,8 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
     k > chain.first &&
     tokens[k - 1]?.after === '-' &&
     !isRoleNoun(tokens[k - 1]?.normal ?? '') &&
-    !rankPrefixes.has(tokens[k - 1]?.normal ?? '')
+    !rankPrefixes.has(tokens[k - 1]?.normal ?? '') &&
+    !/^(?:ex|then|former|co)$/u.test(tokens[k - 1]?.normal ?? '')
   )
     return false
   if (word === 'del' && !token.after.startsWith('.')) return false
