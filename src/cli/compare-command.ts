@@ -2,8 +2,8 @@ import { renderJson } from '../report/json.ts'
 import { renderTerminal } from '../report/terminal.ts'
 import type { Environment } from './environment.ts'
 import { exitCode } from './exit-code.ts'
-import { parseCompareOptions } from './options.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
+import { parseCompareOptions } from './parse-options.ts'
 import { problemNotes } from './problem-notes.ts'
 import { readInputs } from './read-inputs.ts'
 import { render } from './render.ts'
@@ -11,10 +11,10 @@ import { render } from './render.ts'
 /** `factcheck compare <files…>`: cross-checks articles with each other. */
 export const compareCommand = async (
   paths: readonly string[],
-  raw: unknown,
+  raw: object,
   environment: Environment,
 ): Promise<Outcome> => {
-  const parsed = parseCompareOptions(raw)
+  const parsed = await parseCompareOptions(raw)
   if ('refused' in parsed) return couldNotRun(parsed.refused)
   const { options } = parsed
   const inputs = await readInputs(paths, options, environment, 2)

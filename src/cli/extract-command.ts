@@ -1,8 +1,8 @@
 import { renderJson } from '../report/json.ts'
 import { renderClaims } from '../report/terminal-claims.ts'
 import type { Environment } from './environment.ts'
-import { parseExtractOptions } from './options.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
+import { parseExtractOptions } from './parse-options.ts'
 import { problemNotes } from './problem-notes.ts'
 import { readInputs } from './read-inputs.ts'
 import { render } from './render.ts'
@@ -10,10 +10,10 @@ import { render } from './render.ts'
 /** `factcheck extract <files…>`: lists the claims of each article. */
 export const extractCommand = async (
   paths: readonly string[],
-  raw: unknown,
+  raw: object,
   environment: Environment,
 ): Promise<Outcome> => {
-  const parsed = parseExtractOptions(raw)
+  const parsed = await parseExtractOptions(raw)
   if ('refused' in parsed) return couldNotRun(parsed.refused)
   const { options } = parsed
   const inputs = await readInputs(paths, options, environment, 1)

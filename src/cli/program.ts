@@ -6,7 +6,7 @@ import { compareHelp, extractHelp, overviewHelp } from './help.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Runs a command with its arguments and its options as written. */
-type Run = (paths: readonly string[], raw: unknown, environment: Environment) => Promise<Outcome>
+type Run = (paths: readonly string[], raw: object, environment: Environment) => Promise<Outcome>
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
@@ -30,7 +30,7 @@ const withCommonOptions = (command: Command): Command =>
  * @param done takes what the command that ran wants written
  */
 export const buildProgram = (environment: Environment, done: (outcome: Outcome) => void): Command => {
-  const runs = (load: () => Promise<Run>) => async (paths: readonly string[], raw: unknown) =>
+  const runs = (load: () => Promise<Run>) => async (paths: readonly string[], raw: object) =>
     done(await (await load())(paths, raw, environment))
   const program = new Command('factcheck')
     .description('Finds where articles about the same event disagree on facts.')

@@ -1,16 +1,23 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** A character as a reader sees it, with the columns it takes on a terminal. */
+export interface Grapheme {
+  readonly text: string
+  readonly width: number
+}
 
-const plain = /^[ -~]*$/u
+/** Latin letters, punctuation and dashes: every UTF-16 unit is a character of one column. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/u
 const wide =
   /\p{Emoji_Presentation}|\ufe0f|\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Hangul}|[\u3000-\u303e\uff01-\uff60]/u
 const invisible = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
 
-/** Characters as a reader sees them, with the columns each takes on a terminal. */
-export const graphemes = (text: string): readonly { readonly text: string; readonly width: number }[] =>
-  [...segmenter.segment(text)].map(({ segment }) => ({
-    text: segment,
-    width: wide.test(segment) ? 2 : invisible.test(segment) ? 0 : 1,
-  }))
+/** Splits a text into its characters. The segmenter is made only where one is needed: that takes time. */
+export const graphemes = (text: string): readonly Grapheme[] =>
+  plain.test(text)
+    ? Array.from(text, character => ({ text: character, width: 1 }))
+    : Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => ({
+        text: segment,
+        width: wide.test(segment) ? 2 : invisible.test(segment) ? 0 : 1,
+      }))
 
 /** How many columns a text takes on a terminal: two for emoji and East Asian characters, none for accents. */
 export const displayWidth = (text: string): number =>

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import { kindNames } from '../core/value.ts'
+import { verdicts } from '../core/verdict.ts'
+import { parsePublished } from '../load/parse-published.ts'
+import { type CommonOptions, type CompareOptions, formatNames, type Output, type Parsed } from './options.ts'
+
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+const unknown =
+  (what: string, names: readonly string[]) =>
+  ({ input }: { input?: unknown }): string =>
+    `unknown ${what} "${String(input)}"; use ${listed(names)}`
+
+/** "json", "json=report.json" */
+const output = z.string().transform((text, context): Output => {
+  const cut = text.indexOf('=')
+  const [name, file] = cut < 0 ? [text, null] : [text.slice(0, cut), text.slice(cut + 1)]
+  const format = formatNames.find(one => one === name)
+  if (format === undefined) {
+    context.addIssue(unknown('format', formatNames)({ input: name }))
+    return z.NEVER
+  }
+  if (file === '') context.addIssue(`"${text}" names no file`)
+  return { format, file }
+})
+
+const outputs = z.array(output).refine(list => list.filter(({ file }) => file === null).length <= 1, {
+  error: 'only one format can go to stdout; give the others a file, as in json=report.json',
+})
+
+/** "figure", "figure,date" */
+const kinds = z
+  .array(z.string())
+  .transform(list => list.flatMap(text => text.split(',').map(name => name.trim())))
+  .pipe(z.array(z.enum(kindNames, { error: unknown('kind', kindNames) })))
+
+/** "a.txt=2024-01-19" */
+const publication = z.string().transform((text, context): readonly [string, string] => {
+  const cut = text.lastIndexOf('=')
+  const date = parsePublished(text.slice(cut + 1))
+  if (cut > 0 && date !== null) return [text.slice(0, cut), date]
+  context.addIssue(`"${text}" is not FILE=DATE, as in a.txt=2024-01-19`)
+  return z.NEVER
+})
+
+const failOnNames = [...verdicts, 'never'] as const
+
+const confidence = z
+  .string()
+  .regex(/^(?:0|1|0?\.\d{1,9}|1\.0{1,9})$/u, {
+    error: ({ input }) => `"${String(input)}" is not a number from 0 to 1`,
+  })
+  .transform(Number)
+
+const common = {
+  format: outputs.exactOptional(),
+  kind: kinds.exactOptional(),
+  color: z.boolean().exactOptional(),
+  quiet: z.boolean().exactOptional(),
+  published: z.array(publication).exactOptional(),
+}
+
+const extractSchema = z.strictObject(common)
+
+const compareSchema = z
+  .strictObject({
+    ...common,
+    all: z.boolean().exactOptional(),
+    failOn: z.enum(failOnNames, { error: unknown('verdict', failOnNames) }).exactOptional(),
+    minConfidence: confidence.exactOptional(),
+  })
+  .refine(({ all, quiet }) => !(all && quiet), {
+    path: ['all'],
+    error: '--all and --quiet exclude each other',
+  })
+
+const flagOf = (name: string): string => `--${name.replace(/[A-Z]/gu, letter => `-${letter.toLowerCase()}`)}`
+
+const check = <Raw, T>(schema: z.ZodType<Raw>, raw: object, shape: (options: Raw) => T): Parsed<T> => {
+  const result = schema.safeParse(raw)
+  if (result.success) return { options: shape(result.data) }
+  const [issue] = result.error.issues
+  return { refused: `${flagOf(String(issue?.path[0]))}: ${issue?.message}` }
+}
+
+const commonOf = ({
+  format,
+  kind,
+  published,
+  ...rest
+}: z.infer<typeof extractSchema>): Partial<CommonOptions> => ({
+  ...rest,
+  ...(format && { outputs: format }),
+  ...(kind && { kinds: kind }),
+  ...(published && { published: new Map(published) }),
+})
+
+/** Checks the options of `extract` that were given. */
+export const checkExtractOptions = (raw: object): Parsed<Partial<CommonOptions>> =>
+  check(extractSchema, raw, commonOf)
+
+/** Checks the options of `compare` that were given. */
+export const checkCompareOptions = (raw: object): Parsed<Partial<CompareOptions>> =>
+  check(compareSchema, raw, ({ all, failOn, minConfidence, ...rest }) => ({
+    ...commonOf(rest),
+    ...(all !== undefined && { all }),
+    ...(failOn && { failOn }),
+    ...(minConfidence !== undefined && { minConfidence }),
+  }))

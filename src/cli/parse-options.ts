@@ -1,0 +1,35 @@
+import type { CommonOptions, CompareOptions, Parsed } from './options.ts'
+
+const commonDefaults: CommonOptions = {
+  outputs: [{ format: 'terminal', file: null }],
+  kinds: undefined,
+  color: undefined,
+  quiet: false,
+  published: new Map(),
+}
+
+const compareDefaults: CompareOptions = {
+  ...commonDefaults,
+  all: false,
+  failOn: 'contradiction',
+  minConfidence: 0,
+}
+
+/** The checks are loaded only for a run that has options: zod takes as long to load as an article to read. */
+const withDefaults = async <T extends CommonOptions>(
+  raw: object,
+  defaults: T,
+  check: (schemas: typeof import('./option-schema.ts')) => Parsed<Partial<T>>,
+): Promise<Parsed<T>> => {
+  if (Object.keys(raw).length === 0) return { options: defaults }
+  const parsed = check(await import('./option-schema.ts'))
+  return 'refused' in parsed ? parsed : { options: { ...defaults, ...parsed.options } }
+}
+
+/** Validates the options of `extract` as commander hands them over. */
+export const parseExtractOptions = (raw: object): Promise<Parsed<CommonOptions>> =>
+  withDefaults(raw, commonDefaults, ({ checkExtractOptions }) => checkExtractOptions(raw))
+
+/** Validates the options of `compare` as commander hands them over. */
+export const parseCompareOptions = (raw: object): Promise<Parsed<CompareOptions>> =>
+  withDefaults(raw, compareDefaults, ({ checkCompareOptions }) => checkCompareOptions(raw))
