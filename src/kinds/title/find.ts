@@ -1,15 +1,26 @@
 import type { Sentence } from '../../core/sentence.ts'
-import { afterName } from './after-name.ts'
-import { beforeName } from './before-name.ts'
-import { holdersOf, indexHolders, type Surnames } from './holders.ts'
-import { leads } from './leads.ts'
-import type { FoundTitle, TitleRule } from './parts.ts'
-import { predicates } from './predicates.ts'
-import { isRelation } from './relations.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './phrase/words.ts'
+import { afterName } from './rules/after-name.ts'
+import { appointingVerbs } from './rules/appointing-verbs.ts'
+import { asVerbs } from './rules/as-verbs.ts'
+import { beforeName } from './rules/before-name.ts'
+import { holdersOf, indexHolders, type Surnames } from './rules/holders.ts'
+import { leads } from './rules/leads.ts'
+import { linkingVerbs } from './rules/linking-verbs.ts'
+import type { FoundTitle, TitleRule } from './rules/parts.ts'
+import { isRelation } from './rules/relations.ts'
+import { replacingVerbs } from './rules/replacing-verbs.ts'
 
 /** In order: where two rules read one passage, the first one's reading stands. */
-const rules: readonly TitleRule[] = [beforeName, afterName, leads, predicates]
+const rules: readonly TitleRule[] = [
+  beforeName,
+  afterName,
+  leads,
+  linkingVerbs,
+  appointingVerbs,
+  asVerbs,
+  replacingVerbs,
+]
 
 /** Finds every title in a sentence whose holder the sentence names. */
 export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitle[] => {

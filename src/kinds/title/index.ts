@@ -2,9 +2,9 @@ import type { TitleValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
-import { type Surnames, surnamesOf } from './holders.ts'
 import { normalise } from './normalise.ts'
-import type { TitleParts } from './parts.ts'
+import { type Surnames, surnamesOf } from './rules/holders.ts'
+import type { TitleParts } from './rules/parts.ts'
 
 /** Titles, offices, ranks and professions of people. */
 export const title: Kind = defineKind<Surnames, TitleParts, TitleValue>({

@@ -1,9 +1,10 @@
-import type { Tenure } from '../../core/value.ts'
+import type { Tenure } from '../../../core/value.ts'
+import { determiners } from '../phrase/modifiers.ts'
+import { titlesStartingAt } from '../phrase/title-behind.ts'
+import type { TitlePhrase } from '../phrase/title-phrase.ts'
+import type { Word } from '../phrase/words.ts'
 import type { Holder } from './holders.ts'
-import { determiners } from './modifiers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
-import { type TitlePhrase, titlesStartingAt } from './title-phrase.ts'
-import type { Word } from './words.ts'
 
 const degree = /^(?:m\.?d|ph\.?d|m\.?b\.?e|o\.?b\.?e|c\.?b\.?e|k\.?b\.?e|q\.?c|k\.?c|m\.?p|esq|jr|sr|r\.?n)$/u
 

@@ -1,6 +1,6 @@
-import { isDemonym } from '../../data/countries.ts'
-import { calendarWords, portfolioWords } from '../../text/people-not-names.ts'
-import { rankWords, tenureWords } from './ranks.ts'
+import { isDemonym } from '../../../data/countries.ts'
+import { calendarWords, portfolioWords } from '../../../text/people-not-names.ts'
+import { rankWords, tenureWords } from '../ranks.ts'
 import { roleOf, type Word } from './words.ts'
 
 /** Words that open a noun phrase and are not part of the title. */

@@ -1,6 +1,6 @@
-import { countryOf } from '../../data/countries.ts'
-import { fold } from '../../data/fold.ts'
-import { placesNamed } from '../../data/places.ts'
+import { countryOf } from '../../../data/countries.ts'
+import { fold } from '../../../data/fold.ts'
+import { placesNamed } from '../../../data/places.ts'
 
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
 export type OwnerRelation = 'same' | 'wider' | 'apart'

@@ -1,7 +1,7 @@
-import { countryOf, isDemonym } from '../../data/countries.ts'
-import { placesNamed } from '../../data/places.ts'
-import { thingNouns } from '../../text/people-not-names.ts'
-import type { Word } from './words.ts'
+import { countryOf, isDemonym } from '../../../data/countries.ts'
+import { placesNamed } from '../../../data/places.ts'
+import { thingNouns } from '../../../text/people-not-names.ts'
+import type { Word } from '../phrase/words.ts'
 
 /** Kinds of divisions that a place's name ends in. */
 const divisions = new Set(

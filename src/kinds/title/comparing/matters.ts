@@ -1,4 +1,4 @@
-import { toAmerican } from '../../data/spelling.ts'
+import { toAmerican } from '../../../data/spelling.ts'
 
 /** Words of a matter that say nothing: "foreign affairs" and "foreign" are one portfolio. */
 const noise = new Set('affairs affair matters issues the of and for in to a policy policies'.split(' '))

@@ -1,11 +1,11 @@
-import type { Sentence } from '../../core/sentence.ts'
-import type { Tenure } from '../../core/value.ts'
-import { portfolioWords } from '../../text/people-not-names.ts'
-import type { Found } from '../define-kind.ts'
+import type { Sentence } from '../../../core/sentence.ts'
+import type { Tenure } from '../../../core/value.ts'
+import { portfolioWords } from '../../../text/people-not-names.ts'
+import type { Found } from '../../define-kind.ts'
+import type { TitlePhrase } from '../phrase/title-phrase.ts'
+import { roleOf, type Word } from '../phrase/words.ts'
+import { rankWords, tenureWords } from '../ranks.ts'
 import type { Holder, HolderIndex } from './holders.ts'
-import { rankWords, tenureWords } from './ranks.ts'
-import type { TitlePhrase } from './title-phrase.ts'
-import { roleOf, type Word } from './words.ts'
 
 /** What a rule captured: the words of one title. */
 export interface TitleParts {

@@ -1,10 +1,10 @@
-import type { Tenure } from '../../core/value.ts'
+import type { Tenure } from '../../../core/value.ts'
+import { breaks, determiners, isModifier } from '../phrase/modifiers.ts'
+import { tailFrom } from '../phrase/title-tail.ts'
+import type { Word } from '../phrase/words.ts'
+import { isBody } from '../read/owners.ts'
 import type { Holder } from './holders.ts'
-import { breaks, determiners, isModifier } from './modifiers.ts'
-import { isBody } from './owners.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
-import { tailFrom } from './title-phrase.ts'
-import type { Word } from './words.ts'
 
 /** Verbs that name a role, by form: the role, and what the form says of time. */
 const verbs: ReadonlyMap<string, readonly [role: string, tenure: Tenure]> = new Map([

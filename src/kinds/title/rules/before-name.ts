@@ -1,9 +1,10 @@
-import { honorifics } from '../../text/people-honorifics.ts'
+import { honorifics } from '../../../text/people-honorifics.ts'
+import { determiners } from '../phrase/modifiers.ts'
+import { titleEndingAt } from '../phrase/title-before.ts'
+import type { TitlePhrase } from '../phrase/title-phrase.ts'
+import { roleOf, type Word } from '../phrase/words.ts'
 import type { Holder } from './holders.ts'
-import { determiners } from './modifiers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
-import { type TitlePhrase, titleEndingAt } from './title-phrase.ts'
-import { roleOf, type Word } from './words.ts'
 
 /** "Ms.", "Dame", "Sir": forms of address that hold no office. */
 const isAddress = (word: Word | undefined): boolean =>

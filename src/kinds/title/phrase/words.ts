@@ -1,7 +1,7 @@
-import type { PartOfSpeech, Sentence } from '../../core/sentence.ts'
-import { toAmerican } from '../../data/spelling.ts'
-import { isRoleNoun } from '../../text/people-roles.ts'
-import { formerPrefix, futureSuffix } from './ranks.ts'
+import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
+import { toAmerican } from '../../../data/spelling.ts'
+import { isRoleNoun } from '../../../text/people-roles.ts'
+import { formerPrefix, futureSuffix } from '../ranks.ts'
 
 /** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
 export interface Word {

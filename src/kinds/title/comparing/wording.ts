@@ -1,5 +1,5 @@
-import { fold } from '../../data/fold.ts'
-import { toAmerican } from '../../data/spelling.ts'
+import { fold } from '../../../data/fold.ts'
+import { toAmerican } from '../../../data/spelling.ts'
 
 const small = new Set('the a an of for and to at in s'.split(' '))
 

@@ -1,0 +1,109 @@
+import type { Comparison } from '../../../core/comparison.ts'
+import type { TitleValue } from '../../../core/value.ts'
+import { isOffice } from '../heads.ts'
+import { loweringRank } from '../ranks.ts'
+import { compareBodies, comparePlaces, type OwnerRelation } from './compare-owners.ts'
+import { compareMatters, type MatterRelation } from './matters.ts'
+import { atOneTime, isLongForm, isServiceRank, officeOf, officeText } from './office.ts'
+import { outcome } from './outcome.ts'
+import { sameWording } from './wording.ts'
+
+/** How two titles of one office stand to each other, part by part. */
+interface Parts {
+  readonly matters: MatterRelation
+  readonly bodies: OwnerRelation
+  readonly places: OwnerRelation
+  /** One is a deputy, acting or assistant, and the other is not. */
+  readonly otherRank: boolean
+  /** Both can be held by one person at a time only, and are meant for one time. */
+  readonly exclusive: boolean
+}
+
+/** "its CEO", "the company's founder": the owner is meant and not named. */
+const isImplied = ({ full, organisation }: TitleValue): boolean =>
+  /^(?:its|their|his|her|our) /u.test(full) ||
+  (organisation !== null && !/\p{Lu}/u.test(organisation)) ||
+  /^\p{Ll}[\p{L} ]*['’]s /u.test(full)
+
+/** Compares bodies; one that is only implied is the other's. */
+const compareImplied = (a: TitleValue, b: TitleValue): OwnerRelation => {
+  const relation = compareBodies(a.organisation, b.organisation)
+  return relation === 'wider' && (isImplied(a) || isImplied(b)) ? 'same' : relation
+}
+
+const loweredBy = ({ rank }: TitleValue): string => loweringRank(rank).join(' ')
+
+const partsOf = (a: TitleValue, b: TitleValue): Parts => ({
+  matters: compareMatters(a.portfolio, b.portfolio),
+  bodies: compareImplied(a, b),
+  places: comparePlaces(a.place, b.place),
+  otherRank: loweredBy(a) !== loweredBy(b),
+  exclusive: isOffice(officeOf(a)) && isOffice(officeOf(b)) && atOneTime(a, b),
+})
+
+const shown = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(' and '))
+
+const comparePortfolio = (a: TitleValue, b: TitleValue, { exclusive, otherRank }: Parts): Comparison =>
+  exclusive
+    ? outcome(
+        'contradiction',
+        'title-portfolio',
+        otherRank ? 0.85 : 0.94,
+        shown(a.portfolio),
+        shown(b.portfolio),
+      )
+    : outcome('compatible', 'title-other-role', 0.7)
+
+const compareRank = (
+  a: TitleValue,
+  b: TitleValue,
+  { exclusive, matters, bodies, places }: Parts,
+): Comparison => {
+  const standsIn = /acting|shadow/u.test(loweredBy(a) + loweredBy(b))
+  if (!exclusive || (isServiceRank(a.head) && !standsIn))
+    return outcome('compatible', 'title-more-specific', 0.7)
+  const certain = matters === 'same' && bodies !== 'apart' && places !== 'apart'
+  return outcome('contradiction', 'title-rank', certain ? 0.92 : 0.82, officeText(a), officeText(b))
+}
+
+const compareOwner = (a: TitleValue, b: TitleValue, { exclusive, bodies }: Parts): Comparison => {
+  if (!exclusive) return outcome('compatible', 'title-other-role', 0.6)
+  const own = (value: TitleValue) => (bodies === 'apart' ? value.organisation : value.place) ?? 'none'
+  return outcome('contradiction', 'title-organisation', 0.6, own(a), own(b))
+}
+
+/** Ranks as one text, where "vice" and "deputy" are one. */
+const rankKey = (rank: readonly string[]): string =>
+  rank
+    .map(word => loweringRank([word])[0] ?? word)
+    .sort()
+    .join(' ')
+
+/** A role told by a verb may mean several offices: "leads the delegation" says less than "chief negotiator". */
+const told = /^(?:leads|led|lead|runs|ran) /u
+
+const isSame = (a: TitleValue, b: TitleValue, { matters, bodies, places }: Parts): boolean =>
+  matters === 'same' &&
+  bodies === 'same' &&
+  places === 'same' &&
+  rankKey(a.rank) === rankKey(b.rank) &&
+  isLongForm(a.head) === isLongForm(b.head) &&
+  told.test(a.full) === told.test(b.full)
+
+const compareWording = (a: TitleValue, b: TitleValue): Comparison => {
+  const wording = sameWording(a.full, b.full)
+  if (wording === 'same') return outcome('agreement', 'title-same', 0.98)
+  return outcome('notation', wording === 'spelling' ? 'title-spelling' : 'title-word-order', 0.95)
+}
+
+/** Compares two titles of one office: time first, then portfolio, rank, owner and wording. */
+export const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
+  const parts = partsOf(a, b)
+  const { matters, bodies, places, otherRank } = parts
+  if (a.tenure !== b.tenure)
+    return outcome('compatible', matters === 'apart' || otherRank ? 'title-other-role' : 'title-tenure', 0.8)
+  if (matters === 'apart') return comparePortfolio(a, b, parts)
+  if (otherRank) return compareRank(a, b, parts)
+  if (bodies === 'apart' || places === 'apart') return compareOwner(a, b, parts)
+  return isSame(a, b, parts) ? compareWording(a, b) : outcome('compatible', 'title-more-specific', 0.85)
+}

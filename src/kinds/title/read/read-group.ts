@@ -1,0 +1,61 @@
+import { portfolioWords } from '../../../text/people-not-names.ts'
+import type { Word } from '../phrase/words.ts'
+import { rankWords, tenureWords } from '../ranks.ts'
+import { isBody, isNationality } from './owners.ts'
+import { readOwner } from './read-owner.ts'
+import { addMatter, isJoint, type Reading, setOrganisation } from './reading.ts'
+
+const isFree = (word: Word | undefined): boolean =>
+  word !== undefined && !rankWords.has(word.normal) && !tenureWords.has(word.normal) && !isNationality(word)
+
+/** Index of the last word that goes with the one at `from`: same case, joined by "and", or "of" between capitals. */
+const groupEnd = (words: readonly Word[], from: number): number => {
+  const capital = words[from]?.capital
+  let end = from
+  for (let next = words[end + 1]; next; next = words[end + 1]) {
+    const ofName = next.normal === 'of' && capital === true && words[end + 2]?.capital === true
+    const goesOn = next.capital === capital || ofName || isJoint(next)
+    if (!goesOn || !(isFree(next) || words[end]?.normal === 'of')) break
+    end++
+  }
+  return end
+}
+
+/** Where the matters at the end of a group begin: "City Council | ", "Brightwell | Finance"; -1 for none. */
+const matterStart = (group: readonly Word[]): number => {
+  let start = group.length
+  while (start > 0 && (portfolioWords.has(group[start - 1]?.normal ?? '') || isJoint(group[start - 1])))
+    start--
+  if (start === group.length) return -1
+  // "Lagos State": the state belongs to the place.
+  return start > 0 && start === group.length - 1 && group[start]?.normal === 'state' ? -1 : start
+}
+
+/**
+ * Reads one group of words before a role: a body, a place or a matter.
+ *
+ * @returns the index behind the group
+ */
+export const readGroup = (
+  reading: Reading,
+  words: readonly Word[],
+  from: number,
+  capitalRole: boolean,
+): number => {
+  const end = groupEnd(words, from) + 1
+  const group = words.slice(from, end)
+  const [first] = group
+  if (!first) return end
+  const opensSentence = !capitalRole && first.capital && from === 0 && group.length === 1
+  if (!first.capital || (opensSentence && portfolioWords.has(first.normal))) {
+    if (isBody(group) && group.length > 1) setOrganisation(reading, group)
+    else addMatter(reading, group)
+    return end
+  }
+  const start = matterStart(group)
+  readOwner(reading, start < 0 ? group : group.slice(0, start))
+  const matter = start < 0 ? [] : group.slice(start)
+  if (matter.length > 0 && capitalRole) addMatter(reading, matter)
+  else if (matter.length > 0) setOrganisation(reading, matter)
+  return end
+}

@@ -1,0 +1,73 @@
+import { portfolioWords } from '../../../text/people-not-names.ts'
+import { roleNouns } from '../../../text/people-roles.ts'
+import { isDescription } from '../phrase/modifiers.ts'
+import type { Word } from '../phrase/words.ts'
+import { formerPrefix, rankWords, tenureWords } from '../ranks.ts'
+import { isNationality, placeOf } from './owners.ts'
+import { readGroup } from './read-group.ts'
+import { readOwner } from './read-owner.ts'
+import { type Reading, setOrganisation } from './reading.ts'
+
+/** Last words of bodies that a possessive may stand inside: "Sheriff's Department". */
+const officeNouns =
+  /^(?:department|office|ministry|agency|bureau|service|association|union|club|hospital|university|school|commission|court)$/u
+
+/** Index of the body that capitals from `from` name, right behind a possessive; -1 where there is none. */
+const bodyBehind = (words: readonly Word[], from: number): number => {
+  let end = from - 1
+  while (words[end + 1]?.capital && !roleNouns.has(words[end + 1]?.normal ?? '')) end++
+  return end >= from && officeNouns.test(words[end]?.normal ?? '') ? end : -1
+}
+
+/** "ex-interior minister": the prefix belongs to the whole title. */
+const withoutPrefix = (reading: Reading, word: Word): Word => {
+  if (!formerPrefix.test(word.normal)) return word
+  reading.tenure ??= 'former'
+  const text = word.text.replace(/^[^-]*-/u, '')
+  return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: /^\p{Lu}/u.test(text) }
+}
+
+/** Reads the words behind the owner: rank, tenure, nationality, and groups of others. */
+const readRest = (reading: Reading, words: readonly Word[], capitalRole: boolean): void => {
+  for (let i = 0; i < words.length; ) {
+    const word = words[i]
+    if (!word) break
+    const rank = rankWords.get(word.normal)
+    const tenure = tenureWords.get(word.normal)
+    // "executive director of operations" has a rank, "chief executive affairs officer" a matter.
+    const isRank =
+      rank !== undefined && !(rank === 'executive' && portfolioWords.has(words[i + 1]?.normal ?? ''))
+    if (tenure) reading.tenure ??= tenure
+    else if (isRank) reading.rank.push(rank)
+    else if (isNationality(word)) reading.place ??= placeOf([word])
+    else if (!isDescription(word)) {
+      i = readGroup(reading, words, i, capitalRole)
+      continue
+    }
+    i++
+  }
+}
+
+/**
+ * Reads the words before a role: tenure, owner, rank, portfolio.
+ *
+ * @param capitalRole whether the role itself has a capital, so that a matter may have one too
+ */
+export const readModifiers = (reading: Reading, words: readonly Word[], capitalRole: boolean): void => {
+  const owned = words.findLastIndex(word => word.possessive)
+  const lead = words.slice(0, owned + 1)
+  const start = Math.max(
+    0,
+    lead.findIndex(word => !tenureWords.has(word.normal)),
+  )
+  for (const word of lead.slice(0, start)) reading.tenure ??= tenureWords.get(word.normal) ?? null
+  const body = words[owned]?.capital ? bodyBehind(words, owned + 1) : -1
+  if (body >= 0) setOrganisation(reading, words.slice(start, body + 1))
+  else readOwner(reading, lead.slice(start))
+  const rest = words.slice(Math.max(owned, body) + 1)
+  readRest(
+    reading,
+    rest.map(word => withoutPrefix(reading, word)),
+    capitalRole,
+  )
+}

@@ -1,0 +1,70 @@
+import { portfolioWords } from '../../../text/people-not-names.ts'
+import { determiners } from '../phrase/modifiers.ts'
+import type { Word } from '../phrase/words.ts'
+import { isBody, placeOf, textOf } from './owners.ts'
+import { readOwner } from './read-owner.ts'
+import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
+
+const prepositions = new Set('of for to at in with on under'.split(' '))
+
+/** Offices whose "to" names where they are sent, which is what they are in charge of. */
+const sentTo = new Set(['ambassador', 'envoy', 'consul', 'representative'])
+
+/** Nouns whose "of" goes on with their name: "the resort city of Porto", "University of Halden". */
+const placeLeads =
+  /^(?:city|town|village|state|province|region|district|island|resort|port|municipality|university|bank|ministry|department|college|institute|house|board|chamber|society)$/u
+
+const isPlaceLead = (words: readonly Word[], of: number): boolean =>
+  words[of]?.normal === 'of' && placeLeads.test(words[of - 1]?.normal ?? '')
+
+/** Does a phrase of its own begin at `i`? */
+export const opensPhrase = (words: readonly Word[], i: number): boolean =>
+  prepositions.has(words[i]?.normal ?? '') && !isPlaceLead(words, i)
+
+/** "office" in "in office", "charge" in "in charge": no place. */
+const states = /^(?:office|charge|power|post|chief|waiting)$/u
+
+/** Last words of matters that may have a capital: "African affairs". */
+const affairs = /^(?:affairs|relations|security|policy|rights|development)$/u
+
+const isMatter = (group: readonly Word[]): boolean => {
+  const last = group.at(-1)?.normal ?? ''
+  const stated = (!group[0]?.capital || affairs.test(last)) && portfolioWords.has(last) && !isBody(group)
+  return stated || group.every(word => portfolioWords.has(word.normal) || isJoint(word))
+}
+
+/** Reads one phrase behind a role: "of Foreign Affairs", "at Tamsin Capital", "to the prime minister". */
+export const readPhrase = (
+  reading: Reading,
+  preposition: string,
+  group: readonly Word[],
+  role: string,
+): void => {
+  const [first] = group
+  if (!first || (preposition === 'in' && states.test(first.normal))) return
+  const place = first.capital ? placeOf(group) : null
+  const about = preposition === 'of' || preposition === 'for' || preposition === 'on'
+  if (sentTo.has(role) && preposition === 'to') addMatter(reading, group)
+  else if (place !== null && preposition === 'for' && reading.portfolio.length > 0) reading.place ??= place
+  else if (about && isMatter(group)) {
+    // The British "Secretary of State for Health" is a health secretary.
+    if (preposition === 'for' && reading.portfolio.join() === 'state') reading.portfolio.pop()
+    addMatter(reading, group)
+  } else if (place !== null) reading.place ??= place
+  else if (first.capital && preposition === 'in') reading.place ??= textOf(group)
+  else if (first.capital || !about) readOwner(reading, group)
+  else if (isBody(group)) setOrganisation(reading, group)
+  else if (!isVague(group)) addMatter(reading, group)
+}
+
+/** Reads the phrases behind a role, one after the other. */
+export const readTail = (reading: Reading, words: readonly Word[], role: string): void => {
+  let i = 0
+  while (i < words.length) {
+    let end = i + 1
+    while (end < words.length && !opensPhrase(words, end)) end++
+    const group = words.slice(i + 1, end).filter(word => !determiners.has(word.normal))
+    readPhrase(reading, words[i]?.normal ?? '', group, role)
+    i = end
+  }
+}

@@ -1,0 +1,41 @@
+import type { FoundTitle, Scene, TitleRule } from './parts.ts'
+import { subjectOf, verbGroup } from './subject.ts'
+import { behindAs, findTitles } from './titles-behind-verb.ts'
+
+/** Verbs that give somebody an office. */
+export const appointing: ReadonlySet<string> = new Set(
+  (
+    'named appointed elected nominated chosen picked installed hired promoted sworn designated confirmed selected ' +
+    'tapped re-elected reelected made crowned names appoints nominates picks hires promotes selects taps name appoint ' +
+    'elect nominate pick hire promote select tap'
+  ).split(' '),
+)
+
+/** "was elected mayor", "has been named chief executive", ", elected mayor in 2019," */
+const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {
+  if (!appointing.has(scene.words[verb]?.normal ?? '')) return []
+  const group = verbGroup(scene, verb)
+  if (!group) return []
+  const ahead = scene.holders.from(verb + 1)
+  const next = ahead && ahead.first <= verb + 4 ? ahead : undefined
+  const passive = group.auxiliaries.some(a => /^(?:is|was|been|be|being|were)$/u.test(a))
+  const participle = group.first === verb && /[,(]/u.test(scene.words[verb - 1]?.after ?? '')
+  if (passive || participle)
+    return findTitles(
+      scene,
+      'name-appointed-title',
+      subjectOf(scene, group.first),
+      behindAs(scene, verb, false),
+      'future',
+    )
+  // "appointed Mira Adler as chief executive"
+  if (!next || scene.words.slice(verb, next.first).some(word => /[,;:]/u.test(word.after))) return []
+  return findTitles(scene, 'appointed-name-title', next, behindAs(scene, next.last, false), 'future')
+}
+
+/** Titles that somebody is given. */
+export const appointingVerbs: TitleRule = {
+  name: 'appointing-verbs',
+  example: 'she named Ivo Brandt chief of staff; Brandt was elected mayor',
+  find: scene => scene.words.flatMap((_, i) => appointed(scene, i)),
+}
