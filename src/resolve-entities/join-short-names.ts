@@ -17,7 +17,7 @@ const partners = (
   ...new Set(block.filter(i => groups.rootOf(i) !== groups.rootOf(of) && fits(i)).map(groups.rootOf)),
 ]
 
-/** Joins initials ("J. Smith") and bare surnames ("President Lund") to the one full name that they fit. */
+/** Joins initials ("J. Holt") and bare surnames ("President Lund") to the one full name that they fit. */
 export const joinShortNames = (people: readonly ArticlePerson[], groups: Groups): void => {
   const bySurname = blocksBy(people, ({ name }) => surnameKeys(name))
   const byGiven = blocksBy(people, ({ name }) => givenKeys(name).slice(0, 1))

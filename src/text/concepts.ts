@@ -77,7 +77,7 @@ const groups: Readonly<Record<string, string>> = {
   reject: 'reject defeat refuse oppose',
   resign: 'resign resignation quit',
   appoint: 'appoint appointment name install',
-  talk: 'talk negotiation meet meeting summit conference dialogue',
+  talk: 'talk negotiate negotiation meet meeting convene summit conference dialogue',
   sign: 'sign signing',
   seat: 'seat',
   minister: 'minister',
@@ -133,6 +133,9 @@ const conceptByLemma: ReadonlyMap<string, string> = new Map(
  * itself.
  */
 export const conceptOf = (lemma: string): string => conceptByLemma.get(lemma) ?? lemma
+
+/** True for a dictionary form of something that news reports: "sign", "arrest", "open". */
+export const isReported = (lemma: string): boolean => conceptByLemma.has(lemma)
 
 /**
  * Concepts that tell what became of people or things: "nine *killed*", "40 homes *destroyed*". Two counts with

@@ -41,7 +41,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Nouns of the list above that are common surnames: "Rebecca Hall", "Tom Banks". */
+/** Nouns of the list above that are common surnames: "Laura Hall", "Tom Banks". */
 export const surnameThings: ReadonlySet<string> = new Set(
   (
     'hall park lane rivers church bush wood woods hill hills lake banks field ford house marsh forest castle price ' +

@@ -1,10 +1,12 @@
 import type { Token } from '../core/sentence.ts'
-import { countryOf, isDemonym } from '../data/countries.ts'
+import { isDemonym } from '../data/countries.ts'
 import { placesNamed } from '../data/places.ts'
-import { isFirstName, isInitial, type NameChain } from './people-chains.ts'
+import type { NameChain } from './people-chains.ts'
 import { honorifics, nameSuffixes, rankPrefixes } from './people-honorifics.ts'
-import { portfolioWords, thingNouns } from './people-not-names.ts'
+import { thingNouns } from './people-not-names.ts'
+import { behindMatter, behindOffice } from './people-office.ts'
 import { isRoleNoun, roleSurnames } from './people-roles.ts'
+import { isFirstName, isInitial } from './people-words.ts'
 
 /** A chain without the titles that stand in front of the name. */
 export interface TrimmedName extends NameChain {
@@ -30,7 +32,7 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
     return false
   if (word === 'del' && !token.after.startsWith('.')) return false
   if (!honorifics.has(word) && !isRoleNoun(word)) return false
-  // "Dean Acheson", "Stephen King": a first name before one word, a surname behind a first name.
+  // "Dean Harlow", "Peter King": a first name before one word, a surname behind a first name.
   if (isFirstName(token) && k === chain.first && chain.last === k + 1) return false
   const previous = tokens[k - 1]
   const behindName = k > chain.first && (isFirstName(previous) || isInitial(previous))
@@ -54,48 +56,13 @@ const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: n
   return first
 }
 
-/** Most words between an office and the name behind what it is of. */
-const officeReach = 8
-
-/**
- * "Secretary of [State] Owen Tarrant", "Minister of State for [External Affairs] …", "Chancellor of the
- * [Exchequer] …": what an office is of is no name.
- */
-export const behindOffice = (tokens: readonly Token[], first: number): boolean => {
-  for (let i = first - 1; i > 0 && i > first - officeReach; i--) {
-    const token = tokens[i]
-    if (!token || !/^(?:\.? |, (?=\p{Lu})|-)$/u.test(token.after)) return false
-    const office = tokens[i - 1]
-    const preposition = /^(?:of|for|to)$/u.test(token.normal)
-    if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
-      return office.pos === 'noun' || office.pos === 'adjective'
-    const matter = /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal)
-    if (!preposition && !matter && !/^(?:the|and)$/u.test(token.normal)) return false
-  }
-  return false
-}
-
 /** "In [London] Edward Tarrant said": a place behind its preposition, before a first name. */
 const isPlaceAdverb = (tokens: readonly Token[], i: number): boolean =>
   /^(?:in|at|from|near|outside)$/u.test(tokens[i - 1]?.normal ?? '') &&
   isFirstName(tokens[i + 1]) &&
   placesNamed(tokens[i]?.text ?? '').length > 0
 
-/** Index behind the matter or place an office is of; two words are left behind a place, one behind a matter. */
-const behindMatter = (tokens: readonly Token[], chain: NameChain): number => {
-  // "chief executive of Brightwell Foods Edward Holt"
-  for (let i = chain.first + 1; i < chain.last; i++) if (isFirstName(tokens[i])) return i
-  let first = chain.first
-  for (let token = tokens[first]; token && first < chain.last; token = tokens[first]) {
-    const place = countryOf(token.text) !== null || placesNamed(token.text).length > 0
-    const thing = thingNouns.has(token.normal) && chain.last - first >= 2
-    if (!portfolioWords.has(token.normal) && !thing && !(place && chain.last - first >= 2)) break
-    first++
-  }
-  return first
-}
-
-/** An ordinary word that has its capital from opening the sentence, before a first name: "Said Joe Smith". */
+/** An ordinary word that has its capital from opening the sentence, before a first name: "Said Edward Holt". */
 const isOpener = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (i !== 0 || !token || isFirstName(token) || token.tags.has('Person')) return false
@@ -113,7 +80,7 @@ export const trimName = (tokens: readonly Token[], chain: NameChain): TrimmedNam
   let titled = first > chain.first
   if (!titled && behindOffice(tokens, first)) {
     first = behindMatter(tokens, chain)
-    // "pastor of Mount Zion Baptist Church": what is left is no name either.
+    // "pastor of Mount Alder Baptist Church": what is left is no name either.
     if (thingNouns.has(tokens[chain.last]?.normal ?? '') && !isFirstName(tokens[first])) return null
     titled = first > chain.first
   }
@@ -126,9 +93,6 @@ export const trimName = (tokens: readonly Token[], chain: NameChain): TrimmedNam
       break
     first++
   }
-  let last = chain.last
-  // "Dates Jr." cannot stand alone.
-  if (nameSuffixes.has(tokens[first]?.normal ?? '')) return null
-  while (last > first && tokens[last]?.after === '-' && tokens[last + 1] === undefined) last--
-  return first > last ? null : { first, last, titled, honorific: honorificStart(tokens, chain, first) }
+  if (first > chain.last || nameSuffixes.has(tokens[first]?.normal ?? '')) return null
+  return { first, last: chain.last, titled, honorific: honorificStart(tokens, chain, first) }
 }

@@ -22,6 +22,16 @@ const spanOf = (sentence: Sentence, phrase: Phrase): Span => ({
 
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
+/** The part of a quote that stands in the sentence, without the comma or stop that belongs to the sentence around it. */
+const trimmed = (sentence: Sentence, quote: Span): Span => {
+  const start = Math.max(quote.start, sentence.span.start)
+  const text = sentence.text.slice(
+    start - sentence.span.start,
+    Math.min(quote.end, sentence.span.end) - sentence.span.start,
+  )
+  return { start, end: start + text.replace(/[\s,.;:]+$/u, '').length }
+}
+
 /** The subject of a verb of speech: behind it ("said Ruiz"), or before it ("Ruiz, the captain, said"). */
 const speakerOf = (sentence: Sentence, verb: Phrase, isOutside: (span: Span) => boolean): Span | null => {
   const nouns = sentence.phrases.filter(p => p.type === 'noun' && isOutside(spanOf(sentence, p)))
@@ -47,7 +57,7 @@ const speakerOf = (sentence: Sentence, verb: Phrase, isOutside: (span: Span) => 
 export const readAttributions = (sentence: Sentence): readonly Attribution[] => {
   const isOutside = (span: Span): boolean => !sentence.quotes.some(quote => overlaps(quote, span))
   const quote = sentence.quotes
-    .map(q => ({ start: Math.max(q.start, sentence.span.start), end: Math.min(q.end, sentence.span.end) }))
+    .map(q => trimmed(sentence, q))
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
   if (!quote) return []
   for (const verb of sentence.phrases) {

@@ -1,6 +1,6 @@
 import type { PersonSpan, SentenceRole, Token } from '../core/sentence.ts'
 import { nameChains } from './people-chains.ts'
-import { isPerson } from './people-evidence.ts'
+import { isPerson } from './people-is-person.ts'
 import { trimName } from './people-trim.ts'
 
 const possessive = /['’]s?$/u

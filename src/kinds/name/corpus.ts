@@ -157,9 +157,9 @@ export const corpus: Corpus<NameValue> = {
       value: { family: 'Lacombe', given: ['Étienne'] },
       phrases: ['Its chief executive, ⟦Étienne Lacombe⟧, agreed.'],
     },
-    { value: { family: 'May', given: ['Theresa'] }, phrases: ['⟦Theresa May⟧ agreed.'] },
-    { value: { family: 'King', given: ['Stephen'] }, phrases: ['Librarian ⟦Stephen King⟧ agreed.'] },
-    { value: { family: 'Hall', given: ['Rebecca'] }, phrases: ['Attorney ⟦Rebecca Hall⟧ agreed.'] },
+    { value: { family: 'May', given: ['Martha'] }, phrases: ['⟦Martha May⟧ agreed.'] },
+    { value: { family: 'King', given: ['Peter'] }, phrases: ['Librarian ⟦Peter King⟧ agreed.'] },
+    { value: { family: 'Hall', given: ['Laura'] }, phrases: ['Attorney ⟦Laura Hall⟧ agreed.'] },
     {
       value: { family: 'Jean-Baptiste', given: ['Marie'] },
       phrases: ['Press secretary ⟦Marie Jean-Baptiste⟧ agreed.'],

@@ -1,0 +1,64 @@
+import type { Token } from '../core/sentence.ts'
+import { type Evidence, humanVerbs } from './people-candidate.ts'
+import { isRoleNoun } from './people-roles.ts'
+
+const speech = new Set(
+  (
+    'say tell add ask warn argue explain insist concede admit claim note write reply joke recall declare announce ' +
+    'describe call deny testify tweet post comment predict believe think want hope marry study retire resign grow'
+  ).split(' '),
+)
+
+/** ", the city's deputy fire chief", ", a former mayor of": a role within the next words of an apposition. */
+const roleFollows = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
+    const token = tokens[i]
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.normal === 'which') return false
+    if (isRoleNoun(token.normal) || isRoleNoun(token.lemma)) return true
+    if (/[,;:—–]/u.test(token.after)) return false
+  }
+  return false
+}
+
+/** What the words behind a run of capitals say, and the verb on either side. */
+export const evidenceBehind: readonly Evidence[] = [
+  {
+    name: 'age-behind',
+    weigh: ({ tokens, name }) => {
+      const next = tokens[name.last + 1]
+      if (!next || !/^[,(\s]+$/u.test(tokens[name.last]?.after ?? '')) return 0
+      return next.normal === 'aged' || (/^\d{1,2}$/u.test(next.text) && /^[,.)]/u.test(next.after)) ? 2 : 0
+    },
+  },
+  {
+    name: 'role-behind',
+    weigh: ({ tokens, name }) => {
+      const after = tokens[name.last]?.after ?? ''
+      const next = tokens[name.last + 1]
+      if (next?.normal === 'who' || next?.normal === 'whose') return 2
+      if (next?.normal === 'which') return -2
+      return after === ', ' && roleFollows(tokens, name.last + 1) ? 2 : 0
+    },
+  },
+  {
+    name: 'speech',
+    weigh: ({ tokens, name }) => {
+      const [before, next] = [tokens[name.first - 1], tokens[name.last + 1]]
+      const spoken = (token: Token | undefined) => token?.pos === 'verb' && speech.has(token.lemma)
+      return (spoken(before) && before?.after === ' ') || (spoken(next) && tokens[name.last]?.after === ' ')
+        ? 1
+        : 0
+    },
+  },
+  {
+    // "Civil Defence spokesman …": what stands before a role is whose it is.
+    name: 'role-right-behind',
+    weigh: ({ tokens, name }) => {
+      const next = tokens[name.last + 1]
+      if (humanVerbs.has(tokens[name.first - 1]?.lemma ?? '')) return 0
+      return tokens[name.last]?.after === ' ' && next && /^\p{Ll}/u.test(next.text) && isRoleNoun(next.normal)
+        ? -3
+        : 0
+    },
+  },
+]

@@ -1,0 +1,89 @@
+import { type Evidence, humanVerbs, namesRole } from './people-candidate.ts'
+import { portfolioWords } from './people-not-names.ts'
+import { behindOffice } from './people-office.ts'
+
+/** What the words in front of a run of capitals say. */
+export const evidenceInFront: readonly Evidence[] = [
+  { name: 'title-in-front', weigh: ({ name }) => (name.titled ? 2 : 0) },
+  {
+    name: 'role-in-front',
+    weigh: ({ tokens, name }) => {
+      const before = tokens[name.first - 1]
+      if (name.titled || !namesRole(before)) return 0
+      return before?.after === ' ' ? 2 : before?.after === ', ' ? 1.5 : 0
+    },
+  },
+  {
+    // "secretary of state Owen Tarrant"
+    name: 'office-of-a-matter-in-front',
+    weigh: ({ tokens, name }) =>
+      !name.titled &&
+      portfolioWords.has(tokens[name.first - 1]?.normal ?? '') &&
+      behindOffice(tokens, name.first)
+        ? 2
+        : 0,
+  },
+  {
+    // "A spokesman for the ministry, Mauro Machel, denied"
+    name: 'role-phrase-in-front',
+    weigh: ({ tokens, name }) => {
+      if (
+        name.titled ||
+        tokens[name.first - 1]?.after !== ', ' ||
+        !/^[,.]/u.test(tokens[name.last]?.after ?? '')
+      )
+        return 0
+      for (let i = name.first - 1; i >= Math.max(0, name.first - 8); i--) {
+        const token = tokens[i]
+        if (!token || (i < name.first - 1 && /[,;:—–]/u.test(token.after)) || token.pos === 'verb') return 0
+        if (namesRole(token)) return 2
+      }
+      return 0
+    },
+  },
+  {
+    name: 'by',
+    weigh: ({ tokens, name }) => (/^(?:by|with|and)$/u.test(tokens[name.first - 1]?.normal ?? '') ? 0.5 : 0),
+  },
+  {
+    // "appointed Maren Holtby as"
+    name: 'object-of-a-human-verb',
+    weigh: ({ tokens, name }) => {
+      const before = tokens[name.first - 1]
+      if (before?.pos !== 'verb' || before.after !== ' ') return 0
+      return humanVerbs.has(before.lemma) ? 1.5 : 0
+    },
+  },
+  {
+    name: 'byline',
+    weigh: ({ tokens, role, name }) =>
+      role === 'byline' &&
+      (name.first === 0 || /^(?:by|and|words)$/u.test(tokens[name.first - 1]?.normal ?? ''))
+        ? 2
+        : 0,
+  },
+  {
+    name: 'alias',
+    weigh: ({ tokens, name }) =>
+      tokens
+        .slice(Math.max(0, name.first - 3), name.first)
+        .some(t => /^(?:alias|known|nicknamed|dubbed)$/u.test(t.normal))
+        ? 4
+        : 0,
+  },
+  {
+    name: 'article-in-front',
+    weigh: ({ tokens, name }) => {
+      const before = tokens[name.first - 1]
+      return !name.titled && before?.after === ' ' && /^(?:the|an?|this|that)$/u.test(before.normal) ? -3 : 0
+    },
+  },
+  {
+    name: 'place-preposition',
+    weigh: ({ tokens, name }) =>
+      !name.titled &&
+      /^(?:in|at|near|outside|off|across|inside|towards?)$/u.test(tokens[name.first - 1]?.normal ?? '')
+        ? -1.5
+        : 0,
+  },
+]

@@ -1,0 +1,70 @@
+import { countryOf } from '../data/countries.ts'
+import { placesNamed } from '../data/places.ts'
+import { type Evidence, wordCount, words } from './people-candidate.ts'
+import { particles } from './people-honorifics.ts'
+import { placeStarts } from './people-not-names.ts'
+import { isFirstName, isInitial } from './people-words.ts'
+
+/** What a run of capitals says by itself. */
+export const ownEvidence: readonly Evidence[] = [
+  {
+    name: 'first-name',
+    weigh: ({ tokens, name }) => {
+      const token = tokens[name.first]
+      if (!token || !isFirstName(token)) return 0
+      return countryOf(token.text) === null && !token.tags.has('Place') ? 2 : 1
+    },
+  },
+  {
+    name: 'tagged-person',
+    weigh: candidate =>
+      !isFirstName(candidate.tokens[candidate.name.first]) &&
+      words(candidate).some(
+        token => token.tags.has('LastName') || token.tags.has('Person') || isFirstName(token),
+      )
+        ? 1
+        : 0,
+  },
+  {
+    name: 'initials-and-particles',
+    weigh: candidate => {
+      const inner = words(candidate).slice(0, -1)
+      if (inner.length > 0 && inner.some(token => isInitial(token))) return 2
+      return inner.slice(1).some(token => particles.has(token.text)) ? 1 : 0
+    },
+  },
+  {
+    name: 'hyphen',
+    weigh: c =>
+      words(c)
+        .slice(1)
+        .some(t => /\p{L}-\p{Lu}/u.test(t.text) || t.after === '-')
+        ? 0.5
+        : 0,
+  },
+  {
+    name: 'two-unknown-words',
+    weigh: candidate =>
+      wordCount(candidate) === 2 && words(candidate).every(token => token.pos === 'noun') ? 0.5 : 0,
+  },
+  {
+    name: 'quoted',
+    weigh: ({ tokens, name }) =>
+      /["“‘*«]$/u.test(tokens[name.first - 1]?.after ?? '') &&
+      /^[,.]?["”’*»]/u.test(tokens[name.last]?.after ?? '')
+        ? -3
+        : 0,
+  },
+  {
+    name: 'place-name',
+    weigh: candidate => {
+      const { tokens, name } = candidate
+      if (name.titled || name.last === name.first) return 0
+      const start = placeStarts.has(tokens[name.first]?.normal ?? '') ? -2 : 0
+      const text = words(candidate)
+        .map(token => token.text)
+        .join(' ')
+      return start + (placesNamed(text).length > 0 ? -2 : 0)
+    },
+  },
+]

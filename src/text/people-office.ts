@@ -1,0 +1,42 @@
+import type { Token } from '../core/sentence.ts'
+import { countryOf } from '../data/countries.ts'
+import { placesNamed } from '../data/places.ts'
+import type { NameChain } from './people-chains.ts'
+import { portfolioWords, thingNouns } from './people-not-names.ts'
+import { isRoleNoun } from './people-roles.ts'
+import { isFirstName } from './people-words.ts'
+
+/** Most words between an office and the name behind what it is of. */
+const officeReach = 8
+
+/**
+ * "Secretary of [State] Owen Tarrant", "Minister of State for [External Affairs] …", "Chancellor of the
+ * [Exchequer] …": what an office is of is no name.
+ */
+export const behindOffice = (tokens: readonly Token[], first: number): boolean => {
+  for (let i = first - 1; i > 0 && i > first - officeReach; i--) {
+    const token = tokens[i]
+    if (!token || !/^(?:\.? |, (?=\p{Lu})|-)$/u.test(token.after)) return false
+    const office = tokens[i - 1]
+    const preposition = /^(?:of|for|to)$/u.test(token.normal)
+    if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
+      return office.pos === 'noun' || office.pos === 'adjective'
+    const matter = /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal)
+    if (!preposition && !matter && !/^(?:the|and)$/u.test(token.normal)) return false
+  }
+  return false
+}
+
+/** Index behind the matter or place an office is of; two words are left behind a place, one behind a matter. */
+export const behindMatter = (tokens: readonly Token[], chain: NameChain): number => {
+  // "chief executive of Brightwell Foods Edward Holt"
+  for (let i = chain.first + 1; i < chain.last; i++) if (isFirstName(tokens[i])) return i
+  let first = chain.first
+  for (let token = tokens[first]; token && first < chain.last; token = tokens[first]) {
+    const place = countryOf(token.text) !== null || placesNamed(token.text).length > 0
+    const thing = thingNouns.has(token.normal) && chain.last - first >= 2
+    if (!portfolioWords.has(token.normal) && !thing && !(place && chain.last - first >= 2)) break
+    first++
+  }
+  return first
+}

@@ -1,0 +1,80 @@
+import type { Token } from '../core/sentence.ts'
+import { fullGivenNames } from '../data/nicknames.ts'
+import { honorifics, nameSuffixes } from './people-honorifics.ts'
+import { calendarWords } from './people-not-names.ts'
+
+/** Tags of a name that the tagger knows from its own lists. */
+const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag => token.tags.has(tag))
+
+/**
+ * True for a first name: the tagger says so, or the list of given names does where the tagger is only sure of a
+ * person or guesses a place ("State Owen").
+ */
+export const isFirstName = (token: Token | undefined): boolean => {
+  if (!token) return false
+  if (hasAny(token, ['FirstName', 'MaleName', 'FemaleName'])) return true
+  const guessed =
+    token.tags.has('Person') || (token.tags.has('Place') && !hasAny(token, ['City', 'Country', 'Region']))
+  return guessed && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0
+}
+
+/** "J", "J.K" */
+export const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}(?:\.\p{Lu})*$/u.test(token.text) &&
+  (token.text !== 'A' || token.after.startsWith('.'))
+
+/** "Mexico’s", "Hodges’" */
+export const isPossessive = (token: Token): boolean => /['’]s?$/u.test(token.text)
+
+const functionWords = new Set([
+  'determiner',
+  'preposition',
+  'conjunction',
+  'pronoun',
+  'auxiliary',
+  'number',
+  'adverb',
+])
+
+/** Months that are first names or surnames as well. */
+const nameMonths = new Set(['april', 'may', 'june', 'august', 'march'])
+
+/** "Martha May", "April Lusk": a month counts as a name beside a first name or before a word that is not a number. */
+const isCalendarWord = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (!token || !calendarWords.has(token.normal)) return false
+  // "Peter Sun": short forms count beside a stop or a number only.
+  if (token.text.length <= 3 && token.normal !== 'may')
+    return (
+      token.after.startsWith('.') ||
+      /^\d/u.test(tokens[i + 1]?.text ?? '') ||
+      !(tokens[i - 1]?.after === ' ' && isFirstName(tokens[i - 1]))
+    )
+  if (!nameMonths.has(token.normal) || token.after.startsWith('.')) return true
+  const previous = tokens[i - 1]
+  return !(previous?.after === ' ' && isFirstName(previous))
+}
+
+/** "bin", "al-Masri" */
+const arabicArticle = /^(?:al|el|as|ad|ar|ul|an|ash)-\p{Lu}/u
+
+/**
+ * Could this token be part of a name?
+ *
+ * @param allCaps whether names may be in capitals, as in bylines
+ */
+export const isNameWord = (tokens: readonly Token[], i: number, allCaps: boolean): boolean => {
+  const token = tokens[i]
+  if (!token) return false
+  if (arabicArticle.test(token.text)) return true
+  if (!/^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(token.text) || token.text === 'I') return false
+  if (isCalendarWord(tokens, i)) return false
+  const lower = /\p{Ll}/u.test(token.text)
+  if (!lower && !allCaps && !isInitial(token) && !nameSuffixes.has(token.normal)) return false
+  // "Martha May": beside a first name the month or modal is a surname.
+  if (nameMonths.has(token.normal) && isFirstName(tokens[i - 1])) return true
+  return (
+    !functionWords.has(token.pos) || isInitial(token) || isFirstName(token) || honorifics.has(token.normal)
+  )
+}
