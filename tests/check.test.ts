@@ -35,7 +35,9 @@ describe('compare', () => {
     await fc.assert(
       fc.asyncProperty(newsArticle, async text => {
         const { findings } = await compare([article('a', text), article('b', text)])
-        expect(findings.filter(f => f.verdict !== 'agreement' && f.mentions.length === 2).map(f => f.message)).toEqual([])
+        expect(
+          findings.filter(f => f.verdict !== 'agreement' && f.mentions.length === 2).map(f => f.message),
+        ).toEqual([])
         expect(findings.filter(f => f.verdict === 'contradiction').map(f => f.message)).toEqual([])
       }),
       runs,
@@ -91,7 +93,8 @@ describe('verify', () => {
 
 describe('extract', () => {
   it('lists claims in text order with exact spans', async () => {
-    const text = 'Aid of $20 billion was proposed by Marta Ellingsen, the transport minister, on 4 March 2024.'
+    const text =
+      'Aid of $20 billion was proposed by Marta Ellingsen, the transport minister, on 4 March 2024.'
     const claims = await extract({ path: 'a.txt', text })
     expect(claims.map(c => c.kind)).toEqual(expect.arrayContaining(['figure', 'name', 'title', 'date']))
     expect(claims.map(c => c.start)).toEqual(claims.map(c => c.start).toSorted((a, b) => a - b))

@@ -22,7 +22,15 @@ export interface Mention {
  * The part a word plays in what a claim is about; `identity` is the value's own: a place is itself, whatever is said
  * of it.
  */
-export type TermRole = 'identity' | 'counted' | 'modifier' | 'verb' | 'agent' | 'object' | 'entity' | 'context'
+export type TermRole =
+  | 'identity'
+  | 'counted'
+  | 'modifier'
+  | 'verb'
+  | 'agent'
+  | 'object'
+  | 'entity'
+  | 'context'
 
 /** A word of a claim's subject, in dictionary form. */
 export interface Term {

@@ -183,10 +183,27 @@ export interface PolarityValue {
 }
 
 /** What a claim says, once normalised; discriminated by `type`. */
-export type Value = FigureValue | DateValue | TitleValue | NameValue | PlaceValue | QuoteValue | PolarityValue | AttributionValue
+export type Value =
+  | FigureValue
+  | DateValue
+  | TitleValue
+  | NameValue
+  | PlaceValue
+  | QuoteValue
+  | PolarityValue
+  | AttributionValue
 
 /** The kinds of claim that are read, in the order reports list them. */
-export const kindNames = ['name', 'title', 'figure', 'date', 'place', 'quote', 'polarity', 'attribution'] as const
+export const kindNames = [
+  'name',
+  'title',
+  'figure',
+  'date',
+  'place',
+  'quote',
+  'polarity',
+  'attribution',
+] as const
 
 /** Name of a kind of claim. */
 export type KindName = (typeof kindNames)[number]

@@ -113,6 +113,15 @@ const judgeCluster = (cluster: Cluster, order: (claim: Claim) => number): readon
   return findings
 }
 
+/** Findings of one source: values that contradict themselves. */
+const judgeAlone = (claims: readonly Claim[]): readonly Finding[] =>
+  claims.flatMap(claim => {
+    const outcome = kindOf(claim.kind).contradictsItself?.(claim.value)
+    return outcome && outcome.verdict !== 'unrelated'
+      ? [toFinding([{ claims: [claim] }], { ...outcome, verdict: outcome.verdict }, 1)]
+      : []
+  })
+
 /**
  * Judges every cluster: which of its values exclude each other, which go together, which are one value
  * written in two ways.
@@ -124,5 +133,6 @@ export const judge = (clusters: readonly Cluster[], displayOrder: readonly numbe
     const position = displayOrder[claim.mention.articleId] ?? 0
     return position * 1e9 + claim.mention.span.start
   }
-  return numberRepeats(clusters.flatMap(cluster => judgeCluster(cluster, order)))
+  const claims = clusters.flatMap(cluster => cluster.claims).toSorted((a, b) => order(a) - order(b))
+  return numberRepeats([...clusters.flatMap(cluster => judgeCluster(cluster, order)), ...judgeAlone(claims)])
 }

@@ -51,6 +51,8 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   identity?(value: V): string | null
   /** What a value answers to, as a word that the claim counts as said: the "floor" of "in a sixth-floor flat". */
   aspect?(value: V): string | null
+  /** What a value contradicts in itself: a weekday that its date does not fall on. Null where nothing is wrong. */
+  contradictsItself?(value: V): Comparison | null
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */
   compare(a: V, b: V): Comparison
 }

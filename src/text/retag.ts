@@ -25,7 +25,25 @@ const participleAfterComma: Rule = (token, previous, next) =>
     ? { ...token, pos: 'verb' }
     : null
 
-const rules: readonly Rule[] = [pluralAfterNumber, participleAfterComma]
+/** Past tenses that are also nouns, and that the tagger takes for them. */
+const pastTenses: Readonly<Record<string, string>> = {
+  rose: 'rise',
+  saw: 'see',
+  fell: 'fall',
+  shot: 'shoot',
+  bore: 'bear',
+}
+
+/** "Rents rose 3 per cent", "the shares then fell": behind its subject, a past tense that is also a noun is a verb. */
+const pastAfterSubject: Rule = (token, previous) => {
+  const lemma = pastTenses[token.normal]
+  const hasSubject = previous !== undefined && ['noun', 'pronoun', 'adverb', 'number'].includes(previous.pos)
+  return lemma !== undefined && token.pos === 'noun' && hasSubject && !previous.tags.has('Possessive')
+    ? { ...token, pos: 'verb', lemma }
+    : null
+}
+
+const rules: readonly Rule[] = [pluralAfterNumber, participleAfterComma, pastAfterSubject]
 
 /** Corrects what the tagger gets wrong in news prose; every rule looks at a word and its neighbours. */
 export const retag = (tokens: readonly Token[]): readonly Token[] =>

@@ -5,29 +5,10 @@ import type { Entities } from '../../src/core/entity.ts'
 import type { Sentence } from '../../src/core/sentence.ts'
 import { overlaps, type Span } from '../../src/core/span.ts'
 import type { Value } from '../../src/core/value.ts'
-import type { Corpus } from '../../src/kinds/corpus-line.ts'
-import { corpus as attributionCorpus } from '../../src/kinds/attribution/corpus.ts'
-import { corpus as dateCorpus } from '../../src/kinds/date/corpus.ts'
 import type { Kind } from '../../src/kinds/define-kind.ts'
-import { corpus as figureCorpus } from '../../src/kinds/figure/corpus.ts'
 import { kinds } from '../../src/kinds/index.ts'
-import { corpus as nameCorpus } from '../../src/kinds/name/corpus.ts'
-import { corpus as placeCorpus } from '../../src/kinds/place/corpus.ts'
-import { corpus as polarityCorpus } from '../../src/kinds/polarity/corpus.ts'
-import { corpus as quoteCorpus } from '../../src/kinds/quote/corpus.ts'
-import { corpus as titleCorpus } from '../../src/kinds/title/corpus.ts'
 import { segment } from '../../src/segment/segment.ts'
-
-const corpora: Readonly<Record<string, Corpus<Value>>> = {
-  name: nameCorpus,
-  title: titleCorpus,
-  figure: figureCorpus,
-  date: dateCorpus,
-  place: placeCorpus,
-  quote: quoteCorpus,
-  polarity: polarityCorpus,
-  attribution: attributionCorpus,
-}
+import { corpora } from '../support/corpora.ts'
 
 /** Splits "at ⟦12 May⟧ in" into the plain text and the span of what stands in the brackets. */
 const unmark = (phrase: string): { text: string; marked: Span | null } => {

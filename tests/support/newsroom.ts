@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 
 const people = ['Marta Ellingsen', 'Tobias Renck', 'Adaeze Okwuosa', 'Priya Vellaturi', 'Jean-Luc Morvan']
-const offices = ['transport minister', 'police chief', 'chief executive', 'deputy mayor', 'national security adviser']
+const offices = [
+  'transport minister',
+  'police chief',
+  'chief executive',
+  'deputy mayor',
+  'national security adviser',
+]
 const towns = ['Bergen', 'Lyon', 'Toledo', 'Nairobi', 'Osaka']
 const days = ['on Monday', 'on 4 March 2024', 'last Friday', 'in December', 'yesterday']
 const nouns = ['people', 'houses', 'votes', 'flights', 'patients']
@@ -16,13 +22,26 @@ const amount = fc.oneof(
 /** A sentence as newsrooms write them, made from parts. */
 export const newsSentence: fc.Arbitrary<string> = fc.oneof(
   fc
-    .record({ n: amount, noun: fc.constantFrom(...nouns), verb: fc.constantFrom(...verbs), day: fc.constantFrom(...days) })
+    .record({
+      n: amount,
+      noun: fc.constantFrom(...nouns),
+      verb: fc.constantFrom(...verbs),
+      day: fc.constantFrom(...days),
+    })
     .map(({ n, noun, verb, day }) => `Officials said ${n} ${noun} ${verb} ${day}.`),
   fc
-    .record({ who: fc.constantFrom(...people), office: fc.constantFrom(...offices), town: fc.constantFrom(...towns) })
+    .record({
+      who: fc.constantFrom(...people),
+      office: fc.constantFrom(...offices),
+      town: fc.constantFrom(...towns),
+    })
     .map(({ who, office, town }) => `${who}, the ${office}, spoke in ${town}.`),
   fc
-    .record({ n: fc.integer({ min: 1, max: 900 }), scale: fc.constantFrom('million', 'billion'), cur: fc.constantFrom('$', '€', '£') })
+    .record({
+      n: fc.integer({ min: 1, max: 900 }),
+      scale: fc.constantFrom('million', 'billion'),
+      cur: fc.constantFrom('$', '€', '£'),
+    })
     .map(({ n, scale, cur }) => `The project will cost ${cur}${n} ${scale}.`),
   fc
     .record({ who: fc.constantFrom(...people), age: fc.integer({ min: 18, max: 90 }) })

@@ -1,6 +1,7 @@
 import type { DateValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
+import { contradictsItself } from './contradicts-itself.ts'
 import { find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { likenessOf } from './likeness.ts'
@@ -20,5 +21,6 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
   compare,
   likeness: likenessOf,
+  contradictsItself,
   keysOf: ({ edtf }) => (/^\d{4}-\d\d/u.test(edtf) ? [edtf.slice(0, 10)] : []),
 })

@@ -1,5 +1,5 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
-import { conceptOf } from '../../text/concepts.ts'
+import { conceptOf, isReported } from '../../text/concepts.ts'
 import { directionAt } from '../../text/opposites.ts'
 import { speechVerbs } from '../../text/speech-verbs.ts'
 import type { Found } from '../define-kind.ts'
@@ -45,8 +45,7 @@ const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
   const negated = group.some(isNegator) !== (group.some(t => undoing.has(t.lemma)) || stoppedShort)
   const decision = decisionAfter(tokens, phrase.head)
   const direction = decision ? { axis: 'decision', sign: decision.sign } : directionAt(tokens, phrase.head)
-  const concept = conceptOf(head.lemma)
-  if (!direction && !negated && concept === head.lemma) return null
+  if (!direction && !negated && !isReported(head.lemma)) return null
   const last = tokens[decision?.last ?? phrase.head]
   const first = tokens[phrase.first]
   if (!first || !last) return null
@@ -56,7 +55,7 @@ const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
     rule: direction ? `axis-${direction.axis}` : 'negation',
     parts: direction
       ? { predicate: direction.axis, isAxis: true, sign: flip(direction.sign) }
-      : { predicate: concept, isAxis: false, sign: flip(1) },
+      : { predicate: conceptOf(head.lemma), isAxis: false, sign: flip(1) },
   }
 }
 

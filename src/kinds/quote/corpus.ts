@@ -31,19 +31,19 @@ export const corpus: Corpus<QuoteValue> = {
   compares: [
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',
-      b: 'Tobias Renck said: “⟦We will never close the plant.⟧”',
+      b: 'Tobias Renck said: “⟦We will never close the plant⟧.”',
       verdict: 'agreement',
       reason: 'quote-same',
     },
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',
-      b: 'Tobias Renck said: “⟦We will soon close the plant.⟧”',
+      b: 'Tobias Renck said: “⟦We will soon close the plant⟧.”',
       verdict: 'contradiction',
       reason: 'quote-words',
     },
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',
-      b: 'Tobias Renck said: “⟦We will never close the plant in my time as mayor.⟧”',
+      b: 'Tobias Renck said: “⟦We will never close the plant in my time as mayor⟧.”',
       verdict: 'compatible',
       reason: 'quote-excerpt',
     },
