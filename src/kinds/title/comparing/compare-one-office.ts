@@ -5,6 +5,7 @@ import { loweringRank } from '../ranks.ts'
 import { compareBodies, comparePlaces, type OwnerRelation } from './compare-owners.ts'
 import { compareMatters, type MatterRelation } from './matters.ts'
 import { atOneTime, isLongForm, isServiceRank, officeOf, officeText } from './office.ts'
+import { hasOneEmployer } from './one-employer.ts'
 import { outcome } from './outcome.ts'
 import { sameWording } from './wording.ts'
 
@@ -34,9 +35,9 @@ const compareImplied = (a: TitleValue, b: TitleValue): OwnerRelation => {
 const loweredBy = ({ rank }: TitleValue): string => loweringRank(rank).join(' ')
 
 const partsOf = (a: TitleValue, b: TitleValue): Parts => ({
-  matters: compareMatters(a.portfolio, b.portfolio),
+  matters: compareMatters(a.portfolio, b.portfolio, officeOf(a) === 'minister'),
   bodies: compareImplied(a, b),
-  places: comparePlaces(a.place, b.place),
+  places: comparePlaces(a.place, b.place, officeOf(a)),
   otherRank: loweredBy(a) !== loweredBy(b),
   exclusive: isOffice(officeOf(a)) && isOffice(officeOf(b)) && atOneTime(a, b),
 })
@@ -67,7 +68,8 @@ const compareRank = (
 }
 
 const compareOwner = (a: TitleValue, b: TitleValue, { exclusive, bodies }: Parts): Comparison => {
-  if (!exclusive) return outcome('compatible', 'title-other-role', 0.6)
+  const employed = bodies === 'apart' && a.tenure === 'current' && hasOneEmployer(a, b)
+  if (!exclusive && !employed) return outcome('compatible', 'title-other-role', 0.6)
   const own = (value: TitleValue) => (bodies === 'apart' ? value.organisation : value.place) ?? 'none'
   return outcome('contradiction', 'title-organisation', 0.6, own(a), own(b))
 }

@@ -1,6 +1,6 @@
 import { countryOf } from '../../../data/countries.ts'
 import { fold } from '../../../data/fold.ts'
-import { placesNamed } from '../../../data/places.ts'
+import { cityKey, placesNamed } from '../../../data/places.ts'
 
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
 export type OwnerRelation = 'same' | 'wider' | 'apart'
@@ -25,19 +25,31 @@ export const compareBodies = (a: string | null, b: string | null): OwnerRelation
   return /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b) && !shared ? 'apart' : 'wider'
 }
 
-/** Compares two places: a town lies in its country. */
-export const comparePlaces = (a: string | null, b: string | null): OwnerRelation => {
+/** Level of place that an office belongs to alone: two towns do not share a mayor. */
+const levels: ReadonlyMap<string, 'city' | 'region'> = new Map([
+  ['mayor', 'city'],
+  ['governor', 'region'],
+])
+
+const countryOfPlace = (place: string): string | null =>
+  /^[A-Z]{3}$/u.test(place) ? place : countryOf(place)
+
+/**
+ * Compares the places of two offices. A town lies in its country; two towns exclude each other only where the
+ * office is a town's, because offices of one person are named by town, county or state as it comes.
+ */
+export const comparePlaces = (a: string | null, b: string | null, office: string): OwnerRelation => {
   if (a === null && b === null) return 'same'
   if (a === null || b === null) return 'wider'
-  if (plain(a) === plain(b)) return 'same'
-  const country = (place: string) => (/^[A-Z]{3}$/u.test(place) ? place : countryOf(place))
-  const [left, right] = [country(a), country(b)]
+  if (plain(a) === plain(b) || cityKey(a) === cityKey(b)) return 'same'
+  const [left, right] = [countryOfPlace(a), countryOfPlace(b)]
   if (left !== null && right !== null) return left === right ? 'wider' : 'apart'
   if (left !== null || right !== null) {
     const inside = placesNamed(left === null ? a : b)
     return inside.length === 0 || inside.some(place => place.country === (left ?? right)) ? 'wider' : 'apart'
   }
   if (plain(a).includes(plain(b)) || plain(b).includes(plain(a))) return 'wider'
-  const cities = [placesNamed(a), placesNamed(b)]
-  return cities.every(list => list.some(place => place.level === 'city')) ? 'apart' : 'wider'
+  const level = levels.get(office)
+  const known = (name: string) => placesNamed(name).some(place => place.level === level)
+  return level !== undefined && known(a) && known(b) ? 'apart' : 'wider'
 }

@@ -1,56 +1,84 @@
 import { toAmerican } from '../../../data/spelling.ts'
+import { isLevel, isNoise, matterFamilies, matterSynonyms } from './matter-words.ts'
 
-/** Words of a matter that say nothing: "foreign affairs" and "foreign" are one portfolio. */
-const noise = new Set('affairs affair matters issues the of and for in to a policy policies'.split(' '))
-
-/** Words that newsrooms use for one matter. */
-const synonyms: ReadonlyMap<string, string> = new Map(
-  (
-    'economic economy|financial finance|treasury finance|exchequer finance|external foreign|home interior|' +
-    'internal interior|transportation transport|operating operations|operation operations|technical technology|' +
-    'technological technology|legal law|environmental environment|educational education|medical medicine|' +
-    'communication communications|press communications|media communications|employment labor|work labor|' +
-    'agricultural agriculture|farming agriculture|farm agriculture|industrial industry|cultural culture|' +
-    'commercial commerce|sports sport|scientific science|forests forest|forestry forest|immigration migration|' +
-    'refugees refugee|human-resources personnel|defence defense|defensive defense|maritime sea|judicial justice|' +
-    'constabulary police|policing police|firefighting fire|kids children|child children|resource resources|' +
-    'right rights|woman women|pension pensions|mine mines|service services|marketing marketing|' +
-    'advertising marketing|sale sales|investigative investigations|investigation investigations|european europe'
-  )
-    .split('|')
-    .map(row => row.split(' ') as [string, string]),
-)
-
-/** What a matter is about, as a set of words: "foreign affairs" → foreign; "economic affairs" → economy. */
-export const matterWords = (matter: string): ReadonlySet<string> => {
-  // The secretary of state is a foreign minister.
-  if (matter === 'state') return new Set(['foreign'])
-  const words = matter
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .map(word => toAmerican(word))
-    .filter(word => word !== '' && !noise.has(word))
-    .map(word => synonyms.get(word) ?? word)
-  return new Set(words)
+/** What a portfolio says: its matters, each as a set of words, and the level it is held at. */
+interface Portfolio {
+  readonly matters: readonly ReadonlySet<string>[]
+  /** "provincial" in "provincial health director". */
+  readonly levels: ReadonlySet<string>
 }
 
-/** How two portfolios stand to each other; `left` and `right` are what each has for itself. */
+/** "national security" is a matter; "national" before anything else is a level. */
+const levelOf = (words: readonly string[]): string | null => {
+  const [first, second] = words
+  return first !== undefined && isLevel(first) && second !== 'security' ? first : null
+}
+
+const readPortfolio = (portfolio: readonly string[], minister: boolean): Portfolio => {
+  const matters: ReadonlySet<string>[] = []
+  const levels = new Set<string>()
+  for (const matter of portfolio) {
+    // The secretary of state is a foreign minister; elsewhere "state" is a level.
+    if (matter === 'state' && minister) {
+      matters.push(new Set(['foreign']))
+      continue
+    }
+    const words = matter
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .map(toAmerican)
+    const level = levelOf(words)
+    if (level !== null) levels.add(level)
+    const own = words
+      .slice(level === null ? 0 : 1)
+      .filter(word => word !== '' && !isNoise(word))
+      .map(word => matterSynonyms.get(word) ?? word)
+    if (own.length > 0) matters.push(new Set(own))
+  }
+  return { matters, levels }
+}
+
+/** How two portfolios stand to each other. */
 export type MatterRelation = 'same' | 'wider' | 'overlapping' | 'apart'
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].every(word => b.has(word))
 
+/** Matters that one ministry may be called by: "economy" and "finance". */
+const related = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [own, other] = [[...a].filter(word => !b.has(word)), [...b].filter(word => !a.has(word))]
+  return matterFamilies.some(family => [...own, ...other].every(word => family.has(word)))
+}
+
+const touch = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  isSubset(a, b) || isSubset(b, a) || related(a, b)
+
+const all = (matters: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(matters.flatMap(matter => [...matter]))
+
+const compareSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'wider' | 'apart' => {
+  const [within, around] = [isSubset(a, b), isSubset(b, a)]
+  if (within && around) return 'same'
+  return within || around ? 'wider' : 'apart'
+}
+
 /**
  * Compares what two offices are in charge of. A portfolio that is not stated is wider than any; "health" is
  * wider than "health and social care"; "homeland security" and "national security" are apart.
+ *
+ * @param minister whether the offices are in a government, where "state" is what foreign affairs are called
  */
-export const compareMatters = (a: readonly string[], b: readonly string[]): MatterRelation => {
-  const [left, right] = [a.map(matterWords), b.map(matterWords)]
-  const [allLeft, allRight] = [left, right].map(sets => new Set(sets.flatMap(set => [...set])))
-  if (!allLeft || !allRight) return 'wider'
-  const [within, around] = [isSubset(allLeft, allRight), isSubset(allRight, allLeft)]
-  if (within && around) return 'same'
-  if (within || around) return 'wider'
-  const shared = left.some(set => right.some(other => isSubset(set, other) && isSubset(other, set)))
-  return shared ? 'overlapping' : 'apart'
+export const compareMatters = (
+  a: readonly string[],
+  b: readonly string[],
+  minister = false,
+): MatterRelation => {
+  const [left, right] = [readPortfolio(a, minister), readPortfolio(b, minister)]
+  const levels = compareSets(left.levels, right.levels)
+  const matters = compareSets(all(left.matters), all(right.matters))
+  if (levels === 'apart') return 'apart'
+  if (matters !== 'apart') return levels === 'same' ? matters : 'wider'
+  return left.matters.some(matter => right.matters.some(other => touch(matter, other)))
+    ? 'overlapping'
+    : 'apart'
 }

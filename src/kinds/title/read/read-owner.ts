@@ -23,7 +23,10 @@ const isBodyOf = (words: readonly Word[]): boolean => {
 /** Reads whose office it is: a country, a place, a body or firm, or two of them ("Ukraine's ground forces"). */
 export const readOwner = (reading: Reading, words: readonly Word[]): void => {
   const own = words.filter(
-    word => !determiners.has(word.normal) && !isDescription(word) && !describesOwner.test(word.normal),
+    (word, i) =>
+      !(determiners.has(word.normal) && words[i - 1]?.normal !== 'of') &&
+      !isDescription(word) &&
+      !describesOwner.test(word.normal),
   )
   const [first] = own
   if (!first) return

@@ -1,4 +1,4 @@
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
 import { determiners } from '../phrase/modifiers.ts'
 import type { Word } from '../phrase/words.ts'
 import { isBody, placeOf, textOf } from './owners.ts'
@@ -14,8 +14,17 @@ const sentTo = new Set(['ambassador', 'envoy', 'consul', 'representative'])
 const placeLeads =
   /^(?:city|town|village|state|province|region|district|island|resort|port|municipality|university|bank|ministry|department|college|institute|house|board|chamber|society)$/u
 
-const isPlaceLead = (words: readonly Word[], of: number): boolean =>
-  words[of]?.normal === 'of' && placeLeads.test(words[of - 1]?.normal ?? '')
+const isPlaceLead = (words: readonly Word[], of: number): boolean => {
+  const before = words[of - 1]
+  if (words[of]?.normal !== 'of' || !before) return false
+  return placeLeads.test(before.normal) || (before.capital && thingNouns.has(before.normal))
+}
+
+/** A phrase without its article; an article inside a name stays: "Committee of the Red Cross". */
+const withoutArticle = (words: readonly Word[]): readonly Word[] => {
+  const start = words.findIndex(word => !determiners.has(word.normal))
+  return start < 0 ? [] : words.slice(start)
+}
 
 /** Does a phrase of its own begin at `i`? */
 export const opensPhrase = (words: readonly Word[], i: number): boolean =>
@@ -63,8 +72,7 @@ export const readTail = (reading: Reading, words: readonly Word[], role: string)
   while (i < words.length) {
     let end = i + 1
     while (end < words.length && !opensPhrase(words, end)) end++
-    const group = words.slice(i + 1, end).filter(word => !determiners.has(word.normal))
-    readPhrase(reading, words[i]?.normal ?? '', group, role)
+    readPhrase(reading, words[i]?.normal ?? '', withoutArticle(words.slice(i + 1, end)), role)
     i = end
   }
 }
