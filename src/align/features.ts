@@ -19,6 +19,8 @@ export interface Features {
   readonly arguments: number
   /** Both narrow down what is counted, with other words. */
   readonly modifiersDiffer: number
+  /** One is told as a plan, forecast or possibility, the other as done. */
+  readonly modalityDiffers: number
   /** Overlap of all words around the claims. */
   readonly context: number
   /** What is counted tells what became of people or things: deaths, arrests. */
@@ -91,6 +93,9 @@ export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): 
     verbDiffers: verb.differs,
     arguments: overlap(args(a), args(b), rarity),
     modifiersDiffer: Number(modA.size > 0 && modB.size > 0 && ![...modA].some(lemma => modB.has(lemma))),
+    modalityDiffers: Number(
+      a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical,
+    ),
     context: overlap(all(a), all(b), rarity),
     state: Number(counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
     only: Number(counted.same === 1 && isOnly(a) && isOnly(b)),

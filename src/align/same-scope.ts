@@ -1,14 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 
 /** Why two claims cannot be about the same thing. */
-export type ScopeGate =
-  | 'other-time'
-  | 'part-of-whole'
-  | 'other-role'
-  | 'forecast'
-  | 'hypothetical'
-  | 'earlier'
-  | 'other-thing-counted'
+export type ScopeGate = 'other-time' | 'part-of-whole' | 'other-role' | 'earlier' | 'other-thing-counted'
 
 /** Year the story of a claim's article is set in, or null where nobody says. */
 export type StoryYear = (claim: Claim) => string | null
@@ -53,8 +46,6 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   if (otherTime(a, b, storyYear)) return 'other-time'
   if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
   if (a.scope.role !== b.scope.role) return 'other-role'
-  if (a.modality.forecast !== b.modality.forecast) return 'forecast'
-  if (a.modality.hypothetical !== b.modality.hypothetical) return 'hypothetical'
   if (a.modality.past !== b.modality.past) return 'earlier'
   return countsOther(a, b) ? 'other-thing-counted' : null
 }

@@ -97,6 +97,15 @@ const spentIn = (sentence: Sentence, last: number): number | null => {
   return phrase?.head ?? null
 }
 
+/** "attendance was announced as 64,182", "damage is put at $3bn" → index of the subject's head */
+const statedAs = (sentence: Sentence, first: number): number | null => {
+  const { tokens, phrases } = sentence
+  if (!/^(?:as|at)$/u.test(tokens[first - 1]?.normal ?? '')) return null
+  const verb = phrases.find(p => p.type === 'verb' && p.last === first - 2 && p.last > p.first)
+  if (!verb || tokens[verb.first]?.lemma !== 'be') return null
+  return phrases.findLast(p => p.type === 'noun' && p.last < verb.first)?.head ?? null
+}
+
 /** "unemployment rose to 4.3%", "the rent is $2,150" → index of the subject's head */
 const subjectMeasured = (
   sentence: Sentence,
@@ -124,7 +133,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
   const ownHead = own && own.head > last ? own.head : null
   const part = partOf(sentence, last)
-  const measured = measuredBy(sentence, first) ?? valuedAs(sentence, first)
+  const measured = measuredBy(sentence, first) ?? valuedAs(sentence, first) ?? statedAs(sentence, first)
   const verb = clause.verb
   const inClause = (i: number) => i >= clause.first && i <= clause.last
   const outside = (i: number) => i < first || i > last

@@ -60,7 +60,9 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   if (vague.has(counted.lemma)) return null
   const concept = wordOf(counted)
   if (!isAnybody(concept)) return concept
-  const told = [frame.verb, ...frame.objects].flatMap(i => (i === null ? [] : (tokens[i] ?? [])))
+  const told = [frame.counted === null ? null : frame.counted + 1, frame.verb, ...frame.objects].flatMap(i =>
+    i === null ? [] : (tokens[i] ?? []),
+  )
   return told.map(wordOf).find(isState) ?? concept
 }
 

@@ -21,12 +21,19 @@ const isAttributive = (tokens: readonly Token[], i: number): boolean => {
   )
 }
 
+/** "current *and* former patients": the two adjectives have one noun. */
+const joinsAdjectives = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.normal === 'and' &&
+  tokens[i - 1]?.pos === 'adjective' &&
+  tokens[i + 1]?.pos === 'adjective' &&
+  tokens[i + 2]?.pos === 'noun'
+
 const readNoun = (tokens: readonly Token[], first: number): Phrase | null => {
   let last = first
   let head = -1
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || !(opensNoun(token) || isAttributive(tokens, i))) break
+    if (!token || !(opensNoun(token) || isAttributive(tokens, i) || joinsAdjectives(tokens, i))) break
     // A determiner or pronoun in the middle opens the next phrase: "told reporters the", "gave him 5".
     if (
       i > first &&

@@ -43,7 +43,25 @@ const pastAfterSubject: Rule = (token, previous) => {
     : null
 }
 
-const rules: readonly Rule[] = [pluralAfterNumber, participleAfterComma, pastAfterSubject]
+const betweenNouns = new Set('over under above below across around about down up off past'.split(' '))
+
+/** "23 films over five decades": a word of place or measure that is tagged as an adjective is a preposition. */
+const notAdjective: Rule = token =>
+  token.pos === 'adjective' && betweenNouns.has(token.normal) ? { ...token, pos: 'preposition' } : null
+
+/** "23 missing": behind a number, a state and no verb. */
+const missingAfterNumber: Rule = (token, previous) =>
+  token.normal === 'missing' && previous?.pos === 'number'
+    ? { ...token, pos: 'adjective', lemma: 'missing' }
+    : null
+
+const rules: readonly Rule[] = [
+  pluralAfterNumber,
+  notAdjective,
+  missingAfterNumber,
+  participleAfterComma,
+  pastAfterSubject,
+]
 
 /** Corrects what the tagger gets wrong in news prose; every rule looks at a word and its neighbours. */
 export const retag = (tokens: readonly Token[]): readonly Token[] =>

@@ -5,11 +5,14 @@ const farthest = 3
 
 const amountOf = ({ low, high, parts }: FigureValue): number | null => low ?? high ?? parts?.[0] ?? null
 
-const digitsOf = (amount: number): string =>
-  [...String(amount).replace(/\D/gu, '').replace(/0+$/u, '')].sort().join('')
+const digitsOf = (amount: number): string => String(amount).replace(/\D/gu, '')
+const sorted = (digits: string): string => [...digits].sort().join('')
 
-/** Two or more digits in another order: 61,482 and 64,182. Slips of the pen look so. */
-const isTransposed = (a: number, b: number): boolean => digitsOf(a).length > 1 && digitsOf(a) === digitsOf(b)
+/** The same two or more digits in another order: 61,482 and 64,182. Slips of the pen look so. */
+const isTransposed = (a: number, b: number): boolean => {
+  const [x, y] = [digitsOf(a), digitsOf(b)]
+  return x.length === y.length && x.replace(/0+$/u, '').length > 1 && sorted(x) === sorted(y)
+}
 
 /** How little a coincidence an amount is: by its digits, and more where it has a unit or runs into the millions. */
 const distinctness = ({ dimension }: FigureValue, amount: number): number => {
