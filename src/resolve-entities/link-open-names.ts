@@ -1,12 +1,12 @@
 import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson, Reference } from './article-person.ts'
 import type { Groups } from './groups.ts'
-import type { OpenName } from './link-surnames.ts'
+import type { OpenName } from './second-references.ts'
 import { readStory } from './story.ts'
 
 /**
- * Links surnames whose bearer only another article names in full: "Quade advanced" where the other article
- * has "Marcus Quade". The surname must be one person's, and the articles must share somebody.
+ * Links names whose bearer only another article makes known: "Quade advanced" where the other article has
+ * "Marcus Quade". The name must be one person's, and the articles must share somebody.
  *
  * @param open the words in question, by article
  * @returns references by article; `person` is an index into all people
@@ -19,8 +19,8 @@ export const linkOpenNames = (
   const bearers = new Map<string, Set<number>>()
   for (const [i, { name }] of people.entries()) {
     if (name.given.length === 0) continue
-    const key = plainKey(name.family)
-    bearers.set(key, (bearers.get(key) ?? new Set()).add(groups.rootOf(i)))
+    for (const key of [plainKey(name.family), plainKey(name.full)])
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(groups.rootOf(i)))
   }
   const story = readStory(people, groups)
   return open.map((names, article) => {

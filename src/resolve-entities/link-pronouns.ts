@@ -1,56 +1,20 @@
-import type { Sentence } from '../core/sentence.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
 import { contains } from '../core/span.ts'
 import type { Gender, Reference } from './article-person.ts'
+import { nounGender } from './gendered-nouns.ts'
 
-const genders: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'man'],
-  ['him', 'man'],
-  ['his', 'man'],
-  ['himself', 'man'],
-  ['she', 'woman'],
-  ['her', 'woman'],
-  ['hers', 'woman'],
-  ['herself', 'woman'],
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ...'he him his himself'.split(' ').map(word => [word, 'man'] as const),
+  ...'she her hers herself'.split(' ').map(word => [word, 'woman'] as const),
 ])
 
-/** How many sentences back a pronoun may point. */
+/** How many sentences back "he" and "she" may point; other forms stay within the paragraph. */
 const reach = 3
 
-/**
- * Finds the pronouns that can mean only one person: the people named last, whose gender does not speak against
- * it. Pronouns inside quotes are left alone: the speaker may mean anybody.
- *
- * @param references names and roles found so far, in text order
- * @param genders what is known of each person, by index
- */
-export const linkPronouns = (
-  sentences: readonly Sentence[],
-  references: readonly Reference[],
-  genderOf: (person: number) => Gender,
-): readonly Reference[] => {
-  const links: Reference[] = []
-  const inSentence: number[][] = []
-  let next = 0
-  for (const [s, sentence] of sentences.entries()) {
-    const own: Reference[] = []
-    for (let r = references[next]; r && r.span.start < sentence.span.end; r = references[++next]) own.push(r)
-    for (const token of sentence.tokens) {
-      const gender = genders.get(token.normal)
-      if (gender === undefined || token.pos !== 'pronoun') continue
-      if (sentence.quotes.some(quote => contains(quote, token.span))) continue
-      const before = own.filter(r => r.span.start < token.span.start).map(r => r.person)
-      const person = only([before, ...inSentence.slice(-reach).reverse()], id => {
-        const known = genderOf(id)
-        return known === null || known === gender
-      })
-      if (person === null) continue
-      const link = { span: token.span, person }
-      links.push(link)
-      own.push(link)
-    }
-    inSentence[s] = own.map(r => r.person)
-  }
-  return links
+/** The people of a sentence that has been read, in text order. */
+interface ReadSentence {
+  readonly paragraph: number
+  readonly people: readonly number[]
 }
 
 /** The one person who fits in the nearest group that names any who fit; null where two do. */
@@ -61,4 +25,60 @@ const only = (groups: readonly (readonly number[])[], fits: (person: number) => 
     if (fitting[0] !== undefined) return fitting[0]
   }
   return null
+}
+
+/** "her brother was off his medication": somebody without a name stands nearer. */
+const meansUnnamed = (
+  tokens: readonly Token[],
+  i: number,
+  gender: Gender,
+  linked: ReadonlySet<number>,
+): boolean =>
+  tokens
+    .slice(Math.max(0, i - 12), i)
+    .some(
+      token => token.pos === 'noun' && nounGender(token.normal) === gender && !linked.has(token.span.start),
+    )
+
+/**
+ * Finds the pronouns that can mean only one person: the people named last, whose gender does not speak against
+ * it. A pronoun that finds its person tells that person's gender. Inside quotes the speaker may mean anybody.
+ *
+ * @param references names and roles found so far, in text order
+ * @param genders what is known of each person, by index
+ */
+export const linkPronouns = (
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+  genders: readonly Gender[],
+): readonly Reference[] => {
+  const known = [...genders]
+  const links: Reference[] = []
+  const read: ReadSentence[] = []
+  let next = 0
+  for (const { span, paragraph, tokens, quotes } of sentences) {
+    const own: Reference[] = []
+    for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) own.push(r)
+    const linked = new Set(own.map(reference => reference.span.start))
+    for (const [i, token] of tokens.entries()) {
+      const gender = pronouns.get(token.normal)
+      if (gender === undefined || token.pos !== 'pronoun') continue
+      if (quotes.some(quote => contains(quote, token.span)) || meansUnnamed(tokens, i, gender, linked))
+        continue
+      const isSubject = token.normal === 'he' || token.normal === 'she'
+      const earlier = read
+        .slice(-reach)
+        .reverse()
+        .filter(sentence => isSubject || sentence.paragraph === paragraph)
+      const before = own.filter(r => r.span.start < token.span.start).map(r => r.person)
+      const groups = [before, ...earlier.map(sentence => sentence.people)]
+      const person = only(groups, id => (known[id] ?? null) === null || known[id] === gender)
+      if (person === null) continue
+      known[person] = gender
+      links.push({ span: token.span, person })
+      own.push({ span: token.span, person })
+    }
+    read.push({ paragraph, people: own.map(r => r.person) })
+  }
+  return links
 }

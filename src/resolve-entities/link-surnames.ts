@@ -1,56 +1,11 @@
-import type { Sentence, Token } from '../core/sentence.ts'
-import { overlaps, type Span } from '../core/span.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { overlaps } from '../core/span.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
-import { honorifics } from '../text/people-honorifics.ts'
-import { thingNouns } from '../text/people-not-names.ts'
-import { isRoleNoun } from '../text/people-roles.ts'
 import type { Reference } from './article-person.ts'
+import { hasNeighbour, runsOf } from './capital-runs.ts'
 import { referenceKeys } from './name-keys.ts'
 import type { Cast } from './people-of-article.ts'
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}.*\p{Ll}/u.test(token.text)
-
-/** Words that may stand beside a surname without making another name of the two. */
-const isTitle = (token: Token): boolean => isRoleNoun(token.normal) || honorifics.has(token.normal)
-
-/** "Brandt Howell", "Alder County": a capitalised neighbour makes it the name of something else. */
-const hasNeighbour = (tokens: readonly Token[], first: number, last: number): boolean => {
-  const [before, after] = [tokens[first - 1], tokens[last + 1]]
-  const joined = (token: Token | undefined) => token?.after === ' ' || token?.after === '-'
-  if (before && joined(before) && first > 1 && isCapital(before) && !isTitle(before)) return true
-  if (after?.text && joined(tokens[last]) && isCapital(after) && !isTitle(after)) return true
-  return (
-    after !== undefined && tokens[last]?.after === ' ' && thingNouns.has(after.normal) && isCapital(after)
-  )
-}
-
-/** A word, or the parts of one that a hyphen joins. */
-interface Run {
-  readonly first: number
-  readonly last: number
-  readonly span: Span
-  readonly text: string
-}
-
-const runsOf = (tokens: readonly Token[]): readonly Run[] => {
-  const runs: Run[] = []
-  let first = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (!token || (token.after === '-' && tokens[i + 1])) continue
-    const [start, end] = [tokens[first]?.span.start ?? 0, token.span.end]
-    if (isCapital(tokens[first])) {
-      const text = tokens
-        .slice(first, i + 1)
-        .map(t => t.text)
-        .join('-')
-      runs.push({ first, last: i, span: { start, end }, text: text.replace(/['’]s?$/u, '') })
-    }
-    first = i + 1
-  }
-  return runs
-}
+import type { OpenName, SecondReferences } from './second-references.ts'
 
 const index = (
   cast: Cast,
@@ -64,18 +19,6 @@ const index = (
       else map.set(key, [i])
     }
   return map
-}
-
-/** A capitalised word that stands for nobody the article names in full. */
-export interface OpenName {
-  readonly span: Span
-  readonly key: string
-}
-
-/** Second references, and words that may be some whose person only another article names in full. */
-export interface SecondReferences {
-  readonly links: readonly Reference[]
-  readonly open: readonly OpenName[]
 }
 
 /**

@@ -2,11 +2,14 @@ import type { Mention } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { TitleValue } from '../core/value.ts'
 import { title } from '../kinds/title/index.ts'
-import type { ArticlePerson, Reference } from './article-person.ts'
+import type { ArticlePerson, Gender, Reference } from './article-person.ts'
+import { nounGender } from './gendered-nouns.ts'
+import { linkFullNames } from './link-full-names.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { linkRoles } from './link-roles.ts'
-import { linkSurnames, type OpenName } from './link-surnames.ts'
+import { linkSurnames } from './link-surnames.ts'
 import { peopleOfArticle } from './people-of-article.ts'
+import type { OpenName } from './second-references.ts'
 
 /** The people of one article and every passage that stands for one of them, in text order. */
 export interface ArticlePeople {
@@ -37,6 +40,16 @@ const titlesOf = (
   return titles
 }
 
+/** The gender that a person's titles tell: "cameraman". */
+const toldBy = (titles: readonly TitleValue[]): Gender => {
+  for (const { full } of titles)
+    for (const word of full.toLowerCase().split(/\s+/u)) {
+      const gender = nounGender(word)
+      if (gender !== null) return gender
+    }
+  return null
+}
+
 const byStart = (a: Reference, b: Reference): number => a.span.start - b.span.start
 
 /** Reads who an article speaks of: by name, then surname, then role, then pronoun. */
@@ -46,14 +59,19 @@ export const readArticle = (
   mentions: readonly Mention[],
 ): ArticlePeople => {
   const cast = peopleOfArticle(sentences)
-  const { links, open } = linkSurnames(sentences, cast)
-  const named = [...cast.references, ...links]
+  const full = linkFullNames(sentences, cast)
+  const short = linkSurnames(sentences, cast)
+  const named = [...cast.references, ...full.links, ...short.links]
   const titles = titlesOf(cast.people.length, sentences, mentions, named)
   const told = [...named, ...linkRoles(sentences, titles)].sort(byStart)
-  const pronouns = linkPronouns(sentences, told, person => cast.people[person]?.gender ?? null)
+  const pronouns = linkPronouns(
+    sentences,
+    told,
+    cast.people.map(({ gender }, i) => gender ?? toldBy(titles[i] ?? [])),
+  )
   return {
     people: cast.people.map((person, i) => ({ ...person, articleId, titles: titles[i] ?? [] })),
     references: [...told, ...pronouns].sort(byStart),
-    open,
+    open: [...full.open, ...short.open],
   }
 }

@@ -67,4 +67,12 @@ export const ownEvidence: readonly Evidence[] = [
       return start + (placesNamed(text).length > 0 ? -2 : 0)
     },
   },
+  {
+    // A headline in capitals offers no sign but a first name.
+    name: 'headline-without-first-name',
+    weigh: ({ tokens, role, name }) =>
+      (role === 'headline' || role === 'heading') && !name.titled && !isFirstName(tokens[name.first])
+        ? -0.5
+        : 0,
+  },
 ]

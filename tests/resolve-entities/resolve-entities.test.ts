@@ -44,6 +44,29 @@ describe('within an article', () => {
     expect(who(0, 'he was tired')?.name).toBe('Edward Tarrant')
   })
 
+  it('pronouns follow the gender that names, roles and earlier pronouns tell', () => {
+    const film = readAll(
+      'Ysolde Brandvik, who has died aged 89, made films. She disliked praise. A marriage, to the cameraman Jens ' +
+        'Mikkels, followed before she found her subject.',
+    )
+    expect(film(0, 'she found')?.name).toBe('Ysolde Brandvik')
+    expect(film(0, 'her subject')?.name).toBe('Ysolde Brandvik')
+  })
+
+  it('pronouns that may mean somebody unnamed, or two people, stand for nobody', () => {
+    const who = readAll(
+      'Mayor Edward Tarrant spoke. Maren Holtby, 35, said that her brother was off his medication.\n' +
+        'Edward Tarrant, a farmer, met Peter Lusk, a miller. He was tired.',
+    )
+    expect(who(0, 'his medication')).toBeNull()
+    expect(who(0, 'He was tired')).toBeNull()
+  })
+
+  it('a full name counts in sentences that give no other sign of a person', () => {
+    const who = readAll('Zurab Qvelidze, the mayor, agreed.\nThen Zurab Qvelidze has changed four posts.')
+    expect(who(0, 'Zurab Qvelidze', 2)?.name).toBe('Zurab Qvelidze')
+  })
+
   it('two people of one surname stay two', () => {
     const two = readAll('Clara Bustillo, the judge, agreed. Prosecutor Inés Bustillo objected.')
     expect(two(0, 'Clara Bustillo')?.id).not.toBe(two(0, 'Inés Bustillo')?.id)
@@ -69,6 +92,16 @@ describe('across articles', () => {
   it('a bare surname joins the one full name there is', () => {
     const who = readAll('President Holtby signed the law.', 'Maren Holtby, the president, signed the law.')
     expect(who(0, 'Holtby')?.id).toBe(who(1, 'Maren Holtby')?.id)
+  })
+
+  it('a first name or surname is understood from the other article of the story', () => {
+    const who = readAll(
+      'Police named Marcus Quade, 29. His sister, Dana Quade-Boone, wept. Officer Kit Brandon fired.',
+      'Dana Quade-Boone wept. Her brother Marcus, 27, was shot after Quade advanced. Officer Kit Brandon fired.',
+    )
+    expect(who(1, 'Marcus')?.name).toBe('Marcus Quade')
+    expect(who(1, 'Quade advanced')?.name).toBe('Marcus Quade')
+    expect(who(1, 'Dana Quade-Boone')?.name).toBe('Dana Quade-Boone')
   })
 
   it('another first name is another person', () => {

@@ -1,0 +1,14 @@
+import type { Span } from '../core/span.ts'
+import type { Reference } from './article-person.ts'
+
+/** A capitalised word that stands for nobody the article names in full. */
+export interface OpenName {
+  readonly span: Span
+  readonly key: string
+}
+
+/** Second references, and words that may be some whose person only another article names in full. */
+export interface SecondReferences {
+  readonly links: readonly Reference[]
+  readonly open: readonly OpenName[]
+}
