@@ -1,19 +1,22 @@
 import type { Claim } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
+import type { KindName } from '../core/value.ts'
 import type { Fact } from './fact.ts'
 import type { Background } from './features.ts'
 import { type StoryYear, yearOf } from './same-scope.ts'
 
 const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure' ? value.dimension : '')
 
-const countedOf = (terms: Claim['subject']['terms']): string =>
-  terms.find(term => term.role === 'counted')?.lemma ?? ''
+/** What a fact is the only one of: the thing counted, or for a date the event that happened on it. */
+const tellingOf = (kind: KindName, terms: Claim['subject']['terms']): string =>
+  terms.find(term => term.role === (kind === 'date' ? 'verb' : 'counted'))?.lemma ?? ''
 
 const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`
 
 /** A claim about the story itself: of its year, whole, not from before. */
 const isCurrent = (claim: Claim, storyYear: StoryYear): boolean => {
+  if (claim.kind === 'date') return true
   const year = yearOf(claim.scope.time)
   return !claim.scope.partitive && !claim.modality.past && (year === null || year === storyYear(claim))
 }
@@ -30,14 +33,17 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
     }
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
-  const counts = groupBy(current, fact => keyOf(fact.articleId, dimensionOf(fact), countedOf(fact.terms)))
+  const counts = groupBy(current, fact =>
+    keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact.kind, fact.terms)),
+  )
   return {
     rarity: lemma => {
       const entry = holders.get(lemma)
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
     isOnly: claim =>
-      (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), countedOf(claim.subject.terms)))
-        ?.length ?? 0) === 1,
+      (counts.get(
+        keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim.kind, claim.subject.terms)),
+      )?.length ?? 0) === 1,
   }
 }

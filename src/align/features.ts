@@ -25,7 +25,7 @@ export interface Features {
   readonly context: number
   /** What is counted tells what became of people or things: deaths, arrests. */
   readonly state: number
-  /** Each of the two articles counts that thing once only. */
+  /** Each of the two articles counts that thing, or dates that event, once only. */
   readonly only: number
   /** How plausible it is that the two values report one quantity. */
   readonly likeness: number
@@ -98,7 +98,7 @@ export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): 
     ),
     context: overlap(all(a), all(b), rarity),
     state: Number(counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
-    only: Number(counted.same === 1 && isOnly(a) && isOnly(b)),
+    only: Number((a.kind === 'date' ? verb.same : counted.same) === 1 && isOnly(a) && isOnly(b)),
     likeness: kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5,
   }
 }

@@ -31,16 +31,16 @@ const eventConflict: Weights = {
   counted: 0,
   countedElsewhere: 0.3,
   countedDiffers: -0.8,
-  verb: 2.5,
+  verb: 2.4,
   verbElsewhere: 0.2,
   verbDiffers: 0,
   arguments: 1.2,
   modifiersDiffer: 0,
-  modalityDiffers: 0,
+  modalityDiffers: -0.5,
   context: 2.8,
   state: 0,
-  only: 0,
-  likeness: 2,
+  only: 0.8,
+  likeness: 2.4,
 }
 
 /** A place is told by what it answers to (a floor, a destination), which counts as what is counted. */
