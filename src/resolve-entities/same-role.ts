@@ -29,7 +29,7 @@ export type RoleMatch = 'firm' | 'likely' | 'none'
  * Do two titles name one role? `firm` where they share more than the noun: a portfolio, a body, a place ("Poland's
  * foreign minister"); `likely` where only the noun is the same ("prosecutor").
  */
-export const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
+const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
   if (a.tenure !== b.tenure || common.has(a.head)) return 'none'
   if (sameTrade(a.head, b.head)) return 'likely'
   const { verdict, reason } = compare(a, b)

@@ -1,6 +1,7 @@
 import type { Token } from '../core/sentence.ts'
 import { type Evidence, humanVerbs } from './people-candidate.ts'
 import { isRoleNoun } from './people-roles.ts'
+import { isPossessive } from './people-words.ts'
 
 const speech = new Set(
   (
@@ -55,7 +56,8 @@ export const evidenceBehind: readonly Evidence[] = [
     name: 'role-right-behind',
     weigh: ({ tokens, name }) => {
       const next = tokens[name.last + 1]
-      if (humanVerbs.has(tokens[name.first - 1]?.lemma ?? '')) return 0
+      const last = tokens[name.last]
+      if (!last || isPossessive(last) || humanVerbs.has(tokens[name.first - 1]?.lemma ?? '')) return 0
       return tokens[name.last]?.after === ' ' && next && /^\p{Ll}/u.test(next.text) && isRoleNoun(next.normal)
         ? -3
         : 0

@@ -1,6 +1,11 @@
+import type { Token } from '../core/sentence.ts'
 import { type Evidence, humanVerbs, namesRole } from './people-candidate.ts'
-import { portfolioWords } from './people-not-names.ts'
+import { portfolioWords, thingNouns } from './people-not-names.ts'
 import { behindOffice } from './people-office.ts'
+
+/** "state", "council": what an office may be of. */
+const isMatter = (token: Token | undefined): boolean =>
+  token !== undefined && (portfolioWords.has(token.normal) || thingNouns.has(token.normal))
 
 /** What the words in front of a run of capitals say. */
 export const evidenceInFront: readonly Evidence[] = [
@@ -17,11 +22,7 @@ export const evidenceInFront: readonly Evidence[] = [
     // "secretary of state Owen Tarrant"
     name: 'office-of-a-matter-in-front',
     weigh: ({ tokens, name }) =>
-      !name.titled &&
-      portfolioWords.has(tokens[name.first - 1]?.normal ?? '') &&
-      behindOffice(tokens, name.first)
-        ? 2
-        : 0,
+      !name.titled && isMatter(tokens[name.first - 1]) && behindOffice(tokens, name.first) ? 2 : 0,
   },
   {
     // "A spokesman for the ministry, Mauro Machel, denied"

@@ -21,7 +21,8 @@ export const behindOffice = (tokens: readonly Token[], first: number): boolean =
     const preposition = /^(?:of|for|to)$/u.test(token.normal)
     if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
       return office.pos === 'noun' || office.pos === 'adjective'
-    const matter = /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal)
+    const matter =
+      /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal) || thingNouns.has(token.normal)
     if (!preposition && !matter && !/^(?:the|and)$/u.test(token.normal)) return false
   }
   return false

@@ -15,7 +15,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'organiser organizer dissident judge justice magistrate prosecutor attorney lawyer barrister solicitor advocate ' +
     'counsel defender notary coroner sheriff marshal constable detective inspector superintendent investigator ' +
     'officer policeman policewoman trooper ranger warden guard agent spy king queen prince princess emperor duke ' +
-    'duchess lord lady monarch taoiseach tanaiste sultan emir peer peeress baron baroness viscount earl count countess democrat republican conservative liberal ' +
+    'duchess lord lady monarch taoiseach tanaiste tánaiste sultan emir peer peeress baron baroness viscount earl count countess democrat republican conservative liberal ' +
     'independent socialist populist member chairman chairwoman chairperson chair vice-chair co-chair cochair ' +
     'co-chairman co-chairwoman spokesman spokeswoman spokesperson spokespeople ' +
     // armed forces and rescue

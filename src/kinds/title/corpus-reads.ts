@@ -557,6 +557,15 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     value: { head: 'chief executive', rank: ['acting'], tenure: 'future' },
     phrases: ['She was replaced by Edward Prior as ⟦interim chief executive⟧.'],
   },
+  {
+    value: { head: 'general secretary', organisation: 'RMU' },
+    phrases: ['⟦RMU general secretary⟧ Edward Prior agreed.'],
+  },
+  { value: { head: 'pediatrician' }, phrases: ['⟦Consultant paediatrician⟧ Dr Edward Prior agreed.'] },
+  {
+    value: { head: 'leader', rank: ['deputy'] },
+    phrases: ['⟦Deputy leader of the council⟧ Edward Prior agreed.'],
+  },
   { value: { head: 'nurse' }, phrases: ['Edward Prior, a 34-year-old ⟦nurse⟧, waited.'] },
   {
     value: { head: 'spokesperson', organisation: "Alder County Sheriff's Department" },

@@ -55,6 +55,9 @@ const lines: readonly string[] = [
   'inspector general/inspector-general: government',
   'comptroller/controller: government local company',
   'secretary general/secretary-general: government',
+  'general secretary: company government',
+  'permanent secretary: government',
+  'cabinet secretary: government',
   'director general/director-general: government company',
   'ombudsman/ombudswoman: government',
   // Government of regions and towns

@@ -22,7 +22,7 @@ const yearsFrom = (words: readonly Word[], last: number): number => {
 }
 
 /** Reads a title that begins at `from`: "the coast guard's deputy commandant", "a former mayor of Porto". */
-export const titleStartingAt = (words: readonly Word[], from: number): TitlePhrase | null => {
+const titleStartingAt = (words: readonly Word[], from: number): TitlePhrase | null => {
   let first = skipOpeners(words, from)
   const head = headFrom(words, first)
   if (head < 0) return null
