@@ -1,10 +1,10 @@
 import { align } from './align/align.ts'
 import type { Article, ArticleInput } from './core/article.ts'
-import type { Claim } from './core/claim.ts'
+import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { KindName } from './core/value.ts'
-import { extract } from './extract/extract.ts'
+import { extract, withInner } from './extract/extract.ts'
 import { judge } from './judge/judge.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
@@ -32,13 +32,21 @@ interface Reading {
   readonly sentenceOf: (claim: Claim) => string
 }
 
-const read = (articles: readonly Article[], kinds: readonly KindName[] | undefined): Reading => {
+const read = (
+  articles: readonly Article[],
+  kinds: readonly KindName[] | undefined,
+  { withInnerMentions = false } = {},
+): Reading => {
   const sentences = articles.map(segment)
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
   const mentions = articles.map(article => extract(article, sentencesOf(article)))
   const entities = resolveEntities(sentences, mentions)
+  const listed = (article: Article): readonly Mention[] => {
+    const own = mentions[article.id] ?? []
+    return withInnerMentions ? withInner(article, sentencesOf(article), own) : own
+  }
   const normalised = articles.map(article =>
-    normalise(article, sentencesOf(article), mentions[article.id] ?? [], entities),
+    normalise(article, sentencesOf(article), listed(article), entities),
   )
   return {
     articles,
@@ -92,7 +100,7 @@ export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {
 /** Lists what is read from each article, without comparing. */
 export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}): ClaimsReport => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf } = read(articles, options.kinds)
+  const { claims, problems, sentenceOf } = read(articles, options.kinds, { withInnerMentions: true })
   return buildClaimsReport({
     articles: given,
     sentenceOf,

@@ -1,7 +1,8 @@
 import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { kinds } from '../kinds/index.ts'
+import type { Found, Kind } from '../kinds/define-kind.ts'
+import { kindOf, kinds } from '../kinds/index.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { trimPunctuation } from './trim-punctuation.ts'
 
@@ -10,24 +11,39 @@ type Refiner = (mentions: readonly Mention[], text: string) => readonly Mention[
 
 const refiners: readonly Refiner[] = [trimPunctuation, dropOverlaps]
 
+const toMention =
+  (article: Article, sentence: Sentence, kind: Kind) =>
+  ({ span, rule, parts, holder }: Found<unknown>): Mention => ({
+    articleId: article.id,
+    sentence: sentence.index,
+    span,
+    text: article.text.slice(span.start, span.end),
+    kind: kind.name,
+    rule,
+    parts,
+    holder: holder ?? null,
+  })
+
+/** Mentions with the passages inside them that a list of everything read holds as well, in text order. */
+export const withInner = (
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Mention[] =>
+  mentions.flatMap(mention => {
+    const kind = kindOf(mention.kind)
+    const sentence = sentences[mention.sentence]
+    if (!sentence || !kind.within) return [mention]
+    const { span, rule, parts, holder } = mention
+    const inner = kind.within({ span, rule, parts, ...(holder && { holder }) }, sentence)
+    return [mention, ...inner.map(toMention(article, sentence, kind))]
+  })
+
 /** Runs every kind's finder over the sentences of one article, then the refiners. Mentions come in text order. */
 export const extract = (article: Article, sentences: readonly Sentence[]): readonly Mention[] => {
   const found: readonly Mention[] = kinds.flatMap(kind => {
     const hints = kind.prepare(article)
-    return sentences.flatMap(sentence =>
-      kind.find(sentence, hints).map(
-        ({ span, rule, parts, holder }): Mention => ({
-          articleId: article.id,
-          sentence: sentence.index,
-          span,
-          text: article.text.slice(span.start, span.end),
-          kind: kind.name,
-          rule,
-          parts,
-          holder: holder ?? null,
-        }),
-      ),
-    )
+    return sentences.flatMap(sentence => kind.find(sentence, hints).map(toMention(article, sentence, kind)))
   })
   return refiners.reduce<readonly Mention[]>((mentions, refine) => refine(mentions, article.text), found)
 }

@@ -30,6 +30,8 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   prepare(article: Article): Hints
   /** Lists the passages of a sentence that hold a claim of this kind. Spans are absolute. Linear time. */
   find(sentence: Sentence, hints: Hints): readonly Found<Parts>[]
+  /** Passages inside a passage that are worth listing by themselves, but say nothing to compare. */
+  within?(found: Found<Parts>, sentence: Sentence): readonly Found<Parts>[]
   /** Turns what was captured into a value, or says why it cannot be read. */
   normalise(found: Found<Parts>, sentence: Sentence, hints: Hints, entities: Entities): V | ProblemCode
   /**

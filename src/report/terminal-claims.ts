@@ -34,7 +34,8 @@ export const renderClaims = (report: ClaimsReport, { colour, columns }: ClaimsOp
     return `  ${style.place(place)}${claim.kind.padEnd(widestKind + 2)}${clip(text, columns - widestKind - 12)}`
   }
   const section = ({ path, published }: ReportSource): string => {
-    const claims = groups.get(path) ?? []
+    // A bare amount inside a bound is for programs; people read the bound.
+    const claims = (groups.get(path) ?? []).filter(({ rule }) => rule !== 'amount')
     const day = published === null ? '' : `, published ${published}`
     return [`${style.place(inert(path))}${day}: ${counted(claims.length)}`, ...claims.map(line), ''].join(
       '\n',

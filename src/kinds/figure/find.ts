@@ -6,7 +6,7 @@ import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { maskCodes } from './mask.ts'
 import type { Modifier } from './modifier-words.ts'
 import type { MoneyUnit } from './money-words.ts'
-import type { Scene } from './quantity.ts'
+import type { Quantity, Scene } from './quantity.ts'
 import { holderOf, readDecadeAge } from './read-age.ts'
 import { type Figure, readFigure } from './read-figure.ts'
 import { readScore } from './read-score.ts'
@@ -24,6 +24,17 @@ export interface Parts {
   readonly per: string | null
   readonly modifiers: readonly Modifier[]
   readonly parts: readonly number[] | null
+  /** The bare amounts inside a bound or range, with their places in the sentence. */
+  readonly amounts: readonly Amount[]
+}
+
+/** A bare amount inside a figure, offsets into the sentence. */
+export interface Amount {
+  readonly start: number
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  readonly precision: number
 }
 
 const nothing = {
@@ -36,6 +47,7 @@ const nothing = {
   per: null,
   modifiers: [],
   parts: null,
+  amounts: [],
 } as const
 
 /** A figure with the indices of its first lexeme and of the one behind its last. */
@@ -45,6 +57,20 @@ interface Reading {
   readonly rule: string
   readonly parts: Parts
 }
+
+/** Where a mention ends: before the possessive of "the 34-year-old’s lawyer". */
+const endOf = (last: Lexeme | undefined): number => {
+  if (!last) return 0
+  return /['’]s$/.test(last.text) ? last.end - 2 : last.end
+}
+
+const placeOf = ({ tape }: Scene, { start, end, low, high, precision }: Quantity): Amount => ({
+  start: tape[start]?.start ?? 0,
+  end: endOf(tape[end - 1]),
+  low,
+  high,
+  precision,
+})
 
 const readAt = (scene: Scene, i: number, people: ReadonlySet<number>, from: number): Reading | null => {
   const { tape } = scene
@@ -72,7 +98,7 @@ const readAt = (scene: Scene, i: number, people: ReadonlySet<number>, from: numb
       start: figure.start,
       end: figure.end,
       rule: ruleOf(figure),
-      parts: { ...nothing, ...figure.parts },
+      parts: { ...nothing, ...figure.parts, amounts: figure.amounts.map(amount => placeOf(scene, amount)) },
     }
   )
 }
@@ -80,12 +106,6 @@ const readAt = (scene: Scene, i: number, people: ReadonlySet<number>, from: numb
 const ruleOf = ({ range, parts }: Figure): string => {
   if (range) return `${parts.dimension}-range`
   return parts.vague ? `${parts.dimension}-vague` : parts.dimension
-}
-
-/** Where a mention ends: before the possessive of "the 34-year-old’s lawyer". */
-const endOf = (last: Lexeme | undefined): number => {
-  if (!last) return 0
-  return /['’]s$/.test(last.text) ? last.end - 2 : last.end
 }
 
 /** Lists every figure of a sentence, in the order of the text. */
@@ -116,3 +136,15 @@ export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] 
   }
   return found
 }
+
+/**
+ * The bare amounts inside a figure, for those who look for numbers: "500 years old" in "more than 500 years old". They
+ * are listed, never compared: the figure around them is what the article says.
+ */
+export const amountsIn = ({ parts, holder }: Found<Parts>, sentence: Sentence): readonly Found<Parts>[] =>
+  parts.amounts.map(({ start, end, low, high, precision }) => ({
+    span: { start: sentence.span.start + start, end: sentence.span.start + end },
+    rule: 'amount',
+    parts: { ...parts, low, high, precision, vague: false, modifiers: [], amounts: [] },
+    ...(holder && { holder }),
+  }))

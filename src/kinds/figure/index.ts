@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
-import { find, type Parts } from './find.ts'
+import { amountsIn, find, type Parts } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
 import { likenessOf } from './likeness.ts'
@@ -16,6 +16,7 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   hasNotation: true,
   prepare,
   find,
+  within: amountsIn,
   normalise: (found, _sentence, hints) => normalise(found, hints),
   compare,
   likeness: likenessOf,

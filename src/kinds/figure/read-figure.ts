@@ -15,6 +15,8 @@ export interface Figure {
   readonly start: number
   readonly end: number
   readonly range: boolean
+  /** The amounts that its words name: 500 in "more than 500 years old", 40 and 50 in "40 to 50 years old". */
+  readonly amounts: readonly Quantity[]
   readonly parts: {
     readonly low: number
     readonly high: number
@@ -108,5 +110,13 @@ export const readFigure = (
   const quantity = inContext(scene, raw, people)
   const { start, end, modifiers } = boundsOf(scene, quantity, raw.start, from)
   const { low, high, precision, vague, dimension, unit, money, per } = quantity
-  return { start, end, range, parts: { low, high, precision, vague, dimension, unit, money, per, modifiers } }
+  const amounts = range ? [reading.from, reading.to] : modifiers.length > 0 ? [quantity] : []
+  const inUnit = amounts.map(amount => ({ ...amount, dimension, unit, money, per }))
+  return {
+    start,
+    end,
+    range,
+    amounts: inUnit,
+    parts: { low, high, precision, vague, dimension, unit, money, per, modifiers },
+  }
 }
