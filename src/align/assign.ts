@@ -1,4 +1,5 @@
 import { kindOf } from '../kinds/index.ts'
+import { phraseLikeness } from '../text/word-difference.ts'
 import type { Fact } from './fact.ts'
 import type { ScoredPair } from './score-pairs.ts'
 
@@ -22,6 +23,10 @@ const sure = 0.45
 const margin = 0.85
 
 const rank = { agreement: 0, notation: 0, compatible: 1, contradiction: 2, unrelated: 3 } as const
+
+/** How alike the subjects of two facts read: settles which of two pairs of one score comes first. */
+const likenessOf = ({ a, b }: ScoredPair): number =>
+  phraseLikeness(a.claims[0]?.subject.label ?? '', b.claims[0]?.subject.label ?? '')
 
 /** Can both values be true of one thing, and not only because one of them says next to nothing? */
 const goTogether = (x: Fact, y: Fact): boolean => {
@@ -62,6 +67,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): re
     (p, q) =>
       rank[p.comparison.verdict] - rank[q.comparison.verdict] ||
       q.score - p.score ||
+      likenessOf(q) - likenessOf(p) ||
       at(p.a) - at(q.a) ||
       at(p.b) - at(q.b),
   )

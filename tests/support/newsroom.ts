@@ -20,7 +20,7 @@ const amount = fc.oneof(
 )
 
 /** A sentence as newsrooms write them, made from parts. */
-export const newsSentence: fc.Arbitrary<string> = fc.oneof(
+const newsSentence: fc.Arbitrary<string> = fc.oneof(
   fc
     .record({
       n: amount,
