@@ -1,9 +1,14 @@
 import type { FigureValue } from '../../core/value.ts'
+import { toBaseUnit } from '../../data/units.ts'
 
 /** Amounts further apart than this factor are hardly reports of one quantity. */
 const farthest = 3
 
-const amountOf = ({ low, high, parts }: FigureValue): number | null => low ?? high ?? parts?.[0] ?? null
+/** The amount in its base unit, so that 90 minutes and an hour and a half are one. */
+const amountOf = ({ low, high, unit }: FigureValue): number | null => {
+  const amount = low ?? high
+  return amount === null || unit === null ? amount : (toBaseUnit(amount, unit) ?? amount)
+}
 
 const digitsOf = (amount: number): string => String(amount).replace(/\D/gu, '')
 const sorted = (digits: string): string => [...digits].sort().join('')
@@ -19,7 +24,8 @@ const distinctness = ({ dimension }: FigureValue, amount: number): number => {
   const digits = String(amount)
     .replace(/\D/gu, '')
     .replace(/^0+|0+$/gu, '').length
-  const byDigits = digits >= 3 ? 0.9 : digits === 2 ? 0.5 : amount >= 1e6 ? 0.6 : 0.1
+  const bySize = amount >= 1e6 ? 0.6 : amount >= 1e4 ? 0.5 : amount >= 1e3 ? 0.3 : 0.1
+  const byDigits = digits >= 3 ? 0.9 : Math.max(digits === 2 ? 0.5 : 0, bySize)
   return Math.min(1, byDigits + (dimension === 'count' || dimension === 'ordinal' ? 0 : 0.3))
 }
 
@@ -31,7 +37,7 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [amountOf(a), amountOf(b)]
   if (a.parts && b.parts) return a.parts.some(part => b.parts?.includes(part)) ? 1 : 0.3
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
-  if (x === y) return distinctness(a, x)
+  if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
   if (isTransposed(x, y)) return 1
   return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }
