@@ -65,6 +65,18 @@ const judgeClass = (claims: ValueClass): { verdict: Verdict; reason: Reason; con
   }
 }
 
+const wordsIn = (text: string): number => text.split(' ').length
+
+/** What a finding is about, whatever the order of its claims: the fullest label, the first key. */
+const subjectOf = (claims: readonly Claim[]): { key: string; label: string } => {
+  const subjects = claims.map(claim => claim.subject)
+  const [key = ''] = subjects.map(subject => subject.key).toSorted()
+  const [label = ''] = subjects
+    .map(subject => subject.label)
+    .toSorted((a, b) => wordsIn(b) - wordsIn(a) || (a < b ? -1 : 1))
+  return { key, label }
+}
+
 const toFinding = (
   sides: readonly Side[],
   outcome: { verdict: Verdict; reason: Reason; confidence: number },
@@ -73,15 +85,13 @@ const toFinding = (
   const claims = sides.flatMap(side => side.claims)
   const [first] = claims
   if (!first) throw new Error('a finding needs a claim')
-  const subject = claims.reduce((best, claim) =>
-    claim.subject.key < best.subject.key ? claim : best,
-  ).subject
+  const { key, label } = subjectOf(claims)
   return {
-    id: findingId(first.kind, subject.key, claims),
+    id: findingId(first.kind, key, claims),
     kind: first.kind,
     verdict: outcome.verdict,
     severity: severityOf[outcome.verdict],
-    subject: subject.label,
+    subject: label,
     reason: outcome.reason,
     confidence: Math.round(100 * score * outcome.confidence) / 100,
     sides,

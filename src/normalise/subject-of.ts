@@ -66,6 +66,21 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   return told.map(wordOf).find(isState) ?? concept
 }
 
+/** Most words of a label. */
+const labelWords = 4
+
+/**
+ * What a reader would call the subject: the thing counted with what became of it ("people killed"), else who did what
+ * ("talks begun").
+ */
+const labelOf = (tokens: readonly Token[], frame: Frame): string => {
+  const told = frame.verb === null ? undefined : tokens[frame.verb]
+  const verb = told && (frame.counted === null || isState(wordOf(told))) ? [frame.verb ?? 0] : []
+  const nouns = frame.counted === null ? frame.agent.slice(-2) : [...frame.modifiers, frame.counted]
+  const words = [...new Set([...nouns.toSorted((a, b) => a - b).slice(-labelWords), ...verb])]
+  return words.map(i => tokens[i]?.text ?? '').join(' ')
+}
+
 /** What a claim that is about an event or a thing is about. */
 export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entities): Subject => {
   const { tokens } = sentence
@@ -88,17 +103,13 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
   for (const i of frame.objects) add(i, 'object')
   for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
   for (const lemma of numbersBeside(tokens, frame)) terms.push({ lemma, role: 'object' })
-  const label = [...frame.modifiers, frame.counted, frame.verb ?? frame.agent[0] ?? null]
-    .flatMap(i => (i === null ? [] : [tokens[i]?.normal ?? '']))
-    .filter((word, i, all) => word !== '' && all.indexOf(word) === i)
-    .join(' ')
   const key = terms
     .filter(term => term.role === 'counted' || term.role === 'verb')
     .map(term => term.lemma)
     .join(' ')
   return {
     key,
-    label: label || tokens[frame.clause.verb?.head ?? 0]?.normal || sentence.text.slice(0, 40),
+    label: labelOf(tokens, frame),
     entity: null,
     terms: [...terms, ...entityTerms(sentence, frame, entities)],
   }
