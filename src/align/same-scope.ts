@@ -1,4 +1,8 @@
 import type { Claim } from '../core/claim.ts'
+import { kindOf } from '../kinds/index.ts'
+
+/** Confidence from which two places are held to be two. */
+const sure = 0.8
 
 /** Why two claims cannot be about the same thing. */
 export type ScopeGate = 'other-time' | 'part-of-whole' | 'other-role' | 'earlier' | 'other-thing-counted'
@@ -37,6 +41,13 @@ const otherTime = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
   return monthA !== null && monthB !== null && monthA !== monthB
 }
 
+/** Surely not in one place: "14 died in Lyon" and "17 died in Toledo". */
+const otherPlace = (a: Claim, b: Claim): boolean => {
+  if (a.kind === 'place' || a.scope.place === null || b.scope.place === null) return false
+  const { verdict, confidence } = kindOf('place').compare(a.scope.place, b.scope.place)
+  return verdict === 'contradiction' && confidence >= sure
+}
+
 /**
  * The first thing that keeps two claims apart, or null where their scopes agree. The value of a date is its
  * time, so dates are not kept apart by when they are.
@@ -44,6 +55,7 @@ const otherTime = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
 export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate | null => {
   if (a.kind === 'date') return null
   if (otherTime(a, b, storyYear)) return 'other-time'
+  if (otherPlace(a, b)) return 'other-place'
   if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
   if (a.scope.role !== b.scope.role) return 'other-role'
   if (a.modality.past !== b.modality.past) return 'earlier'

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts'
-import type { KindName, Value } from './value.ts'
+import type { KindName, PlaceValue, Value } from './value.ts'
 
 /** A passage that a finder recognised. */
 export interface Mention {
@@ -57,6 +57,8 @@ export type ValueRole = 'level' | 'origin' | 'change'
 export interface Scope {
   /** When it holds, in EDTF. */
   readonly time: string | null
+  /** Where it holds: a place named in the clause. */
+  readonly place: PlaceValue | null
   /** True for a part of a whole: "four of the dead", "41 of the 84 flats". */
   readonly partitive: boolean
   /** What the value is in a change: "rose *to* 5%" (level), "*from* 4%" (origin), "*by* 1%" (change). */

@@ -5,12 +5,13 @@ import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { contains, type Span } from '../core/span.ts'
-import type { DateValue, Value } from '../core/value.ts'
+import type { DateValue, PlaceValue, Value } from '../core/value.ts'
 import type { Kind } from '../kinds/define-kind.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { personAged } from './person-aged.ts'
+import { scopePlace } from './scope-place.ts'
 import { scopeTime } from './scope-time.ts'
 import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
 import { valueRole } from './value-role.ts'
@@ -27,7 +28,7 @@ interface Read {
 }
 
 const firm: Modality = { negated: false, forecast: false, hypothetical: false, past: false }
-const unlimited: Scope = { time: null, partitive: false, role: 'level' }
+const unlimited: Scope = { time: null, place: null, partitive: false, role: 'level' }
 
 const readValues = (
   article: Article,
@@ -62,6 +63,9 @@ const isCount = (value: Value): boolean => value.type === 'figure' && value.dime
 
 const dateOf = ({ mention, value }: Read): { span: Span; value: DateValue }[] =>
   value.type === 'date' ? [{ span: mention.span, value }] : []
+
+const placeOf = ({ mention, value }: Read): { span: Span; value: PlaceValue }[] =>
+  value.type === 'place' ? [{ span: mention.span, value }] : []
 
 const subjectOf = (
   kind: Kind,
@@ -105,9 +109,11 @@ export const normalise = (
     if (!sentence) return []
     const kind = kindOf(mention.kind)
     const frame = frameOf(sentence, mention.span)
-    const dates = (bySentence.get(mention.sentence) ?? [])
-      .flatMap(dateOf)
-      .filter(date => !contains(date.span, mention.span))
+    const beside = (bySentence.get(mention.sentence) ?? []).filter(
+      other => !contains(other.mention.span, mention.span),
+    )
+    const dates = beside.flatMap(dateOf)
+    const places = beside.flatMap(placeOf)
     return [
       {
         id: `${article.id}:${mention.kind}:${mention.span.start}`,
@@ -118,6 +124,7 @@ export const normalise = (
         scope: frame
           ? {
               time: scopeTime(sentence, frame, dates),
+              place: scopePlace(sentence, frame, places),
               partitive: frame.partitive && isCount(value),
               role: valueRole(sentence, frame, isCount(value)),
             }

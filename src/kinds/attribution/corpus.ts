@@ -36,7 +36,7 @@ export const corpus: Corpus<AttributionValue> = {
     },
     {
       a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
-      b: '⟦Priya Vellaturi said⟧: “We will never close the plant.”',
+      b: '⟦Helen Ostrow said⟧: “We will never close the plant.”',
       verdict: 'contradiction',
       reason: 'attribution-other',
     },
@@ -48,7 +48,7 @@ export const corpus: Corpus<AttributionValue> = {
     },
     {
       a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
-      b: '⟦Priya Vellaturi said⟧: “Our orders have doubled since the spring.”',
+      b: '⟦Helen Ostrow said⟧: “Our orders have doubled since the spring.”',
       verdict: 'unrelated',
       reason: 'attribution-other',
     },

@@ -61,7 +61,7 @@ export const corpus: Corpus<QuoteValue> = {
     },
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',
-      b: '“⟦We will never close the plant⟧,” said Priya Vellaturi.',
+      b: '“⟦We will never close the plant⟧,” said Helen Ostrow.',
       verdict: 'unrelated',
       reason: 'quote-words',
     },
