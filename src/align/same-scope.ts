@@ -5,7 +5,13 @@ import { kindOf } from '../kinds/index.ts'
 const sure = 0.8
 
 /** Why two claims cannot be about the same thing. */
-export type ScopeGate = 'other-time' | 'part-of-whole' | 'other-role' | 'earlier' | 'other-thing-counted'
+export type ScopeGate =
+  | 'other-time'
+  | 'other-place'
+  | 'part-of-whole'
+  | 'other-role'
+  | 'earlier'
+  | 'other-thing-counted'
 
 /** Year the story of a claim's article is set in, or null where nobody says. */
 export type StoryYear = (claim: Claim) => string | null
