@@ -1,6 +1,5 @@
 import type { FigureValue } from '../core/value.ts'
-
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
+import { writeNumber } from './write-number.ts'
 
 const irregular: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' }
 const invariable = /(?:hertz|celsius|fahrenheit|kelvin|s)$/iu
@@ -8,8 +7,10 @@ const invariable = /(?:hertz|celsius|fahrenheit|kelvin|s)$/iu
 const plural = (unit: string): string =>
   invariable.test(unit) ? unit : (irregular[unit] ?? (unit.length > 2 ? `${unit}s` : unit))
 
-const ordinalRules = new Intl.PluralRules('en-US', { type: 'ordinal' })
-const ordinalEnds: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+const ordinalEnd = (n: number): string => {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13
+  return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th'
+}
 
 /** The bare amount, range or bound: "at least 300", "10–15", "under or equal" as "at most 10". */
 const amountOf = ({ low, high }: FigureValue, write: (n: number) => string): string => {
@@ -20,8 +21,8 @@ const amountOf = ({ low, high }: FigureValue, write: (n: number) => string): str
 
 const withUnit = (value: FigureValue): string => {
   const { dimension, unit, parts } = value
-  if (parts && parts.length > 0) return parts.map(n => number.format(n)).join('-')
-  const amount = amountOf(value, n => number.format(n))
+  if (parts && parts.length > 0) return parts.map(writeNumber).join('-')
+  const amount = amountOf(value, writeNumber)
   switch (dimension) {
     case 'money':
       return unit ? `${unit} ${amount}` : amount
@@ -30,7 +31,7 @@ const withUnit = (value: FigureValue): string => {
     case 'percentage-points':
       return `${amount} percentage points`
     case 'ordinal':
-      return amountOf(value, n => `${number.format(n)}${ordinalEnds[ordinalRules.select(n)] ?? 'th'}`)
+      return amountOf(value, n => `${writeNumber(n)}${ordinalEnd(n)}`)
     default:
       return unit ? `${amount} ${value.low === 1 && value.high === 1 ? unit : plural(unit)}` : amount
   }
