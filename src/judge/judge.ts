@@ -67,14 +67,18 @@ const judgeClass = (claims: ValueClass): { verdict: Verdict; reason: Reason; con
 
 const wordsIn = (text: string): number => text.split(' ').length
 
-/** What a finding is about, whatever the order of its claims: the fullest label, the first key. */
+/** A subject that says what is counted tells more than one that says who did it. */
+const saysWhat = ({ terms }: Claim['subject']): number => Number(terms.some(term => term.role === 'counted'))
+
+/** What a finding is about, whatever the order of its claims: the most telling label, the first key. */
 const subjectOf = (claims: readonly Claim[]): { key: string; label: string } => {
   const subjects = claims.map(claim => claim.subject)
   const [key = ''] = subjects.map(subject => subject.key).toSorted()
-  const [label = ''] = subjects
-    .map(subject => subject.label)
-    .toSorted((a, b) => wordsIn(b) - wordsIn(a) || (a < b ? -1 : 1))
-  return { key, label }
+  const [best] = subjects.toSorted(
+    (a, b) =>
+      saysWhat(b) - saysWhat(a) || wordsIn(b.label) - wordsIn(a.label) || (a.label < b.label ? -1 : 1),
+  )
+  return { key, label: best?.label ?? '' }
 }
 
 const toFinding = (
@@ -97,6 +101,9 @@ const toFinding = (
     sides,
   }
 }
+
+/** Worth a word only where another source gainsays it. */
+const isSilent = (claim: Claim): boolean => kindOf(claim.kind).isSilent?.(claim.value) ?? false
 
 /** One finding for the classes that conflict, one for those that are compatible, one for each that is left. */
 const judgeCluster = (cluster: Cluster, order: (claim: Claim) => number): readonly Finding[] => {
@@ -143,6 +150,7 @@ export const judge = (clusters: readonly Cluster[], displayOrder: readonly numbe
     const position = displayOrder[claim.mention.articleId] ?? 0
     return position * 1e9 + claim.mention.span.start
   }
+  const spoken = clusters.filter(cluster => !cluster.claims.every(isSilent))
   const claims = clusters.flatMap(cluster => cluster.claims).toSorted((a, b) => order(a) - order(b))
-  return numberRepeats([...clusters.flatMap(cluster => judgeCluster(cluster, order)), ...judgeAlone(claims)])
+  return numberRepeats([...spoken.flatMap(cluster => judgeCluster(cluster, order)), ...judgeAlone(claims)])
 }

@@ -64,7 +64,8 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
     (starts[k + 1] ?? tokens.length) - 1,
   ]
   const [first, last] = rangeOf(Math.max(0, at))
-  const verb = governing(telling, first, last, token)
+  const own = verbs.find(v => v.first <= token && token <= v.last)
+  const verb = own ?? governing(telling, first, last, token)
   if (verb) return { first, last, verb }
   const before = telling.findLast(v => v.last < first)
   const lender = before ?? telling.find(v => v.first > last)

@@ -1,5 +1,6 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
 import { type Clause, clauseAround } from './clause.ts'
 
@@ -70,12 +71,14 @@ const stateAfter = (sentence: Sentence, last: number): number | null => {
   const here = sentence.tokens[last]
   const next = sentence.tokens[last + 1]
   if (!here || !next || !/^[\s-]*$/u.test(here.after)) return null
-  const isState = next.pos === 'adjective' || next.tags.has('PastTense') || next.tags.has('Participle')
-  return isState ? last + 1 : null
+  const isTold = isState(conceptOf(next.lemma)) || next.tags.has('PastTense') || next.tags.has('Participle')
+  return isTold ? last + 1 : null
 }
 
 /** Prepositions that tie a value to the noun before them: "a contract at $37m", "nine years in jail". */
 const ties = new Set('at for worth valued priced with'.split(' '))
+/** Stretches of time that one spends in something. */
+const spans = new Set('minute hour day week month year decade'.split(' '))
 /** Verbs whose subject is what the value measures: "the rent is $2,150", "turnout reached 70%". */
 const linking = new Set(
   'be stand total reach hit average come remain stay number run range exceed cost weigh measure'.split(' '),
@@ -87,11 +90,29 @@ const valuedAs = (sentence: Sentence, first: number): number | null => {
   const word = (i: number) => sentence.tokens[i]?.normal ?? ''
   if (!ties.has(word(before))) return null
   while (before > 0 && ties.has(word(before))) before--
-  return sentence.phrases.find(p => p.type === 'noun' && p.last === before)?.head ?? null
+  return sentence.tokens[before]?.pos === 'noun' ? before : null
 }
+
+/** "Revenue: €11.84bn" → index of the label's head */
+const labelledAs = (sentence: Sentence, first: number): number | null =>
+  sentence.tokens[first - 1]?.after.startsWith(':') === true
+    ? (sentence.phrases.find(p => p.type === 'noun' && p.last === first - 1)?.head ?? null)
+    : null
+
+/** The ways in which a noun before a value says what it measures, the firmest first. */
+const measuredIn = (sentence: Sentence, first: number): number | null =>
+  measuredBy(sentence, first) ??
+  valuedAs(sentence, first) ??
+  statedAs(sentence, first) ??
+  labelledAs(sentence, first)
+
+/** "5.1 per cent early next year": the time that follows a value is not what it counts. */
+const isTimeBeside = ({ tokens }: Sentence, head: number): boolean =>
+  spans.has(tokens[head]?.lemma ?? '') && /^(?:next|last|this|that)$/u.test(tokens[head - 1]?.normal ?? '')
 
 /** "two years in jail", "26 days in custody" → index of the noun behind the preposition */
 const spentIn = (sentence: Sentence, last: number): number | null => {
+  if (!spans.has(sentence.tokens[last]?.lemma ?? '')) return null
   if (!/^(?:in|on|under|behind)$/u.test(sentence.tokens[last + 1]?.normal ?? '')) return null
   const phrase = sentence.phrases.find(p => p.type === 'noun' && p.first === last + 2)
   return phrase?.head ?? null
@@ -131,9 +152,9 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const { tokens, phrases } = sentence
   const clause = clauseAround(sentence, first)
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
-  const ownHead = own && own.head > last ? own.head : null
+  const ownHead = own && own.head > last && !isTimeBeside(sentence, own.head) ? own.head : null
   const part = partOf(sentence, last)
-  const measured = measuredBy(sentence, first) ?? valuedAs(sentence, first) ?? statedAs(sentence, first)
+  const measured = measuredIn(sentence, first)
   const verb = clause.verb
   const inClause = (i: number) => i >= clause.first && i <= clause.last
   const outside = (i: number) => i < first || i > last

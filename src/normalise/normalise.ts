@@ -11,6 +11,7 @@ import { kindOf } from '../kinds/index.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { personAged } from './person-aged.ts'
+import { predicateSubject } from './predicate-subject.ts'
 import { scopePlace } from './scope-place.ts'
 import { scopeTime } from './scope-time.ts'
 import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
@@ -71,6 +72,7 @@ const subjectOf = (
   kind: Kind,
   { mention, value }: Read,
   sentence: Sentence,
+  paragraph: readonly Sentence[],
   frame: Frame | null,
   entities: Entities,
 ): Subject => {
@@ -84,6 +86,7 @@ const subjectOf = (
   if (aged) return personSubject(aged)
   // A byline is about the article, not about the event.
   if (!frame || sentence.role === 'byline') return { label: mention.text, key: '', entity: null, terms: [] }
+  if (kind.rolesOf) return predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, paragraph)
   const subject = eventSubject(sentence, frame, entities)
   const own: Term[] = []
   const [aspect, identity] = [kind.aspect?.(value) ?? null, kind.identity?.(value) ?? null]
@@ -103,6 +106,7 @@ export const normalise = (
   entities: Entities,
 ): Normalised => {
   const { read, problems } = readValues(article, sentences, mentions, entities)
+  const paragraphs = groupBy(sentences, sentence => sentence.paragraph)
   const bySentence = groupBy(read, r => r.mention.sentence)
   const claims = read.flatMap(({ mention, value }): Claim[] => {
     const sentence = sentences[mention.sentence]
@@ -120,7 +124,14 @@ export const normalise = (
         kind: mention.kind,
         mention,
         value,
-        subject: subjectOf(kind, { mention, value }, sentence, frame, entities),
+        subject: subjectOf(
+          kind,
+          { mention, value },
+          sentence,
+          paragraphs.get(sentence.paragraph) ?? [],
+          frame,
+          entities,
+        ),
         scope: frame
           ? {
               time: scopeTime(sentence, frame, dates),

@@ -16,13 +16,14 @@ const vague = new Set(
 )
 
 /** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
-const wordOf = (token: Token): string => {
+export const wordOf = (token: Token): string => {
   const concept = conceptOf(token.lemma)
   if (concept !== token.lemma || token.pos !== 'noun' || !isKindOf(token.lemma, 'event')) return concept
   return conceptOf(verbOf(token.lemma) ?? token.lemma)
 }
 
-const isContent = (token: Token): boolean =>
+/** Does the word say something by itself? */
+export const isContent = (token: Token): boolean =>
   /\p{L}{2}/u.test(token.text) &&
   (token.pos === 'noun' || token.pos === 'verb' || token.pos === 'adjective') &&
   !light.has(token.lemma) &&
@@ -66,8 +67,15 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   return told.map(wordOf).find(isState) ?? concept
 }
 
-/** Most words of a label. */
-const labelWords = 4
+/** Most words before the head in a label. */
+const labelWords = 3
+
+/** The words right before the head that belong to it: "median", "monthly", "rent". */
+const runUpTo = (head: number, modifiers: readonly number[]): readonly number[] => {
+  let first = head
+  while (head - first < labelWords && modifiers.includes(first - 1)) first--
+  return Array.from({ length: head - first + 1 }, (_, i) => first + i)
+}
 
 /**
  * What a reader would call the subject: the thing counted with what became of it ("people killed"), else who did what
@@ -76,8 +84,8 @@ const labelWords = 4
 const labelOf = (tokens: readonly Token[], frame: Frame): string => {
   const told = frame.verb === null ? undefined : tokens[frame.verb]
   const verb = told && (frame.counted === null || isState(wordOf(told))) ? [frame.verb ?? 0] : []
-  const nouns = frame.counted === null ? frame.agent.slice(-2) : [...frame.modifiers, frame.counted]
-  const words = [...new Set([...nouns.toSorted((a, b) => a - b).slice(-labelWords), ...verb])]
+  const nouns = frame.counted === null ? frame.agent.slice(-2) : runUpTo(frame.counted, frame.modifiers)
+  const words = [...new Set([...nouns, ...verb])]
   return words.map(i => tokens[i]?.text ?? '').join(' ')
 }
 

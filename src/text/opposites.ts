@@ -35,7 +35,7 @@ const directionByLemma: ReadonlyMap<string, Direction> = new Map(
 )
 
 /** Direction of a dictionary form: "climb" → change, 1; null where it has none. */
-const directionOf = (lemma: string): Direction | null => directionByLemma.get(lemma) ?? null
+export const directionOf = (lemma: string): Direction | null => directionByLemma.get(lemma) ?? null
 
 /** Verbs that take their direction from the word behind them: "go up", "come down". */
 const carriers = new Set('go come move be edge creep head'.split(' '))

@@ -5,6 +5,10 @@ type Rule = (token: Token, previous: Token | undefined, next: Token | undefined)
 
 const singular = (normal: string): string => (normal === 'lives' ? 'life' : normal.replace(/s$/u, ''))
 
+/** "US$20,000,000", "€12.4m": an amount of money is a number, whatever its code looks like. */
+const moneyIsNumber: Rule = token =>
+  token.pos === 'noun' && /^\p{Lu}{0,3}\p{Sc}\d/u.test(token.text) ? { ...token, pos: 'number' } : null
+
 /** "11 lives", "six shots": behind a number, a word that looks like a present tense is a plural noun. */
 const pluralAfterNumber: Rule = (token, previous) =>
   previous?.pos === 'number' &&
@@ -55,12 +59,33 @@ const missingAfterNumber: Rule = (token, previous) =>
     ? { ...token, pos: 'adjective', lemma: 'missing' }
     : null
 
+/** "stock rose 4.1%": before a figure it is always the verb. */
+const pastBeforeNumber: Rule = (token, _previous, next) => {
+  const lemma = token.normal === 'rose' || token.normal === 'fell' ? pastTenses[token.normal] : undefined
+  return lemma !== undefined && token.pos === 'noun' && next?.pos === 'number' && token.after === ' '
+    ? { ...token, pos: 'verb', lemma }
+    : null
+}
+
+/** "The firm's shares rose": what looks like a present tense right before a past tense is a plural noun. */
+const pluralBeforePast: Rule = (token, previous, next) =>
+  token.tags.has('PresentTense') &&
+  token.normal.endsWith('s') &&
+  token.after === ' ' &&
+  previous?.pos === 'noun' &&
+  (pastTenses[next?.normal ?? ''] !== undefined || next?.tags.has('Copula') === true)
+    ? { ...token, pos: 'noun', lemma: singular(token.normal) }
+    : null
+
 const rules: readonly Rule[] = [
+  moneyIsNumber,
   pluralAfterNumber,
   notAdjective,
   missingAfterNumber,
   participleAfterComma,
   pastAfterSubject,
+  pastBeforeNumber,
+  pluralBeforePast,
 ]
 
 /** Corrects what the tagger gets wrong in news prose; every rule looks at a word and its neighbours. */

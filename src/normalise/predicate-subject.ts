@@ -1,0 +1,55 @@
+import type { Subject, Term, TermRole } from '../core/claim.ts'
+import type { Entities } from '../core/entity.ts'
+import type { Sentence } from '../core/sentence.ts'
+import type { Roles } from '../kinds/define-kind.ts'
+import type { Frame } from './frame.ts'
+import { isContent, wordOf } from './subject-of.ts'
+
+/** Figures as terms, without grouping: "1,200" → 1200. */
+const numberOf = (text: string): string | null =>
+  /\d[\d.,]*/u.exec(text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? null
+
+/**
+ * What a claim that something happened is about: what it happened to (`counted`, `modifier`), who did it (`agent`),
+ * and the company of the words. People come by name, also where a pronoun stands for them.
+ */
+export const predicateSubject = (
+  sentence: Sentence,
+  frame: Frame,
+  { theme, agent }: Roles,
+  entities: Entities,
+  paragraph: readonly Sentence[],
+): Subject => {
+  const { tokens } = sentence
+  const terms: Term[] = []
+  const seen = new Set<number>()
+  const add = (i: number, role: TermRole) => {
+    const token = tokens[i]
+    if (!token || seen.has(i)) return
+    seen.add(i)
+    const person = entities.at(sentence.articleId, token.span)
+    const number = numberOf(token.text)
+    if (person) {
+      if (!terms.some(term => term.lemma === person.id)) terms.push({ lemma: person.id, role })
+    } else if (number !== null) terms.push({ lemma: number, role: role === 'counted' ? 'modifier' : role })
+    else if (isContent(token)) terms.push({ lemma: wordOf(token), role })
+  }
+  for (const [k, i] of theme.entries()) add(i, k === 0 ? 'counted' : 'modifier')
+  for (const i of agent) add(i, 'agent')
+  for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
+  for (const other of paragraph)
+    if (other !== sentence)
+      for (const token of other.tokens) {
+        const lemma = entities.at(other.articleId, token.span)?.id ?? numberOf(token.text)
+        if (lemma !== null) terms.push({ lemma, role: 'nearby' })
+        else if (isContent(token)) terms.push({ lemma: wordOf(token), role: 'nearby' })
+      }
+  const own = tokens.slice(frame.first, frame.last + 1).map(token => token.normal)
+  const named = (theme.length > 0 ? theme : agent).toSorted((a, b) => a - b).slice(0, 5)
+  return {
+    label: [...named.map(i => tokens[i]?.normal ?? ''), ...own.slice(-2)].join(' '),
+    key: terms.flatMap(term => (term.role === 'counted' ? [term.lemma] : [])).join(' '),
+    entity: null,
+    terms,
+  }
+}
