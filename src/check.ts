@@ -6,6 +6,7 @@ import type { ClaimsReport, Report } from './core/report.ts'
 import type { KindName } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
 import { judge } from './judge/judge.ts'
+import { kindOf } from './kinds/index.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
@@ -105,6 +106,6 @@ export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}
     articles: given,
     sentenceOf,
     problems: [...(options.problems ?? []), ...problems],
-    claims,
+    claims: claims.filter(claim => !kindOf(claim.kind).isSilent?.(claim.value)),
   })
 }

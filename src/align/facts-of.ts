@@ -1,17 +1,18 @@
-import type { Claim } from '../core/claim.ts'
+import type { Claim, Term } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 
-const sharesSubject = (a: Claim, b: Claim): boolean => {
-  const firm = new Set(a.subject.terms.filter(t => t.role !== 'context').map(t => t.lemma))
-  return b.subject.terms.some(t => t.role !== 'context' && firm.has(t.lemma))
-}
+/** Words that only stand near say nothing of what a claim is about. */
+const isFirm = ({ role }: Term): boolean => role !== 'context' && role !== 'nearby'
 
-const isSame = (a: Claim, b: Claim): boolean => {
-  if (a.modality.forecast !== b.modality.forecast || a.scope.partitive !== b.scope.partitive) return false
-  const { verdict } = kindOf(a.kind).compare(a.value, b.value)
-  return (verdict === 'agreement' || verdict === 'notation') && sharesSubject(a, b)
+/** Two claims of one value are one fact where they share a key. */
+const keysOf = ({ subject, modality, scope }: Claim): readonly string[] =>
+  subject.terms.filter(isFirm).map(({ lemma }) => `${modality.forecast} ${scope.partitive} ${lemma}`)
+
+const agreesWithItself = ({ kind, value }: Claim): boolean => {
+  const { verdict } = kindOf(kind).compare(value, value)
+  return verdict === 'agreement' || verdict === 'notation'
 }
 
 const toFact = (claims: readonly [Claim, ...Claim[]]): Fact => ({
@@ -22,19 +23,26 @@ const toFact = (claims: readonly [Claim, ...Claim[]]): Fact => ({
   terms: claims.flatMap(claim => claim.subject.terms),
 })
 
+/** Each claim joins the first fact that it shares a key with; a map of keys spares comparing it with all of them. */
+const join = (group: readonly Claim[]): readonly Fact[] => {
+  const facts: [Claim, ...Claim[]][] = []
+  const homes = new Map<string, number>()
+  for (const claim of group) {
+    const keys = agreesWithItself(claim) ? keysOf(claim) : []
+    const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? first), facts.length)
+    const fact = facts[home]
+    if (fact) fact.push(claim)
+    else facts.push([claim])
+    for (const key of keys) homes.set(key, Math.min(homes.get(key) ?? home, home))
+  }
+  return facts.map(toFact)
+}
+
 /**
  * Joins the claims of each article that state one value of one subject, so that a figure repeated in the
  * headline counts once.
  */
 export const factsOf = (claims: readonly Claim[]): readonly Fact[] => {
   const groups = groupBy(claims, claim => `${claim.mention.articleId} ${JSON.stringify(claim.value)}`)
-  return [...groups.values()].flatMap(group => {
-    const facts: [Claim, ...Claim[]][] = []
-    for (const claim of group) {
-      const home = facts.find(fact => fact.some(other => isSame(other, claim)))
-      if (home) home.push(claim)
-      else facts.push([claim])
-    }
-    return facts.map(toFact)
-  })
+  return [...groups.values()].flatMap(join)
 }

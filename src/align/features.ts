@@ -67,9 +67,10 @@ const firstOf = (claim: Claim, role: TermRole): string | null =>
 
 /** Compares what two claims are about. Symmetric. */
 export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): Features => {
-  const firm = (claim: Claim) => lemmasOf(claim.subject.terms, role => role !== 'context')
+  const firm = (claim: Claim) =>
+    lemmasOf(claim.subject.terms, role => role !== 'context' && role !== 'nearby')
   const args = (claim: Claim) => lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
-  const all = (claim: Claim) => lemmasOf(claim.subject.terms, () => true)
+  const all = (claim: Claim) => lemmasOf(claim.subject.terms, role => role !== 'nearby')
   const modifiers = (claim: Claim) => lemmasOf(claim.subject.terms, role => role === 'modifier')
   const [firmA, firmB] = [firm(a), firm(b)]
   const both = (role: TermRole) => {

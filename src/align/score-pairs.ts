@@ -16,6 +16,9 @@ export interface ScoredPair {
   readonly comparison: Comparison
 }
 
+/** Claims of a fact that are scored, the first ones: a long article may say "two" a thousand times. */
+const mostClaims = 16
+
 const identityOf = (claim: Claim): string | null =>
   claim.subject.terms.find(term => term.role === 'identity')?.lemma ?? null
 
@@ -32,6 +35,8 @@ const scoreClaims = (
   // What is found by its own words was compared by them.
   if (kindOf(a.kind).aboutWords) return 1
   const gate = scopeGate(a, b, storyYear)
+  const { sameTopic } = kindOf(a.kind)
+  if (sameTopic) return gate === null ? sameTopic(a, b, background.rarity) : 0
   if (verdict === 'contradiction')
     return gate === null ? conflictLikelihood(a.kind, featuresOf(a, b, background)) : 0
   if (isIdentical(a, b)) return 1
@@ -50,8 +55,9 @@ export const scorePairs = (
   candidatePairs(facts).flatMap(([a, b]) => {
     const comparison = kindOf(a.kind).compare(a.value, b.value)
     if (comparison.verdict === 'unrelated') return []
-    const scores = a.claims.flatMap(x =>
-      b.claims.map(y => scoreClaims(x, y, comparison.verdict, background, storyYear)),
+    const [left, right] = [a.claims.slice(0, mostClaims), b.claims.slice(0, mostClaims)]
+    const scores = left.flatMap(x =>
+      right.map(y => scoreClaims(x, y, comparison.verdict, background, storyYear)),
     )
     // Values that only might go together lend the pair less weight.
     const trust = comparison.verdict === 'compatible' ? comparison.confidence : 1

@@ -31,6 +31,7 @@ export type TermRole =
   | 'object'
   | 'entity'
   | 'context'
+  | 'nearby'
 
 /** A word of a claim's subject, in dictionary form. */
 export interface Term {

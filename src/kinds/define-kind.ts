@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts'
+import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Entities } from '../core/entity.ts'
 import type { ProblemCode } from '../core/problem.ts'
@@ -13,6 +14,14 @@ export interface Found<Parts> {
   readonly parts: Parts
   /** The name the passage belongs to: whose title, whose age. */
   readonly holder?: Span
+}
+
+/** Token indices, heads first. */
+export interface Roles {
+  /** What it happened to. */
+  readonly theme: readonly number[]
+  /** Who did it. */
+  readonly agent: readonly number[]
 }
 
 /** How claims of a kind find their counterparts: by the person they are about, or by the event. */
@@ -55,6 +64,17 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   aspect?(value: V): string | null
   /** What a value contradicts in itself: a weekday that its date does not fall on. Null where nothing is wrong. */
   contradictsItself?(value: V): Comparison | null
+  /** Token indices of what a passage is about and of who acts, where the kind knows better than the words around it. */
+  rolesOf?(parts: Parts): Roles
+  /**
+   * How likely two claims that exclude each other are about one thing, from 0 to 1, where the kind knows better than
+   * the aligner.
+   *
+   * @param rarity weight of a word, from 0 to 1: rarer is more
+   */
+  sameTopic?(a: Claim<V>, b: Claim<V>, rarity: (lemma: string) => number): number
+  /** True for a value that is worth a word only where another source gainsays it: that somebody "signed" something. */
+  isSilent?(value: V): boolean
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */
   compare(a: V, b: V): Comparison
 }

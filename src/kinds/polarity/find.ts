@@ -1,70 +1,77 @@
-import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
-import { conceptOf, isReported } from '../../text/concepts.ts'
-import { directionAt } from '../../text/opposites.ts'
+import type { Phrase, Sentence } from '../../core/sentence.ts'
+import { conceptOf } from '../../text/concepts.ts'
 import { speechVerbs } from '../../text/speech-verbs.ts'
 import type { Found } from '../define-kind.ts'
+import { light, ofSubject } from './lexicon.ts'
+import type { Predicate } from './predicate.ts'
+import { readAmount } from './read-amount.ts'
+import { readArguments } from './read-arguments.ts'
+import { type AxisRead, readAxis } from './read-axis.ts'
+import { groupStart, isNegatedNoun, readOutcome } from './read-outcome.ts'
+import { readUnanimity } from './read-unanimity.ts'
 
-/** A predicate with its direction. */
-export interface Predicate {
-  readonly predicate: string
-  readonly isAxis: boolean
-  readonly sign: 1 | -1
+/** Verbs of speech that are deeds where a thing follows: "declared a state of emergency". */
+const deeds = new Set('declare announce'.split(' '))
+
+const isDeed = (sentence: Sentence, head: number, object: readonly number[]): boolean => {
+  const { tokens } = sentence
+  const lemma = tokens[head]?.lemma ?? ''
+  if (!speechVerbs.has(lemma)) return true
+  const next = tokens[head + 1]
+  return deeds.has(lemma) && object.length > 0 && (next?.pos === 'determiner' || next?.pos === 'number')
 }
 
-/** Verbs that undo the verb they govern: "failed to agree", "stopped short of declaring". */
-const undoing = new Set('fail refuse decline stop avoid forget neglect'.split(' '))
-/** Verbs that leave the next one open: neither done nor undone. */
-const open = new Set(
-  'want plan seek hope try expect intend aim consider threaten propose ask urge'.split(' '),
-)
-const modal = new Set('would could might may should must can'.split(' '))
-
-const isNegator = (token: Token): boolean =>
-  token.tags.has('Negative') || token.normal === 'never' || token.normal === 'not' || token.normal === 'no'
-
-/** "voted against", "voted in favour of", "voted down", "turned down" → the decision, and its last token. */
-const decisionAfter = (tokens: readonly Token[], head: number): { sign: 1 | -1; last: number } | null => {
-  const [verb, next, afterNext] = [tokens[head]?.lemma, tokens[head + 1]?.normal, tokens[head + 2]?.normal]
-  if (verb === 'turn' || verb === 'vote') if (next === 'down') return { sign: -1, last: head + 1 }
-  if (verb !== 'vote') return null
-  if (next === 'against') return { sign: -1, last: head + 1 }
-  if (next === 'for') return { sign: 1, last: head + 1 }
-  return next === 'in' && /^favou?r$/u.test(afterNext ?? '') ? { sign: 1, last: head + 2 } : null
-}
+const isPassive = (sentence: Sentence, first: number, head: number): boolean =>
+  sentence.tokens
+    .slice(first, head)
+    .some(t => t.lemma === 'be' || t.normal === 'been' || t.normal === 'being') &&
+  !sentence.tokens[head]?.tags.has('Gerund')
 
 const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
   const { tokens } = sentence
   const head = tokens[phrase.head]
-  if (!head || head.pos !== 'verb' || speechVerbs.has(head.lemma)) return null
-  const group = tokens.slice(phrase.first, phrase.head)
-  // What is asked for, planned or possible is no outcome.
-  if (group.some(t => open.has(t.lemma) || modal.has(t.normal)) && !group.some(t => t.normal === 'would'))
-    return null
-  const before = tokens[phrase.first - 1]
-  const stoppedShort = before?.normal === 'of' && tokens[phrase.first - 2]?.normal === 'short'
-  const negated = group.some(isNegator) !== (group.some(t => undoing.has(t.lemma)) || stoppedShort)
-  const decision = decisionAfter(tokens, phrase.head)
-  const direction = decision ? { axis: 'decision', sign: decision.sign } : directionAt(tokens, phrase.head)
-  if (!direction && !negated && !isReported(head.lemma)) return null
-  const last = tokens[decision?.last ?? phrase.head]
-  const first = tokens[phrase.first]
-  if (!first || !last) return null
-  const flip = (sign: 1 | -1): 1 | -1 => (negated ? (sign === 1 ? -1 : 1) : sign)
+  if (!head || (head.pos !== 'verb' && head.pos !== 'auxiliary')) return null
+  // "stopped short of declaring": the verb behind says of what.
+  if (head.normal === 'short') return null
+  const first = groupStart(tokens, phrase)
+  const axis: AxisRead | null = readAxis(tokens, phrase.head)
+  const outcome = readOutcome(sentence, first, phrase.head)
+  if (outcome === null || (!axis && light.has(head.lemma))) return null
+  const last = axis?.last ?? phrase.head
+  const { subject, object } = readArguments(sentence, first, last)
+  if (!axis && !isDeed(sentence, phrase.head, object)) return null
+  // A verb on no axis may have an object that is not named: "the firm did not pay".
+  const intransitive = axis !== null && object.length === 0
+  const onSubject =
+    axis?.isState || isPassive(sentence, first, phrase.head) || intransitive || ofSubject.has(head.lemma)
+  const amount = axis?.axis.axis === 'change' ? readAmount(tokens, last) : null
+  const theme = onSubject || amount !== null ? subject : object
+  // Two negations cancel out: "nobody did not pay".
+  const negated = (outcome === 'undone') !== (isNegatedNoun(tokens, subject) || isNegatedNoun(tokens, theme))
+  const sign = axis?.axis.sign ?? 1
+  const [start, end] = [tokens[first], tokens[last]]
+  if (!start || !end) return null
   return {
-    span: { start: first.span.start, end: last.span.end },
-    rule: direction ? `axis-${direction.axis}` : 'negation',
-    parts: direction
-      ? { predicate: direction.axis, isAxis: true, sign: flip(direction.sign) }
-      : { predicate: conceptOf(head.lemma), isAxis: false, sign: flip(1) },
+    span: { start: start.span.start, end: end.span.end },
+    rule: axis ? `axis-${axis.axis.axis}` : 'negation',
+    parts: {
+      predicate: axis?.axis.axis ?? conceptOf(head.lemma),
+      isAxis: axis !== null,
+      sign: negated ? (-sign as 1 | -1) : sign,
+      agents: axis?.axis.agents ?? true,
+      theme,
+      agent: onSubject ? [] : subject,
+      amount,
+    },
   }
 }
 
 /** Finds the verb groups that say whether something happened or which way it went, outside of quotes. */
-export const findPredicates = (sentence: Sentence): readonly Found<Predicate>[] =>
-  sentence.phrases.flatMap(phrase => {
-    if (phrase.type !== 'verb') return []
-    const found = read(sentence, phrase)
-    return found && !sentence.quotes.some(q => q.start < found.span.end && found.span.start < q.end)
-      ? [found]
-      : []
+export const findPredicates = (sentence: Sentence): readonly Found<Predicate>[] => {
+  if (/\?["”]?\s*$/u.test(sentence.text)) return []
+  const found = sentence.phrases.flatMap(phrase => {
+    const one = phrase.type === 'verb' ? (readUnanimity(sentence, phrase) ?? read(sentence, phrase)) : null
+    return one ? [one] : []
   })
+  return found.filter(f => !sentence.quotes.some(q => q.start < f.span.end && f.span.start < q.end))
+}

@@ -1,7 +1,9 @@
 import type { PolarityValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { comparePolarity } from './compare.ts'
-import { findPredicates, type Predicate } from './find.ts'
+import { findPredicates } from './find.ts'
+import type { Predicate } from './predicate.ts'
+import { sameTopic } from './same-topic.ts'
 
 /** Whether something happened, and which way it went. */
 export const polarity: Kind = defineKind<null, Predicate, PolarityValue>({
@@ -13,5 +15,9 @@ export const polarity: Kind = defineKind<null, Predicate, PolarityValue>({
   prepare: () => null,
   find: sentence => findPredicates(sentence),
   normalise: ({ parts: { predicate, isAxis, sign } }) => ({ type: 'polarity', predicate, isAxis, sign }),
+  keysOf: ({ predicate, isAxis }) => [`${isAxis ? 'axis' : 'verb'}:${predicate}`],
+  rolesOf: ({ theme, agent }) => ({ theme, agent }),
+  sameTopic,
+  isSilent: ({ isAxis, sign }) => !isAxis && sign === 1,
   compare: comparePolarity,
 })

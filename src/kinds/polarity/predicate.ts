@@ -1,0 +1,15 @@
+/** What is read of a verb group: which way it went, of what, by whom. */
+export interface Predicate {
+  /** The axis ("change", "decision") or the verb's concept. */
+  readonly predicate: string
+  readonly isAxis: boolean
+  readonly sign: 1 | -1
+  /** True where whoever acts must be the same for two claims to conflict. */
+  readonly agents: boolean
+  /** Token indices of what it happened to: the object, or the subject of a passive. Its head comes first. */
+  readonly theme: readonly number[]
+  /** Token indices of who did it. */
+  readonly agent: readonly number[]
+  /** The amount of a change, as figure and unit: "3.2 %"; null where none is given. */
+  readonly amount: string | null
+}

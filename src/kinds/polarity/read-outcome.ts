@@ -1,0 +1,108 @@
+import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
+import { choosing, conditions, doubting, modals, nothing, open, softeners, undoing } from './lexicon.ts'
+
+/** Is the verb said to have happened (or to be going to), not to have, or is that left open (null)? */
+export type Outcome = 'done' | 'undone' | null
+
+const isNegator = (token: Token): boolean =>
+  token.tags.has('Negative') || token.normal === 'never' || token.normal === 'not' || token.normal === "n't"
+
+/** First token of the verb group with the auxiliaries and negations that stand before it. */
+export const groupStart = (tokens: readonly Token[], phrase: Phrase): number => {
+  let first = phrase.first
+  const joins = (t: Token | undefined) =>
+    t !== undefined &&
+    /^\s*$/u.test(t.after) &&
+    (t.pos === 'auxiliary' ||
+      isNegator(t) ||
+      /^(?:has|have|had|is|was|were|did|does|do|never|longer|no)$/u.test(t.normal))
+  // A contraction is two tokens on one span: what stands before its second half ends where that begins.
+  while (
+    first > 0 &&
+    (joins(tokens[first - 1]) || tokens[first - 1]?.span.start === tokens[first]?.span.start)
+  )
+    first--
+  return first
+}
+
+/** "stopped short of declaring", "without signing", "instead of paying" */
+const undoneBefore = (tokens: readonly Token[], first: number): boolean => {
+  const [a, b] = [tokens[first - 2]?.normal, tokens[first - 1]?.normal]
+  return (
+    b === 'without' ||
+    (b === 'of' && (a === 'short' || a === 'instead')) ||
+    (b === 'against' && tokens[first]?.tags.has('Gerund') === true)
+  )
+}
+
+/** A past or present tense; the tagger's own tag, or a form that is not the dictionary's. */
+const isStated = (group: readonly Token[], head: Token): boolean => {
+  if (group.some(t => t.normal === 'to')) return false
+  if (head.tags.has('Gerund')) return group.some(t => t.lemma === 'be')
+  return (
+    group.some(t => t.pos === 'auxiliary') ||
+    head.tags.has('PastTense') ||
+    (head.normal !== head.lemma && !head.normal.endsWith('ing')) ||
+    head.tags.has('PresentTense') ||
+    head.tags.has('Participle') ||
+    head.pos === 'auxiliary' ||
+    head.tags.has('Copula')
+  )
+}
+
+/** Does a verb of doubt, or a condition, govern this one? */
+const isDoubted = (sentence: Sentence, first: number): boolean => {
+  const { tokens } = sentence
+  for (let i = first - 1; i >= Math.max(0, first - 14); i--) {
+    const token = tokens[i]
+    if (!token || /[;:–—]/u.test(token.after)) return false
+    if (conditions.has(token.normal)) return true
+    if (doubting.has(token.lemma) && (token.pos === 'verb' || token.pos === 'noun')) return true
+    if (/,/u.test(token.after) && i < first - 8) return false
+  }
+  return false
+}
+
+/**
+ * Reads what a verb group says of its verb.
+ *
+ * @param first the group's first token, auxiliaries and negations included
+ */
+export const readOutcome = (sentence: Sentence, first: number, headAt: number): Outcome => {
+  const { tokens } = sentence
+  const group = tokens.slice(first, headAt)
+  const head = tokens[headAt]
+  if (!head) return null
+  const negator = group.findIndex(isNegator)
+  const after = tokens[first + negator + 1]
+  if (
+    negator >= 0 &&
+    after &&
+    (softeners.has(after.normal) ||
+      (/^(?:been|be)$/u.test(after.normal) && softeners.has(tokens[first + negator + 2]?.normal ?? '')))
+  )
+    return null
+  const negated = negator >= 0 || group.some((t, i) => t.normal === 'no' && group[i + 1]?.normal === 'longer')
+  if (
+    negated &&
+    tokens.slice(headAt + 1, headAt + 14).some(t => /^(?:until|till|yet|unless|because)$/u.test(t.normal))
+  )
+    return null
+  if (group.some(t => modals.has(t.normal) || open.has(t.lemma) || t.normal === 'yet')) return null
+  // "would have approved" did not happen, and is not denied either.
+  if (group.some((t, i) => t.normal === 'would' && group[i + 1]?.normal === 'have')) return null
+  if (isDoubted(sentence, first)) return null
+  const chosen = group.some(t => choosing.has(t.lemma)) && group.some(t => t.normal === 'to')
+  if (chosen) return negated ? 'undone' : null
+  const undone = group.some(t => undoing.has(t.lemma) && t !== head) || undoneBefore(tokens, first)
+  if (undone) return negated ? 'done' : 'undone'
+  if (!isStated(group, head)) return null
+  return negated ? 'undone' : 'done'
+}
+
+/** "no ransom was paid", "nobody was hurt", "paid no ransom": the negation stands with a noun. */
+export const isNegatedNoun = (tokens: readonly Token[], words: readonly number[]): boolean => {
+  if (words.length === 0) return false
+  const first = Math.min(...words)
+  return [tokens[first - 1]?.normal, tokens[first]?.normal].some(word => nothing.has(word ?? ''))
+}

@@ -1,0 +1,108 @@
+import type { Claim, TermRole } from '../../core/claim.ts'
+import type { PolarityValue } from '../../core/value.ts'
+import { sameSense } from '../../data/wordnet.ts'
+import type { Predicate } from './predicate.ts'
+
+type Polar = Claim<PolarityValue>
+
+const partsOf = (claim: Polar): Predicate => claim.mention.parts as Predicate
+
+const lemmas = (claim: Polar, ...roles: readonly TermRole[]): readonly string[] => [
+  ...new Set(claim.subject.terms.filter(t => roles.includes(t.role)).map(t => t.lemma)),
+]
+
+/** How two lists of words stand: they share one, they share none, or one of them is empty. */
+const meet = (a: readonly string[], b: readonly string[]): 'same' | 'differs' | 'unknown' => {
+  if (a.length === 0 || b.length === 0) return 'unknown'
+  return a.some(x => b.some(y => x === y || sameSense(x, y, 'noun'))) ? 'same' : 'differs'
+}
+
+const weight = (words: readonly string[], rarity: (lemma: string) => number): number =>
+  words.reduce((sum, word) => sum + Math.max(0.5, rarity(word)), 0)
+
+/** Bodies and those who sit on them. */
+const members: readonly (readonly [string, RegExp])[] = [
+  ['board', /^(?:director|member|trustee|governor)$/u],
+  ['council', /^(?:councillor|member|councilwoman|councilman)$/u],
+  ['committee', /^(?:member)$/u],
+  ['panel', /^(?:member)$/u],
+  ['parliament', /^(?:mp|mps|deputy|member|lawmaker|legislator)$/u],
+  ['senate', /^(?:senator)$/u],
+  ['court', /^(?:judge|justice)$/u],
+  ['jury', /^(?:juror|member)$/u],
+  ['commission', /^(?:commissioner|member)$/u],
+]
+
+const sitOn = (bodies: readonly string[], people: readonly string[]): boolean =>
+  members.some(([body, member]) => bodies.includes(body) && people.some(word => member.test(word)))
+
+/** A deal is done by selling and buying: a vote on one is a vote on the other. */
+const dealings = new Set(['deal', 'sell', 'acquire'])
+
+const theme = (claim: Polar) => lemmas(claim, 'counted', 'modifier')
+const spoken = (claim: Polar) => lemmas(claim, 'counted', 'modifier', 'agent', 'object', 'entity', 'context')
+
+const sharedBy = (a: readonly string[], b: readonly string[]): readonly string[] => {
+  const inB = new Set(b)
+  return a.filter(lemma => inB.has(lemma))
+}
+
+/** How near two themes are: the same head, a word in common, none, or one of them unknown. */
+const themeOf = (a: Polar, b: Polar): 'head' | 'word' | 'differs' | 'unknown' => {
+  const [x, y] = [lemmas(a, 'counted'), lemmas(b, 'counted')]
+  if (meet(x, y) === 'same') return 'head'
+  const words = meet(theme(a), theme(b))
+  return words === 'same' ? 'word' : words
+}
+
+const themeWeight = { head: 1.4, word: 0.5, differs: -0.9, unknown: 0 } as const
+
+/**
+ * How likely two opposite claims are about one thing. What it happened to must be the same, or the sentences must share
+ * most of what they say; who did it must not differ where everybody has a side of their own; and a change by the same
+ * amount is hardly another change.
+ */
+export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number): number => {
+  if (a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical)
+    return 0
+  const [p, q] = [partsOf(a), partsOf(b)]
+  const about = themeOf(a, b)
+  const shared = sharedBy(spoken(a), spoken(b))
+  const company = weight(shared, rarity)
+  const around = (claim: Polar) => [...spoken(claim), ...lemmas(claim, 'nearby')]
+  const nearby = sharedBy(around(a), around(b)).length - shared.length
+  if (a.value.predicate === 'change') return sameChange(p, q, about, company)
+  if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
+  const actors = meet(lemmas(a, 'agent'), lemmas(b, 'agent'))
+  if ((p.agents || q.agents) && actors === 'differs') return 0
+  // A match is won by one and lost by another: here the same must be said to have done both.
+  if (a.value.predicate === 'contest' && actors !== 'same') return 0
+  const agents = actors === 'same' ? 0.9 : 0
+  const figures = shared.some(word => /^\d/u.test(word)) ? 0.9 : 0
+  // A theme of several words that agrees in all of them is no accident: "state of emergency".
+  const whole = about === 'head' ? Math.min(2, sharedBy(theme(a), theme(b)).length - 1) : 0
+  return logistic(
+    -2.7 + themeWeight[about] + 0.35 * Math.max(0, whole) + agents + figures + 0.8 * company + 0.15 * nearby,
+  )
+}
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+const sameChange = (
+  p: Predicate,
+  q: Predicate,
+  about: ReturnType<typeof themeOf>,
+  company: number,
+): number => {
+  if (about !== 'head') return 0
+  if (p.amount !== null && q.amount !== null) return p.amount === q.amount ? 0.9 : 0
+  return company >= 3.5 ? 0.65 : 0
+}
+
+const sameVote = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): number => {
+  const deal = [a, b].every(claim => theme(claim).some(word => dealings.has(word)))
+  const [x, y] = [spoken(a), spoken(b)]
+  const body = sitOn(lemmas(a, 'agent'), y) || sitOn(lemmas(b, 'agent'), x)
+  if (about !== 'head' && !deal) return 0
+  return logistic(-1.1 + (body ? 1.4 : 0) + 0.5 * company)
+}
