@@ -122,6 +122,7 @@ export const compares: readonly ComparesLine[] = [
     ['interior minister', 'interior minister until 2019'],
   ]),
   ...lines('contradiction', 'title-portfolio', [
+    ['chief information officer', 'chief information security officer'],
     ['homeland security adviser', 'national security adviser'],
     ['White House homeland security adviser', 'White House national security advisor'],
     ['Interior Minister', 'Defence Minister'],
@@ -155,6 +156,9 @@ export const compares: readonly ComparesLine[] = [
     ['director of operations', 'assistant director of operations'],
   ]),
   ...lines('contradiction', 'title-head', [
+    ['airline’s director of operations', 'chief executive of the airline'],
+    ['Attorney General', 'Solicitor General'],
+    ['army chief of staff', 'commander of the presidential guard'],
     ['deputy defense minister', 'national security adviser'],
     ['police chief', 'sheriff'],
     ['provincial health director', 'deputy health minister'],

@@ -98,13 +98,17 @@ const compareWording = (a: TitleValue, b: TitleValue): Comparison => {
   return outcome('notation', wording === 'spelling' ? 'title-spelling' : 'title-word-order', 0.95)
 }
 
+/** "Chief information officer" is a title as it stands: one with another word in it is another office. */
+const isFixedTitle = (a: TitleValue, b: TitleValue): boolean =>
+  officeOf(a) === 'chief officer' && a.portfolio.length > 0 && b.portfolio.length > 0
+
 /** Compares two titles of one office: time first, then portfolio, rank, owner and wording. */
 export const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
   const parts = partsOf(a, b)
   const { matters, bodies, places, otherRank } = parts
   if (a.tenure !== b.tenure)
     return outcome('compatible', matters === 'apart' || otherRank ? 'title-other-role' : 'title-tenure', 0.8)
-  if (matters === 'apart') return comparePortfolio(a, b, parts)
+  if (matters === 'apart' || (matters === 'wider' && isFixedTitle(a, b))) return comparePortfolio(a, b, parts)
   if (otherRank) return compareRank(a, b, parts)
   if (bodies === 'apart' || places === 'apart') return compareOwner(a, b, parts)
   return isSame(a, b, parts) ? compareWording(a, b) : outcome('compatible', 'title-more-specific', 0.85)

@@ -9,8 +9,16 @@ import { outcome } from './outcome.ts'
 const mattersOf = ({ head, portfolio }: TitleValue): readonly string[] =>
   portfolio.length > 0 ? portfolio : matterOf(head)
 
+/** Offices at the head of a whole body. */
+const atTheTop: ReadonlySet<string> = new Set(['chief executive', 'managing director', 'director general'])
+
+/** "Director of operations" is in charge of a part, whoever heads the whole is not. */
+const isPartOf = (part: TitleValue, whole: TitleValue): boolean =>
+  officeOf(part) === 'director' && part.portfolio.length > 0 && atTheTop.has(officeOf(whole))
+
 /** Can both titles be one person's: two offices held together, or "chief" and the office that is meant? */
 const mayBeOne = (a: TitleValue, b: TitleValue): boolean => {
+  if (isPartOf(a, b) || isPartOf(b, a)) return false
   if (canCoexist(officeOf(a), officeOf(b))) return true
   const informal = isInformal(a.head) || isInformal(b.head)
   return informal && compareMatters(mattersOf(a), mattersOf(b)) !== 'apart'
