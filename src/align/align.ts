@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/index.ts'
 import { assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import { factsOf } from './facts-of.ts'
+import { otherStory } from './other-story.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
 
@@ -19,10 +20,13 @@ const alignByEntity = (claims: readonly Claim[]): readonly Cluster[] => {
 /** Claims about events and things meet where enough of what they are about is the same. */
 const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): readonly Cluster[] => {
   const storyYear = storyYearOf(articles)
+  const isOtherStory = otherStory(articles)
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].flatMap(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
-    const pairs = scorePairs(facts, backgroundOf(facts, storyYear), storyYear)
+    const pairs = scorePairs(facts, backgroundOf(facts, storyYear), storyYear).filter(
+      ({ a, b }) => !isOtherStory(a.articleId, b.articleId),
+    )
     return assign(facts, pairs).map(group => ({
       kind,
       claims: group.facts.flatMap(fact => fact.claims),
