@@ -2,7 +2,7 @@ import type { Subject, Term, TermRole } from '../core/claim.ts'
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { isKindOf, verbOf } from '../data/wordnet.ts'
-import { conceptOf, isAnybody, isState } from '../text/concepts.ts'
+import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 
 /** Verbs that carry no meaning of their own: what they link does. */
@@ -18,7 +18,7 @@ const vague = new Set(
 /** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
 export const wordOf = (token: Token): string => {
   const concept = conceptOf(token.lemma)
-  if (concept !== token.lemma || token.pos !== 'noun' || !isKindOf(token.lemma, 'event')) return concept
+  if (isReported(token.lemma) || token.pos !== 'noun' || !isKindOf(token.lemma, 'event')) return concept
   return conceptOf(verbOf(token.lemma) ?? token.lemma)
 }
 
@@ -29,12 +29,16 @@ export const isContent = (token: Token): boolean =>
   !light.has(token.lemma) &&
   !vague.has(token.lemma)
 
+/** Most other figures of a clause that are kept; more stand only in tables and lists. */
+const mostNumbers = 32
+
 /** Other figures of the clause, digits only: two passages that share one are likely about one thing. */
 const numbersBeside = (tokens: readonly Token[], frame: Frame): readonly string[] =>
   tokens
     .slice(frame.clause.first, frame.clause.last + 1)
     .filter((_, i) => frame.clause.first + i < frame.first || frame.clause.first + i > frame.last)
     .flatMap(token => /\d[\d.,]*/u.exec(token.text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? [])
+    .slice(0, mostNumbers)
 
 /** People named or meant in the clause, as terms. */
 const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): readonly Term[] => {
@@ -46,6 +50,13 @@ const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): read
   return [...found].map(id => ({ lemma: id, role: 'entity' }))
 }
 
+/** The first of the words that tells what became of those who are counted. */
+const stateTold = (tokens: readonly Token[], indices: readonly (number | null)[]): string | null =>
+  indices
+    .flatMap(i => (i === null ? [] : (tokens[i] ?? [])))
+    .map(wordOf)
+    .find(isState) ?? null
+
 /**
  * What is counted, as a concept. People at large are counted by what became of them: "nine people were killed",
  * "nine dead" and "a toll of nine" all count deaths.
@@ -55,16 +66,16 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   if (!counted) {
     // "the blaze kills nine": the verb itself says what is counted.
     const verb = frame.verb === null ? undefined : tokens[frame.verb]
+    // "Twelve were taken to hospital": who is meant is left out, what became of them is not.
+    const isSubject = frame.verb !== null && frame.verb > frame.last
+    if (isSubject) return stateTold(tokens, [frame.verb, ...frame.objects])
     const isObject = frame.verb !== null && frame.first > frame.verb && frame.first - frame.verb <= 3
     return verb && isObject && isState(wordOf(verb)) ? wordOf(verb) : null
   }
   if (vague.has(counted.lemma)) return null
   const concept = wordOf(counted)
   if (!isAnybody(concept)) return concept
-  const told = [frame.counted === null ? null : frame.counted + 1, frame.verb, ...frame.objects].flatMap(i =>
-    i === null ? [] : (tokens[i] ?? []),
-  )
-  return told.map(wordOf).find(isState) ?? concept
+  return stateTold(tokens, [(frame.counted ?? 0) + 1, frame.verb, ...frame.objects]) ?? concept
 }
 
 /** Most words before the head in a label. */

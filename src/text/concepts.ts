@@ -43,7 +43,7 @@ const groups: Readonly<Record<string, string>> = {
   officer: 'officer policeman policewoman cop',
   soldier: 'soldier troop serviceman',
   protester: 'protester protestor demonstrator marcher',
-  attendance: 'attendance crowd spectator attendee',
+  attendance: 'attendance attend crowd spectator attendee',
   patient: 'patient participant',
   crew: 'crew crewmember sailor',
   // Work and money

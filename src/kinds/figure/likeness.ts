@@ -4,6 +4,8 @@ import { toBaseUnit } from '../../data/units.ts'
 /** Amounts further apart than this factor are hardly reports of one quantity. */
 const farthest = 3
 
+const writtenOf = ({ low, high }: FigureValue): number => low ?? high ?? 0
+
 /** The amount in its base unit, so that 90 minutes and an hour and a half are one. */
 const amountOf = ({ low, high, unit }: FigureValue): number | null => {
   const amount = low ?? high
@@ -38,6 +40,6 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   if (a.parts && b.parts) return a.parts.some(part => b.parts?.includes(part)) ? 1 : 0.3
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
-  if (isTransposed(x, y)) return 1
+  if (a.unit === b.unit && isTransposed(writtenOf(a), writtenOf(b))) return 1
   return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }
