@@ -17,6 +17,8 @@ const isAttributive = (tokens: readonly Token[], i: number): boolean => {
     (token.tags.has('PastTense') || token.tags.has('Gerund') || token.tags.has('Participle')) &&
     (previous?.pos === 'determiner' || previous?.pos === 'adjective' || previous?.pos === 'number') &&
     (next?.pos === 'noun' || next?.pos === 'number') &&
+    // "the firm raised its dividend": a possessive opens a phrase of its own.
+    !/^(?:its|his|her|their)$/u.test(next.normal) &&
     !breaks(token)
   )
 }

@@ -38,10 +38,15 @@ const pastTenses: Readonly<Record<string, string>> = {
   bore: 'bear',
 }
 
+/** What the tagger takes for a present tense may be a plural: "rents", "shares". */
+const looksPlural = (token: Token): boolean => token.tags.has('PresentTense') && token.normal.endsWith('s')
+
 /** "Rents rose 3 per cent", "the shares then fell": behind its subject, a past tense that is also a noun is a verb. */
 const pastAfterSubject: Rule = (token, previous) => {
   const lemma = pastTenses[token.normal]
-  const hasSubject = previous !== undefined && ['noun', 'pronoun', 'adverb', 'number'].includes(previous.pos)
+  const hasSubject =
+    previous !== undefined &&
+    (['noun', 'pronoun', 'adverb', 'number'].includes(previous.pos) || looksPlural(previous))
   return lemma !== undefined && token.pos === 'noun' && hasSubject && !previous.tags.has('Possessive')
     ? { ...token, pos: 'verb', lemma }
     : null
@@ -69,10 +74,9 @@ const pastBeforeNumber: Rule = (token, _previous, next) => {
 
 /** "The firm's shares rose": what looks like a present tense right before a past tense is a plural noun. */
 const pluralBeforePast: Rule = (token, previous, next) =>
-  token.tags.has('PresentTense') &&
-  token.normal.endsWith('s') &&
+  looksPlural(token) &&
   token.after === ' ' &&
-  previous?.pos === 'noun' &&
+  (previous === undefined || previous.pos === 'noun') &&
   (pastTenses[next?.normal ?? ''] !== undefined || next?.tags.has('Copula') === true)
     ? { ...token, pos: 'noun', lemma: singular(token.normal) }
     : null

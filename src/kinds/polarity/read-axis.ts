@@ -14,6 +14,9 @@ export const readAxis = (tokens: readonly Token[], head: number): AxisRead | nul
   const verb = tokens[head]?.lemma ?? ''
   const word = (k: number) => tokens[head + k]?.normal ?? ''
   const tight = (k: number) => /^[\s-]*$/u.test(tokens[head + k - 1]?.after ?? '')
+  // "was unhurt": the tagger takes some states for verbs.
+  const own = tokens[head - 1]?.lemma === 'be' ? axisOfState('be', tokens[head]?.normal ?? '') : null
+  if (own) return { axis: own, last: head, isState: true }
   if (!tight(1)) return plain(verb, head)
   const two = axisWithParticle(verb, `${word(1)} ${word(2)}`)
   if (two) return { axis: two, last: head + 2, isState: false }
@@ -26,7 +29,23 @@ export const readAxis = (tokens: readonly Token[], head: number): AxisRead | nul
     const sign = negated ? (-state.sign as 1 | -1) : state.sign
     return { axis: { ...state, sign }, last: head + at, isState: true }
   }
-  return plain(verb, head)
+  return behindObject(tokens, head) ?? plain(verb, head)
+}
+
+/** "waved the plan through", "turned the offer down": the particle stands behind the object. */
+const behindObject = (tokens: readonly Token[], head: number): AxisRead | null => {
+  for (let i = head + 2; i <= head + 6; i++) {
+    const token = tokens[i]
+    if (!token || token.pos === 'verb' || /[,;:]/u.test(tokens[i - 1]?.after ?? '')) return null
+    if (!/^(?:through|down|out|off|on)$/u.test(token.normal)) continue
+    const axis =
+      tokens[head]?.lemma === 'be' ? null : axisWithParticle(tokens[head]?.lemma ?? '', token.normal)
+    // "turned the lights on the stage": a noun right behind belongs to a preposition.
+    const next = tokens[i + 1]
+    const free = token.after !== ' ' || !next || next.pos === 'preposition' || next.pos === 'conjunction'
+    return axis && free ? { axis, last: head, isState: false } : null
+  }
+  return null
 }
 
 const plain = (verb: string, head: number): AxisRead | null => {

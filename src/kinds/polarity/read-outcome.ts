@@ -91,6 +91,7 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
   if (group.some(t => modals.has(t.normal) || open.has(t.lemma) || t.normal === 'yet')) return null
   // "would have approved" did not happen, and is not denied either.
   if (group.some((t, i) => t.normal === 'would' && group[i + 1]?.normal === 'have')) return null
+  if (tokens.slice(Math.max(0, first - 2), first).some(t => t.normal === 'yet')) return null
   if (isDoubted(sentence, first)) return null
   const chosen = group.some(t => choosing.has(t.lemma)) && group.some(t => t.normal === 'to')
   if (chosen) return negated ? 'undone' : null

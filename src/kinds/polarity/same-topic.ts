@@ -1,6 +1,6 @@
 import type { Claim, TermRole } from '../../core/claim.ts'
 import type { PolarityValue } from '../../core/value.ts'
-import { sameSense } from '../../data/wordnet.ts'
+import { isKindOf, sameSense } from '../../data/wordnet.ts'
 import type { Predicate } from './predicate.ts'
 
 type Polar = Claim<PolarityValue>
@@ -47,6 +47,9 @@ const sharedBy = (a: readonly string[], b: readonly string[]): readonly string[]
   return a.filter(lemma => inB.has(lemma))
 }
 
+const isSomebody = (claim: Polar): boolean =>
+  lemmas(claim, 'counted').some(word => /^p\d+$/u.test(word) || isKindOf(word, 'person'))
+
 /** How near two themes are: the same head, a word in common, none, or one of them unknown. */
 const themeOf = (a: Polar, b: Polar): 'head' | 'word' | 'differs' | 'unknown' => {
   const [x, y] = [lemmas(a, 'counted'), lemmas(b, 'counted')]
@@ -71,6 +74,8 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   const company = weight(shared, rarity)
   const around = (claim: Polar) => [...spoken(claim), ...lemmas(claim, 'nearby')]
   const nearby = sharedBy(around(a), around(b)).length - shared.length
+  // A person who fell or jumped did not change.
+  if (a.value.predicate === 'change' && isSomebody(a)) return 0
   if (a.value.predicate === 'change') return sameChange(p, q, about, company)
   if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
   const actors = meet(lemmas(a, 'agent'), lemmas(b, 'agent'))
