@@ -5,8 +5,8 @@ import type { Reason } from '../core/reason.ts'
 import { severityOf, type Verdict } from '../core/verdict.ts'
 import { kindOf } from '../kinds/index.ts'
 import { findingId, numberRepeats } from './finding-id.ts'
-import { type ValueClass, valueClasses } from './value-classes.ts'
-import { writtenAlike } from './written-alike.ts'
+import { judgeClass } from './judge-class.ts'
+import { sourcesOf, type ValueClass, valueClasses } from './value-classes.ts'
 
 /** Two classes of values and how they compare. */
 interface ClassPair {
@@ -15,25 +15,24 @@ interface ClassPair {
   readonly comparison: Comparison
 }
 
-const sourcesOf = (claims: readonly Claim[]): ReadonlySet<number> =>
-  new Set(claims.map(c => c.mention.articleId))
-
 const isSubset = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every(x => b.has(x))
 
 /**
  * Every pair of classes that two sources differ in. An article that states both values contradicts no other that
  * states one of them, but may well be the more exact of the two.
  */
-const pairsOf = (classes: readonly ValueClass[]): readonly ClassPair[] =>
-  classes.flatMap((a, i) =>
-    classes.slice(i + 1).flatMap(b => {
-      const [left, right] = [sourcesOf(a), sourcesOf(b)]
+const pairsOf = (classes: readonly ValueClass[]): readonly ClassPair[] => {
+  const sided = classes.map(claims => ({ claims, sources: sourcesOf(claims) }))
+  return sided.flatMap((left, i) =>
+    sided.slice(i + 1).flatMap((right): ClassPair[] => {
+      const statesBoth = isSubset(left.sources, right.sources) || isSubset(right.sources, left.sources)
+      if (statesBoth && new Set([...left.sources, ...right.sources]).size < 2) return []
+      const [a, b] = [left.claims, right.claims]
       const comparison = kindOf(a[0].kind).compare(a[0].value, b[0].value)
-      const statesBoth = isSubset(left, right) || isSubset(right, left)
-      const isRefined = comparison.verdict === 'compatible' && new Set([...left, ...right]).size > 1
-      return statesBoth && !isRefined ? [] : [{ a, b, comparison }]
+      return statesBoth && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
     }),
   )
+}
 
 const strongest = (pairs: readonly ClassPair[], verdict: Verdict): ClassPair | undefined =>
   pairs
@@ -42,28 +41,6 @@ const strongest = (pairs: readonly ClassPair[], verdict: Verdict): ClassPair | u
       (best, pair) => (!best || pair.comparison.confidence > best.comparison.confidence ? pair : best),
       undefined,
     )
-
-/** How the claims of one value stand to each other: the same way, another way, or by one source only. */
-const judgeClass = (claims: ValueClass): { verdict: Verdict; reason: Reason; confidence: number } => {
-  const [first] = claims
-  if (sourcesOf(claims).size < 2)
-    return { verdict: 'uncorroborated', reason: { code: 'single-source', args: {} }, confidence: 1 }
-  const others = claims.filter(claim => claim.mention.articleId !== first.mention.articleId)
-  const comparisons = others.map(other => ({
-    other,
-    ...kindOf(first.kind).compare(first.value, other.value),
-  }))
-  const notation =
-    comparisons.find(c => c.verdict === 'notation') ??
-    (kindOf(first.kind).hasNotation ? comparisons.find(c => !writtenAlike(first, c.other)) : undefined)
-  const chosen = notation ?? comparisons[0]
-  if (!chosen) throw new Error('a value class of two sources has no second claim')
-  return {
-    verdict: notation ? 'notation' : 'agreement',
-    reason: chosen.reason,
-    confidence: chosen.confidence,
-  }
-}
 
 const wordsIn = (text: string): number => text.split(' ').length
 
@@ -105,28 +82,48 @@ const toFinding = (
 /** Worth a word only where another source gainsays it. */
 const isSilent = (claim: Claim): boolean => kindOf(claim.kind).isSilent?.(claim.value) ?? false
 
-/** One finding for the classes that conflict, one for those that are compatible, one for each that is left. */
-const judgeCluster = (cluster: Cluster, order: (claim: Claim) => number): readonly Finding[] => {
-  const classes = valueClasses(cluster.claims.toSorted((a, b) => order(a) - order(b)))
+/** Where a claim stands among others; the lower the earlier. */
+type Order = (claim: Claim) => number
+
+const inOrder = (claims: readonly Claim[], order: Order): readonly Claim[] =>
+  claims.toSorted((a, b) => order(a) - order(b))
+
+const firstIn = (claims: readonly Claim[], order: Order): number =>
+  claims.reduce((first, claim) => Math.min(first, order(claim)), Number.POSITIVE_INFINITY)
+
+/** The reason of a pair, its left value being that of the side shown first. */
+const reasonOf = ({ a, b, comparison }: ClassPair, shown: Order): Reason =>
+  firstIn(a, shown) <= firstIn(b, shown)
+    ? comparison.reason
+    : kindOf(a[0].kind).compare(b[0].value, a[0].value).reason
+
+/**
+ * One finding for the classes that conflict, one for those that are compatible, one for each that is left. Values are
+ * weighed in an order of their own; how they are shown decides nothing but the order of the sides.
+ */
+const judgeCluster = (cluster: Cluster, canonical: Order, shown: Order): readonly Finding[] => {
+  const classes = valueClasses(inOrder(cluster.claims, canonical))
   const pairs = pairsOf(classes)
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
+  const sidesOf = (members: readonly ValueClass[]): readonly Side[] =>
+    members
+      .toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
+      .map(claims => ({ claims: inOrder(claims, shown) }))
   for (const verdict of ['contradiction', 'compatible'] as const) {
     const open = pairs.filter(p => p.comparison.verdict === verdict && !settled.has(p.a) && !settled.has(p.b))
     const worst = strongest(open, verdict)
     if (!worst) continue
-    const members = classes.filter(c => open.some(p => p.a === c || p.b === c))
+    const ends = new Set(open.flatMap(({ a, b }) => [a, b]))
+    const members = classes.filter(claims => ends.has(claims))
     for (const member of members) settled.add(member)
+    const { confidence } = worst.comparison
     findings.push(
-      toFinding(
-        members.map(claims => ({ claims })),
-        { ...worst.comparison, verdict },
-        cluster.score,
-      ),
+      toFinding(sidesOf(members), { verdict, confidence, reason: reasonOf(worst, shown) }, cluster.score),
     )
   }
   for (const claims of classes)
-    if (!settled.has(claims)) findings.push(toFinding([{ claims }], judgeClass(claims), cluster.score))
+    if (!settled.has(claims)) findings.push(toFinding(sidesOf([claims]), judgeClass(claims), cluster.score))
   return findings
 }
 
@@ -146,11 +143,19 @@ const judgeAlone = (claims: readonly Claim[]): readonly Finding[] =>
  * @param displayOrder position of each article as given by the caller; decides the order of the sides
  */
 export const judge = (clusters: readonly Cluster[], displayOrder: readonly number[]): readonly Finding[] => {
-  const order = (claim: Claim): number => {
-    const position = displayOrder[claim.mention.articleId] ?? 0
-    return position * 1e9 + claim.mention.span.start
-  }
+  const orderBy =
+    (position: (articleId: number) => number): Order =>
+    ({ mention }) =>
+      position(mention.articleId) * 1e9 + mention.span.start
+  const canonical = orderBy(articleId => articleId)
+  const shown = orderBy(articleId => displayOrder[articleId] ?? 0)
   const spoken = clusters.filter(cluster => !cluster.claims.every(isSilent))
-  const claims = clusters.flatMap(cluster => cluster.claims).toSorted((a, b) => order(a) - order(b))
-  return numberRepeats([...spoken.flatMap(cluster => judgeCluster(cluster, order)), ...judgeAlone(claims)])
+  const claims = inOrder(
+    clusters.flatMap(cluster => cluster.claims),
+    canonical,
+  )
+  return numberRepeats([
+    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown)),
+    ...judgeAlone(claims),
+  ])
 }

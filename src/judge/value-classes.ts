@@ -4,19 +4,30 @@ import { kindOf } from '../kinds/index.ts'
 /** Claims that state one value, however written. */
 export type ValueClass = readonly [Claim, ...Claim[]]
 
+/** Ids of the articles that the claims stand in. */
+export const sourcesOf = (claims: readonly Claim[]): ReadonlySet<number> =>
+  new Set(claims.map(claim => claim.mention.articleId))
+
 /** Two claims say the same when their values agree or differ only in notation. */
 const saysSame = (a: Claim, b: Claim): boolean => {
   const { verdict } = kindOf(a.kind).compare(a.value, b.value)
   return verdict === 'agreement' || verdict === 'notation'
 }
 
-/** Splits claims by value; classes and the claims in them keep the order given. */
+/**
+ * Splits claims by value; classes and the claims in them keep the order given. A value met before goes where it went
+ * then, so that a long article which repeats itself is not compared with itself again and again.
+ */
 export const valueClasses = (claims: readonly Claim[]): readonly ValueClass[] => {
   const classes: [Claim, ...Claim[]][] = []
+  const homes = new Map<string, [Claim, ...Claim[]]>()
   for (const claim of claims) {
-    const home = classes.find(members => saysSame(members[0], claim))
-    if (home) home.push(claim)
-    else classes.push([claim])
+    const key = JSON.stringify(claim.value)
+    const home = homes.get(key) ?? classes.find(members => saysSame(members[0], claim))
+    if (home) {
+      home.push(claim)
+      homes.set(key, home)
+    } else classes.push([claim])
   }
   return classes
 }
