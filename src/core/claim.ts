@@ -41,7 +41,7 @@ export interface Term {
 
 /** What a claim is about. */
 export interface Subject {
-  /** What a reader would call it: "Elizabeth Sherwood-Randall", "people killed". */
+  /** What a reader would call it: "Maren Holtby-Ruiz", "people killed". */
   readonly label: string
   /** What identifies it between runs, whatever the order of the articles: goes into finding ids. */
   readonly key: string

@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 export interface Entity {
   /** Unique within a run. */
   readonly id: string
-  /** The fullest form of the name: "Elizabeth Sherwood-Randall". */
+  /** The fullest form of the name: "Maren Holtby-Ruiz". */
   readonly name: string
   /** Name normalised for finding ids; the same whatever the order of the articles. */
   readonly key: string

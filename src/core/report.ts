@@ -64,7 +64,7 @@ export interface ReportFinding {
   readonly verdict: Verdict
   readonly severity: Severity
   readonly kind: KindName
-  /** What a reader would call it: "Elizabeth Sherwood-Randall", "people killed". */
+  /** What a reader would call it: "Maren Holtby-Ruiz", "people killed". */
   readonly subject: string
   /** One line for people. */
   readonly message: string

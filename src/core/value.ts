@@ -138,7 +138,7 @@ export type PlaceRelation = 'at' | 'to' | 'from' | 'near'
 /** A place by name, and what data and the article say it lies in. */
 export interface PlaceValue {
   readonly type: 'place'
-  /** As written, without a leading article and without what it lies in: "Wallops Island". */
+  /** As written, without a leading article and without what it lies in: "Heron Island". */
   readonly name: string
   readonly level: PlaceLevel
   /** Null where the words around it do not say: "the Porto factory". */

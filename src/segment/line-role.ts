@@ -9,7 +9,7 @@ const headingWords = 18
 /** Most lines at the top that a headline, byline or date may take. */
 const headLines = 6
 
-/** "By Joanna Pruitt and Sam Adeyemi | The Valley Ledger", "Published: 4 March 2024", "Wed 3 May 2023 12.10 BST" */
+/** "By Maren Holt and Ivo Renck | The Harbour Ledger", "Published: 4 March 2024", "Wed 3 May 2023 12.10 BST" */
 const isByline = (line: string, position: number): boolean =>
   position < headLines &&
   line.length < 200 &&

@@ -40,7 +40,7 @@ const isAbbreviation = (text: string, dot: number, next: number): boolean => {
   const following = text[next] ?? ''
   if (beforeName.has(word)) return true
   const initials = /^\p{L}(?:\.\p{L})*$/u.test(word) && isUpper(text[dot - 1] ?? '')
-  // "p. 3" is a page, "William P. Oyler" is not.
+  // "p. 3" is a page, "William P. Pym" is not.
   if (beforeNumber.has(word) && !initials) return isDigit(following)
   if (initials && word.length === 1) return !starters.has(wordAfter(text, next))
   if (initials || anywhere.has(word)) return !starters.has(wordAfter(text, next))

@@ -94,7 +94,7 @@ const isMoneyWord = (written: string): boolean =>
   currencyOf(written) !== undefined ||
   currencyOf(written.slice(1)) !== undefined
 
-/** "Kestrel 3", "Windows 11", "Nikkei 225": a whole number behind a name, with nothing behind it that it could count. */
+/** "Merlin 3", "Windows 11", "Nikkei 225": a whole number behind a name, with nothing behind it that it could count. */
 export const named: Mask = (tape, i) => {
   if (!isCapital(tape, i) || !isBareLiteral(tape, i + 1) || isGlued(tape, i + 1)) return null
   const word = wordAt(tape, i)

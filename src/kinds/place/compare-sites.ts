@@ -20,14 +20,14 @@ const compareTwo = (a: PlaceValue, b: PlaceValue, samePart: boolean): Outcome =>
   return samePart ? ['contradiction', 'place-other', 0.75] : unrelated
 }
 
-/** Compares sites ("Trexler Middle School") with each other and with what may hold them. */
+/** Compares sites ("Harrow Middle School") with each other and with what may hold them. */
 export const compareSites = (a: PlaceValue, b: PlaceValue, samePart: boolean): Outcome | null => {
   if (!isSite(a) && !isSite(b)) return null
   if (isSite(a) && isSite(b)) return compareTwo(a, b, samePart)
   const [site, other] = isSite(a) ? [a, b] : [b, a]
   if (disjoint(countriesOf(site), countriesOf(other)))
     return samePart ? ['contradiction', 'place-other', 0.7] : unrelated
-  // "Guadalquivir" for "Guadalquivir stadium"
+  // "Ribera" for "Ribera stadium"
   if (other.level === 'unknown')
     return isWithinName(siteKey(other.name), siteKey(site.name))
       ? ['compatible', 'place-more-specific', 0.6]

@@ -83,7 +83,7 @@ const sorts: ReadonlyMap<string, string> = new Map(
 /** Sort of place that a noun (folded) names, or null: `facilitySort('estadio')` is `stadium`. */
 export const facilitySort = (noun: string): string | null => sorts.get(noun) ?? null
 
-/** Nouns that open a name in the Romance and other languages: "Estadio del Guadalquivir", "Rue de Rivoli". */
+/** Nouns that open a name in the Romance and other languages: "Estadio de la Ribera", "Rue de Rivoli". */
 export const openers: ReadonlySet<string> = wordSet(
   'escuela colegio ecole schule lycee universidad universite universidade universita hopital ospedale aeropuerto',
   'aeroport aeroporto gare estacion stazione estacao estadio estadi stade stadio iglesia igreja eglise',

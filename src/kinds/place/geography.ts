@@ -22,7 +22,7 @@ const nearest = (a: readonly PlaceCandidate[], b: readonly PlaceCandidate[]): nu
   return least
 }
 
-/** What `within` names may be the outer place itself: "Wallops Island, Va." lies in "Virginia". */
+/** What `within` names may be the outer place itself: "Heron Island, Va." lies in "Virginia". */
 const isNamedWithin = (inner: PlaceValue, outer: readonly PlaceCandidate[]): boolean => {
   if (inner.within === null) return false
   return containersNamed(inner.within).some(container =>

@@ -36,7 +36,7 @@ export const textOf = (sentence: Sentence, { first, last }: Chain): { text: stri
 }
 
 /**
- * The country, state or province that follows a name behind a comma: "Paris, Texas", "Wallops Island, Va.". In a
+ * The country, state or province that follows a name behind a comma: "Paris, Texas", "Heron Island, Va.". In a
  * list ("Texas, Florida and Ohio", "Porto, Lisbon") the next name holds none of what the first may be.
  */
 export const readContainer = (

@@ -30,7 +30,7 @@ const knownPlace = (text: string): Known | null => {
   return isWorldRegion(text) ? { level: 'area', candidates } : null
 }
 
-/** A lower-case noun right behind the name makes an adjective of it: "in Vantreau shares", "the Porto factory". */
+/** A lower-case noun right behind the name makes an adjective of it: "in Belmarc shares", "the Porto factory". */
 const nounBehind = ({ tokens }: Sentence, chain: Chain): Token | null => {
   const here = tokens[chain.last]
   const next = tokens[chain.last + 1]

@@ -7,7 +7,7 @@ import type { Lead } from './read-relation.ts'
 
 const wordAt = (sentence: Sentence, i: number): string => fold(sentence.tokens[i]?.text ?? '')
 
-/** A lower-case noun that makes a site of the name before it: "Guadalquivir stadium", "Wrenfield airport". */
+/** A lower-case noun that makes a site of the name before it: "Ribera stadium", "Wrenfield airport". */
 const nounAfter = (sentence: Sentence, chain: Chain): number | null => {
   const here = sentence.tokens[chain.last]
   const next = sentence.tokens[chain.last + 1]
@@ -19,8 +19,8 @@ const nounAfter = (sentence: Sentence, chain: Chain): number | null => {
 }
 
 /**
- * The built or natural place that a chain names, with its last token, or null: "Trexler Middle School", "Estadio del
- * Sol", "Gulf of Mexico", "Guadalquivir stadium". A noun that firms and bodies use too needs a preposition.
+ * The built or natural place that a chain names, with its last token, or null: "Harrow Middle School", "Estadio del
+ * Sol", "Gulf of Mexico", "Ribera stadium". A noun that firms and bodies use too needs a preposition.
  */
 export const readSite = (
   sentence: Sentence,

@@ -27,7 +27,7 @@ const shortened: ReadonlyMap<string, string> = new Map([
 const isSaint = (word: string, at: number): boolean => at === 0 && word === 'saint'
 
 /**
- * What "Estadio del Guadalquivir" and "Guadalquivir stadium" have in common: sort `stadium`, words `['guadalquivir']`. The
+ * What "Estadio de la Ribera" and "Ribera stadium" have in common: sort `stadium`, words `['ribera']`. The
  * noun for the sort stands last in English and first elsewhere; street and avenue come short ("Ave.").
  */
 export const siteKey = (name: string): SiteKey => {

@@ -28,7 +28,7 @@ const isModifier = (s: Scan, at: number): boolean => {
   return !next.capital && !next.glued && !functionWords.has(next.word)
 }
 
-/** "June Okafor", "May's cabinet": a month that is rather a name. */
+/** "June Holt", "May's cabinet": a month that is rather a name. */
 const isLikelyName = (s: Scan, at: number): boolean => {
   if (!ambiguousMonths.has(wordAt(s, at))) return false
   const next = s.lexemes[at + 1]
