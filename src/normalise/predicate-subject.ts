@@ -3,22 +3,20 @@ import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { Roles } from '../kinds/define-kind.ts'
 import type { Frame } from './frame.ts'
-import { isContent, wordOf } from './subject-of.ts'
-
-/** Figures as terms, without grouping: "1,200" → 1200. */
-const numberOf = (text: string): string | null =>
-  /\d[\d.,]*/u.exec(text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? null
+import { digitsOf, isContent, wordOf } from './subject-of.ts'
 
 /**
  * What a claim that something happened is about: what it happened to (`counted`, `modifier`), who did it (`agent`),
  * and the company of the words. People come by name, also where a pronoun stands for them.
+ *
+ * @param around sentences near the claim's own, of the same paragraph
  */
 export const predicateSubject = (
   sentence: Sentence,
   frame: Frame,
   { theme, agent }: Roles,
   entities: Entities,
-  paragraph: readonly Sentence[],
+  around: readonly Sentence[],
 ): Subject => {
   const { tokens } = sentence
   const terms: Term[] = []
@@ -28,7 +26,7 @@ export const predicateSubject = (
     if (!token || seen.has(i)) return
     seen.add(i)
     const person = entities.at(sentence.articleId, token.span)
-    const number = numberOf(token.text)
+    const number = digitsOf(token)
     if (person) {
       if (!terms.some(term => term.lemma === person.id)) terms.push({ lemma: person.id, role })
     } else if (number !== null) terms.push({ lemma: number, role: role === 'counted' ? 'modifier' : role })
@@ -37,10 +35,10 @@ export const predicateSubject = (
   for (const [k, i] of theme.entries()) add(i, k === 0 ? 'counted' : 'modifier')
   for (const i of agent) add(i, 'agent')
   for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
-  for (const other of paragraph)
+  for (const other of around)
     if (other !== sentence)
       for (const token of other.tokens) {
-        const lemma = entities.at(other.articleId, token.span)?.id ?? numberOf(token.text)
+        const lemma = entities.at(other.articleId, token.span)?.id ?? digitsOf(token)
         if (lemma !== null) terms.push({ lemma, role: 'nearby' })
         else if (isContent(token)) terms.push({ lemma: wordOf(token), role: 'nearby' })
       }

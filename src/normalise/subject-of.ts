@@ -29,6 +29,10 @@ export const isContent = (token: Token): boolean =>
   !light.has(token.lemma) &&
   !vague.has(token.lemma)
 
+/** The digits of a word, without grouping: "$1,200" → "1200"; null where it has none. */
+export const digitsOf = ({ text }: Token): string | null =>
+  /\d[\d.,]*/u.exec(text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? null
+
 /** Most other figures of a clause that are kept; more stand only in tables and lists. */
 const mostNumbers = 32
 
@@ -37,7 +41,7 @@ const numbersBeside = (tokens: readonly Token[], frame: Frame): readonly string[
   tokens
     .slice(frame.clause.first, frame.clause.last + 1)
     .filter((_, i) => frame.clause.first + i < frame.first || frame.clause.first + i > frame.last)
-    .flatMap(token => /\d[\d.,]*/u.exec(token.text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? [])
+    .flatMap(token => digitsOf(token) ?? [])
     .slice(0, mostNumbers)
 
 /** People named or meant in the clause, as terms. */

@@ -1,0 +1,43 @@
+import type { Subject, Term } from '../core/claim.ts'
+import type { Entities } from '../core/entity.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { kindOf } from '../kinds/index.ts'
+import type { Frame } from './frame.ts'
+import { personAged } from './person-aged.ts'
+import { predicateSubject } from './predicate-subject.ts'
+import type { ReadMention } from './read-values.ts'
+import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
+
+/**
+ * What a claim is about: the person who holds a title or has an age, the words of a quote, else what its clause tells
+ * of.
+ *
+ * @param frame null where the mention covers no token
+ * @param around sentences near the claim's own, of the same paragraph
+ */
+export const claimSubject = (
+  { mention, value }: ReadMention,
+  sentence: Sentence,
+  around: readonly Sentence[],
+  frame: Frame | null,
+  entities: Entities,
+): Subject => {
+  const kind = kindOf(mention.kind)
+  if (kind.aboutWords) return wordsSubject(kind.aboutWords(value))
+  const person = entities.at(mention.articleId, mention.holder ?? mention.span)
+  if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
+  const aged =
+    frame && value.type === 'figure' && value.dimension === 'age'
+      ? personAged(sentence, frame, entities)
+      : null
+  if (aged) return personSubject(aged)
+  // A byline is about the article, not about the event.
+  if (!frame || sentence.role === 'byline') return { label: mention.text, key: '', entity: null, terms: [] }
+  if (kind.rolesOf) return predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around)
+  const subject = eventSubject(sentence, frame, entities)
+  const own: Term[] = []
+  const [aspect, identity] = [kind.aspect?.(value) ?? null, kind.identity?.(value) ?? null]
+  if (aspect !== null) own.push({ lemma: aspect, role: 'counted' })
+  if (identity !== null) own.push({ lemma: identity, role: 'identity' })
+  return { ...subject, terms: [...own, ...subject.terms] }
+}
