@@ -25,6 +25,7 @@ export const taggerWords: Readonly<Record<string, string>> = {
   hospitalised: 'PastTense',
   hospitalized: 'PastTense',
   failed: 'PastTense',
+  accepted: 'PastTense',
   evacuated: 'PastTense',
   displaced: 'PastTense',
 }

@@ -3,6 +3,7 @@ import { conceptOf } from '../../text/concepts.ts'
 import { speechVerbs } from '../../text/speech-verbs.ts'
 import type { Found } from '../define-kind.ts'
 import { light, ofSubject } from './lexicon.ts'
+import { namesAmong } from './names-among.ts'
 import type { Predicate } from './predicate.ts'
 import { readAmount } from './read-amount.ts'
 import { readArguments } from './read-arguments.ts'
@@ -61,6 +62,8 @@ const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
       agents: axis?.axis.agents ?? true,
       theme,
       agent: onSubject ? [] : subject,
+      themeNames: namesAmong(tokens, theme),
+      agentNames: namesAmong(tokens, onSubject ? [] : subject),
       amount,
     },
   }

@@ -10,6 +10,9 @@ export interface Predicate {
   readonly theme: readonly number[]
   /** Token indices of who did it. */
   readonly agent: readonly number[]
+  /** Names among the words of the theme and of the agent, lower case: "harbour", "party". */
+  readonly themeNames: readonly string[]
+  readonly agentNames: readonly string[]
   /** The amount of a change, as figure and unit: "3.2 %"; null where none is given. */
   readonly amount: string | null
 }

@@ -92,6 +92,8 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
   // "would have approved" did not happen, and is not denied either.
   if (group.some((t, i) => t.normal === 'would' && group[i + 1]?.normal === 'have')) return null
   if (tokens.slice(Math.max(0, first - 2), first).some(t => t.normal === 'yet')) return null
+  // "wants the council to reject it"
+  if (tokens[first - 1]?.normal === 'to') return null
   if (isDoubted(sentence, first)) return null
   const chosen = group.some(t => choosing.has(t.lemma)) && group.some(t => t.normal === 'to')
   if (chosen) return negated ? 'undone' : null

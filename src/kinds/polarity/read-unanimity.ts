@@ -19,7 +19,15 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
   const end = object.length > 0 ? Math.max(...object) : phrase.head
   const near = tokens.slice(Math.max(0, phrase.first - 1), end + 3)
   const all = near.findIndex(t => t.normal === 'unanimously')
-  const value = { predicate: 'unanimity', isAxis: true, agents: false, agent: subject, amount: null } as const
+  const value = {
+    predicate: 'unanimity',
+    isAxis: true,
+    agents: false,
+    agent: subject,
+    amount: null,
+    themeNames: [],
+    agentNames: [],
+  } as const
   if (decides && all >= 0) {
     const at = Math.max(0, phrase.first - 1) + all
     const [from, to] = [Math.min(phrase.first, at), Math.max(end, at)]

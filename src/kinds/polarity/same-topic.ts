@@ -47,6 +47,10 @@ const sharedBy = (a: readonly string[], b: readonly string[]): readonly string[]
   return a.filter(lemma => inB.has(lemma))
 }
 
+/** Each has a name the other lacks: "the Harbour Party" and "the Meadow Party". */
+const namesDiffer = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some(name => !b.includes(name)) && b.some(name => !a.includes(name))
+
 const isSomebody = (claim: Polar): boolean =>
   lemmas(claim, 'counted').some(word => /^p\d+$/u.test(word) || isKindOf(word, 'person'))
 
@@ -69,6 +73,7 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   if (a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical)
     return 0
   const [p, q] = [partsOf(a), partsOf(b)]
+  if (namesDiffer(p.themeNames, q.themeNames) || namesDiffer(p.agentNames, q.agentNames)) return 0
   const about = themeOf(a, b)
   const shared = sharedBy(spoken(a), spoken(b))
   const company = weight(shared, rarity)
@@ -76,7 +81,7 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   const nearby = sharedBy(around(a), around(b)).length - shared.length
   // A person who fell or jumped did not change.
   if (a.value.predicate === 'change' && isSomebody(a)) return 0
-  if (a.value.predicate === 'change') return sameChange(p, q, about, company)
+  if (a.value.predicate === 'change') return sameChange(a, b, about, company)
   if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
   const actors = meet(lemmas(a, 'agent'), lemmas(b, 'agent'))
   if ((p.agents || q.agents) && actors === 'differs') return 0
@@ -93,13 +98,9 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
-const sameChange = (
-  p: Predicate,
-  q: Predicate,
-  about: ReturnType<typeof themeOf>,
-  company: number,
-): number => {
-  if (about !== 'head') return 0
+const sameChange = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): number => {
+  if (about !== 'head' || meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs') return 0
+  const [p, q] = [partsOf(a), partsOf(b)]
   if (p.amount !== null && q.amount !== null) return p.amount === q.amount ? 0.9 : 0
   return company >= 3.5 ? 0.65 : 0
 }
@@ -107,7 +108,8 @@ const sameChange = (
 const sameVote = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): number => {
   const deal = [a, b].every(claim => theme(claim).some(word => dealings.has(word)))
   const [x, y] = [spoken(a), spoken(b)]
-  const body = sitOn(lemmas(a, 'agent'), y) || sitOn(lemmas(b, 'agent'), x)
+  const same = meet(lemmas(a, 'agent'), y) === 'same' || meet(lemmas(b, 'agent'), x) === 'same'
+  const body = same || sitOn(lemmas(a, 'agent'), y) || sitOn(lemmas(b, 'agent'), x)
   if (about !== 'head' && !deal) return 0
   return logistic(-1.1 + (body ? 1.4 : 0) + 0.5 * company)
 }
