@@ -38,11 +38,22 @@ const sentencesAround = (
 /** Only what is counted one by one can be a part of others; "16 weeks of pay" is no part. */
 const isCount = (value: Value): boolean => value.type === 'figure' && value.dimension === 'count'
 
-const dateOf = ({ mention, value }: ReadMention): { span: Span; value: DateValue }[] =>
-  value.type === 'date' ? [{ span: mention.span, value }] : []
+/** The dates and places of a sentence, which limit what else it says. */
+interface Limits {
+  readonly dates: readonly { readonly span: Span; readonly value: DateValue }[]
+  readonly places: readonly { readonly span: Span; readonly value: PlaceValue }[]
+}
 
-const placeOf = ({ mention, value }: ReadMention): { span: Span; value: PlaceValue }[] =>
-  value.type === 'place' ? [{ span: mention.span, value }] : []
+const limitsOf = (read: readonly ReadMention[]): Limits => ({
+  dates: read.flatMap(({ mention, value }) => (value.type === 'date' ? [{ span: mention.span, value }] : [])),
+  places: read.flatMap(({ mention, value }) =>
+    value.type === 'place' ? [{ span: mention.span, value }] : [],
+  ),
+})
+
+/** A mention does not limit itself, nor what lies inside it. */
+const outside = <T extends { readonly span: Span }>(limits: readonly T[], span: Span): readonly T[] =>
+  limits.filter(limit => !contains(limit.span, span))
 
 /**
  * Turns the mentions of one article into claims: value, subject, scope and modality. A mention that cannot be
@@ -55,16 +66,14 @@ export const normalise = (
   entities: Entities,
 ): Normalised => {
   const { read, problems } = readValues(article, sentences, mentions, entities)
-  const bySentence = groupBy(read, r => r.mention.sentence)
+  const limits = new Map(
+    [...groupBy(read, r => r.mention.sentence)].map(([sentence, own]) => [sentence, limitsOf(own)]),
+  )
   const claims = read.flatMap(({ mention, value }): Claim[] => {
     const sentence = sentences[mention.sentence]
     if (!sentence) return []
     const frame = frameOf(sentence, mention.span)
-    const beside = (bySentence.get(mention.sentence) ?? []).filter(
-      other => !contains(other.mention.span, mention.span),
-    )
-    const dates = beside.flatMap(dateOf)
-    const places = beside.flatMap(placeOf)
+    const { dates = [], places = [] } = limits.get(mention.sentence) ?? {}
     return [
       {
         id: `${article.id}:${mention.kind}:${mention.span.start}`,
@@ -80,8 +89,8 @@ export const normalise = (
         ),
         scope: frame
           ? {
-              time: scopeTime(sentence, frame, dates),
-              place: scopePlace(sentence, frame, places),
+              time: scopeTime(sentence, frame, outside(dates, mention.span)),
+              place: scopePlace(sentence, frame, outside(places, mention.span)),
               partitive: frame.partitive && isCount(value),
               role: valueRole(sentence, frame, isCount(value)),
             }
