@@ -1,3 +1,4 @@
+import { normalize } from 'node:path'
 import * as z from 'zod'
 import { kindNames } from '../core/value.ts'
 import { verdicts } from '../core/verdict.ts'
@@ -23,9 +24,16 @@ const output = z.string().transform((text, context): Output => {
   return { format, file }
 })
 
-const outputs = z.array(output).refine(list => list.filter(({ file }) => file === null).length <= 1, {
-  error: 'only one format can go to stdout; give the others a file, as in json=report.json',
-})
+const outputs = z
+  .array(output)
+  .refine(list => list.filter(({ file }) => file === null).length <= 1, {
+    error: 'only one format can go to stdout; give the others a file, as in json=report.json',
+  })
+  .superRefine((list, context) => {
+    const files = list.flatMap(({ file }) => (file === null ? [] : normalize(file)))
+    const twice = files.find((file, i) => files.indexOf(file) < i)
+    if (twice !== undefined) context.addIssue(`two formats would go to ${twice}; give each its own file`)
+  })
 
 /** "figure", "figure,date" */
 const kinds = z

@@ -46,6 +46,8 @@ const listMatches = async (glob: string, cwd: string): Promise<Loaded<readonly s
 /** What one argument stands for: a file, a folder's articles, a pattern's matches, or standard input. */
 const expand = async (path: string, cwd: string): Promise<Loaded<readonly string[]>> => {
   if (path === '-') return loaded([path])
+  // Else it would stand for the current folder: an unset variable of a script is no wish to read all of it.
+  if (path.trim() === '') return failed('no-path', path)
   try {
     const entry = await stat(resolve(cwd, path))
     if (entry.isDirectory()) return listFolder(path, cwd)

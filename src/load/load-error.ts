@@ -1,5 +1,6 @@
 /** What stops a run before an article is read. */
 export type LoadErrorCode =
+  | 'no-path'
   | 'missing'
   | 'unreadable'
   | 'not-a-file'
@@ -23,6 +24,7 @@ export type Loaded<T> =
   | { readonly ok: false; readonly error: LoadError }
 
 const messages = {
+  'no-path': () => 'an empty argument names no file',
   missing: path => `${path}: no such file`,
   unreadable: (path, why) => `${path}: cannot be read: ${why}`,
   'not-a-file': path => `${path}: neither a file nor a folder`,

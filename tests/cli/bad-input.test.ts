@@ -27,6 +27,7 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
     ['compare', 'a.txt', './a.txt'],
     'at least two different articles are needed, this one is named twice: a.txt',
   ],
+  ['an empty argument', ['compare', 'a.txt', ''], 'an empty argument names no file'],
   ['a missing file', ['compare', 'a.txt', 'nope.txt'], 'nope.txt: no such file'],
   ['a missing file to extract from', ['extract', 'nope.txt'], 'nope.txt: no such file'],
   [
@@ -61,6 +62,11 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
     'two formats on stdout',
     ['compare', 'a.txt', 'b.txt', '--format', 'json', '--format', 'terminal'],
     '--format: only one format can go to stdout; give the others a file, as in json=report.json',
+  ],
+  [
+    'one file for two formats',
+    ['compare', 'a.txt', 'b.txt', '--format', 'json=out.txt', '--format', 'terminal=./out.txt'],
+    '--format: two formats would go to out.txt; give each its own file',
   ],
   [
     'a report over an article',
