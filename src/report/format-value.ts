@@ -1,4 +1,5 @@
-import type { TitleValue, Value } from '../core/value.ts'
+import { describeDate } from '../core/describe-date.ts'
+import type { PolarityValue, TitleValue, Value } from '../core/value.ts'
 import { formatFigure } from './format-figure.ts'
 
 /** "former deputy homeland security adviser (White House, USA)" */
@@ -8,13 +9,19 @@ const formatTitle = ({ head, rank, portfolio, organisation, place, tenure }: Tit
   return words.filter(word => word !== '').join(' ') + (body ? ` (${body})` : '')
 }
 
+/** "declare", "not declare"; on an axis of opposites "+ change" for what rose and "− change" for what fell. */
+const formatPolarity = ({ predicate, isAxis, sign }: PolarityValue): string => {
+  if (isAxis) return `${sign === 1 ? '+' : '−'} ${predicate}`
+  return sign === 1 ? predicate : `not ${predicate}`
+}
+
 /** A normalised value in one line for people: "USD 20,000,000,000", "2023-12-27", "deputy minister". */
 export const formatValue = (value: Value): string => {
   switch (value.type) {
     case 'figure':
       return formatFigure(value)
     case 'date':
-      return `${value.approximate ? 'about ' : ''}${value.edtf}`
+      return `${value.approximate ? 'about ' : ''}${describeDate(value)}`
     case 'title':
       return formatTitle(value)
     case 'name':
@@ -24,7 +31,7 @@ export const formatValue = (value: Value): string => {
     case 'quote':
       return `“${value.words}”`
     case 'polarity':
-      return `${value.sign === 1 ? '+' : '−'} ${value.predicate}`
+      return formatPolarity(value)
     case 'attribution':
       return value.speaker
   }

@@ -47,9 +47,14 @@ const alsoAt = (also: readonly string[]): string => {
   return ` (also ${also.slice(0, mostPlaces).join(', ')}${more})`
 }
 
-const heading = ({ verdict, kind, subject, id }: ReportFinding, { style, columns }: Page): string => {
+/** What is spoken of; where nothing names it, the first passage itself. */
+const labelOf = ({ subject, mentions }: ReportFinding): string =>
+  inert(subject) || inert(mentions[0]?.text ?? '')
+
+const heading = (finding: ReportFinding, { style, columns }: Page): string => {
+  const { verdict, kind, id } = finding
   const room = Math.max(narrowestSubject, columns - `${verdict}  ${kind}:   ${id}`.length)
-  return `${style.verdict[verdict](verdict)}  ${kind}: ${clip(inert(subject) || '(no subject)', room)}  ${style.faint(id)}`
+  return `${style.verdict[verdict](verdict)}  ${kind}: ${clip(labelOf(finding), room)}  ${style.faint(id)}`
 }
 
 /** One side of a contradiction: the place, then the sentence with what differs underlined. */

@@ -20,6 +20,13 @@ const cases: readonly (readonly [string, Value])[] = [
   ['40 km per hour', figure(40, { unit: 'km', dimension: 'speed', per: 'hour' })],
   ['2023-12-27', { type: 'date', edtf: '2023-12-27', implied: ['year'], approximate: false }],
   ['about 2023-12', { type: 'date', edtf: '2023-12', implied: [], approximate: true }],
+  ['Friday', { type: 'date', edtf: 'XXXX-XX-XX', implied: [], approximate: false, statedWeekday: 5 }],
+  [
+    '2024-03-04 late evening',
+    { type: 'date', edtf: '2024-03-04', implied: [], approximate: false, partOfDay: 'late-evening' },
+  ],
+  ['not resign', { type: 'polarity', predicate: 'resign', isAxis: false, sign: -1 }],
+  ['+ change', { type: 'polarity', predicate: 'change', isAxis: true, sign: 1 }],
   ['adviser', title('adviser')],
   [
     'former deputy homeland security adviser (White House, USA)',

@@ -1,23 +1,11 @@
 import type { Comparison } from '../../core/comparison.ts'
+import { describeDate } from '../../core/describe-date.ts'
 import type { DateValue } from '../../core/value.ts'
 import { differingPart } from './compare/differing-part.ts'
 import { type Extent, toExtent } from './compare/extent.ts'
 import { closer, type Relation } from './compare/range.ts'
 import { relate } from './compare/relate.ts'
 import { relax } from './compare/relax.ts'
-import { weekdayNames } from './lexicon.ts'
-
-/** A value in one line: `2024-01-16 early`, `Sunday night`. */
-const describe = ({ edtf, statedWeekday, partOfDay }: DateValue): string => {
-  const weekday =
-    edtf.includes('XXXX-XX-XX') || edtf.startsWith('T') ? weekdayNames[(statedWeekday ?? 0) - 1] : undefined
-  const day = weekday
-    ? edtf.startsWith('T')
-      ? `${weekday} ${edtf}`
-      : edtf.replace('XXXX-XX-XX', weekday)
-    : edtf
-  return partOfDay ? `${day} ${partOfDay.replace('-', ' ')}` : day
-}
 
 const isUnknown = ({ edtf, statedWeekday, partOfDay }: DateValue): boolean =>
   /^X{4}(?:-XX){0,2}$/u.test(edtf) && statedWeekday === undefined && partOfDay === undefined
@@ -41,7 +29,7 @@ const hasSameImplied = (a: DateValue, b: DateValue): boolean =>
   [...a.implied].sort().join() === [...b.implied].sort().join() && a.approximate === b.approximate
 
 const compatible = (relation: Exclude<Relation, 'apart'>, a: DateValue, b: DateValue): Comparison => {
-  const args = { left: describe(a), right: describe(b) }
+  const args = { left: describeDate(a), right: describeDate(b) }
   if (isUnknown(a) || isUnknown(b))
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.3 }
   if ((relation === 'same' && hasSameImplied(a, b)) || stateTheSame(a, b)) {
@@ -69,7 +57,7 @@ const contradictionConfidence = (a: DateValue, b: DateValue): number => {
 export const compare = (a: DateValue, b: DateValue): Comparison => {
   const relation = relate(toExtent(a), toExtent(b))
   if (relation !== 'apart') return compatible(relation, a, b)
-  const args = { left: describe(a), right: describe(b) }
+  const args = { left: describeDate(a), right: describeDate(b) }
   const [as, bs] = [relax(a).map(toExtent), relax(b).map(toExtent)]
   if (closest(as, bs) !== 'apart') {
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.4 }

@@ -1,8 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
+import { weekdays } from '../../core/describe-date.ts'
 import type { DateValue } from '../../core/value.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** "Tuesday, 18 May 2024", which was a Saturday. A date whose year was only assumed proves nothing. */
 export const contradictsItself = (value: DateValue): Comparison | null => {

@@ -34,17 +34,6 @@ export const weekdayByName: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map(name => [name, index + 1] as const)),
 )
 
-/** English names of the weekdays, Monday first. */
-export const weekdayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const
-
 const units =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const ordinals =
