@@ -15,10 +15,12 @@ const starters = new Set(
 )
 
 /**
- * Most characters of a sentence. Text without full stops (a table, a word list) is cut at the next space, so
- * that whatever looks at a sentence as a whole stays linear in the length of the article.
+ * Most characters of a sentence. Text without full stops (a table, a word list) is cut at the next space, text
+ * without spaces (a file of commas and digits) at twice that length before a mark, so that whatever looks at a
+ * sentence as a whole stays linear in the length of the article.
  */
 const longest = 1_500
+const marks = `,.;:!?…|/\\-–—_%&=+*#~<>[]{}()"'“”‘’$€£`
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
@@ -61,8 +63,10 @@ export const sentenceEnds = (text: string): readonly number[] => {
   const ends: number[] = []
   let i = 0
   while (i < text.length) {
-    if (i - (ends.at(-1) ?? 0) > longest && isSpace(text[i] ?? '')) ends.push(i)
-    if (!'.!?…'.includes(text[i] ?? '')) {
+    const length = i - (ends.at(-1) ?? 0)
+    const char = text[i] ?? ''
+    if (length > longest && (isSpace(char) || (length > 2 * longest && marks.includes(char)))) ends.push(i)
+    if (!'.!?…'.includes(char)) {
       i++
       continue
     }
