@@ -1,5 +1,6 @@
-import type { Claim } from '../core/claim.ts'
+import type { Claim, TermRole } from '../core/claim.ts'
 import { kindOf } from '../kinds/index.ts'
+import { directionOf } from '../text/opposites.ts'
 
 /** Confidence from which two places are held to be two. */
 const sure = 0.8
@@ -12,6 +13,7 @@ export type ScopeGate =
   | 'other-role'
   | 'earlier'
   | 'other-thing-counted'
+  | 'other-event'
 
 /** Year the story of a claim's article is set in, or null where nobody says. */
 export type StoryYear = (claim: Claim) => string | null
@@ -54,12 +56,38 @@ const otherPlace = (a: Claim, b: Claim): boolean => {
   return verdict === 'contradiction' && confidence >= sure
 }
 
+const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string> =>
+  new Set(claim.subject.terms.filter(({ role }) => roles.includes(role)).map(({ lemma }) => lemma))
+
+/**
+ * One verb of two things: "the ward will close in September", "the bridge will be closed in November". Each says what it is
+ * about, and neither speaks of the other's at all.
+ */
+const otherEvent = (a: Claim, b: Claim): boolean => {
+  const told = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object', 'modifier'))
+  const [toldA, toldB] = told
+  if (!toldA?.size || !toldB?.size) return false
+  const [allA, allB] = [a, b].map(({ subject }) => new Set(subject.terms.map(({ lemma }) => lemma)))
+  return ![...toldA].some(lemma => allB?.has(lemma)) && ![...toldB].some(lemma => allA?.has(lemma))
+}
+
+/** A place where something rose or fell limits that amount; no event happened there. */
+const limitsAmount = (claim: Claim): boolean =>
+  claim.subject.terms.some(
+    ({ role, lemma }) => (role === 'verb' || role === 'counted') && directionOf(lemma)?.axis === 'change',
+  )
+
+/** Since when something holds and the day on which it is done are two dates: "since 2021" and "until 2027". */
+const isStart = (claim: Claim): boolean => claim.scope.role === 'origin'
+
 /**
  * The first thing that keeps two claims apart, or null where their scopes agree. The value of a date is its
- * time, so dates are not kept apart by when they are.
+ * time, so dates are not kept apart by when they are, but by what happens then.
  */
 export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate | null => {
-  if (a.kind === 'date') return null
+  if (a.kind === 'date')
+    return isStart(a) !== isStart(b) ? 'other-role' : otherEvent(a, b) ? 'other-event' : null
+  if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b))) return 'other-event'
   if (otherTime(a, b, storyYear)) return 'other-time'
   if (otherPlace(a, b)) return 'other-place'
   if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'

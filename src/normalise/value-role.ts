@@ -3,8 +3,11 @@ import type { Sentence } from '../core/sentence.ts'
 import { directionAt } from '../text/opposites.ts'
 import type { Frame } from './frame.ts'
 
-/** Words before a value that make it the one from before, or one to compare with: "up from 4%", "against 611m". */
-const origins = new Set('from against than versus vs compared'.split(' '))
+/**
+ * Words before a value that make it the one from before, or one to compare with: "up from 4%", "against 611m", "in office
+ * since 2021".
+ */
+const origins = new Set('from since against than versus vs compared'.split(' '))
 /** Words that stand between such a word and the value. */
 const fillers = new Set(
   'a an the about around some nearly almost roughly at least more less just over under with to'.split(' '),
