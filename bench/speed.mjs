@@ -11,7 +11,7 @@ import { measure, median } from './measure.mjs'
 const runs = Number(process.argv[2] ?? 9)
 const at = path => fileURLToPath(new URL(path, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'factcheck-bench-'))
-const invented = inventNews({ events: 1, articlesPerEvent: 2, eventsPerArticle: 3 }).map(({ path, text }) => {
+const invented = inventNews({ events: 1, articlesPerEvent: 2, eventsPerArticle: 4 }).map(({ path, text }) => {
   writeFileSync(join(folder, path), text)
   return join(folder, path)
 })

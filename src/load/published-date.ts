@@ -29,13 +29,16 @@ export const dateForms: readonly string[] = [
 ]
 
 const clock = '\\d{1,2}(?:[.:h]\\d\\d){0,2}(?:\\.\\d{1,6})?'
-const zone = '(?: ?(?:[ap]\\.?m\\.?))?(?: ?\\(?(?:[A-Z]{1,5}|[+-]\\d\\d:?\\d\\d|local time)\\)?){0,2}'
+const zone = '(?: ?(?:[ap]\\.?m\\.?))?(?: ?\\(?(?:[a-z]{1,5}|[+-]\\d\\d:?\\d\\d|local time)\\)?){0,2}'
 /** "at 5:42 PM", "T08:30:00+01:00", "9:40 p.m. PT" */
 const time = `(?:at )?${clock}${zone}`
 
-/** A line part that is a date and nothing else, but for a weekday and a time on either side. */
+/**
+ * A line part that is a date and nothing else, but for a weekday and a time on either side. In lower case: patterns of
+ * this length that ignore case take V8 twice as long to compile, 8 ms of every run.
+ */
 const wholes = dateForms.map(
-  form => new RegExp(`^(?:${time},? (?:on )?)?(?:${weekdays})?${form}(?:(?:,? |T)${time})?\\.?$`, 'iu'),
+  form => new RegExp(`^(?:${time},? (?:on )?)?(?:${weekdays})?${form}(?:(?:,? |t)${time})?\\.?$`, 'u'),
 )
 
 const order = (first: number, second: number, mark: string, known: DateOrder | null): DateOrder | null =>
@@ -65,8 +68,9 @@ export const toHeaderDate = (
  */
 export const readHeaderDate = (part: string, known: DateOrder | null): HeaderDate | null => {
   if (part.length > 60 || !/\d/u.test(part)) return null
+  const lower = part.toLowerCase()
   for (const whole of wholes) {
-    const groups = whole.exec(part)?.groups
+    const groups = whole.exec(lower)?.groups
     const date = groups ? toHeaderDate(groups, known) : null
     if (date) return date
   }
