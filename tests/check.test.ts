@@ -31,6 +31,17 @@ describe('compare', () => {
     )
   })
 
+  it('finds the same whichever article writes a value in two ways', async () => {
+    const both = article(
+      'a',
+      'The tunnel will cost $20 billion.\n\nThe tunnel costs US$20bn, the ministry said.',
+    )
+    const one = article('b', 'The tunnel will cost $20 billion.')
+    const [forth, back] = [await compare([both, one]), await compare([one, both])]
+    expect(withoutOrder(back)).toEqual(withoutOrder(forth))
+    expect(back.summary).toEqual(forth.summary)
+  })
+
   it('finds no disagreement between an article and itself', async () => {
     await fc.assert(
       fc.asyncProperty(newsArticle, async text => {
