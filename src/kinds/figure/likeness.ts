@@ -17,14 +17,13 @@ const sorted = (digits: string): string => [...digits].sort().join('')
 const decimalsOf = (amount: number): number => String(amount).split('.')[1]?.length ?? 0
 
 /**
- * How much two amounts look like a slip of the pen: the same digits in another order, 61,482 and 64,182. Of two digits that
- * is often chance: 24 and 42. One number times ten is no such slip: 29 and 2.9.
+ * The same two or more digits in another order: 61,482 and 64,182. Slips of the pen look so; one number times ten, 29 and
+ * 2.9, is none.
  */
-const transposition = (a: number, b: number): number => {
+const isTransposed = (a: number, b: number): boolean => {
   const [x, y] = [digitsOf(a), digitsOf(b)]
-  const isSlip = x.length === y.length && decimalsOf(a) === decimalsOf(b) && sorted(x) === sorted(y)
-  const digits = Math.max(x.replace(/0+$/u, '').length, y.replace(/0+$/u, '').length)
-  return !isSlip || digits < 2 ? 0 : digits === 2 ? 0.6 : 1
+  const isAlike = x.length === y.length && decimalsOf(a) === decimalsOf(b)
+  return isAlike && x.replace(/0+$/u, '').length > 1 && sorted(x) === sorted(y)
 }
 
 /** How little a coincidence an amount is: by its digits, and more where it has a unit or runs into the millions. */
@@ -46,7 +45,6 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   if (a.parts && b.parts) return a.parts.some(part => b.parts?.includes(part)) ? 1 : 0.3
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
-  const closeness = 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
-  const slip = a.unit === b.unit ? transposition(writtenOf(a), writtenOf(b)) : 0
-  return Math.max(closeness, slip)
+  if (a.unit === b.unit && isTransposed(writtenOf(a), writtenOf(b))) return 1
+  return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }
