@@ -21,7 +21,7 @@ export interface Country {
 const isCapitalised = (word: string): boolean => /^(?:the )?\p{Lu}/u.test(word)
 
 const look = (word: string, tables: readonly ('countryNames' | 'demonyms')[]): string | null => {
-  const abbreviation = countryAbbreviations[word.replace(/^the /i, '').replace(/\./g, '')]
+  const abbreviation = countryAbbreviations.get(word.replace(/^the /i, '').replace(/\./g, ''))
   if (abbreviation !== undefined) return tables.includes('countryNames') ? abbreviation : null
   const key = countryKey(word)
   if (ordinaryWords.has(key) && !isCapitalised(word)) return null

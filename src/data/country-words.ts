@@ -1,17 +1,19 @@
 /** Abbreviations, which count in capitals only: "US" is a country, "us" a pronoun. */
-export const countryAbbreviations: Readonly<Record<string, string>> = {
-  US: 'USA',
-  USA: 'USA',
-  UK: 'GBR',
-  UAE: 'ARE',
-  DRC: 'COD',
-  PRC: 'CHN',
-  DPRK: 'PRK',
-  ROK: 'KOR',
-  KSA: 'SAU',
-  PNG: 'PNG',
-  NZ: 'NZL',
-}
+export const countryAbbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    US: 'USA',
+    USA: 'USA',
+    UK: 'GBR',
+    UAE: 'ARE',
+    DRC: 'COD',
+    PRC: 'CHN',
+    DPRK: 'PRK',
+    ROK: 'KOR',
+    KSA: 'SAU',
+    PNG: 'PNG',
+    NZ: 'NZL',
+  }),
+)
 
 /** Words that are countries or peoples only with a capital. */
 export const ordinaryWords: ReadonlySet<string> = new Set([

@@ -30,20 +30,22 @@ const participleAfterComma: Rule = (token, previous, next) =>
     : null
 
 /** Past tenses that are also nouns, and that the tagger takes for them. */
-const pastTenses: Readonly<Record<string, string>> = {
-  rose: 'rise',
-  saw: 'see',
-  fell: 'fall',
-  shot: 'shoot',
-  bore: 'bear',
-}
+const pastTenses: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    rose: 'rise',
+    saw: 'see',
+    fell: 'fall',
+    shot: 'shoot',
+    bore: 'bear',
+  }),
+)
 
 /** What the tagger takes for a present tense may be a plural: "rents", "shares". */
 const looksPlural = (token: Token): boolean => token.tags.has('PresentTense') && token.normal.endsWith('s')
 
 /** "Rents rose 3 per cent", "the shares then fell": behind its subject, a past tense that is also a noun is a verb. */
 const pastAfterSubject: Rule = (token, previous) => {
-  const lemma = pastTenses[token.normal]
+  const lemma = pastTenses.get(token.normal)
   const hasSubject =
     previous !== undefined &&
     (['noun', 'pronoun', 'adverb', 'number'].includes(previous.pos) || looksPlural(previous))
@@ -66,7 +68,7 @@ const missingAfterNumber: Rule = (token, previous) =>
 
 /** "stock rose 4.1%": before a figure it is always the verb. */
 const pastBeforeNumber: Rule = (token, _previous, next) => {
-  const lemma = token.normal === 'rose' || token.normal === 'fell' ? pastTenses[token.normal] : undefined
+  const lemma = token.normal === 'rose' || token.normal === 'fell' ? pastTenses.get(token.normal) : undefined
   return lemma !== undefined && token.pos === 'noun' && next?.pos === 'number' && token.after === ' '
     ? { ...token, pos: 'verb', lemma }
     : null
@@ -77,7 +79,7 @@ const pluralBeforePast: Rule = (token, previous, next) =>
   looksPlural(token) &&
   token.after === ' ' &&
   (previous === undefined || previous.pos === 'noun') &&
-  (pastTenses[next?.normal ?? ''] !== undefined || next?.tags.has('Copula') === true)
+  (pastTenses.has(next?.normal ?? '') || next?.tags.has('Copula') === true)
     ? { ...token, pos: 'noun', lemma: singular(token.normal) }
     : null
 

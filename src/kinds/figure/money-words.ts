@@ -41,7 +41,9 @@ const shoutedWords = new Set('ALL BAM BOB COP CUP DEM GEL LAK MAD MOP PEN PHP SI
 
 /** "MUSD", "kEUR": bankers put the scale before the code. */
 const scaledCode = /^(?<scale>[MmKkB])(?<code>[A-Z]{3})$/
-const scales: Readonly<Record<string, number>> = { M: 1e6, m: 1e6, K: 1e3, k: 1e3, B: 1e9 }
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ M: 1e6, m: 1e6, K: 1e3, k: 1e3, B: 1e9 }),
+)
 
 /** A currency's code in a text: "USD", "usd", "RMB", "MUSD". */
 export const readCode = (
@@ -55,5 +57,5 @@ export const readCode = (
     return doubtful ? null : { codes: [plain.code], factor: 1 }
   }
   const { scale = '', code = '' } = scaledCode.exec(written)?.groups ?? {}
-  return currencyOf(code) ? { codes: [code], factor: scales[scale] ?? 1 } : null
+  return currencyOf(code) ? { codes: [code], factor: scales.get(scale) ?? 1 } : null
 }

@@ -109,11 +109,13 @@ export interface DecadeReading {
   readonly high: number
 }
 
-const thirds: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 3],
-  mid: [4, 6],
-  late: [7, 9],
-}
+const thirds: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries<readonly [number, number]>({
+    early: [0, 3],
+    mid: [4, 6],
+    late: [7, 9],
+  }),
+)
 
 /** "20s" and "twenties": the decade and the index behind it. */
 const readDecade = (tape: Tape, i: number): { decade: number; end: number } | null => {
@@ -134,7 +136,7 @@ const readDecade = (tape: Tape, i: number): { decade: number; end: number } | nu
 
 /** "in his 30s", "in her early twenties", "in their mid-40s". */
 export const readDecadeAge = (tape: Tape, i: number): DecadeReading | null => {
-  const span = thirds[wordAt(tape, i)]
+  const span = thirds.get(wordAt(tape, i))
   const owner = /^(?:his|her|their|my|our|your)$/.test(wordAt(tape, i - 1))
   const decade = owner ? readDecade(tape, span ? behindHyphen(tape, i + 1) : i) : null
   if (!decade) return null

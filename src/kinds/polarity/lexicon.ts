@@ -34,62 +34,66 @@ const verbs: ReadonlyMap<string, Direction> = new Map(
 )
 
 /** Verbs and the particle behind them. */
-const particles: Readonly<Record<string, Direction>> = {
-  'vote against': { axis: 'stance', sign: -1 },
-  'vote for': { axis: 'stance', sign: 1 },
-  'vote in favour': { axis: 'stance', sign: 1 },
-  'vote in favor': { axis: 'stance', sign: 1 },
-  'vote down': { axis: 'decision', sign: -1 },
-  'vote through': { axis: 'decision', sign: 1 },
-  'turn down': { axis: 'decision', sign: -1 },
-  'throw out': { axis: 'decision', sign: -1 },
-  'strike down': { axis: 'decision', sign: -1 },
-  'sign off': { axis: 'decision', sign: 1 },
-  'wave through': { axis: 'decision', sign: 1 },
-  'switch on': { axis: 'switch', sign: 1 },
-  'turn on': { axis: 'switch', sign: 1 },
-  'switch off': { axis: 'switch', sign: -1 },
-  'turn off': { axis: 'switch', sign: -1 },
-  'be on': { axis: 'switch', sign: 1 },
-  'be off': { axis: 'switch', sign: -1 },
-  'call off': { axis: 'hold', sign: -1 },
-  'go ahead': { axis: 'hold', sign: 1 },
-  'step down': { axis: 'office', sign: -1 },
-  'stay on': { axis: 'office', sign: 1 },
-  'go up': { axis: 'change', sign: 1 },
-  'go down': { axis: 'change', sign: -1 },
-  'come down': { axis: 'change', sign: -1 },
-  'be up': { axis: 'change', sign: 1 },
-  'be down': { axis: 'change', sign: -1 },
-  'edge up': { axis: 'change', sign: 1 },
-  'edge down': { axis: 'change', sign: -1 },
-  'creep up': { axis: 'change', sign: 1 },
-}
+const particles: ReadonlyMap<string, Direction> = new Map(
+  Object.entries<Direction>({
+    'vote against': { axis: 'stance', sign: -1 },
+    'vote for': { axis: 'stance', sign: 1 },
+    'vote in favour': { axis: 'stance', sign: 1 },
+    'vote in favor': { axis: 'stance', sign: 1 },
+    'vote down': { axis: 'decision', sign: -1 },
+    'vote through': { axis: 'decision', sign: 1 },
+    'turn down': { axis: 'decision', sign: -1 },
+    'throw out': { axis: 'decision', sign: -1 },
+    'strike down': { axis: 'decision', sign: -1 },
+    'sign off': { axis: 'decision', sign: 1 },
+    'wave through': { axis: 'decision', sign: 1 },
+    'switch on': { axis: 'switch', sign: 1 },
+    'turn on': { axis: 'switch', sign: 1 },
+    'switch off': { axis: 'switch', sign: -1 },
+    'turn off': { axis: 'switch', sign: -1 },
+    'be on': { axis: 'switch', sign: 1 },
+    'be off': { axis: 'switch', sign: -1 },
+    'call off': { axis: 'hold', sign: -1 },
+    'go ahead': { axis: 'hold', sign: 1 },
+    'step down': { axis: 'office', sign: -1 },
+    'stay on': { axis: 'office', sign: 1 },
+    'go up': { axis: 'change', sign: 1 },
+    'go down': { axis: 'change', sign: -1 },
+    'come down': { axis: 'change', sign: -1 },
+    'be up': { axis: 'change', sign: 1 },
+    'be down': { axis: 'change', sign: -1 },
+    'edge up': { axis: 'change', sign: 1 },
+    'edge down': { axis: 'change', sign: -1 },
+    'creep up': { axis: 'change', sign: 1 },
+  }),
+)
 
 /** Words behind "be", "remain", "escape", "find" or "plead" that say how things stand. */
-const states: Readonly<Record<string, Direction>> = {
-  guilty: { axis: 'verdict', sign: 1 },
-  innocent: { axis: 'verdict', sign: -1 },
-  alive: { axis: 'survival', sign: 1 },
-  dead: { axis: 'survival', sign: -1 },
-  injured: { axis: 'harm', sign: 1 },
-  hurt: { axis: 'harm', sign: 1 },
-  wounded: { axis: 'harm', sign: 1 },
-  unhurt: { axis: 'harm', sign: -1 },
-  unharmed: { axis: 'harm', sign: -1 },
-  uninjured: { axis: 'harm', sign: -1 },
-  unscathed: { axis: 'harm', sign: -1 },
-  missing: { axis: 'whereabouts', sign: -1 },
-  open: { axis: 'access', sign: 1 },
-  closed: { axis: 'access', sign: -1 },
-  shut: { axis: 'access', sign: -1 },
-  legal: { axis: 'legality', sign: 1 },
-  lawful: { axis: 'legality', sign: 1 },
-  illegal: { axis: 'legality', sign: -1 },
-  unlawful: { axis: 'legality', sign: -1 },
-  unanimous: { axis: 'unanimity', sign: 1 },
-  divided: { axis: 'unanimity', sign: -1 },
-}
+const states: ReadonlyMap<string, Direction> = new Map(
+  Object.entries<Direction>({
+    guilty: { axis: 'verdict', sign: 1 },
+    innocent: { axis: 'verdict', sign: -1 },
+    alive: { axis: 'survival', sign: 1 },
+    dead: { axis: 'survival', sign: -1 },
+    injured: { axis: 'harm', sign: 1 },
+    hurt: { axis: 'harm', sign: 1 },
+    wounded: { axis: 'harm', sign: 1 },
+    unhurt: { axis: 'harm', sign: -1 },
+    unharmed: { axis: 'harm', sign: -1 },
+    uninjured: { axis: 'harm', sign: -1 },
+    unscathed: { axis: 'harm', sign: -1 },
+    missing: { axis: 'whereabouts', sign: -1 },
+    open: { axis: 'access', sign: 1 },
+    closed: { axis: 'access', sign: -1 },
+    shut: { axis: 'access', sign: -1 },
+    legal: { axis: 'legality', sign: 1 },
+    lawful: { axis: 'legality', sign: 1 },
+    illegal: { axis: 'legality', sign: -1 },
+    unlawful: { axis: 'legality', sign: -1 },
+    unanimous: { axis: 'unanimity', sign: 1 },
+    divided: { axis: 'unanimity', sign: -1 },
+  }),
+)
 
 /** Verbs that a state can follow. */
 const stateVerbs = words('be remain stay keep escape find plead rule declare leave')
@@ -102,12 +106,12 @@ export const axisOfVerb = (lemma: string): Axis | null => withAgents(verbs.get(l
 
 /** The axis of a verb with the words behind it: "vote in favour". */
 export const axisWithParticle = (lemma: string, behind: string): Axis | null =>
-  withAgents(particles[`${lemma} ${behind}`] ?? null)
+  withAgents(particles.get(`${lemma} ${behind}`) ?? null)
 
 /** The axis of a state behind a verb: "was unhurt"; "plead guilty" is of its own, it is no verdict. */
 export const axisOfState = (verb: string, state: string): Axis | null => {
   if (!stateVerbs.has(verb)) return null
-  const direction = states[state] ?? null
+  const direction = states.get(state) ?? null
   return verb === 'plead' && direction?.axis === 'verdict'
     ? { axis: 'plea', sign: direction.sign, agents: true }
     : withAgents(direction)

@@ -1,6 +1,8 @@
 import type { Token } from '../../core/sentence.ts'
 
-const units: Readonly<Record<string, string>> = { '%': '%', percent: '%', 'per cent': '%', cent: '%' }
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ '%': '%', percent: '%', 'per cent': '%', cent: '%' }),
+)
 
 /** "rose 3.2 per cent", "fell by 4.1%", "was up nearly 10 percent" → "3.2 %": the first figure behind the verb. */
 export const readAmount = (tokens: readonly Token[], last: number): string | null => {
@@ -13,7 +15,7 @@ export const readAmount = (tokens: readonly Token[], last: number): string | nul
     if (!digits) continue
     const next = `${tokens[i + 1]?.normal ?? ''}`
     const pair = `${next} ${tokens[i + 2]?.normal ?? ''}`
-    const unit = /%/u.test(token.text + token.after) ? '%' : (units[pair] ?? units[next] ?? '')
+    const unit = /%/u.test(token.text + token.after) ? '%' : (units.get(pair) ?? units.get(next) ?? '')
     return `${Number(digits)} ${unit}`.trim()
   }
   return null
