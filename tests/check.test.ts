@@ -91,6 +91,20 @@ describe('compare', () => {
     expect(ids(after)).toEqual(ids(before))
   })
 
+  it('finds a weekday that its date does not fall on, within one article', async () => {
+    const { findings } = await compare([
+      article('wire.txt', 'The bridge opened on Tuesday, 18 May 2024, the council said.'),
+      article('local.txt', 'The harbour had been quiet all week, residents said.'),
+    ])
+    const [finding] = findings.filter(f => f.verdict === 'contradiction')
+    expect(finding).toMatchObject({
+      kind: 'date',
+      severity: 'error',
+      reason: { code: 'date-weekday', left: 'Tuesday', right: 'Saturday' },
+    })
+    expect(finding?.mentions.map(m => m.source)).toEqual(['wire.txt'])
+  })
+
   it('asks for at least two articles', async () => {
     await expect(compare([article('a', 'One.')])).rejects.toThrow('at least two articles')
   })
