@@ -1,26 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entities } from '../../src/core/entity.ts'
-import type { Sentence } from '../../src/core/sentence.ts'
 import type { DateValue } from '../../src/core/value.ts'
 import { date, weekdayMismatch } from '../../src/kinds/date/index.ts'
+import { bareSentence } from '../support/bare-sentence.ts'
 
 const nobody: Entities = { at: () => null }
 
 const read = (text: string, published: string | null) => {
   const hints = date.prepare({ id: 0, path: 'a.txt', text, title: '', published })
-  const sentence: Sentence = {
-    articleId: 0,
-    index: 0,
-    paragraph: 0,
-    role: 'body',
-    span: { start: 0, end: text.length },
-    text,
-    tokens: [],
-    phrases: [],
-    people: [],
-    quotes: [],
-  }
+  const sentence = bareSentence(text)
   return date.find(sentence, hints).map(found => ({
     text: text.slice(found.span.start, found.span.end),
     value: date.normalise(found, sentence, hints, nobody) as DateValue,

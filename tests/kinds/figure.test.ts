@@ -1,29 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Sentence } from '../../src/core/sentence.ts'
 import type { Dimension, FigureValue } from '../../src/core/value.ts'
 import { compare } from '../../src/kinds/figure/compare.ts'
 import { find } from '../../src/kinds/figure/find.ts'
 import { prepare } from '../../src/kinds/figure/hints.ts'
 import { normalise } from '../../src/kinds/figure/normalise.ts'
-
-/** One sentence of an article of its own. */
-const sentenceOf = (text: string): Sentence => ({
-  articleId: 0,
-  index: 0,
-  paragraph: 0,
-  role: 'body',
-  span: { start: 0, end: text.length },
-  text,
-  tokens: [],
-  phrases: [],
-  people: [],
-  quotes: [],
-})
+import { bareSentence } from '../support/bare-sentence.ts'
 
 const readAll = (text: string) => {
   const hints = prepare({ id: 0, path: 'a.txt', text, title: '', published: null })
-  return find(sentenceOf(text), hints).map(found => ({
+  return find(bareSentence(text), hints).map(found => ({
     text: text.slice(found.span.start, found.span.end),
     span: found.span,
     holder: found.holder,
@@ -209,7 +195,7 @@ describe('whose age it is', () => {
     const start = text.indexOf('Ana Ruel')
     const person = { span: { start, end: start + 8 }, text: 'Ana Ruel', honorific: null }
     const hints = prepare({ id: 0, path: 'a.txt', text, title: '', published: null })
-    const [found] = find({ ...sentenceOf(text), people: [person] }, hints)
+    const [found] = find({ ...bareSentence(text), people: [person] }, hints)
     expect(found && normalise(found, hints)).toMatchObject({ low: 43, dimension: 'age' })
     expect(found?.holder ? text.slice(found.holder.start, found.holder.end) : '').toBe(name)
   })
