@@ -24,9 +24,7 @@ const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): r
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].flatMap(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
-    const pairs = scorePairs(facts, backgroundOf(facts, storyYear), storyYear).filter(
-      ({ a, b }) => !isOtherStory(a.articleId, b.articleId),
-    )
+    const pairs = scorePairs(facts, backgroundOf(facts, storyYear), storyYear, isOtherStory)
     return assign(facts, pairs).map(group => ({
       kind,
       claims: group.facts.flatMap(fact => fact.claims),

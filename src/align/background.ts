@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
+import { lemmaOf } from '../core/lemma-of.ts'
 import type { KindName } from '../core/value.ts'
 import type { Fact } from './fact.ts'
 import type { Background } from './features.ts'
@@ -9,7 +10,7 @@ const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure
 
 /** What a fact is the only one of: the thing counted, or for a date the event that happened on it. */
 const tellingOf = (kind: KindName, terms: Claim['subject']['terms']): string =>
-  terms.find(term => term.role === (kind === 'date' ? 'verb' : 'counted'))?.lemma ?? ''
+  lemmaOf(terms, kind === 'date' ? 'verb' : 'counted') ?? ''
 
 const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`

@@ -1,4 +1,5 @@
 import type { Claim, Term, TermRole } from '../core/claim.ts'
+import { lemmaOf } from '../core/lemma-of.ts'
 import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
@@ -62,8 +63,7 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity)
   return least === 0 ? 0 : shared / least
 }
 
-const firstOf = (claim: Claim, role: TermRole): string | null =>
-  claim.subject.terms.find(term => term.role === role)?.lemma ?? null
+const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.subject.terms, role)
 
 /** Compares what two claims are about. Symmetric. */
 export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): Features => {

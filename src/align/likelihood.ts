@@ -6,7 +6,7 @@ type Weights = Readonly<Record<keyof Features | 'start', number>>
 
 /**
  * How strongly each feature speaks for two conflicting values being about one thing, as logistic weights. They
- * are rounded from a fit to the labelled stories (`bench/fit-alignment.js`): what is counted and how close the
+ * are rounded from a logistic fit to the labelled stories (see ARCHITECTURE.md): what is counted and how close the
  * values lie decide most for figures, the verb and the company of the words for dates.
  */
 const figureConflict: Weights = {

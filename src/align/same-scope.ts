@@ -1,4 +1,5 @@
 import type { Claim, TermRole } from '../core/claim.ts'
+import { lemmaOf } from '../core/lemma-of.ts'
 import { kindOf } from '../kinds/index.ts'
 import { directionOf } from '../text/opposites.ts'
 
@@ -23,8 +24,7 @@ export const yearOf = (edtf: string | null): string | null => /\d{4}/u.exec(edtf
 const monthOf = (edtf: string | null): string | null => /\d{4}-\d\d/u.exec(edtf ?? '')?.[0] ?? null
 
 /** What a claim counts: "people" in "seven people". */
-const countedOf = (claim: Claim): string | undefined =>
-  claim.subject.terms.find(term => term.role === 'counted')?.lemma
+const countedOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'counted')
 
 const isTold = (claim: Claim, lemma: string): boolean =>
   claim.subject.terms.some(term => term.lemma === lemma && term.role !== 'context')
@@ -34,7 +34,7 @@ const isCount = ({ value }: Claim): boolean => value.type === 'figure' && value.
 /** Counted things differ and neither claim names the other's: "four children" and "11 flats". */
 const countsOther = (a: Claim, b: Claim): boolean => {
   const [x, y] = [countedOf(a), countedOf(b)]
-  if (!isCount(a) || x === undefined || y === undefined || x === y) return false
+  if (!isCount(a) || x === null || y === null || x === y) return false
   return !isTold(a, y) && !isTold(b, x)
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
+import { lemmaOf } from '../core/lemma-of.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
@@ -19,8 +20,7 @@ export interface ScoredPair {
 /** Claims of a fact that are scored, the first ones: a long article may say "two" a thousand times. */
 const mostClaims = 16
 
-const identityOf = (claim: Claim): string | null =>
-  claim.subject.terms.find(term => term.role === 'identity')?.lemma ?? null
+const identityOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'identity')
 
 /** Values that name the same thing by themselves need nothing else in common. */
 const isIdentical = (a: Claim, b: Claim): boolean => identityOf(a) !== null && identityOf(a) === identityOf(b)
@@ -46,13 +46,19 @@ const scoreClaims = (
   return (limited ? 0.75 : 1) * matchLikelihood(featuresOf(a, b, background))
 }
 
-/** Scores every candidate pair whose values can be compared, by the best of their claims. */
+/**
+ * Scores every candidate pair whose values can be compared, by the best of their claims.
+ *
+ * @param isOtherStory whether two articles tell different stories: their facts are not put together
+ */
 export const scorePairs = (
   facts: readonly Fact[],
   background: Background,
   storyYear: StoryYear,
+  isOtherStory: (a: number, b: number) => boolean,
 ): readonly ScoredPair[] =>
   candidatePairs(facts).flatMap(([a, b]) => {
+    if (isOtherStory(a.articleId, b.articleId)) return []
     const comparison = kindOf(a.kind).compare(a.value, b.value)
     if (comparison.verdict === 'unrelated') return []
     const [left, right] = [a.claims.slice(0, mostClaims), b.claims.slice(0, mostClaims)]

@@ -1,28 +1,17 @@
 import type { Sentence } from '../../core/sentence.ts'
-import type { Dimension } from '../../core/value.ts'
 import type { Found } from '../define-kind.ts'
 import type { Hints } from './hints.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { maskCodes } from './mask.ts'
-import type { Modifier } from './modifier-words.ts'
-import type { MoneyUnit } from './money-words.ts'
 import type { Quantity, Scene } from './quantity.ts'
 import { holderOf, readDecadeAge } from './read-age.ts'
-import { type Figure, readFigure } from './read-figure.ts'
+import { type Figure, type FigureParts, readFigure } from './read-figure.ts'
 import { readScore } from './read-score.ts'
 import { topicsOf } from './topics.ts'
 
 /** What was read of a figure, before the article's money and the words around it are turned into a value. */
-export interface Parts {
-  readonly low: number
-  readonly high: number
-  readonly precision: number
-  readonly vague: boolean
-  readonly dimension: Dimension
-  readonly unit: string | null
-  readonly money: MoneyUnit | null
-  readonly per: string | null
-  readonly modifiers: readonly Modifier[]
+export interface Parts extends FigureParts {
+  /** The numbers of a score; null for anything else. */
   readonly parts: readonly number[] | null
   /** The bare amounts inside a bound or range, with their places in the sentence. */
   readonly amounts: readonly Amount[]

@@ -10,6 +10,19 @@ import { isPhrase } from './read-quantity.ts'
 import { type RangeReading, readRange } from './read-range.ts'
 import { looksPlural, wordAt } from './tape.ts'
 
+/** What the words of a figure say, its bound not yet applied. */
+export interface FigureParts {
+  readonly low: number
+  readonly high: number
+  readonly precision: number
+  readonly vague: boolean
+  readonly dimension: Dimension
+  readonly unit: string | null
+  readonly money: MoneyUnit | null
+  readonly per: string | null
+  readonly modifiers: readonly Modifier[]
+}
+
 /** A quantity or a range of them, with the words that bound or soften it. */
 export interface Figure {
   readonly start: number
@@ -17,17 +30,7 @@ export interface Figure {
   readonly range: boolean
   /** The amounts that its words name: 500 in "more than 500 years old", 40 and 50 in "40 to 50 years old". */
   readonly amounts: readonly Quantity[]
-  readonly parts: {
-    readonly low: number
-    readonly high: number
-    readonly precision: number
-    readonly vague: boolean
-    readonly dimension: Dimension
-    readonly unit: string | null
-    readonly money: MoneyUnit | null
-    readonly per: string | null
-    readonly modifiers: readonly Modifier[]
-  }
+  readonly parts: FigureParts
 }
 
 const isRange = (reading: RangeReading | Quantity): reading is RangeReading => 'from' in reading
