@@ -5,6 +5,8 @@ export interface Environment {
   /** Reads all of standard input. */
   readonly stdin: () => Promise<Uint8Array>
   readonly cwd: string
+  /** Today's date, `2024-01-19`: the ledger's clock. */
+  readonly today: () => string
   readonly env: Readonly<Record<string, string | undefined>>
   /** True when stdout is a terminal. */
   readonly isTTY: boolean

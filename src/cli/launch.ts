@@ -6,6 +6,12 @@ const readAll = async (stream: NodeJS.ReadStream): Promise<Uint8Array> => {
   return Buffer.concat(chunks)
 }
 
+/** The day where the user is, as ISO 8601 writes it. */
+const localDay = (now: Date): string => {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** Runs the command line on the real process. The exit code is set, not forced: pipes drain first. */
 export const launch = async (process: NodeJS.Process): Promise<void> => {
   const { stdout, stderr, stdin } = process
@@ -20,6 +26,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     stderr: text => stderr.write(text),
     stdin: () => readAll(stdin),
     cwd: process.cwd(),
+    today: () => process.env['FACTCHECK_TODAY'] ?? localDay(new Date()),
     env: process.env,
     isTTY: stdout.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : undefined,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from './problem.ts'
 import type { ReasonCode } from './reason.ts'
+import type { LedgerNote, Reopened, Resolution } from './resolution.ts'
 import type { KindName, Value } from './value.ts'
 import type { Severity, Verdict } from './verdict.ts'
 
@@ -71,8 +72,10 @@ export interface ReportFinding {
   readonly reason: ReportReason
   /** From 0 to 1. */
   readonly confidence: number
-  /** The decision in the ledger. */
-  readonly resolution: null
+  /** The decision in the ledger that settles it; null where none does. */
+  readonly resolution: Resolution | null
+  /** The decision that settled it until its values changed. */
+  readonly reopened?: Reopened
   /** Grouped by value, in the order of the articles. */
   readonly mentions: readonly ReportMention[]
 }
@@ -93,6 +96,8 @@ export interface Report {
   readonly summary: ReportSummary
   /** Worst first. */
   readonly findings: readonly ReportFinding[]
+  /** Entries of the ledger that need a look; left out where there are none. */
+  readonly ledger?: readonly LedgerNote[]
   readonly problems: readonly ReportProblem[]
 }
 

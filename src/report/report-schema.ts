@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { reasonCodes } from '../core/reason.ts'
 import { type ClaimsReport, type Report, schemaVersion } from '../core/report.ts'
+import { decisions, entryStates } from '../core/resolution.ts'
 import { kindNames } from '../core/value.ts'
 import { type Severity, verdicts } from '../core/verdict.ts'
 import { problemCodes } from './messages.ts'
@@ -37,6 +38,29 @@ const passage = {
   value: valueSchema,
 }
 
+const resolution = z.strictObject({
+  decision: z.enum(decisions),
+  accepted: z.string().nullable().describe('The value that is right, for "accept"'),
+  reason: z.string(),
+  by: z.string().nullable(),
+  at: z.string().describe('Day of the decision'),
+  expires: z.string().nullable().describe('Last day on which the decision holds'),
+  evidence: z.array(z.string()),
+})
+
+const reopened = z.strictObject({
+  entry: z.string().describe('Id of the entry in the ledger'),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+})
+
+const ledgerNote = z.strictObject({
+  entry: z.string().describe('Id of the entry in the ledger'),
+  state: z.enum(entryStates),
+  subject: z.string(),
+  message: z.string(),
+})
+
 const finding = z.strictObject({
   id: z.string().describe('Stable hash of kind, subject and values; no offsets, no paths'),
   verdict: z.enum(verdicts),
@@ -46,7 +70,8 @@ const finding = z.strictObject({
   message: z.string(),
   reason: z.object({ code: z.enum(reasonCodes) }).catchall(z.union([z.string(), z.number()])),
   confidence: z.number().min(0).max(1),
-  resolution: z.null(),
+  resolution: resolution.nullable(),
+  reopened: reopened.exactOptional(),
   mentions: z.array(z.strictObject({ source: path, ...passage })).nonempty(),
 })
 
@@ -70,6 +95,7 @@ export const reportSchema: z.ZodType<Report> = z
     sources: z.array(source),
     summary,
     findings: z.array(finding).describe('Worst first'),
+    ledger: z.array(ledgerNote).exactOptional(),
     problems: z.array(problem),
   })
   .meta({ title: 'factcheck report' })

@@ -55,6 +55,7 @@ export const runMain = async (
     cwd: root,
     env: {},
     isTTY: false,
+    today: () => '2026-03-02',
     columns: undefined,
     ...world,
   })
