@@ -86,9 +86,7 @@ export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf } = read(articles, options.kinds)
   const clusters = align(articles, claims)
-  const displayOrder: number[] = []
-  for (const [position, article] of given.entries()) displayOrder[article.id] = position
-  const findings = judge(clusters, displayOrder)
+  const findings = judge(clusters, given)
   return buildReport({
     command: 'compare',
     articles: given,
