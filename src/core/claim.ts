@@ -54,6 +54,12 @@ export interface Subject {
 /** Where a value stands in a change that is told: before it, after it, or the change itself. */
 export type ValueRole = 'level' | 'origin' | 'change'
 
+/**
+ * What the words around a count say of its being the latest one: higher than before ("has risen to"), lower ("down
+ * to"), put right ("was revised to"), or how it stands at a time ("as of Friday", "now").
+ */
+export type UpdateCue = 'higher' | 'lower' | 'revised' | 'as-of'
+
 /** What limits a claim. Two claims whose scopes exclude each other are about different things. */
 export interface Scope {
   /** When it holds, in EDTF. */
@@ -64,6 +70,8 @@ export interface Scope {
   readonly partitive: boolean
   /** What the value is in a change: "rose *to* 5%" (level), "*from* 4%" (origin), "*by* 1%" (change). */
   readonly role: ValueRole
+  /** Set where the words give the value as the latest of a count that goes on. */
+  readonly update: UpdateCue | null
 }
 
 /** How firmly a claim is made. */

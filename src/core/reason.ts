@@ -24,6 +24,7 @@ export const reasonCodes = [
   'figure-approximate',
   'figure-overlap',
   'figure-disjoint',
+  'updated',
   'date-same',
   'date-other-form',
   'date-more-specific',

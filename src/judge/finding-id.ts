@@ -15,12 +15,19 @@ export const findingId = (kind: KindName, key: string, claims: readonly Claim[])
   return `${kindOf(kind).letter}-${hash.slice(0, 8)}`
 }
 
-/** Makes ids unique within a run: findings that share one are numbered in order, "f-12ab34cd-2". */
+/** "f-12ab34cd-2": an id that was numbered. */
+const numbered = /^(?<id>[a-z]-[0-9a-f]{8})-\d{1,9}$/u
+
+/**
+ * Makes ids unique within a run: findings that share one are numbered in order, "f-12ab34cd-2". Numbers that findings
+ * bring along, from a part of the run, are given anew.
+ */
 export const numberRepeats = <F extends { readonly id: string }>(findings: readonly F[]): readonly F[] => {
   const seen = new Map<string, number>()
   return findings.map(finding => {
-    const times = (seen.get(finding.id) ?? 0) + 1
-    seen.set(finding.id, times)
-    return times === 1 ? finding : { ...finding, id: `${finding.id}-${times}` }
+    const id = numbered.exec(finding.id)?.groups?.['id'] ?? finding.id
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return { ...finding, id: times === 1 ? id : `${id}-${times}` }
   })
 }

@@ -1,3 +1,4 @@
+import type { Article } from '../core/article.ts'
 import type { Claim, Cluster } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { Finding, Side } from '../core/finding.ts'
@@ -6,6 +7,7 @@ import { severityOf, type Verdict } from '../core/verdict.ts'
 import { kindOf } from '../kinds/index.ts'
 import { findingId, numberRepeats } from './finding-id.ts'
 import { judgeClass } from './judge-class.ts'
+import { compareUpdated, type PublishedOf } from './updated.ts'
 import { sourcesOf, type ValueClass, valueClasses } from './value-classes.ts'
 
 /** Two classes of values and how they compare. */
@@ -21,14 +23,16 @@ const isSubset = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [.
  * Every pair of classes that two sources differ in. An article that states both values contradicts no other that
  * states one of them, but may well be the more exact of the two.
  */
-const pairsOf = (classes: readonly ValueClass[]): readonly ClassPair[] => {
+const pairsOf = (classes: readonly ValueClass[], publishedOf: PublishedOf): readonly ClassPair[] => {
   const sided = classes.map(claims => ({ claims, sources: sourcesOf(claims) }))
   return sided.flatMap((left, i) =>
     sided.slice(i + 1).flatMap((right): ClassPair[] => {
       const statesBoth = isSubset(left.sources, right.sources) || isSubset(right.sources, left.sources)
       if (statesBoth && new Set([...left.sources, ...right.sources]).size < 2) return []
       const [a, b] = [left.claims, right.claims]
-      const comparison = kindOf(a[0].kind).compare(a[0].value, b[0].value)
+      const plain = kindOf(a[0].kind).compare(a[0].value, b[0].value)
+      const updated = plain.verdict === 'contradiction' ? compareUpdated(a, b, publishedOf) : null
+      const comparison = updated ?? plain
       return statesBoth && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
     }),
   )
@@ -93,7 +97,7 @@ const firstIn = (claims: readonly Claim[], order: Order): number =>
 
 /** The reason of a pair, its left value being that of the side shown first. */
 const reasonOf = ({ a, b, comparison }: ClassPair, shown: Order): Reason =>
-  firstIn(a, shown) <= firstIn(b, shown)
+  comparison.reason.code === 'updated' || firstIn(a, shown) <= firstIn(b, shown)
     ? comparison.reason
     : kindOf(a[0].kind).compare(b[0].value, a[0].value).reason
 
@@ -101,9 +105,14 @@ const reasonOf = ({ a, b, comparison }: ClassPair, shown: Order): Reason =>
  * One finding for the classes that conflict, one for those that are compatible, one for each that is left. Values are
  * weighed in an order of their own; how they are shown decides nothing but the order of the sides.
  */
-const judgeCluster = (cluster: Cluster, canonical: Order, shown: Order): readonly Finding[] => {
+const judgeCluster = (
+  cluster: Cluster,
+  canonical: Order,
+  shown: Order,
+  publishedOf: PublishedOf,
+): readonly Finding[] => {
   const classes = valueClasses(inOrder(cluster.claims, canonical))
-  const pairs = pairsOf(classes)
+  const pairs = pairsOf(classes, publishedOf)
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
   const sidesOf = (members: readonly ValueClass[]): readonly Side[] =>
@@ -140,22 +149,26 @@ const judgeAlone = (claims: readonly Claim[]): readonly Finding[] =>
  * Judges every cluster: which of its values exclude each other, which go together, which are one value
  * written in two ways.
  *
- * @param displayOrder position of each article as given by the caller; decides the order of the sides
+ * @param given the articles as the caller gave them; their order decides that of the sides, their days of publication
+ * which of two counts is the later one
  */
-export const judge = (clusters: readonly Cluster[], displayOrder: readonly number[]): readonly Finding[] => {
+export const judge = (clusters: readonly Cluster[], given: readonly Article[]): readonly Finding[] => {
+  const placeOf = new Map(given.map(({ id }, place) => [id, place]))
+  const published = new Map(given.map(article => [article.id, article.published]))
+  const publishedOf: PublishedOf = articleId => published.get(articleId) ?? null
   const orderBy =
     (position: (articleId: number) => number): Order =>
     ({ mention }) =>
       position(mention.articleId) * 1e9 + mention.span.start
   const canonical = orderBy(articleId => articleId)
-  const shown = orderBy(articleId => displayOrder[articleId] ?? 0)
+  const shown = orderBy(articleId => placeOf.get(articleId) ?? 0)
   const spoken = clusters.filter(cluster => !cluster.claims.every(isSilent))
   const claims = inOrder(
     clusters.flatMap(cluster => cluster.claims),
     canonical,
   )
   return numberRepeats([
-    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown)),
+    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf)),
     ...judgeAlone(claims),
   ])
 }

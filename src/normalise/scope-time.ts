@@ -27,6 +27,8 @@ export const scopeTime = (
   const [nearest] = dates
     .filter(date => date.span.start >= from && date.span.end <= to)
     .toSorted((a, b) => distance(a) - distance(b))
-  const opening = dates.find(date => date.span.start <= (tokens[1]?.span.start ?? 0))
+  // "In 2019, …", "As of 4 September, …"
+  const lead = tokens[0]?.normal === 'as' ? 2 : 1
+  const opening = dates.find(date => date.span.start <= (tokens[lead]?.span.start ?? 0))
   return (nearest ?? opening)?.value.edtf ?? null
 }

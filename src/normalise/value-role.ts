@@ -14,7 +14,7 @@ const fillers = new Set(
 )
 
 /** The nearest word before a mention that is not a filler; "to" and "with" stop the search where they stand first. */
-const leadIn = (sentence: Sentence, first: number): string => {
+export const leadIn = (sentence: Sentence, first: number): string => {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = sentence.tokens[i]?.normal ?? ''
     if (word === 'to' || !fillers.has(word)) return word

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../core/problem.ts'
 import type { Reason, ReasonCode } from '../core/reason.ts'
+import { writeNumber } from './write-number.ts'
 
 /** The values that a message names, already in words: one per side, or the reason's own `left` and `right`. */
 type Values = readonly string[]
@@ -34,6 +35,11 @@ const reasons = {
   'figure-approximate': values => `near an approximate figure: ${near(values)}`,
   'figure-overlap': values => `ranges overlap: ${near(values)}`,
   'figure-disjoint': values => `figures exclude each other: ${apart(values)}`,
+  updated: (values, { earlier, later, unit, published }) => {
+    const counts = [earlier, later].flatMap(n => (typeof n === 'number' ? [writeNumber(n)] : []))
+    const told = counts.length === 2 ? counts : values
+    return `later count: ${unit ? `${unit} ` : ''}${told.join(' → ')}${published ? ` (published ${published})` : ''}`
+  },
   'date-same': values => `same date: ${first(values)}`,
   'date-other-form': values => `same date in another form: ${together(values)}`,
   'date-more-specific': values => `one date is more specific: ${near(values)}`,
@@ -59,7 +65,7 @@ const reasons = {
   'attribution-unnamed': values => `the speaker is not named everywhere: ${near(values)}`,
   'attribution-other': values => `speaker differs: ${apart(values)}`,
   'single-source': values => `only one source states it: ${first(values)}`,
-} as const satisfies Record<ReasonCode, (values: Values) => string>
+} as const satisfies Record<ReasonCode, (values: Values, args: Reason['args']) => string>
 
 /**
  * Puts a reason into one line. `args.left` and `args.right` name what differs ("homeland security"); where a
@@ -72,7 +78,10 @@ const reasons = {
 export const reasonMessage = ({ code, args }: Reason, sides: readonly string[]): string => {
   const { left, right } = args
   const named = left === undefined || right === undefined ? sides : [left, right]
-  return reasons[code](named.map(value => (value === '' ? 'none' : String(value))))
+  return reasons[code](
+    named.map(value => (value === '' ? 'none' : String(value))),
+    args,
+  )
 }
 
 const unreadable =

@@ -1,0 +1,57 @@
+import type { Modality, Scope, Term } from '../core/claim.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { contains, type Span } from '../core/span.ts'
+import type { DateValue, PlaceValue, Value } from '../core/value.ts'
+import type { Frame } from './frame.ts'
+import type { ReadMention } from './read-values.ts'
+import { scopePlace } from './scope-place.ts'
+import { scopeTime } from './scope-time.ts'
+import { updateCue } from './update-cue.ts'
+import { valueRole } from './value-role.ts'
+
+/** The dates and places of a sentence, which limit what else it says. */
+export interface Limits {
+  readonly dates: readonly { readonly span: Span; readonly value: DateValue }[]
+  readonly places: readonly { readonly span: Span; readonly value: PlaceValue }[]
+}
+
+/** Picks the dates and places out of what a sentence says. */
+export const limitsOf = (read: readonly ReadMention[]): Limits => ({
+  dates: read.flatMap(({ mention, value }) => (value.type === 'date' ? [{ span: mention.span, value }] : [])),
+  places: read.flatMap(({ mention, value }) =>
+    value.type === 'place' ? [{ span: mention.span, value }] : [],
+  ),
+})
+
+/** The scope of a claim whose words say nothing of it. */
+export const unlimited: Scope = { time: null, place: null, partitive: false, role: 'level', update: null }
+
+/** A mention does not limit itself, nor what lies inside it. */
+const outside = <T extends { readonly span: Span }>(limits: readonly T[], span: Span): readonly T[] =>
+  limits.filter(limit => !contains(limit.span, span))
+
+/** Only what is counted one by one can be a part of others; "16 weeks of pay" is no part. */
+const isCount = (value: Value): boolean => value.type === 'figure' && value.dimension === 'count'
+
+/** What else is known of the claim whose scope is read. */
+interface Told extends ReadMention {
+  readonly terms: readonly Term[]
+  readonly modality: Modality
+}
+
+/** What limits a claim: when and where it holds, whether it is a part, its place in a change or in a running count. */
+export const scopeOf = (
+  sentence: Sentence,
+  frame: Frame,
+  { mention, value, terms, modality }: Told,
+  { dates, places }: Limits,
+): Scope => {
+  const role = valueRole(sentence, frame, isCount(value))
+  return {
+    time: scopeTime(sentence, frame, outside(dates, mention.span)),
+    place: scopePlace(sentence, frame, outside(places, mention.span)),
+    partitive: frame.partitive && isCount(value),
+    role,
+    update: updateCue(sentence, frame, { value, role, terms, modality }),
+  }
+}
