@@ -6,8 +6,14 @@ const sequence = /(?:\u001b\[|\u009b)[0-?]{0,32}[ -/]{0,8}[@-~]/gu
 const active = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
 /**
- * Makes text from outside safe to print on a terminal, on one line: no escape sequences, no controls, nothing
- * that reorders what follows. Articles, paths and their names are never trusted.
+ * "::error::", "##[stop-commands]": build servers take these for commands, the first where it starts a line, the second
+ * wherever it stands. An invisible space takes them apart.
+ */
+const command = /:(?=:)|#(?=#\w{0,32}\[)/gu
+
+/**
+ * Makes text from outside safe to print on a terminal or into a build log, on one line: no escape sequences, no
+ * controls, no commands, nothing that reorders what follows. Articles, paths and their names are never trusted.
  */
 export const inert = (text: string): string =>
   text
@@ -15,3 +21,4 @@ export const inert = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(active, '')
     .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(command, '$&\u200b')
