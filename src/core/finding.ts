@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Reason } from './reason.ts'
+import type { Reopened, Resolution } from './resolution.ts'
 import type { KindName } from './value.ts'
 import type { Severity, Verdict } from './verdict.ts'
 
@@ -20,4 +21,10 @@ export interface Finding {
   /** From 0 to 1. */
   readonly confidence: number
   readonly sides: readonly Side[]
+  /** Index of the side whose only source contradicts all the others, which agree: 14, 14 and 17. */
+  readonly oddOneOut?: number
+  /** The decision in the ledger that settles it. */
+  readonly resolution?: Resolution
+  /** The decision that settled it until its values changed. */
+  readonly reopened?: Reopened
 }

@@ -67,6 +67,8 @@ export interface ReportFinding {
   readonly kind: KindName
   /** What a reader would call it: "Maren Holtby-Ruiz", "people killed". */
   readonly subject: string
+  /** What identifies the subject between runs, one key for each way its sources put it; the ledger finds it by them. */
+  readonly keys: readonly string[]
   /** One line for people. */
   readonly message: string
   readonly reason: ReportReason
@@ -76,6 +78,8 @@ export interface ReportFinding {
   readonly resolution: Resolution | null
   /** The decision that settled it until its values changed. */
   readonly reopened?: Reopened
+  /** Path of the one source that contradicts all the others, two at the least, which agree with each other. */
+  readonly oddOneOut?: string
   /** Grouped by value, in the order of the articles. */
   readonly mentions: readonly ReportMention[]
 }

@@ -1,87 +1,15 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Cluster } from '../core/claim.ts'
-import type { Comparison } from '../core/comparison.ts'
 import type { Finding, Side } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
-import { severityOf, type Verdict } from '../core/verdict.ts'
 import { kindOf } from '../kinds/index.ts'
-import { findingId, numberRepeats } from './finding-id.ts'
+import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
+import { numberRepeats } from './finding-id.ts'
 import { judgeClass } from './judge-class.ts'
-import { compareUpdated, type PublishedOf } from './updated.ts'
-import { sourcesOf, type ValueClass, valueClasses } from './value-classes.ts'
-
-/** Two classes of values and how they compare. */
-interface ClassPair {
-  readonly a: ValueClass
-  readonly b: ValueClass
-  readonly comparison: Comparison
-}
-
-const isSubset = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every(x => b.has(x))
-
-/**
- * Every pair of classes that two sources differ in. An article that states both values contradicts no other that
- * states one of them, but may well be the more exact of the two.
- */
-const pairsOf = (classes: readonly ValueClass[], publishedOf: PublishedOf): readonly ClassPair[] => {
-  const sided = classes.map(claims => ({ claims, sources: sourcesOf(claims) }))
-  return sided.flatMap((left, i) =>
-    sided.slice(i + 1).flatMap((right): ClassPair[] => {
-      const statesBoth = isSubset(left.sources, right.sources) || isSubset(right.sources, left.sources)
-      if (statesBoth && new Set([...left.sources, ...right.sources]).size < 2) return []
-      const [a, b] = [left.claims, right.claims]
-      const plain = kindOf(a[0].kind).compare(a[0].value, b[0].value)
-      const updated = plain.verdict === 'contradiction' ? compareUpdated(a, b, publishedOf) : null
-      const comparison = updated ?? plain
-      return statesBoth && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
-    }),
-  )
-}
-
-const strongest = (pairs: readonly ClassPair[], verdict: Verdict): ClassPair | undefined =>
-  pairs
-    .filter(pair => pair.comparison.verdict === verdict)
-    .reduce<ClassPair | undefined>(
-      (best, pair) => (!best || pair.comparison.confidence > best.comparison.confidence ? pair : best),
-      undefined,
-    )
-
-const wordsIn = (text: string): number => text.split(' ').length
-
-/** A subject that says what is counted tells more than one that says who did it. */
-const saysWhat = ({ terms }: Claim['subject']): number => Number(terms.some(term => term.role === 'counted'))
-
-/** What a finding is about, whatever the order of its claims: the most telling label, the first key. */
-const subjectOf = (claims: readonly Claim[]): { key: string; label: string } => {
-  const subjects = claims.map(claim => claim.subject)
-  const [key = ''] = subjects.map(subject => subject.key).toSorted()
-  const [best] = subjects.toSorted(
-    (a, b) =>
-      saysWhat(b) - saysWhat(a) || wordsIn(b.label) - wordsIn(a.label) || (a.label < b.label ? -1 : 1),
-  )
-  return { key, label: best?.label ?? '' }
-}
-
-const toFinding = (
-  sides: readonly Side[],
-  outcome: { verdict: Verdict; reason: Reason; confidence: number },
-  score: number,
-): Finding => {
-  const claims = sides.flatMap(side => side.claims)
-  const [first] = claims
-  if (!first) throw new Error('a finding needs a claim')
-  const { key, label } = subjectOf(claims)
-  return {
-    id: findingId(first.kind, key, claims),
-    kind: first.kind,
-    verdict: outcome.verdict,
-    severity: severityOf[outcome.verdict],
-    subject: label,
-    reason: outcome.reason,
-    confidence: Math.round(100 * score * outcome.confidence) / 100,
-    sides,
-  }
-}
+import { oddOneOut } from './odd-one-out.ts'
+import { toFinding } from './to-finding.ts'
+import type { PublishedOf } from './updated.ts'
+import { type ValueClass, valueClasses } from './value-classes.ts'
 
 /** Worth a word only where another source gainsays it. */
 const isSilent = (claim: Claim): boolean => kindOf(claim.kind).isSilent?.(claim.value) ?? false
@@ -112,13 +40,13 @@ const judgeCluster = (
   publishedOf: PublishedOf,
 ): readonly Finding[] => {
   const classes = valueClasses(inOrder(cluster.claims, canonical))
-  const pairs = pairsOf(classes, publishedOf)
+  const pairs = classPairs(classes, publishedOf)
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
+  const inShownOrder = (members: readonly ValueClass[]): readonly ValueClass[] =>
+    members.toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
   const sidesOf = (members: readonly ValueClass[]): readonly Side[] =>
-    members
-      .toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
-      .map(claims => ({ claims: inOrder(claims, shown) }))
+    inShownOrder(members).map(claims => ({ claims: inOrder(claims, shown) }))
   for (const verdict of ['contradiction', 'compatible'] as const) {
     const open = pairs.filter(p => p.comparison.verdict === verdict && !settled.has(p.a) && !settled.has(p.b))
     const worst = strongest(open, verdict)
@@ -127,9 +55,12 @@ const judgeCluster = (
     const members = classes.filter(claims => ends.has(claims))
     for (const member of members) settled.add(member)
     const { confidence } = worst.comparison
-    findings.push(
-      toFinding(sidesOf(members), { verdict, confidence, reason: reasonOf(worst, shown) }, cluster.score),
-    )
+    const outcome = { verdict, confidence, reason: reasonOf(worst, shown) }
+    const odd = verdict === 'contradiction' ? oddOneOut(members, open) : null
+    findings.push({
+      ...toFinding(sidesOf(members), outcome, cluster.score),
+      ...(odd && { oddOneOut: inShownOrder(members).indexOf(odd) }),
+    })
   }
   for (const claims of classes)
     if (!settled.has(claims)) findings.push(toFinding(sidesOf([claims]), judgeClass(claims), cluster.score))

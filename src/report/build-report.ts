@@ -23,20 +23,29 @@ const byWeight = (a: ReportFinding, b: ReportFinding): number =>
   kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
+const keysOf = ({ sides }: Finding): readonly string[] =>
+  [...new Set(sides.flatMap(({ claims }) => claims.map(({ subject }) => subject.key)))]
+    .filter(key => key !== '')
+    .toSorted()
+
 const reportFinding = (finding: Finding, read: ReturnType<typeof mentionReader>): ReportFinding => {
   const { id, verdict, severity, kind, subject, reason, confidence, sides } = finding
   const values = sides.flatMap(({ claims }) => claims.slice(0, 1).map(claim => formatValue(claim.value)))
   const mentions: ReportMention[] = sides.flatMap(({ claims }) => claims.map(read))
+  const odd = finding.oddOneOut === undefined ? undefined : sides[finding.oddOneOut]?.claims[0]
   return {
     id,
     verdict,
     severity,
     kind,
     subject,
+    keys: keysOf(finding),
     message: reasonMessage(reason, values),
     reason: { code: reason.code, ...reason.args },
     confidence,
-    resolution: null,
+    resolution: finding.resolution ?? null,
+    ...(finding.reopened && { reopened: finding.reopened }),
+    ...(odd && { oddOneOut: read(odd).source }),
     mentions,
   }
 }
@@ -45,6 +54,10 @@ const summarise = (findings: readonly ReportFinding[]): ReportSummary => {
   const count = (verdict: Verdict): number => findings.filter(finding => finding.verdict === verdict).length
   const contradiction = count('contradiction')
   const unsupported = count('unsupported')
+  const resolved = findings.filter(
+    ({ verdict, resolution }) =>
+      resolution !== null && (verdict === 'contradiction' || verdict === 'unsupported'),
+  ).length
   return {
     contradiction,
     notation: count('notation'),
@@ -52,8 +65,8 @@ const summarise = (findings: readonly ReportFinding[]): ReportSummary => {
     agreement: count('agreement'),
     uncorroborated: count('uncorroborated'),
     unsupported,
-    resolved: 0,
-    unresolved: contradiction + unsupported,
+    resolved,
+    unresolved: contradiction + unsupported - resolved,
   }
 }
 

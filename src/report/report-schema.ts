@@ -67,11 +67,15 @@ const finding = z.strictObject({
   severity: z.enum(severities),
   kind: z.enum(kindNames),
   subject: z.string(),
+  keys: z.array(z.string()).describe('What identifies the subject between runs'),
   message: z.string(),
   reason: z.object({ code: z.enum(reasonCodes) }).catchall(z.union([z.string(), z.number()])),
   confidence: z.number().min(0).max(1),
   resolution: resolution.nullable(),
   reopened: reopened.exactOptional(),
+  oddOneOut: path
+    .describe('The one source that contradicts all the others, which agree with each other')
+    .exactOptional(),
   mentions: z.array(z.strictObject({ source: path, ...passage })).nonempty(),
 })
 

@@ -78,6 +78,7 @@ const fullFinding = (finding: ReportFinding, page: Page): readonly string[] => {
     heading(finding, page),
     ...statementsOf(finding).flatMap(statement => fullStatement(statement, finding, page)),
     ...wrap(why, page.columns - 2).map(line => `  ${line}`),
+    ...(finding.oddOneOut === undefined ? [] : [`  odd one out: ${inert(finding.oddOneOut)}`]),
   ]
 }
 

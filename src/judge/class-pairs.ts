@@ -1,0 +1,49 @@
+import type { Comparison } from '../core/comparison.ts'
+import type { Verdict } from '../core/verdict.ts'
+import { kindOf } from '../kinds/index.ts'
+import { compareUpdated, type PublishedOf } from './updated.ts'
+import { sourcesOf, type ValueClass } from './value-classes.ts'
+
+/** Two classes of values and how they compare. */
+export interface ClassPair {
+  readonly a: ValueClass
+  readonly b: ValueClass
+  readonly comparison: Comparison
+}
+
+const isSubset = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every(x => b.has(x))
+
+const compareClasses = (a: ValueClass, b: ValueClass, publishedOf: PublishedOf): Comparison => {
+  const plain = kindOf(a[0].kind).compare(a[0].value, b[0].value)
+  const updated = plain.verdict === 'contradiction' ? compareUpdated(a, b, publishedOf) : null
+  return updated ?? plain
+}
+
+/**
+ * Every pair of classes that two sources differ in. An article that states both values contradicts no other that
+ * states one of them, but may well be the more exact of the two.
+ */
+export const classPairs = (
+  classes: readonly ValueClass[],
+  publishedOf: PublishedOf,
+): readonly ClassPair[] => {
+  const sided = classes.map(claims => ({ claims, sources: sourcesOf(claims) }))
+  return sided.flatMap((left, i) =>
+    sided.slice(i + 1).flatMap((right): ClassPair[] => {
+      const statesBoth = isSubset(left.sources, right.sources) || isSubset(right.sources, left.sources)
+      if (statesBoth && new Set([...left.sources, ...right.sources]).size < 2) return []
+      const [a, b] = [left.claims, right.claims]
+      const comparison = compareClasses(a, b, publishedOf)
+      return statesBoth && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
+    }),
+  )
+}
+
+/** The surest pair of a verdict. */
+export const strongest = (pairs: readonly ClassPair[], verdict: Verdict): ClassPair | undefined =>
+  pairs
+    .filter(pair => pair.comparison.verdict === verdict)
+    .reduce<ClassPair | undefined>(
+      (best, pair) => (!best || pair.comparison.confidence > best.comparison.confidence ? pair : best),
+      undefined,
+    )

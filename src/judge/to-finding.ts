@@ -1,0 +1,50 @@
+import type { Claim } from '../core/claim.ts'
+import type { Finding, Side } from '../core/finding.ts'
+import type { Reason } from '../core/reason.ts'
+import { severityOf, type Verdict } from '../core/verdict.ts'
+import { findingId } from './finding-id.ts'
+
+const wordsIn = (text: string): number => text.split(' ').length
+
+/** A subject that says what is counted tells more than one that says who did it. */
+const saysWhat = ({ terms }: Claim['subject']): number => Number(terms.some(term => term.role === 'counted'))
+
+/** What a finding is about, whatever the order of its claims: the most telling label, the first key. */
+const subjectOf = (claims: readonly Claim[]): { key: string; label: string } => {
+  const subjects = claims.map(claim => claim.subject)
+  const [key = ''] = subjects.map(subject => subject.key).toSorted()
+  const [best] = subjects.toSorted(
+    (a, b) =>
+      saysWhat(b) - saysWhat(a) || wordsIn(b.label) - wordsIn(a.label) || (a.label < b.label ? -1 : 1),
+  )
+  return { key, label: best?.label ?? '' }
+}
+
+/** What was made of the values of a finding. */
+export interface Outcome {
+  readonly verdict: Verdict
+  readonly reason: Reason
+  readonly confidence: number
+}
+
+/**
+ * Makes a finding of what was judged.
+ *
+ * @param score how sure it is that the sides are about one thing, from 0 to 1
+ */
+export const toFinding = (sides: readonly Side[], outcome: Outcome, score: number): Finding => {
+  const claims = sides.flatMap(side => side.claims)
+  const [first] = claims
+  if (!first) throw new Error('a finding needs a claim')
+  const { key, label } = subjectOf(claims)
+  return {
+    id: findingId(first.kind, key, claims),
+    kind: first.kind,
+    verdict: outcome.verdict,
+    severity: severityOf[outcome.verdict],
+    subject: label,
+    reason: outcome.reason,
+    confidence: Math.round(100 * score * outcome.confidence) / 100,
+    sides,
+  }
+}
