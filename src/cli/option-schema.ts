@@ -5,7 +5,9 @@ import { verdicts } from '../core/verdict.ts'
 import { parsePublished } from '../load/parse-published.ts'
 import { type CommonOptions, type CompareOptions, formatNames, type Output, type Parsed } from './options.ts'
 
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+/** "terminal, json or sarif" */
+export const listed = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 const unknown =
   (what: string, names: readonly string[]) =>
   ({ input }: { input?: unknown }): string =>
@@ -24,7 +26,8 @@ const output = z.string().transform((text, context): Output => {
   return { format, file }
 })
 
-const outputs = z
+/** What `--format` takes, and `formats` of a configuration. */
+export const outputs: z.ZodType<Output[], string[]> = z
   .array(output)
   .refine(list => list.filter(({ file }) => file === null).length <= 1, {
     error: 'only one format can go to stdout; give the others a file, as in json=report.json',
@@ -50,7 +53,8 @@ const publication = z.string().transform((text, context): readonly [string, stri
   return z.NEVER
 })
 
-const failOnNames = [...verdicts, 'never'] as const
+/** What `--fail-on` takes. */
+export const failOnNames: readonly [...typeof verdicts, 'never'] = [...verdicts, 'never']
 
 const confidence = z
   .string()
@@ -58,6 +62,8 @@ const confidence = z
     error: ({ input }) => `"${String(input)}" is not a number from 0 to 1`,
   })
   .transform(Number)
+
+const file = z.string().min(1, { error: 'an empty argument names no file' })
 
 const common = {
   format: outputs.exactOptional(),
@@ -75,6 +81,9 @@ const compareSchema = z
     all: z.boolean().exactOptional(),
     failOn: z.enum(failOnNames, { error: unknown('verdict', failOnNames) }).exactOptional(),
     minConfidence: confidence.exactOptional(),
+    ledger: file.exactOptional(),
+    ledgerFrom: file.exactOptional(),
+    failOnStale: z.boolean().exactOptional(),
   })
   .refine(({ all, quiet }) => !(all && quiet), {
     path: ['all'],
@@ -108,9 +117,12 @@ export const checkExtractOptions = (raw: object): Parsed<Partial<CommonOptions>>
 
 /** Checks the options of `compare` that were given. */
 export const checkCompareOptions = (raw: object): Parsed<Partial<CompareOptions>> =>
-  check(compareSchema, raw, ({ all, failOn, minConfidence, ...rest }) => ({
+  check(compareSchema, raw, ({ all, failOn, minConfidence, ledger, ledgerFrom, failOnStale, ...rest }) => ({
     ...commonOf(rest),
     ...(all !== undefined && { all }),
     ...(failOn && { failOn }),
     ...(minConfidence !== undefined && { minConfidence }),
+    ...(ledger !== undefined && { ledger }),
+    ...(ledgerFrom !== undefined && { ledgerFrom }),
+    ...(failOnStale !== undefined && { failOnStale }),
   }))

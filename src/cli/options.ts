@@ -27,6 +27,12 @@ export interface CompareOptions extends CommonOptions {
   readonly all: boolean
   readonly failOn: Verdict | 'never'
   readonly minConfidence: number
+  /** The ledger; undefined for `factcheck.ledger.yaml`, where it is there. */
+  readonly ledger: string | undefined
+  /** The ledger to judge by instead, from outside of what is judged: that of a pull request's base. */
+  readonly ledgerFrom: string | undefined
+  /** Fail also where an entry of the ledger needs a look. */
+  readonly failOnStale: boolean
 }
 
 /** The options, or one line that says what is wrong with them. */

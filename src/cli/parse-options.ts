@@ -13,6 +13,9 @@ const compareDefaults: CompareOptions = {
   all: false,
   failOn: 'contradiction',
   minConfidence: 0,
+  ledger: undefined,
+  ledgerFrom: undefined,
+  failOnStale: false,
 }
 
 /** The checks are loaded only for a run that has options: zod takes as long to load as an article to read. */
@@ -30,6 +33,15 @@ const withDefaults = async <T extends CommonOptions>(
 export const parseExtractOptions = (raw: object): Promise<Parsed<CommonOptions>> =>
   withDefaults(raw, commonDefaults, ({ checkExtractOptions }) => checkExtractOptions(raw))
 
-/** Validates the options of `compare` as commander hands them over. */
-export const parseCompareOptions = (raw: object): Promise<Parsed<CompareOptions>> =>
-  withDefaults(raw, compareDefaults, ({ checkCompareOptions }) => checkCompareOptions(raw))
+/**
+ * Validates the options of `compare` as commander hands them over.
+ *
+ * @param configured what the configuration sets: it wins over the defaults, and flags win over it
+ */
+export const parseCompareOptions = (
+  raw: object,
+  configured: Partial<CompareOptions> = {},
+): Promise<Parsed<CompareOptions>> =>
+  withDefaults(raw, { ...compareDefaults, ...configured }, ({ checkCompareOptions }) =>
+    checkCompareOptions(raw),
+  )

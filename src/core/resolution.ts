@@ -1,3 +1,5 @@
+import type { KindName, Value } from './value.ts'
+
 /**
  * What an editor can decide of a finding: one value is right (`accept`), both are (`both`), it is a false alarm
  * (`dismiss`), or it waits (`defer`).
@@ -23,6 +25,28 @@ export interface Resolution {
   readonly evidence: readonly string[]
 }
 
+/** What a decision is bound to, as compared between runs: the finding's id is a hash over its kind, key and values. */
+export interface Bound {
+  /** What identifies the subject in each of the sources' words: "death kill". */
+  readonly keys: readonly string[]
+  /** The telling words around the values, in lower case: what else the sentences speak of. */
+  readonly words: readonly string[]
+  /** The values, in the order of the entry's `values`. */
+  readonly values: readonly Value[]
+}
+
+/** A decision as the ledger keeps it. */
+export interface LedgerEntry extends Resolution {
+  /** Id of the finding that was decided on. */
+  readonly id: string
+  readonly kind: KindName
+  /** What a reader would call it: "people killed". */
+  readonly subject: string
+  /** The values that the sources gave, in words: "14", "at least 17". */
+  readonly values: readonly string[]
+  readonly bound: Bound
+}
+
 /** What an editor settled before the values changed: "14, 17 → 14, 19". */
 export interface Reopened {
   /** Id of the ledger's entry. */
@@ -38,7 +62,15 @@ export interface Reopened {
  */
 export const entryStates = ['expired', 'stale', 'unused'] as const
 
-/** An entry of the ledger that needs a look. */
+/** An entry of the ledger that needs a look, and why. */
+export interface EntryTrouble {
+  readonly entry: LedgerEntry
+  readonly state: (typeof entryStates)[number]
+  /** The values that its finding has now, in words; none where this run has no finding of its own. */
+  readonly now: readonly string[]
+}
+
+/** An entry of the ledger that needs a look, as a report lists it. */
 export interface LedgerNote {
   /** Id of the entry. */
   readonly entry: string
