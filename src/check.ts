@@ -5,6 +5,7 @@ import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { KindName } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
+import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
 import { kindOf } from './kinds/index.ts'
 import { borrowYears } from './load/borrow-years.ts'
@@ -12,6 +13,7 @@ import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
 import { buildReport } from './report/build-report.ts'
+import { type Judged, joinGroups } from './report/join-groups.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
 import { segment } from './segment/segment.ts'
 
@@ -81,20 +83,35 @@ const canonical = (inputs: readonly ArticleInput[]): Ordered => {
   return { articles, given }
 }
 
-/** Cross-checks articles with each other: the whole pipeline, from text to report. */
-export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {}): Report => {
+/** Compares the articles of one group with each other. */
+const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf } = read(articles, options.kinds)
+  const { claims, problems, sentenceOf } = read(articles, kinds)
   const clusters = align(articles, claims)
-  const findings = judge(clusters, given)
+  return { articles: given, sentenceOf, problems, findings: judge(clusters, given) }
+}
+
+/**
+ * Cross-checks groups of articles, each on an event of its own: articles are compared within their group, and all that
+ * is found makes one report.
+ */
+export const checkGroups = (
+  groups: readonly (readonly ArticleInput[])[],
+  { kinds, minConfidence = 0, problems = [] }: CheckOptions = {},
+): Report => {
+  const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
+  const findings = numberRepeats(joined.findings)
   return buildReport({
+    ...joined,
     command: 'compare',
-    articles: given,
-    sentenceOf,
-    problems: [...(options.problems ?? []), ...problems],
-    findings: findings.filter(finding => finding.confidence >= (options.minConfidence ?? 0)),
+    problems: [...problems, ...joined.problems],
+    findings: findings.filter(({ confidence }) => confidence >= minConfidence),
   })
 }
+
+/** Cross-checks articles with each other: the whole pipeline, from text to report. */
+export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {}): Report =>
+  checkGroups([inputs], options)
 
 /** Lists what is read from each article, without comparing. */
 export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}): ClaimsReport => {

@@ -16,12 +16,18 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 /** Adds the options that every command has. */
 const withCommonOptions = (command: Command): Command =>
   command
-    .argument('<files...>', 'articles to read')
     .option('--format <name[=file]>', 'terminal or json, to stdout or to a file (repeatable)', collect)
     .option('--kind <kinds>', `only these kinds of claim (repeatable): ${kindNames.join(', ')}`, collect)
     .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
     .option('--color', 'colour, even where the output is no terminal')
     .option('--no-color', 'no colour')
+
+/** Adds the options that say where a command's settings and groups of files come from. */
+const withConfigOptions = (command: Command): Command =>
+  command
+    .option('--config <file>', 'configuration to use (default: factcheck.config.yaml, here or above)')
+    .option('--no-config', 'no configuration')
+    .option('--group <name>', 'only this group of the configuration (repeatable)', collect)
 
 /**
  * The command line: commands, options and help. Each command's code is loaded when it runs, so that help and
@@ -47,8 +53,9 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     })
     .addHelpText('after', overviewHelp)
 
-  withCommonOptions(program.command('compare'))
+  withConfigOptions(withCommonOptions(program.command('compare')))
     .description('cross-check articles with each other')
+    .argument('[files...]', 'articles to read; without them, the groups of the configuration')
     .option('--fail-on <verdict>', 'mildest verdict that fails the run, or never (default: contradiction)')
     .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
     .option('--all', 'show also what agrees, is compatible or stands in one source only')
@@ -58,6 +65,7 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
 
   withCommonOptions(program.command('extract'))
     .description('list the claims of each article')
+    .argument('<files...>', 'articles to read')
     .option('--quiet', 'no remarks on stderr')
     .addHelpText('after', extractHelp)
     .action(runs(async () => (await import('./extract-command.ts')).extractCommand))

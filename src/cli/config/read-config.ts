@@ -1,0 +1,51 @@
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { checkYaml } from '../../yaml/check-yaml.ts'
+import { parseYaml } from '../../yaml/parse-yaml.ts'
+import type { Config } from './config.ts'
+import { configSchema } from './config-schema.ts'
+import type { FoundConfig } from './find-config.ts'
+
+/** The configuration, or one line that says where it is wrong. */
+export type ReadConfig = { readonly config: Config } | { readonly refused: string }
+
+/**
+ * Checks a configuration and settles what its paths mean.
+ *
+ * @param cwd folder of the run: paths of options are put relative to it, as if they had been typed there
+ */
+export const readConfig = (found: FoundConfig, cwd: string): ReadConfig => {
+  const folder = dirname(found.path)
+  const parsed = parseYaml(found.text, relative(cwd, found.path) || found.path)
+  if ('refused' in parsed) return parsed
+  const { file } = parsed
+  const checked = checkYaml(file, configSchema, file.value ?? {})
+  if ('refused' in checked) return checked
+
+  const { groups = [], formats, kinds, published = {}, ledger, ...plain } = checked.value
+  const fromCwd = (path: string): string => (isAbsolute(path) ? path : relative(cwd, resolve(folder, path)))
+  return {
+    config: {
+      path: file.path,
+      folder,
+      groupsLine: file.lineOf(['groups']),
+      groups: groups.map((group, index) => ({ ...group, line: file.lineOf(['groups', index]) })),
+      published: Object.entries(published).map(([written, day]) => ({
+        written,
+        path: resolve(folder, written),
+        day,
+        line: file.lineOf(['published', written]),
+      })),
+      options: {
+        ...plain,
+        ...(formats && {
+          outputs: formats.map(({ format, file }) => ({
+            format,
+            file: file === null ? null : fromCwd(file),
+          })),
+        }),
+        ...(kinds && { kinds }),
+        ...(ledger !== undefined && { ledger: fromCwd(ledger) }),
+      },
+    },
+  }
+}
