@@ -1,0 +1,306 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { runMain, temporaryFolder } from './run.ts'
+
+const died = (count: number): string => `The ferry fire killed ${count} people on Monday, police said.\n`
+const fled = (count: number): string =>
+  `The dam flood displaced ${count} families on Tuesday, officials said.\n`
+
+const stories: Readonly<Record<string, string>> = {
+  'stories/ferry/wire.txt': died(14),
+  'stories/ferry/local.txt': died(17),
+  'stories/dam/wire.txt': fled(300),
+  'stories/dam/local.txt': fled(300),
+  // Another ferry, another fire: nothing to compare with the first.
+  'stories/old/wire.txt': died(5),
+  'stories/old/local.txt': died(5),
+}
+
+const groups = `groups:
+  - name: ferry
+    files: [stories/ferry]
+  - name: dam
+    files: ["stories/dam/*.txt"]
+  - name: old
+    files:
+      - stories/old/wire.txt
+      - stories/old/local.txt
+`
+
+/** A newsroom's folder with the stories above and files of the test's own. */
+const newsroom = (files: Readonly<Record<string, string>> = {}): string => {
+  const folder = temporaryFolder()
+  for (const [path, text] of Object.entries({ '.git/HEAD': '', ...stories, ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+const run = (cwd: string, ...args: readonly string[]) => runMain(['compare', ...args], { cwd })
+const refusal = async (config: string, ...args: readonly string[]): Promise<string> => {
+  const { code, out, err } = await run(newsroom({ 'factcheck.config.yaml': config }), ...args)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(/^factcheck: [^\n]+\n$/u)
+  return err.slice('factcheck: '.length, -1)
+}
+const reportOf = async (cwd: string, ...args: readonly string[]) => {
+  const { code, out, err } = await run(cwd, '--format', 'json', ...args)
+  expect(err).toBe('')
+  return { code, ...JSON.parse(out) }
+}
+
+describe('groups of files', () => {
+  const cwd = newsroom({ 'factcheck.config.yaml': groups })
+
+  it('are compared each within itself, in one report', async () => {
+    const { code, sources, summary, findings } = await reportOf(cwd)
+    expect(code).toBe(1)
+    expect(sources.map(({ path }: { path: string }) => path)).toEqual([
+      'stories/ferry/local.txt',
+      'stories/ferry/wire.txt',
+      'stories/dam/local.txt',
+      'stories/dam/wire.txt',
+      'stories/old/wire.txt',
+      'stories/old/local.txt',
+    ])
+    expect(summary).toMatchObject({ contradiction: 1, unresolved: 1 })
+    expect(findings[0]).toMatchObject({ verdict: 'contradiction' })
+    const folders = findings.map(({ mentions }: { mentions: { source: string }[] }) => [
+      ...new Set(mentions.map(({ source }) => dirname(source))),
+    ])
+    expect(folders.every((inOne: string[]) => inOne.length === 1)).toBe(true)
+    const ids = findings.map(({ id }: { id: string }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('find the same passages that a run over their files alone finds', async () => {
+    const { findings } = await reportOf(cwd, '--group', 'ferry')
+    const alone = await reportOf(cwd, '--no-config', 'stories/ferry')
+    expect(findings).toEqual(alone.findings)
+  })
+
+  it('can be picked', async () => {
+    expect((await run(cwd, '--group', 'dam', '--group', 'old')).code).toBe(0)
+    expect((await run(cwd, '--group', 'dam', '--group', 'ferry')).code).toBe(1)
+  })
+
+  it('are ignored where files are named', async () => {
+    const { sources } = await reportOf(cwd, 'stories/dam')
+    expect(sources).toHaveLength(2)
+  })
+
+  it('share an article, and it is listed once, with what it says', async () => {
+    const shared = newsroom({
+      'factcheck.config.yaml': `groups:
+  - { name: one, files: [stories/ferry] }
+  - { name: two, files: [stories/ferry, stories/old/wire.txt] }
+`,
+    })
+    const { sources, findings } = await reportOf(shared)
+    expect(sources).toHaveLength(3)
+    const ids = findings.map(({ id }: { id: string }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('number the ids that two of them share', async () => {
+    const twice = newsroom({
+      'factcheck.config.yaml': `groups:
+  - { name: one, files: [stories/ferry] }
+  - { name: two, files: [stories/copy] }
+`,
+      'stories/copy/wire.txt': died(14),
+      'stories/copy/local.txt': died(17),
+    })
+    const { summary, findings } = await reportOf(twice)
+    expect(summary.contradiction).toBe(2)
+    const [first, second] = findings.map(({ id }: { id: string }) => id)
+    expect(second).toBe(`${first}-2`)
+  })
+
+  it.each([
+    ['--group', 'fery', '--group: no group "fery" in factcheck.config.yaml; did you mean "ferry"?'],
+    ['--group', 'moon', '--group: no group "moon" in factcheck.config.yaml; groups are ferry, dam, old'],
+  ])('are refused by a name that is none: %s %s', async (flag, name, expected) => {
+    expect(await refusal(groups, flag, name)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'stories/ferry/wire.txt',
+      'at least two different articles are needed, there is one: stories/ferry/wire.txt',
+    ],
+    ['"stories/*/nothing.txt"', 'stories/*/nothing.txt: no file matches this pattern'],
+    ['stories/moon', 'stories/moon: no such file'],
+  ])('must find two articles: %s', async (files, expected) => {
+    const config = `# ours\ngroups:\n  - name: ferry\n    files: [${files}]\n`
+    expect(await refusal(config)).toBe(`factcheck.config.yaml:3: group "ferry": ${expected}`)
+  })
+
+  it('cannot be picked for files, nor without a configuration', async () => {
+    expect(await refusal(groups, '--group', 'dam', 'stories/dam')).toMatch(/^--group picks from/u)
+    expect(await refusal(groups, '--no-config', '--group', 'dam')).toMatch(/factcheck init/u)
+  })
+
+  it('are missed where there are none', async () => {
+    expect(await refusal('failOn: never\n')).toMatch(/^factcheck\.config\.yaml:1: no groups yet/u)
+    expect(await refusal('failOn: never\ngroups: []\n')).toMatch(/^factcheck\.config\.yaml:2: no groups yet/u)
+    expect(await run(newsroom())).toMatchObject({ code: 2, err: /factcheck init/u })
+  })
+})
+
+describe('settings', () => {
+  it('win over defaults, and flags win over them', async () => {
+    const cwd = newsroom({ 'factcheck.config.yaml': 'failOn: never\nkinds: [figure]\nminConfidence: 0.1\n' })
+    const kindsOf = ({ findings }: { findings: { kind: string }[] }) => [
+      ...new Set(findings.map(({ kind }) => kind)),
+    ]
+    const settled = await reportOf(cwd, 'stories/ferry')
+    expect(settled).toMatchObject({ code: 0, summary: { contradiction: 1 } })
+    expect(kindsOf(settled)).toEqual(['figure'])
+    const flagged = await reportOf(cwd, 'stories/ferry', '--fail-on', 'contradiction', '--kind', 'date')
+    expect(flagged.code).toBe(0)
+    expect(kindsOf(flagged)).toEqual(['date'])
+    expect((await run(cwd, 'stories/ferry', '--fail-on', 'contradiction')).code).toBe(1)
+    expect((await reportOf(cwd, 'stories/ferry', '--min-confidence', '1')).summary.contradiction).toBe(0)
+    expect((await run(cwd, 'stories/ferry', '--no-config')).code).toBe(1)
+  })
+
+  it('say which formats are written; files lie beside the configuration', async () => {
+    const cwd = newsroom({ 'factcheck.config.yaml': `formats: [terminal, json=out.json]\n${groups}` })
+    const { out } = await run(join(cwd, 'stories'))
+    expect(out).toMatch(/^contradiction {2}/u)
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8')).summary.contradiction).toBe(1)
+    expect(JSON.parse((await run(cwd, '--format', 'json')).out).summary.contradiction).toBe(1)
+  })
+
+  it('say when articles appeared; --published wins', async () => {
+    const cwd = newsroom({
+      'factcheck.config.yaml': `${groups}published:
+  stories/ferry/wire.txt: 2024-03-04
+  stories/dam/wire.txt: 2024
+`,
+    })
+    const datesOf = async (...args: readonly string[]) =>
+      Object.fromEntries(
+        (await reportOf(cwd, ...args)).sources.map((source: { path: string; published: string | null }) => [
+          source.path,
+          source.published,
+        ]),
+      )
+    expect(await datesOf()).toMatchObject({
+      'stories/ferry/wire.txt': '2024-03-04',
+      'stories/ferry/local.txt': null,
+      'stories/dam/wire.txt': '2024',
+    })
+    const flag = ['--published', './stories/ferry/wire.txt=2024-03-05']
+    expect(await datesOf(...flag)).toMatchObject({
+      'stories/ferry/wire.txt': '2024-03-05',
+      'stories/dam/wire.txt': '2024',
+    })
+    expect(await datesOf('stories/ferry', ...flag)).toMatchObject({ 'stories/ferry/wire.txt': '2024-03-05' })
+    expect(await datesOf('stories/ferry')).toMatchObject({ 'stories/ferry/wire.txt': '2024-03-04' })
+  })
+
+  it('and flags that date an article of no group are refused', async () => {
+    const config = `${groups}published:\n  stories/ferry/wir.txt: 2024-03-04\n`
+    expect(await refusal(config)).toBe(
+      'factcheck.config.yaml:11: published: stories/ferry/wir.txt: not an article of any group',
+    )
+    expect(await refusal(groups, '--published', 'moon.txt=2024-03-04')).toBe(
+      '--published moon.txt: not an article of this run',
+    )
+  })
+})
+
+describe('the configuration', () => {
+  it('is found from a folder below; its paths start where it lies', async () => {
+    const cwd = newsroom({ 'factcheck.config.yaml': groups })
+    const { code, sources } = await reportOf(join(cwd, 'stories', 'dam'))
+    expect(code).toBe(1)
+    expect(sources[0].path).toBe(join('..', 'ferry', 'local.txt'))
+    expect(sources[2].path).toBe('local.txt')
+  })
+
+  it('is not looked for above the repository, nor above the home folder', async () => {
+    const folder = newsroom({
+      'factcheck.config.yaml': 'failOn: never\n',
+      'news/.git/HEAD': '',
+      'news/a.txt': died(14),
+      'news/b.txt': died(17),
+      'home/a.txt': died(14),
+      'home/b.txt': died(17),
+      'other/a.txt': died(14),
+      'other/b.txt': died(17),
+    })
+    expect((await run(join(folder, 'news'), 'a.txt', 'b.txt')).code).toBe(1)
+    const home = join(folder, 'home')
+    const atHome = { cwd: home, env: { HOME: home } }
+    expect((await runMain(['compare', 'a.txt', 'b.txt'], atHome)).code).toBe(1)
+    expect((await run(join(folder, 'other'), 'a.txt', 'b.txt')).code).toBe(0)
+  })
+
+  it.each(['factcheck.config.yml', 'factcheck.config.json'])('may be called %s', async name => {
+    const cwd = newsroom({ [name]: '{ "failOn": "never" }' })
+    expect((await run(cwd, 'stories/ferry')).code).toBe(0)
+  })
+
+  it('may be empty', async () => {
+    expect((await run(newsroom({ 'factcheck.config.yaml': '' }), 'stories/ferry')).code).toBe(1)
+  })
+
+  it('can be named, and must then be there', async () => {
+    const cwd = newsroom({ 'ci/strict.yaml': groups.replaceAll('stories/', '../stories/') })
+    expect((await reportOf(cwd, '--config', 'ci/strict.yaml')).sources).toHaveLength(6)
+    expect(await refusal('', '--config', 'moon.yaml')).toBe('--config moon.yaml: no such file')
+    expect(await refusal('', '--config', 'stories')).toBe('--config stories: cannot be read: it is a folder')
+    expect(await refusal('', '--config', '')).toBe('--config: an empty argument names no file')
+  })
+
+  it('is not overwritten by a report', async () => {
+    const expected = 'factcheck.config.yaml is read by this run and would be overwritten'
+    expect(await refusal(groups, '--format', 'json=./factcheck.config.yaml')).toMatch(
+      /would be overwritten$/u,
+    )
+    expect(await refusal(`formats: [json=factcheck.config.yaml]\n${groups}`)).toBe(`--format: ${expected}`)
+  })
+
+  it.each([
+    ['grups: []\n', '1: unknown key "grups"; did you mean "groups"?'],
+    ['\nfail-on: never\n', '2: unknown key "fail-on"; did you mean "failOn"?'],
+    [
+      'failOn: contradictions\n',
+      /^1: failOn: expected contradiction, unsupported, .* or never, not "contrad/u,
+    ],
+    ['kinds: figure\n', '1: kinds: expected a list, not "figure"'],
+    ['kinds:\n  - figure\n  - figures\n', /^3: kinds: expected name, .* not "figures"$/u],
+    ['minConfidence: "0.5"\n', '1: minConfidence: expected a number from 0 to 1, not "0.5"'],
+    ['minConfidence: 70\n', '1: minConfidence: expected a number from 0 to 1'],
+    ['failOnStale: maybe\n', '1: failOnStale: expected true or false, not "maybe"'],
+    ['formats: [pdf]\n', /^1: formats: unknown format "pdf"; use terminal/u],
+    ['formats: [json, terminal]\n', /^1: formats: only one format can go to stdout/u],
+    ['published:\n  a.txt: soon\n', '2: published.a.txt: expected a date such as 2024-01-19, not "soon"'],
+    ['groups:\n  - name: a\n    files: []\n', '3: groups.files: must not be empty'],
+    ['groups:\n  - name: a\n    files: [-]\n', /^3: /u],
+    [
+      'groups:\n  - name: a\n    files: ["-"]\n',
+      '3: groups.files: a configuration cannot read standard input',
+    ],
+    ['groups:\n  - { name: a, files: [x] }\n  - { name: a, files: [y] }\n', /^3: .*two groups named "a"$/u],
+    ['groups: [\n', /^\d: /u],
+    ['ledger: ""\n', '1: ledger: must not be empty'],
+  ])('is refused with file, line and what was expected: %j', async (config, expected) => {
+    const message = (await refusal(config, 'stories/ferry')).replace('factcheck.config.yaml:', '')
+    if (typeof expected === 'string') expect(message).toBe(expected)
+    else expect(message).toMatch(expected)
+  })
+
+  it('cannot write to the terminal what it likes', async () => {
+    const message = await refusal('"gro\\e[31mups\\r\\nfactcheck: all is well": []\n')
+    expect(message).not.toMatch(/\p{Cc}/u)
+    expect(await refusal('groups:\n  - { name: "\\e]0;x\\a\\u202e", files: [moon] }\n')).toBe(
+      'factcheck.config.yaml:2: group "]0;x": moon: no such file',
+    )
+  })
+})
