@@ -2,8 +2,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const sequence = /(?:\u001b\[|\u009b)[0-?]{0,32}[ -/]{0,8}[@-~]/gu
 
-/** Controls, bidi marks and overrides, byte order marks, annotation marks and invisible tags. */
-const active = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+/** Controls, bidi marks and overrides, byte order marks, annotation marks, invisible tags and what is no character. */
+const active =
+  /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
 
 /**
  * "::error::", "##[stop-commands]": build servers take these for commands, the first where it starts a line, the second

@@ -1,0 +1,113 @@
+import XMLBuilder from 'fast-xml-builder'
+import { groupBy } from '../core/group-by.ts'
+import type { Report, ReportFinding } from '../core/report.ts'
+import { decisionLine, reopenedLine } from './decision-lines.ts'
+import { clip } from './display-width.ts'
+import { inert } from './inert.ts'
+import { placeOf } from './place-of.ts'
+import { relativePath } from './relative-path.ts'
+import { subjectOf } from './subject-of.ts'
+import { isFailure, type Visibility, visibleFindings } from './visible-findings.ts'
+
+/** How to write a JUnit report. */
+export interface JunitOptions extends Visibility {
+  /** Absolute path of the folder that paths are made relative to. */
+  readonly root: string
+}
+
+/** An element: attributes start with "@", the rest are elements inside it. */
+type Element = Readonly<Record<string, unknown>>
+
+/** Most passages that a test lists, and how much of a sentence it shows. */
+const mostPlaces = 40
+const longestSentence = 500
+
+const bodyOf = ({ mentions, message, reopened }: ReportFinding): string => {
+  const places = mentions
+    .slice(0, mostPlaces)
+    .flatMap(mention => [
+      `${placeOf(mention)}: “${clip(inert(mention.text), longestSentence)}”`,
+      `    ${clip(inert(mention.sentence), longestSentence)}`,
+    ])
+  const more = mentions.length - mostPlaces
+  const lines = [
+    inert(message),
+    ...(reopened ? [reopenedLine(reopened)] : []),
+    ...places,
+    ...(more > 0 ? [`and ${more} more places`] : []),
+  ]
+  return `\n${lines.join('\n')}\n`
+}
+
+const outcomeOf = (finding: ReportFinding, visibility: Visibility): Element => {
+  const { resolution, verdict, message } = finding
+  const body = bodyOf(finding)
+  if (resolution) return { skipped: { '@message': decisionLine(resolution) }, 'system-out': body }
+  return isFailure(finding, visibility)
+    ? { failure: { '@type': verdict, '@message': inert(message), '#text': body } }
+    : { 'system-out': body }
+}
+
+const testOf = (finding: ReportFinding, options: JunitOptions): Element => {
+  const { id, kind, verdict, mentions } = finding
+  const [first] = mentions
+  const file = first ? (relativePath(first.source, options.root) ?? first.source) : null
+  return {
+    '@classname': `factcheck.${kind}`,
+    '@name': `${verdict}: ${clip(subjectOf(finding), longestSentence)} (${id})`,
+    ...(first && file && { '@file': inert(file), '@line': first.line }),
+    '@time': '0',
+    ...outcomeOf(finding, options),
+  }
+}
+
+const countsOf = (tests: readonly Element[]): Element => ({
+  '@tests': tests.length,
+  '@failures': tests.filter(test => 'failure' in test).length,
+  '@errors': 0,
+  '@skipped': tests.filter(test => 'skipped' in test).length,
+  '@time': '0',
+})
+
+const suiteOf = (name: string, tests: readonly Element[]): Element => ({
+  '@name': name,
+  ...countsOf(tests),
+  testcase: tests,
+})
+
+/** Build servers take a report without tests for a broken one. */
+const emptySuite = ({ sources }: Report): Element =>
+  suiteOf('factcheck', [
+    { '@classname': 'factcheck', '@name': `nothing found in ${sources.length} articles`, '@time': '0' },
+  ])
+
+const builder = new XMLBuilder({
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  suppressEmptyNode: true,
+  format: true,
+})
+
+/**
+ * The report as JUnit XML, which every build server reads: a suite for each kind of claim, a test for each finding that
+ * people see. It fails where the run does, is skipped where a decision settles it, and passes otherwise.
+ */
+export const renderJunit = (report: Report, options: JunitOptions): string => {
+  const groups = groupBy(visibleFindings(report, options), ({ kind }) => kind)
+  const suites = [...groups].map(([kind, findings]) =>
+    suiteOf(
+      kind,
+      findings.map(finding => testOf(finding, options)),
+    ),
+  )
+  const tests = suites.flatMap(suite => suite['testcase'] as readonly Element[])
+  const all = suites.length > 0 ? suites : [emptySuite(report)]
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    testsuites: {
+      '@name': 'factcheck',
+      ...countsOf(tests.length > 0 ? tests : [{}]),
+      testsuite: all,
+    },
+  })
+}

@@ -1,0 +1,55 @@
+import type { ReportFinding, ReportMention } from '../../core/report.ts'
+import { reopenedLine } from '../decision-lines.ts'
+import { clip } from '../display-width.ts'
+import { inert } from '../inert.ts'
+import { markMention } from '../mark-mention.ts'
+import { placeOf } from '../place-of.ts'
+import { sidesOf } from '../sides-of.ts'
+import { subjectOf } from '../subject-of.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+
+/** Text of each article by its path, to mark the right words of a sentence that holds them twice. */
+export type Texts = ReadonlyMap<string, string>
+
+/** Most passages of one value that are listed, and of a finding; how much of a subject or a message is shown. */
+const mostOfSide = 3
+const mostOfFinding = 20
+const longestLine = 300
+
+/** A line of text from outside, no longer than people read. */
+export const lineOf = (text: string): string => escapeMarkdown(clip(inert(text), longestLine))
+
+/** The sentence with what the finding is about in bold. */
+const sentenceOf = (mention: ReportMention, { reason }: ReportFinding, texts: Texts): string => {
+  const parts = markMention(mention, reason, texts.get(mention.source))
+  const marked = parts.map(({ text, sign }, index) => {
+    const opens = sign !== ' ' && (parts[index - 1]?.sign ?? ' ') === ' '
+    const closes = sign !== ' ' && (parts[index + 1]?.sign ?? ' ') === ' '
+    return `${opens ? '<b>' : ''}${escapeMarkdown(text)}${closes ? '</b>' : ''}`
+  })
+  return `“${marked.join('')}”`
+}
+
+/** "**contradiction** · figure · people killed · `f-07b3b868`" */
+export const headingOf = (finding: ReportFinding): string =>
+  `**${finding.verdict}** · ${finding.kind} · ${lineOf(subjectOf(finding))} · \`${finding.id}\``
+
+/** A finding in full: what differs, then a row for each passage. */
+export const findingSection = (finding: ReportFinding, texts: Texts): string => {
+  const mentions = sidesOf(finding).flatMap(side => side.slice(0, mostOfSide).map(({ mention }) => mention))
+  const rows = mentions
+    .slice(0, mostOfFinding)
+    .map(mention => `| ${lineOf(placeOf(mention))} | ${sentenceOf(mention, finding, texts)} |`)
+  const more = finding.mentions.length - rows.length
+  return [
+    headingOf(finding),
+    '',
+    `Why: ${lineOf(finding.message)} (confidence ${finding.confidence.toFixed(2)})`,
+    ...(finding.reopened ? ['', `Decision ${lineOf(reopenedLine(finding.reopened))}`] : []),
+    '',
+    '| where | what it says |',
+    '| --- | --- |',
+    ...rows,
+    ...(more > 0 ? ['', `And in ${more} more ${more === 1 ? 'place' : 'places'}.`] : []),
+  ].join('\n')
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ArtifactLocation, Location } from 'sarif'
+import type { ReportMention } from '../../core/report.ts'
+import { endOf } from '../end-of.ts'
+import { relativePath, standardInput } from '../relative-path.ts'
+
+/** Name of the folder that relative addresses start from. */
+export const sourceRoot = '%SRCROOT%'
+
+const encoded = (path: string): string =>
+  path
+    .split('/')
+    .map(segment => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/')
+
+/** Where a file is: relative to the root where it lies in it, else by its full address. */
+export const artifactLocationOf = (path: string, root: string): ArtifactLocation => {
+  if (path === standardInput) return { uri: 'stdin', description: { text: 'standard input' } }
+  const inside = relativePath(path, root)
+  return inside === null
+    ? { uri: pathToFileURL(resolve(root, path)).href }
+    : { uri: encoded(inside), uriBaseId: sourceRoot }
+}
+
+/** Where a passage stands. Columns count UTF-16 units, the end is the first character after it. */
+export const locationOf = (mention: ReportMention, root: string): Location => {
+  const { source, start, end, line, column, text } = mention
+  const { line: endLine, column: endColumn } = endOf(mention)
+  return {
+    physicalLocation: {
+      artifactLocation: artifactLocationOf(source, root),
+      region: {
+        startLine: line,
+        startColumn: column,
+        endLine,
+        endColumn,
+        charOffset: start,
+        charLength: end - start,
+        snippet: { text },
+      },
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReportFinding } from '../../core/report.ts'
+import { reopenedLine } from '../decision-lines.ts'
+import { clip } from '../display-width.ts'
+import { inert } from '../inert.ts'
+import { nameOf } from '../place-of.ts'
+import { type NumberedMention, sidesOf } from '../sides-of.ts'
+import { subjectOf } from '../subject-of.ts'
+
+/** Most places that a side links to, and how much of a passage is quoted. */
+const mostPlaces = 5
+const longestQuote = 160
+
+/** Text from outside in a message: no links, no placeholders. */
+const plain = (text: string): string =>
+  inert(text)
+    .replace(/[\\[\]]/gu, '\\$&')
+    .replace(/[{}]/gu, '$&$&')
+
+const placeOf = ({ mention, index }: NumberedMention): string =>
+  index === 0 ? 'here' : `[${plain(nameOf(mention.source))}:${mention.line}](${index})`
+
+const sideOf = (side: readonly NumberedMention[], linked: number): string => {
+  const places = side.filter(({ index }) => index < linked).slice(0, mostPlaces)
+  const more = side.length > places.length ? ` and ${side.length - places.length} more` : ''
+  const quote = plain(clip(inert(side[0]?.mention.text ?? ''), longestQuote))
+  return `“${quote}” ${places.map(placeOf).join(', ')}${more}`
+}
+
+/**
+ * What a result says: its first sentence stands alone, then come the sides with a numbered link to each place.
+ *
+ * @param linked how many of the passages have a location of their own
+ * @example "people killed: figures exclude each other: 14 ≠ 17. “14 people” here; “17” [local.txt:3](1)."
+ */
+export const messageOf = (finding: ReportFinding, linked: number): string => {
+  const { message, reopened } = finding
+  const sides = sidesOf(finding).map(side => sideOf(side, linked))
+  return [
+    `${plain(subjectOf(finding))}: ${plain(message)}.`,
+    `${sides.join('; ')}.`,
+    ...(reopened ? [`${plain(reopenedLine(reopened))}.`] : []),
+  ].join(' ')
+}
