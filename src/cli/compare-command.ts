@@ -1,11 +1,11 @@
-import { renderJson } from '../report/json.ts'
-import { renderTerminal } from '../report/terminal.ts'
 import type { Environment } from './environment.ts'
 import { exitCode } from './exit-code.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
 import { prepareRun } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
 import { render } from './render.ts'
+import { renderReport } from './render-report.ts'
+import { reportRoot } from './report-root.ts'
 
 /** `factcheck compare [files…]`: cross-checks articles with each other. */
 export const compareCommand = async (
@@ -18,15 +18,25 @@ export const compareCommand = async (
   const { options, groups, problems } = run
 
   // Loaded here because it brings the language data along, which a usage error does not need.
-  const { checkGroups } = await import('../check.ts')
+  const { checkGroups, kindHelp } = await import('../check.ts')
   const { kinds, minConfidence } = options
   const report = checkGroups(groups, { kinds, minConfidence, problems })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
+  const common = { ...options, texts, kindHelp, root: reportRoot(environment) }
+  const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {
     exitCode: exitCode(report, options),
     notes: options.quiet ? [] : problemNotes(report.problems),
-    ...render(options, environment, (format, look) =>
-      format === 'json' ? renderJson(report) : renderTerminal(report, { ...options, ...look, texts }),
-    ),
+    ...(await render(options, environment, (format, look) =>
+      renderReport(format, report, { ...common, ...look }),
+    )),
+    // Annotations are few and short; the page of the job has room for all there is.
+    ...(summaryFile &&
+      options.outputs.some(({ format }) => format === 'github') && {
+        summary: {
+          path: summaryFile,
+          text: (await import('../report/markdown.ts')).renderMarkdown(report, common),
+        },
+      }),
   }
 }

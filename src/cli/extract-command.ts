@@ -25,8 +25,8 @@ export const extractCommand = async (
   return {
     exitCode: 0,
     notes: options.quiet ? [] : problemNotes(report.problems),
-    ...render(options, environment, (format, look) =>
+    ...(await render(options, environment, (format, look) =>
       format === 'json' ? renderJson(report) : renderClaims(report, look),
-    ),
+    )),
   }
 }

@@ -14,6 +14,8 @@ Files are paths, glob patterns in quotes, folders (all .txt and .md files in the
 
 /** After the options of \`compare\`. */
 export const compareHelp: string = `${files}
+Without files, each group of files in factcheck.config.yaml is compared; factcheck init writes one.
+
 A finding fails the run when its verdict is as bad as --fail-on or worse. From bad to good:
 contradiction, unsupported, compatible, notation, agreement, uncorroborated.
 
@@ -39,3 +41,11 @@ Example:
   $ factcheck extract wire.txt --kind figure
   wire.txt: 1 claim
     1:23    figure       14 = 14 · people killed`
+
+/** After the options of \`init\`. */
+export const initHelp: string = `
+factcheck.config.yaml is written here and overwrites nothing. compare reads it from here and from any folder below.
+
+Example:
+  $ factcheck init stories/ferry stories/dam
+  factcheck: wrote factcheck.config.yaml with 2 groups; now run: factcheck compare`

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import { inert } from '../report/inert.ts'
+import { appendSummary } from './append-summary.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
 import { buildProgram } from './program.ts'
@@ -11,13 +12,14 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such folder',
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
+  EEXIST: 'it is there already',
 }
 
 /** Writes the reports that go to files; says in one line what went wrong. */
 const writeFiles = async ({ files }: Outcome, { cwd }: Environment): Promise<string | null> => {
-  for (const { path, text } of files) {
+  for (const { path, text, isNew } of files) {
     try {
-      await writeFile(resolve(cwd, path), text)
+      await writeFile(resolve(cwd, path), text, { flag: isNew ? 'wx' : 'w' })
     } catch (thrown) {
       const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null
       if (code === null) throw thrown
@@ -46,7 +48,7 @@ const run = async (argv: readonly string[], environment: Environment): Promise<O
       outcome = done
     }).parseAsync(argv, { from: 'user' })
     const failure = await writeFiles(outcome, environment)
-    return failure === null ? outcome : couldNotRun(failure)
+    return failure === null ? appendSummary(outcome, environment) : couldNotRun(failure)
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown
     return thrown.exitCode === 0 ? outcome : couldNotRun(usageLine(thrown.message))

@@ -3,7 +3,15 @@ import * as z from 'zod'
 import { kindNames } from '../core/value.ts'
 import { verdicts } from '../core/verdict.ts'
 import { parsePublished } from '../load/parse-published.ts'
-import { type CommonOptions, type CompareOptions, formatNames, type Output, type Parsed } from './options.ts'
+import {
+  type CommonOptions,
+  type CompareOptions,
+  claimsFormatNames,
+  type FormatName,
+  formatNames,
+  type Output,
+  type Parsed,
+} from './options.ts'
 
 /** "terminal, json or sarif" */
 export const listed = (names: readonly string[]): string =>
@@ -14,29 +22,33 @@ const unknown =
     `unknown ${what} "${String(input)}"; use ${listed(names)}`
 
 /** "json", "json=report.json" */
-const output = z.string().transform((text, context): Output => {
-  const cut = text.indexOf('=')
-  const [name, file] = cut < 0 ? [text, null] : [text.slice(0, cut), text.slice(cut + 1)]
-  const format = formatNames.find(one => one === name)
-  if (format === undefined) {
-    context.addIssue(unknown('format', formatNames)({ input: name }))
-    return z.NEVER
-  }
-  if (file === '') context.addIssue(`"${text}" names no file`)
-  return { format, file }
-})
+const outputOf = (names: readonly FormatName[]) =>
+  z.string().transform((text, context): Output => {
+    const cut = text.indexOf('=')
+    const [name, file] = cut < 0 ? [text, null] : [text.slice(0, cut), text.slice(cut + 1)]
+    const format = names.find(one => one === name)
+    if (format === undefined) {
+      context.addIssue(unknown('format', names)({ input: name }))
+      return z.NEVER
+    }
+    if (file === '') context.addIssue(`"${text}" names no file`)
+    return { format, file }
+  })
+
+const outputsOf = (names: readonly FormatName[]): z.ZodType<Output[], string[]> =>
+  z
+    .array(outputOf(names))
+    .refine(list => list.filter(({ file }) => file === null).length <= 1, {
+      error: 'only one format can go to stdout; give the others a file, as in json=report.json',
+    })
+    .superRefine((list, context) => {
+      const files = list.flatMap(({ file }) => (file === null ? [] : normalize(file)))
+      const twice = files.find((file, i) => files.indexOf(file) < i)
+      if (twice !== undefined) context.addIssue(`two formats would go to ${twice}; give each its own file`)
+    })
 
 /** What `--format` takes, and `formats` of a configuration. */
-export const outputs: z.ZodType<Output[], string[]> = z
-  .array(output)
-  .refine(list => list.filter(({ file }) => file === null).length <= 1, {
-    error: 'only one format can go to stdout; give the others a file, as in json=report.json',
-  })
-  .superRefine((list, context) => {
-    const files = list.flatMap(({ file }) => (file === null ? [] : normalize(file)))
-    const twice = files.find((file, i) => files.indexOf(file) < i)
-    if (twice !== undefined) context.addIssue(`two formats would go to ${twice}; give each its own file`)
-  })
+export const outputs: z.ZodType<Output[], string[]> = outputsOf(formatNames)
 
 /** "figure", "figure,date" */
 const kinds = z
@@ -73,12 +85,13 @@ const common = {
   published: z.array(publication).exactOptional(),
 }
 
-const extractSchema = z.strictObject(common)
+const extractSchema = z.strictObject({ ...common, format: outputsOf(claimsFormatNames).exactOptional() })
 
 const compareSchema = z
   .strictObject({
     ...common,
     all: z.boolean().exactOptional(),
+    includeResolved: z.boolean().exactOptional(),
     failOn: z.enum(failOnNames, { error: unknown('verdict', failOnNames) }).exactOptional(),
     minConfidence: confidence.exactOptional(),
     ledger: file.exactOptional(),
@@ -117,12 +130,17 @@ export const checkExtractOptions = (raw: object): Parsed<Partial<CommonOptions>>
 
 /** Checks the options of `compare` that were given. */
 export const checkCompareOptions = (raw: object): Parsed<Partial<CompareOptions>> =>
-  check(compareSchema, raw, ({ all, failOn, minConfidence, ledger, ledgerFrom, failOnStale, ...rest }) => ({
-    ...commonOf(rest),
-    ...(all !== undefined && { all }),
-    ...(failOn && { failOn }),
-    ...(minConfidence !== undefined && { minConfidence }),
-    ...(ledger !== undefined && { ledger }),
-    ...(ledgerFrom !== undefined && { ledgerFrom }),
-    ...(failOnStale !== undefined && { failOnStale }),
-  }))
+  check(
+    compareSchema,
+    raw,
+    ({ all, includeResolved, failOn, minConfidence, ledger, ledgerFrom, failOnStale, ...rest }) => ({
+      ...commonOf(rest),
+      ...(all !== undefined && { all }),
+      ...(includeResolved !== undefined && { includeResolved }),
+      ...(failOn && { failOn }),
+      ...(minConfidence !== undefined && { minConfidence }),
+      ...(ledger !== undefined && { ledger }),
+      ...(ledgerFrom !== undefined && { ledgerFrom }),
+      ...(failOnStale !== undefined && { failOnStale }),
+    }),
+  )

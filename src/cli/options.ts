@@ -2,11 +2,17 @@ import type { KindName } from '../core/value.ts'
 import type { Verdict } from '../core/verdict.ts'
 
 /** Names of the formats a report comes in. */
-export const formatNames = ['terminal', 'json'] as const
+export const formatNames = ['terminal', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
+
+/** Those that a list of claims comes in as well. */
+export const claimsFormatNames: readonly FormatName[] = ['terminal', 'json']
+
+/** Name of a format. */
+export type FormatName = (typeof formatNames)[number]
 
 /** A report that was asked for, and the file it goes to; null for stdout. */
 export interface Output {
-  readonly format: (typeof formatNames)[number]
+  readonly format: FormatName
   readonly file: string | null
 }
 
@@ -25,6 +31,8 @@ export interface CommonOptions {
 /** Options of `compare`. */
 export interface CompareOptions extends CommonOptions {
   readonly all: boolean
+  /** Keep what a decision settles in reports for machines. */
+  readonly includeResolved: boolean
   readonly failOn: Verdict | 'never'
   readonly minConfidence: number
   /** The ledger; undefined for `factcheck.ledger.yaml`, where it is there. */

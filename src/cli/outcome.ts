@@ -6,8 +6,10 @@ export interface Outcome {
   readonly out: string
   /** Diagnostics, one line each, for stderr. */
   readonly notes: readonly string[]
-  /** Reports that go to files. */
-  readonly files: readonly { readonly path: string; readonly text: string }[]
+  /** What goes to files; one that is new overwrites nothing. */
+  readonly files: readonly { readonly path: string; readonly text: string; readonly isNew?: true }[]
+  /** What is added to the page that a build server shows of a job. */
+  readonly summary?: { readonly path: string; readonly text: string }
 }
 
 /** The outcome of a run that could not start: one line, nothing on stdout. */

@@ -11,6 +11,7 @@ const commonDefaults: CommonOptions = {
 const compareDefaults: CompareOptions = {
   ...commonDefaults,
   all: false,
+  includeResolved: false,
   failOn: 'contradiction',
   minConfidence: 0,
   ledger: undefined,

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { kindNames } from '../core/value.ts'
 import { version } from '../core/version.ts'
 import type { Environment } from './environment.ts'
-import { compareHelp, extractHelp, overviewHelp } from './help.ts'
+import { compareHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Runs a command with its arguments and its options as written. */
@@ -69,6 +69,13 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .option('--quiet', 'no remarks on stderr')
     .addHelpText('after', extractHelp)
     .action(runs(async () => (await import('./extract-command.ts')).extractCommand))
+
+  program
+    .command('init')
+    .description('write a commented configuration')
+    .argument('[folders...]', 'folders of articles on one event each; every folder becomes a group')
+    .addHelpText('after', initHelp)
+    .action(runs(async () => (await import('./init-command.ts')).initCommand))
 
   return program
 }

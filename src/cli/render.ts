@@ -23,15 +23,17 @@ const lookOf = (output: Output, { color }: CommonOptions, environment: Environme
 })
 
 /** Renders each report that was asked for, for stdout or for its file. */
-export const render = (
+export const render = async (
   options: CommonOptions,
   environment: Environment,
-  renderOne: (format: Output['format'], look: Look) => string,
-): Pick<Outcome, 'out' | 'files'> => {
-  const rendered = options.outputs.map(output => ({
-    file: output.file,
-    text: renderOne(output.format, lookOf(output, options, environment)),
-  }))
+  renderOne: (format: Output['format'], look: Look) => string | Promise<string>,
+): Promise<Pick<Outcome, 'out' | 'files'>> => {
+  const rendered = await Promise.all(
+    options.outputs.map(async output => ({
+      file: output.file,
+      text: await renderOne(output.format, lookOf(output, options, environment)),
+    })),
+  )
   return {
     out: rendered.map(({ file, text }) => (file === null ? text : '')).join(''),
     files: rendered.flatMap(({ file, text }) => (file === null ? [] : [{ path: file, text }])),

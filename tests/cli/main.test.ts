@@ -22,20 +22,23 @@ describe('help and version', () => {
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  it.each([['--help'], ['compare', '--help'], ['extract', '--help'], ['help', 'compare']])(
-    'show a worked example: %s %s',
-    async (...args) => {
-      const { code, out, err } = await run(args.filter(Boolean))
-      expect({ code, err }).toEqual({ code: 0, err: '' })
-      expect(out).toContain('Example:\n')
-      expect(out).toMatch(/\$ factcheck /u)
-    },
-  )
+  it.each([
+    ['--help'],
+    ['compare', '--help'],
+    ['extract', '--help'],
+    ['init', '--help'],
+    ['help', 'compare'],
+  ])('show a worked example: %s %s', async (...args) => {
+    const { code, out, err } = await run(args.filter(Boolean))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('Example:\n')
+    expect(out).toMatch(/\$ factcheck /u)
+  })
 
   it('list only commands that exist', async () => {
     const { out } = await run(['--help'])
     const commands = [...out.matchAll(/^ {2}(?<name>[a-z]+) \[/gmu)].map(match => match.groups?.['name'])
-    expect(commands).toEqual(['compare', 'extract', 'help'])
+    expect(commands).toEqual(['compare', 'extract', 'init', 'help'])
   })
 })
 

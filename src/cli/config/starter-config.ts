@@ -1,0 +1,64 @@
+import { stringify } from 'yaml'
+import { kindNames } from '../../core/value.ts'
+import { verdicts } from '../../core/verdict.ts'
+import { formatNames } from '../options.ts'
+import type { ConfigGroup } from './config.ts'
+
+/** A name or path as YAML writes it on one line: quoted where it must be. */
+const scalar = (text: string): string => stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd()
+
+const groupLines = (groups: readonly Pick<ConfigGroup, 'name' | 'files'>[]): string =>
+  groups.length === 0
+    ? `groups: []
+#groups:
+#  - name: harbour-fire
+#    files:
+#      - stories/harbour-fire
+#      - "archive/2024-*-harbour-fire.txt"`
+    : [
+        'groups:',
+        ...groups.flatMap(({ name, files }) => [
+          `  - name: ${scalar(name)}`,
+          '    files:',
+          ...files.map(file => `      - ${scalar(file)}`),
+        ]),
+      ].join('\n')
+
+/**
+ * The configuration that `factcheck init` writes: groups in force, every other key there with its default, behind a
+ * comment sign.
+ */
+export const starterConfig = (groups: readonly Pick<ConfigGroup, 'name' | 'files'>[]): string => `\
+# Configuration of factcheck. "factcheck compare" without files runs the groups below.
+# Paths start from this folder. What a command line says wins over what stands here.
+
+# A group holds articles on one event: they are compared with each other, and with no other group's.
+# Files are paths, folders (all .txt and .md files in them) or patterns in quotes.
+${groupLines(groups)}
+
+# Reports of a run, NAME or NAME=FILE; one of them can go to the terminal.
+# Names: ${formatNames.join(', ')}.
+#formats:
+#  - terminal
+#  - json=factcheck.json
+
+# The mildest verdict that fails a run. From bad to good:
+# ${verdicts.join(', ')}; or never.
+#failOn: contradiction
+
+# Kinds of claim to look at.
+#kinds: [${kindNames.join(', ')}]
+
+# Findings less sure than this are left out, from 0 to 1.
+#minConfidence: 0
+
+# Days on which articles appeared, where they do not say so themselves.
+#published:
+#  stories/harbour-fire/wire.txt: 2024-01-19
+
+# The file that decisions on findings are kept in; it belongs in git.
+#ledger: factcheck.ledger.yaml
+
+# Whether a decision that has expired, or whose finding has changed or gone, fails a run.
+#failOnStale: false
+`

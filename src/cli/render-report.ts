@@ -1,0 +1,38 @@
+import type { Report } from '../core/report.ts'
+import type { GithubOptions } from '../report/github.ts'
+import { renderJson } from '../report/json.ts'
+import type { JunitOptions } from '../report/junit.ts'
+import type { MarkdownOptions } from '../report/markdown.ts'
+import type { SarifOptions } from '../report/sarif.ts'
+import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
+import type { Output } from './options.ts'
+
+/** What all the formats need to know together. */
+export interface ReportOptions
+  extends TerminalOptions,
+    SarifOptions,
+    JunitOptions,
+    GithubOptions,
+    MarkdownOptions {}
+
+/** Renders the report of `compare` in one format. What only CI asks for is loaded when it does. */
+export const renderReport = async (
+  format: Output['format'],
+  report: Report,
+  options: ReportOptions,
+): Promise<string> => {
+  switch (format) {
+    case 'terminal':
+      return renderTerminal(report, options)
+    case 'json':
+      return renderJson(report)
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(report, options)
+    case 'junit':
+      return (await import('../report/junit.ts')).renderJunit(report, options)
+    case 'github':
+      return (await import('../report/github.ts')).renderGithub(report, options)
+    case 'markdown':
+      return (await import('../report/markdown.ts')).renderMarkdown(report, options)
+  }
+}
