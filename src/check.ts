@@ -3,7 +3,7 @@ import type { Article, ArticleInput } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
-import type { KindName } from './core/value.ts'
+import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
 import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
@@ -26,6 +26,11 @@ export interface CheckOptions {
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
 }
+
+/** What each kind of claim is, in a line: reports list them. */
+export const kindHelp: Readonly<Record<KindName, string>> = Object.fromEntries(
+  kindNames.map(name => [name, kindOf(name).help]),
+) as Record<KindName, string>
 
 /** Everything that is read from a set of articles before they are compared. */
 interface Reading {
@@ -87,7 +92,7 @@ const canonical = (inputs: readonly ArticleInput[]): Ordered => {
 const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf } = read(articles, kinds)
-  const clusters = align(articles, claims)
+  const { clusters } = align(articles, claims)
   return { articles: given, sentenceOf, problems, findings: judge(clusters, given) }
 }
 

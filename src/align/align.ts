@@ -1,11 +1,14 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Cluster } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
+import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
-import { assign } from './assign.ts'
+import { type Assignment, assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
+import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
 import { otherStory } from './other-story.ts'
+import type { AlignContext } from './relate-claims.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
 
@@ -17,34 +20,53 @@ const alignByEntity = (claims: readonly Claim[]): readonly Cluster[] => {
   )
 }
 
+/** How the claims of one kind were put together. */
+export interface KindAlignment {
+  readonly kind: KindName
+  readonly facts: readonly Fact[]
+  readonly context: AlignContext
+  readonly assignment: Assignment
+}
+
 /** Claims about events and things meet where enough of what they are about is the same. */
-const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): readonly Cluster[] => {
+const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): readonly KindAlignment[] => {
   const storyYear = storyYearOf(articles)
   const isOtherStory = otherStory(articles)
   const byKind = groupBy(claims, claim => claim.kind)
-  return [...byKind].flatMap(([kind, ofKind]) => {
+  return [...byKind].map(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
-    const pairs = scorePairs(facts, backgroundOf(facts, storyYear), storyYear, isOtherStory)
-    return assign(facts, pairs).map(group => ({
-      kind,
-      claims: group.facts.flatMap(fact => fact.claims),
-      score: group.score,
-    }))
+    const context = { background: backgroundOf(facts, storyYear), storyYear, isOtherStory }
+    return { kind, facts, context, assignment: assign(facts, scorePairs(facts, context)) }
   })
 }
 
+/** The clusters of a run, and how those of claims about events and things came to be. */
+export interface Alignment {
+  /** Every claim is in exactly one cluster; one without a counterpart is alone in its own. */
+  readonly clusters: readonly Cluster[]
+  readonly byKind: readonly KindAlignment[]
+}
+
+/** Is a claim about a person, so that it meets the others of that person and no more is asked? */
+export const isAboutPerson = ({ kind, subject }: Claim): boolean =>
+  kindOf(kind).alignsBy === 'entity' || subject.entity !== null
+
 /**
- * Puts claims of all articles that speak of the same thing into clusters. Every claim is in exactly one
- * cluster; one without a counterpart is alone in its own.
+ * Puts claims of all articles that speak of the same thing into clusters.
  *
  * @param claims in canonical order, so that the result does not depend on the order of the files
  */
-export const align = (articles: readonly Article[], claims: readonly Claim[]): readonly Cluster[] => [
-  ...alignByEntity(
-    claims.filter(claim => kindOf(claim.kind).alignsBy === 'entity' || claim.subject.entity !== null),
-  ),
-  ...alignByEvent(
+export const align = (articles: readonly Article[], claims: readonly Claim[]): Alignment => {
+  const byKind = alignByEvent(
     articles,
-    claims.filter(claim => kindOf(claim.kind).alignsBy === 'event' && claim.subject.entity === null),
-  ),
-]
+    claims.filter(claim => !isAboutPerson(claim)),
+  )
+  const clusters = byKind.flatMap(({ kind, assignment }) =>
+    assignment.groups.map(({ facts, score }) => ({
+      kind,
+      claims: facts.flatMap(fact => fact.claims),
+      score,
+    })),
+  )
+  return { clusters: [...alignByEntity(claims.filter(isAboutPerson)), ...clusters], byKind }
+}

@@ -5,27 +5,33 @@ import type { Fact } from './fact.ts'
  * A word that more facts than this share does not bring pairs together: it says too little, and the pairs
  * would grow with the square of the articles.
  */
-const longestPosting = 64
+export const longestPosting = 64
 
-/**
- * Pairs of facts from two articles that share at least one word of their subjects or nearly a value, found through an inverted
- * index. Each pair comes once, the fact of the lower article id first.
- */
-export const candidatePairs = (facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] => {
+/** What a fact is filed under: the words of its subject, and its value where that is telling. */
+export const indexKeys = (fact: Fact): ReadonlySet<string> =>
+  new Set([...fact.terms.map(term => term.lemma), ...(kindOf(fact.kind).keysOf?.(fact.value) ?? [])])
+
+/** Positions of the facts under each of their keys. */
+export const postingsOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly number[]> => {
   const postings = new Map<string, number[]>()
   for (const [i, fact] of facts.entries()) {
-    for (const lemma of new Set([
-      ...fact.terms.map(term => term.lemma),
-      ...(kindOf(fact.kind).keysOf?.(fact.value) ?? []),
-    ])) {
-      const posting = postings.get(lemma)
+    for (const key of indexKeys(fact)) {
+      const posting = postings.get(key)
       if (posting) posting.push(i)
-      else postings.set(lemma, [i])
+      else postings.set(key, [i])
     }
   }
+  return postings
+}
+
+/**
+ * Pairs of facts from two articles that share at least one word of their subjects or nearly a value, found through an
+ * inverted index. Each pair comes once, the fact of the lower article id first.
+ */
+export const candidatePairs = (facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] => {
   const seen = new Set<number>()
   const pairs: [Fact, Fact][] = []
-  for (const posting of postings.values()) {
+  for (const posting of postingsOf(facts).values()) {
     if (posting.length > longestPosting) continue
     for (const [k, i] of posting.entries()) {
       for (const j of posting.slice(k + 1)) {

@@ -6,7 +6,7 @@ export interface Fact {
   readonly articleId: number
   readonly kind: KindName
   readonly value: Value
-  readonly claims: readonly Claim[]
+  readonly claims: readonly [Claim, ...Claim[]]
   /** The terms of all its claims. */
   readonly terms: readonly Term[]
 }

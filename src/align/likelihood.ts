@@ -2,7 +2,7 @@ import type { KindName } from '../core/value.ts'
 import type { Features } from './features.ts'
 
 /** A weight for each feature, and what a pair starts with. */
-type Weights = Readonly<Record<keyof Features | 'start', number>>
+export type Weights = Readonly<Record<keyof Features | 'start', number>>
 
 /**
  * How strongly each feature speaks for two conflicting values being about one thing, as logistic weights. They
@@ -54,7 +54,7 @@ const placeConflict: Weights = {
 }
 
 /** The same for values that agree or are compatible: the values speak for themselves, so less is asked of the words. */
-const match: Weights = {
+export const matchWeights: Weights = {
   start: -2,
   counted: 0.5,
   countedElsewhere: 0.3,
@@ -71,17 +71,14 @@ const match: Weights = {
   likeness: 2.6,
 }
 
-const conflictWeights: Partial<Record<KindName, Weights>> = { figure: figureConflict, place: placeConflict }
+const conflicts: Partial<Record<KindName, Weights>> = { figure: figureConflict, place: placeConflict }
 
-const apply = (weights: Weights, features: Features): number => {
+/** The weights for two claims of a kind whose values exclude each other. */
+export const conflictWeights = (kind: KindName): Weights => conflicts[kind] ?? eventConflict
+
+/** How likely two claims are about one thing, from 0 to 1. */
+export const likelihood = (weights: Weights, features: Features): number => {
   let sum = weights.start
   for (const name of Object.keys(features) as (keyof Features)[]) sum += weights[name] * features[name]
   return 1 / (1 + Math.exp(-sum))
 }
-
-/** How likely two claims whose values exclude each other are about one thing, from 0 to 1. */
-export const conflictLikelihood = (kind: KindName, features: Features): number =>
-  apply(conflictWeights[kind] ?? eventConflict, features)
-
-/** How likely two claims whose values can both be true are about one thing, from 0 to 1. */
-export const matchLikelihood = (features: Features): number => apply(match, features)

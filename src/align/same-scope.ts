@@ -1,20 +1,12 @@
 import type { Claim, TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
+import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { directionOf } from '../text/opposites.ts'
+import { areOpposed } from '../text/parties.ts'
 
 /** Confidence from which two places are held to be two. */
 const sure = 0.8
-
-/** Why two claims cannot be about the same thing. */
-export type ScopeGate =
-  | 'other-time'
-  | 'other-place'
-  | 'part-of-whole'
-  | 'other-role'
-  | 'earlier'
-  | 'other-thing-counted'
-  | 'other-event'
 
 /** Year the story of a claim's article is set in, or null where nobody says. */
 export type StoryYear = (claim: Claim) => string | null
@@ -80,6 +72,27 @@ const limitsAmount = (claim: Claim): boolean =>
 /** Since when something holds and the day on which it is done are two dates: "since 2021" and "until 2027". */
 const isStart = (claim: Claim): boolean => claim.scope.role === 'origin'
 
+/** Words for a crowd, which everybody counts for themselves. */
+const crowds = new Set(
+  'attendance protester march marcher rally demonstration protest demonstrate turnout'.split(' '),
+)
+
+/** Is it a thing that is estimated, never counted: a crowd, the strength of a quake? */
+const isEstimated = ({ value, subject }: Claim): boolean =>
+  (value.type === 'figure' && value.dimension === 'magnitude') ||
+  subject.terms.some(({ lemma, role }) => role !== 'context' && role !== 'nearby' && crowds.has(lemma))
+
+/**
+ * "Police said 40,000 marched" and "organisers said 60,000": each source gives its own count, and both articles say whose
+ * it is. Two offices that count one toll are held against each other.
+ */
+const otherSpeaker = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [a.scope.saidBy, b.scope.saidBy]
+  if (x === null || y === null || x.speaker === y.speaker) return false
+  const isReckoned = x.isEstimate || y.isEstimate || isEstimated(a) || isEstimated(b)
+  return isReckoned || areOpposed(x.speaker, y.speaker)
+}
+
 /**
  * The first thing that keeps two claims apart, or null where their scopes agree. The value of a date is its
  * time, so dates are not kept apart by when they are, but by what happens then.
@@ -93,5 +106,6 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
   if (a.scope.role !== b.scope.role) return 'other-role'
   if (a.modality.past !== b.modality.past) return 'earlier'
-  return countsOther(a, b) ? 'other-thing-counted' : null
+  if (countsOther(a, b)) return 'other-thing-counted'
+  return otherSpeaker(a, b) ? 'other-speaker' : null
 }

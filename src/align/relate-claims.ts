@@ -1,0 +1,78 @@
+import type { Claim } from '../core/claim.ts'
+import type { Comparison } from '../core/comparison.ts'
+import { lemmaOf } from '../core/lemma-of.ts'
+import type { ScopeGate } from '../core/trace.ts'
+import { kindOf } from '../kinds/index.ts'
+import { type Background, type Features, featuresOf } from './features.ts'
+import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
+import { type StoryYear, scopeGate } from './same-scope.ts'
+
+/** Two claims that a gate keeps apart. */
+interface GatedRelation {
+  readonly by: 'gate'
+  readonly gate: ScopeGate
+  readonly score: 0
+}
+
+/** Two claims told to be about one thing by what they are found by: their own words, a place's name, the topic. */
+interface PlainRelation {
+  readonly by: 'words' | 'identity' | 'topic'
+  readonly score: number
+}
+
+/** Two claims whose subjects were weighed against each other. */
+export interface WeighedRelation {
+  readonly by: 'weights'
+  readonly features: Features
+  readonly weights: Weights
+  /** What limits them differently although their values are equal, which takes off some of the score; or null. */
+  readonly limit: ScopeGate | null
+  readonly score: number
+}
+
+/** How likely two claims are about one thing, from 0 to 1, and what says so. */
+export type Relation = GatedRelation | PlainRelation | WeighedRelation
+
+/** What relating claims of one kind draws from the run. */
+export interface AlignContext {
+  readonly background: Background
+  readonly storyYear: StoryYear
+  /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
+  readonly isOtherStory: (a: number, b: number) => boolean
+}
+
+/** What is left of the score of equal values whose clauses limit them differently. */
+export const limitedShare = 0.75
+
+const identityOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'identity')
+
+/** Values that name the same thing by themselves need nothing else in common. */
+const isIdentical = (a: Claim, b: Claim): boolean => identityOf(a) !== null && identityOf(a) === identityOf(b)
+
+const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
+
+/** Works out whether two claims whose values compare so are about one thing. Symmetric. */
+export const relateClaims = (
+  a: Claim,
+  b: Claim,
+  verdict: Comparison['verdict'],
+  { background, storyYear }: AlignContext,
+): Relation => {
+  const { aboutWords, sameTopic } = kindOf(a.kind)
+  // What is found by its own words was compared by them.
+  if (aboutWords) return { by: 'words', score: 1 }
+  const gate = scopeGate(a, b, storyYear)
+  if (gate !== null && (sameTopic || verdict === 'contradiction')) return gatedBy(gate)
+  if (sameTopic) return { by: 'topic', score: sameTopic(a, b, background.rarity) }
+  if (verdict === 'contradiction') {
+    const [features, weights] = [featuresOf(a, b, background), conflictWeights(a.kind)]
+    return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
+  }
+  if (isIdentical(a, b)) return { by: 'identity', score: 1 }
+  // Equal values vouch for each other even where their clauses seem to limit them differently.
+  const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
+  if (limit !== null && verdict === 'compatible') return gatedBy(limit)
+  const features = featuresOf(a, b, background)
+  const score = (limit === null ? 1 : limitedShare) * likelihood(matchWeights, features)
+  return { by: 'weights', features, weights: matchWeights, limit, score }
+}
