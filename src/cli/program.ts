@@ -3,6 +3,7 @@ import { kindNames } from '../core/value.ts'
 import { version } from '../core/version.ts'
 import type { Environment } from './environment.ts'
 import { compareHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
+import { claimsFormatNames, formatNames } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
 /** Runs a command with its arguments and its options as written. */
@@ -14,9 +15,9 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 ]
 
 /** Adds the options that every command has. */
-const withCommonOptions = (command: Command): Command =>
+const withCommonOptions = (command: Command, formats: readonly string[]): Command =>
   command
-    .option('--format <name[=file]>', 'terminal or json, to stdout or to a file (repeatable)', collect)
+    .option('--format <name[=file]>', `${formats.join(', ')}; to stdout or to a file (repeatable)`, collect)
     .option('--kind <kinds>', `only these kinds of claim (repeatable): ${kindNames.join(', ')}`, collect)
     .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
     .option('--color', 'colour, even where the output is no terminal')
@@ -53,17 +54,18 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     })
     .addHelpText('after', overviewHelp)
 
-  withConfigOptions(withCommonOptions(program.command('compare')))
+  withConfigOptions(withCommonOptions(program.command('compare'), formatNames))
     .description('cross-check articles with each other')
     .argument('[files...]', 'articles to read; without them, the groups of the configuration')
     .option('--fail-on <verdict>', 'mildest verdict that fails the run, or never (default: contradiction)')
     .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
     .option('--all', 'show also what agrees, is compatible or stands in one source only')
+    .option('--include-resolved', 'keep what the ledger settles in sarif and markdown')
     .option('--quiet', 'print contradictions and nothing else')
     .addHelpText('after', compareHelp)
     .action(runs(async () => (await import('./compare-command.ts')).compareCommand))
 
-  withCommonOptions(program.command('extract'))
+  withCommonOptions(program.command('extract'), claimsFormatNames)
     .description('list the claims of each article')
     .argument('<files...>', 'articles to read')
     .option('--quiet', 'no remarks on stderr')
