@@ -50,6 +50,7 @@ export const reasonCodes = [
   'attribution-unnamed',
   'attribution-other',
   'single-source',
+  'ledger-accepted',
 ] as const
 
 /** A reason's code. */

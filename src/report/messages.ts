@@ -65,6 +65,8 @@ const reasons = {
   'attribution-unnamed': values => `the speaker is not named everywhere: ${near(values)}`,
   'attribution-other': values => `speaker differs: ${apart(values)}`,
   'single-source': values => `only one source states it: ${first(values)}`,
+  'ledger-accepted': (values, { entry }) =>
+    `contradicts the ledger: ${values.join(' ≠ accepted ')} (${entry})`,
 } as const satisfies Record<ReasonCode, (values: Values, args: Reason['args']) => string>
 
 /**

@@ -1,0 +1,59 @@
+import type { Claim } from '../core/claim.ts'
+import type { Finding } from '../core/finding.ts'
+import type { LedgerEntry } from '../core/resolution.ts'
+import { type Likeness, likenessTo } from './same-subject.ts'
+import { claimsOf, type Told, toldBy } from './told.ts'
+
+/** A finding that is about what an entry was decided on. */
+export interface Match extends Likeness {
+  readonly told: Told
+}
+
+/** The likeliest first: the same values, more of them, more of the same words. */
+const byLikeness = (a: Match, b: Match): number =>
+  Number(b.isSameSet) - Number(a.isSameSet) || b.known - a.known || b.overlap - a.overlap
+
+const keyName = (kind: string, key: string): string => `key ${kind} ${key}`
+const labelName = (kind: string, subject: string): string => `label ${kind} ${subject.toLowerCase()}`
+
+/** What a finding goes by: its kind with each of its claims' keys, and with its label. */
+const namesOf = (finding: Finding): readonly string[] => {
+  const { kind, subject } = finding
+  const keys = new Set(claimsOf(finding).map(claim => claim.subject.key))
+  return [
+    ...[...keys].filter(key => key !== '').map(key => keyName(kind, key)),
+    ...(subject === '' ? [] : [labelName(kind, subject)]),
+  ]
+}
+
+/**
+ * Makes a function from an entry to the findings that are about the same thing, the likeliest first. Findings are looked
+ * up by the subject's keys, and by its label where they still hold a value of the entry's.
+ */
+export const matchFinder = (
+  findings: readonly Finding[],
+  sentenceOf: (claim: Claim) => string,
+): ((entry: LedgerEntry) => readonly Match[]) => {
+  const byName = new Map<string, Finding[]>()
+  for (const finding of findings)
+    for (const name of namesOf(finding)) byName.set(name, [...(byName.get(name) ?? []), finding])
+  const told = new Map<Finding, Told>()
+  const tell = (finding: Finding): Told => {
+    const known = told.get(finding) ?? toldBy(finding, sentenceOf)
+    told.set(finding, known)
+    return known
+  }
+  const named = (name: string): readonly Finding[] => byName.get(name) ?? []
+  return entry => {
+    const { kind, subject, bound } = entry
+    const byKey = new Set(bound.keys.flatMap(key => named(keyName(kind, key))))
+    const candidates = new Set([...byKey, ...named(labelName(kind, subject))])
+    return [...candidates]
+      .flatMap(finding => {
+        const likeness = likenessTo(tell(finding), entry)
+        if (!likeness || (likeness.known === 0 && !byKey.has(finding))) return []
+        return [{ told: tell(finding), ...likeness }]
+      })
+      .sort(byLikeness)
+  }
+}
