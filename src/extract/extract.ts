@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
-import type { Found, Kind } from '../kinds/define-kind.ts'
+import { type Found, furniture, type Kind } from '../kinds/define-kind.ts'
 import { kindOf, kinds } from '../kinds/index.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { trimPunctuation } from './trim-punctuation.ts'
@@ -9,7 +9,9 @@ import { trimPunctuation } from './trim-punctuation.ts'
 /** Cleans up what the finders returned for one article; each sees what the one before left. */
 type Refiner = (mentions: readonly Mention[], text: string) => readonly Mention[]
 
-const refiners: readonly Refiner[] = [trimPunctuation, dropOverlaps]
+const dropFurniture: Refiner = mentions => mentions.filter(({ rule }) => rule !== furniture)
+
+const refiners: readonly Refiner[] = [trimPunctuation, dropOverlaps, dropFurniture]
 
 const toMention =
   (article: Article, sentence: Sentence, kind: Kind) =>

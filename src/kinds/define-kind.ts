@@ -7,6 +7,12 @@ import type { Sentence } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
 import type { KindName, Value } from '../core/value.ts'
 
+/**
+ * Rule of a passage that is read so that no other kind reads its words, and then left out: the day in a dateline is
+ * neither a date of the story nor a figure.
+ */
+export const furniture = 'furniture'
+
 /** What a finder returns: a passage, the rule that fired and what it captured. */
 export interface Found<Parts> {
   readonly span: Span

@@ -6,6 +6,7 @@ import type { Sentence } from '../../src/core/sentence.ts'
 import { overlaps, type Span } from '../../src/core/span.ts'
 import type { Value } from '../../src/core/value.ts'
 import type { Kind } from '../../src/kinds/define-kind.ts'
+import { furniture } from '../../src/kinds/define-kind.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { corpora } from '../support/corpora.ts'
@@ -31,11 +32,14 @@ const readAll = (kind: Kind, phrase: string, published: string | undefined) => {
   const article: Article = { id: 0, path: 'corpus.txt', text, title: '', published: published ?? null }
   const hints = kind.prepare(article)
   const read = segment(article).flatMap(sentence =>
-    kind.find(sentence, hints).map(found => ({
-      span: found.span,
-      text: text.slice(found.span.start, found.span.end),
-      value: kind.normalise(found, sentence, hints, namesOf(sentence)),
-    })),
+    kind
+      .find(sentence, hints)
+      .filter(({ rule }) => rule !== furniture)
+      .map(found => ({
+        span: found.span,
+        text: text.slice(found.span.start, found.span.end),
+        value: kind.normalise(found, sentence, hints, namesOf(sentence)),
+      })),
   )
   return { text, marked, read }
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entities } from '../../src/core/entity.ts'
 import type { DateValue } from '../../src/core/value.ts'
 import { date, weekdayMismatch } from '../../src/kinds/date/index.ts'
+import { furniture } from '../../src/kinds/define-kind.ts'
 import { bareSentence } from '../support/bare-sentence.ts'
 
 const nobody: Entities = { at: () => null }
@@ -10,10 +11,13 @@ const nobody: Entities = { at: () => null }
 const read = (text: string, published: string | null) => {
   const hints = date.prepare({ id: 0, path: 'a.txt', text, title: '', published })
   const sentence = bareSentence(text)
-  return date.find(sentence, hints).map(found => ({
-    text: text.slice(found.span.start, found.span.end),
-    value: date.normalise(found, sentence, hints, nobody) as DateValue,
-  }))
+  return date
+    .find(sentence, hints)
+    .filter(({ rule }) => rule !== furniture)
+    .map(found => ({
+      text: text.slice(found.span.start, found.span.end),
+      value: date.normalise(found, sentence, hints, nobody) as DateValue,
+    }))
 }
 
 /** The one date in a text. */

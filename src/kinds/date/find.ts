@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/sentence.ts'
-import type { Found } from '../define-kind.ts'
+import { type Found, furniture } from '../define-kind.ts'
 import { directionAt, readTenses } from './direction.ts'
 import type { Hints } from './hints.ts'
 import { type DateParts, normalise } from './normalise.ts'
@@ -12,13 +12,13 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 const isClaim = (sentence: Sentence, parts: DateParts, hints: Hints): boolean =>
   sentence.role !== 'byline' || weekdayMismatch(normalise(parts, hints)) !== null
 
-/** Lists the dates, times and periods of a sentence. */
+/** Lists the dates, times and periods of a sentence; those of the head as furniture. */
 export const find = (sentence: Sentence, hints: Hints): readonly Found<DateParts>[] => {
   const s = scan(sentence.text, hints.order, readTenses(sentence))
-  return refine(s, readPieces(s)).flatMap(({ from, end, rule, stated }): readonly Found<DateParts>[] => {
+  return refine(s, readPieces(s)).map(({ from, end, rule, stated }) => {
     const parts: DateParts = { stated, direction: directionAt(s, from, end) }
     const start = sentence.span.start + (s.lexemes[from]?.start ?? 0)
     const span = { start, end: sentence.span.start + (s.lexemes[end - 1]?.end ?? 0) }
-    return isClaim(sentence, parts, hints) ? [{ span, rule, parts }] : []
+    return { span, rule: isClaim(sentence, parts, hints) ? rule : furniture, parts }
   })
 }

@@ -1,12 +1,12 @@
 import type { Piece } from '../parse/index.ts'
 import type { Scan } from '../scan.ts'
-import { dropHeader } from './drop-header.ts'
 import { dropWeak } from './drop-weak.ts'
 import { joinClock } from './join-clock.ts'
 import { joinPart } from './join-part.ts'
 import { joinRange } from './join-range.ts'
 import { joinWeekday } from './join-weekday.ts'
 import { joinYear } from './join-year.ts'
+import { markHeader } from './mark-header.ts'
 import type { Refiner } from './merge.ts'
 import { nearClock } from './near-clock.ts'
 import { takeAbout } from './take-about.ts'
@@ -24,7 +24,7 @@ const refiners: readonly Refiner[] = [
   takeAbout,
   takeBound,
   dropWeak,
-  dropHeader,
+  markHeader,
   trimStart,
 ]
 

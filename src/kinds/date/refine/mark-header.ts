@@ -1,3 +1,4 @@
+import { furniture } from '../../define-kind.ts'
 import type { Piece } from '../parse/index.ts'
 import type { Scan } from '../scan.ts'
 import type { Refiner } from './merge.ts'
@@ -21,8 +22,9 @@ const isHeader = (s: Scan, piece: Piece): boolean => {
   return weekday === null && s.text.length > 80 && placeLike.test(before) && agency.test(after)
 }
 
-/** Leaves out the date of a dateline or of "Published: …": it says when the article appeared, not what happened. */
-export const dropHeader: Refiner = {
-  name: 'drop-header',
-  refine: (s, pieces) => pieces.filter((piece, index) => index > 0 || !isHeader(s, piece)),
+/** Marks the date of a dateline or of "Published: …": it says when the article appeared, not what happened. */
+export const markHeader: Refiner = {
+  name: 'mark-header',
+  refine: (s, pieces) =>
+    pieces.map((piece, index) => (index === 0 && isHeader(s, piece) ? { ...piece, rule: furniture } : piece)),
 }
