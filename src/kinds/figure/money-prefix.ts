@@ -40,6 +40,13 @@ const readMarkedDollar = (tape: Tape, i: number): MoneyMark | null => {
   return null
 }
 
+/** "GH¢500", "E£3bn", "CN¥40m": letters and the sign they belong to. */
+const readMarkedSign = (tape: Tape, i: number): MoneyMark | null => {
+  const [letters, sign] = [tape[i], tape[i + 1]]
+  const isMark = letters?.kind === 'word' && sign?.kind === 'symbol' && isGlued(tape, i + 1)
+  return isMark && isLiteral(tape, i + 2) ? mark(currenciesSigned(letters.text + sign.text), i + 2) : null
+}
+
 /** "US60.7c": a dollar’s letters before its cents. */
 const readDollarCents = (tape: Tape, i: number): MoneyMark | null => {
   const cents =
@@ -108,6 +115,7 @@ const readNounBefore = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | n
 /** Reads a currency that stands before its amount. */
 export const readMoneyMark = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null =>
   readMarkedDollar(tape, i) ??
+  readMarkedSign(tape, i) ??
   readDollarCents(tape, i) ??
   readSymbol(tape, i) ??
   readLetters(tape, i, hints) ??
