@@ -3,16 +3,20 @@ import type { Article, ArticleInput } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
-import { type KindName, kindNames } from './core/value.ts'
+import type { LedgerEntry } from './core/resolution.ts'
+import { type KindName, kindNames, type Value } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
 import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
 import { kindOf } from './kinds/index.ts'
+import { applyLedger } from './ledger/apply-ledger.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
 import { buildReport } from './report/build-report.ts'
+import { formatValue } from './report/format-value.ts'
+import { inert } from './report/inert.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
 import { segment } from './segment/segment.ts'
@@ -25,7 +29,19 @@ export interface CheckOptions {
   readonly minConfidence?: number | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
+  /** What editors decided, and the day on which it is asked. */
+  readonly ledger?: DecisionsOf | undefined
 }
+
+/** The decisions that a run is judged by. */
+export interface DecisionsOf {
+  readonly entries: readonly LedgerEntry[]
+  /** Today's date, `2024-01-19`: decisions may expire. */
+  readonly today: string
+}
+
+/** A value in words, on one line. */
+const describe = (value: Value): string => inert(formatValue(value))
 
 /** What each kind of claim is, in a line: reports list them. */
 export const kindHelp: Readonly<Record<KindName, string>> = Object.fromEntries(
@@ -102,12 +118,15 @@ const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds'
  */
 export const checkGroups = (
   groups: readonly (readonly ArticleInput[])[],
-  { kinds, minConfidence = 0, problems = [] }: CheckOptions = {},
+  { kinds, minConfidence = 0, problems = [], ledger = { entries: [], today: '' } }: CheckOptions = {},
 ): Report => {
   const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
-  const findings = numberRepeats(joined.findings)
+  const { sentenceOf } = joined
+  const judged = numberRepeats(joined.findings)
+  const { findings, troubles } = applyLedger({ ...ledger, findings: judged, kinds, sentenceOf, describe })
   return buildReport({
     ...joined,
+    troubles,
     command: 'compare',
     problems: [...problems, ...joined.problems],
     findings: findings.filter(({ confidence }) => confidence >= minConfidence),

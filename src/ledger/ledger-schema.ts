@@ -57,7 +57,7 @@ const entrySchema = (value: z.ZodType<Value>): z.ZodType<WrittenEntry> =>
   })
 
 /** "f-12ab34cd", "f-12ab34cd-2" */
-const id = /^[a-z]-[0-9a-f]{8}(?:-\d{1,9})?$/u
+const id = /^[a-z]-[0-9a-f]{8}(?:-\d{1,9}){0,3}$/u
 
 const namedById = (entries: object | null, context: z.RefinementCtx): void => {
   for (const key of Object.keys(entries ?? {}))

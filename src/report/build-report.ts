@@ -6,10 +6,12 @@ import {
   type ReportSummary,
   schemaVersion,
 } from '../core/report.ts'
+import type { EntryTrouble } from '../core/resolution.ts'
 import { kindNames } from '../core/value.ts'
 import { type Severity, type Verdict, verdicts } from '../core/verdict.ts'
 import { version } from '../core/version.ts'
 import { formatValue } from './format-value.ts'
+import { ledgerNote } from './ledger-notes.ts'
 import { reasonMessage } from './messages.ts'
 import { mentionReader, problemsOf, type ReportContext, sourcesOf } from './report-context.ts'
 
@@ -75,6 +77,8 @@ export interface ReportInput extends ReportContext {
   readonly command: Report['command']
   /** In any order. */
   readonly findings: readonly Finding[]
+  /** Entries of the ledger that need a look. */
+  readonly troubles?: readonly EntryTrouble[]
 }
 
 /** Turns findings into the public report: positions, messages, counts, worst first. */
@@ -88,6 +92,7 @@ export const buildReport = (input: ReportInput): Report => {
     sources: sourcesOf(input),
     summary: summarise(findings),
     findings,
+    ...(input.troubles && input.troubles.length > 0 && { ledger: input.troubles.map(ledgerNote) }),
     problems: problemsOf(input),
   }
 }

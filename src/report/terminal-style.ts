@@ -4,6 +4,7 @@ import type { Verdict } from '../core/verdict.ts'
 /** How the parts of a terminal report look. Without colour each returns its text unchanged. */
 export interface TerminalStyle {
   readonly verdict: Readonly<Record<Verdict, (text: string) => string>>
+  readonly ledger: (text: string) => string
   readonly place: (text: string) => string
   readonly mark: (text: string) => string
   readonly faint: (text: string) => string
@@ -21,6 +22,7 @@ export const terminalStyle = (colour: boolean): TerminalStyle => {
       agreement: chalk.green,
       uncorroborated: chalk.dim,
     },
+    ledger: chalk.magenta.bold,
     place: chalk.bold,
     mark: chalk.red,
     faint: chalk.dim,

@@ -1,8 +1,11 @@
 import { groupBy } from '../core/group-by.ts'
 import type { Report, ReportFinding, ReportMention } from '../core/report.ts'
+import type { LedgerNote } from '../core/resolution.ts'
+import { decisionLine } from './decision-line.ts'
 import { clip, displayWidth } from './display-width.ts'
 import { inert } from './inert.ts'
 import { markMention } from './mark-mention.ts'
+import { remarksOn } from './remarks-on.ts'
 import { summaryLine } from './summary-line.ts'
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts'
 import { type Visibility, visibleFindings } from './visible-findings.ts'
@@ -72,13 +75,19 @@ const fullStatement = (
   return [`  ${style.place(placeOf(mention))}${style.faint(alsoAt(also))}`, ...lines]
 }
 
+/** What else there is to say of a finding, and what was decided of it. */
+const remarkLines = (finding: ReportFinding, { columns }: Page): readonly string[] =>
+  [...remarksOn(finding), ...(finding.resolution ? [decisionLine(finding.resolution)] : [])]
+    .flatMap(line => wrap(line, columns - 2))
+    .map(line => `  ${line}`)
+
 const fullFinding = (finding: ReportFinding, page: Page): readonly string[] => {
   const why = `why: ${inert(finding.message)} (confidence ${finding.confidence.toFixed(2)})`
   return [
     heading(finding, page),
     ...statementsOf(finding).flatMap(statement => fullStatement(statement, finding, page)),
     ...wrap(why, page.columns - 2).map(line => `  ${line}`),
-    ...(finding.oddOneOut === undefined ? [] : [`  odd one out: ${inert(finding.oddOneOut)}`]),
+    ...remarkLines(finding, page),
   ]
 }
 
@@ -94,23 +103,36 @@ const shortFinding = (finding: ReportFinding, page: Page): readonly string[] => 
     return `  ${style.place(place)}${pad}${clip(inert(mention.text), room)}${style.faint(alsoAt(also))}`
   })
   const why = finding.verdict === 'uncorroborated' ? [] : wrap(inert(finding.message), columns - 2)
-  return [heading(finding, page), ...lines, ...why.map(line => `  ${line}`)]
+  return [heading(finding, page), ...lines, ...why.map(line => `  ${line}`), ...remarkLines(finding, page)]
+}
+
+/** An entry of the ledger that needs a look. */
+const ledgerBlock = ({ entry, state, subject, message }: LedgerNote, page: Page): readonly string[] => {
+  const { style, columns } = page
+  const room = Math.max(narrowestSubject, columns - `ledger  ${state}:   ${entry}`.length)
+  const title = `${style.ledger('ledger')}  ${state}: ${clip(inert(subject), room)}  ${style.faint(inert(entry))}`
+  return [title, ...wrap(inert(message), columns - 2).map(line => `  ${line}`)]
 }
 
 /**
- * The report for people: worst first, contradictions in full, the rest in short, a summary last.
+ * The report for people: worst first, contradictions in full, the rest in short, then the ledger's entries that need a
+ * look, a summary last.
  *
  * @returns lines with a newline at the end; empty when quiet and nothing is wrong
  */
 export const renderTerminal = (report: Report, options: TerminalOptions): string => {
   const page: Page = { ...options, style: terminalStyle(options.colour) }
-  const shown = visibleFindings(report, options)
+  // What a decision settles is counted, and shown where everything is.
+  const shown = visibleFindings(report, options).filter(
+    ({ resolution }) => resolution === null || options.all,
+  )
   const blocks = shown.map(finding =>
     (finding.severity === 'error' || finding.severity === 'warning' ? fullFinding : shortFinding)(
       finding,
       page,
     ),
   )
+  const ledger = options.quiet ? [] : (report.ledger ?? []).map(note => ledgerBlock(note, page))
   const summary = options.quiet ? [] : [[summaryLine(report, shown)]]
-  return [...blocks, ...summary].map(lines => `${lines.join('\n')}\n`).join('\n')
+  return [...blocks, ...ledger, ...summary].map(lines => `${lines.join('\n')}\n`).join('\n')
 }
