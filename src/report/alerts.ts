@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from '../core/report.ts'
 import { isFailure, type Visibility, visibleFindings } from './visible-findings.ts'
 
 /** How loudly a machine is told, loudest first. */
-const alertLevels = ['error', 'warning', 'note'] as const
+export const alertLevels = ['error', 'warning', 'note'] as const
 
 /** How loudly a machine is told. */
 export type AlertLevel = (typeof alertLevels)[number]

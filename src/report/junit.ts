@@ -1,16 +1,20 @@
 import XMLBuilder from 'fast-xml-builder'
 import { groupBy } from '../core/group-by.ts'
 import type { Report, ReportFinding } from '../core/report.ts'
-import { decisionLine, reopenedLine } from './decision-lines.ts'
+import type { LedgerNote } from '../core/resolution.ts'
+import { decisionLine } from './decision-line.ts'
 import { clip } from './display-width.ts'
 import { inert } from './inert.ts'
 import { placeOf } from './place-of.ts'
 import { relativePath } from './relative-path.ts'
+import { remarksOn } from './remarks-on.ts'
 import { subjectOf } from './subject-of.ts'
 import { isFailure, type Visibility, visibleFindings } from './visible-findings.ts'
 
 /** How to write a JUnit report. */
 export interface JunitOptions extends Visibility {
+  /** Whether entries of the ledger that need a look fail the run. */
+  readonly failOnStale: boolean
   /** Absolute path of the folder that paths are made relative to. */
   readonly root: string
 }
@@ -22,7 +26,8 @@ type Element = Readonly<Record<string, unknown>>
 const mostPlaces = 40
 const longestSentence = 500
 
-const bodyOf = ({ mentions, message, reopened }: ReportFinding): string => {
+const bodyOf = (finding: ReportFinding): string => {
+  const { mentions, message } = finding
   const places = mentions
     .slice(0, mostPlaces)
     .flatMap(mention => [
@@ -32,7 +37,7 @@ const bodyOf = ({ mentions, message, reopened }: ReportFinding): string => {
   const more = mentions.length - mostPlaces
   const lines = [
     inert(message),
-    ...(reopened ? [reopenedLine(reopened)] : []),
+    ...remarksOn(finding),
     ...places,
     ...(more > 0 ? [`and ${more} more places`] : []),
   ]
@@ -69,17 +74,22 @@ const countsOf = (tests: readonly Element[]): Element => ({
   '@time': '0',
 })
 
-const suiteOf = (name: string, tests: readonly Element[]): Element => ({
-  '@name': name,
-  ...countsOf(tests),
-  testcase: tests,
+/** An entry of the ledger that needs a look. */
+const noteTest = ({ entry, state, subject, message }: LedgerNote, failOnStale: boolean): Element => ({
+  '@classname': 'factcheck.ledger',
+  '@name': inert(`${state}: ${clip(subject, longestSentence)} (${entry})`),
+  '@time': '0',
+  ...(failOnStale
+    ? { failure: { '@type': state, '@message': inert(message), '#text': inert(message) } }
+    : { 'system-out': inert(message) }),
 })
 
 /** Build servers take a report without tests for a broken one. */
-const emptySuite = ({ sources }: Report): Element =>
-  suiteOf('factcheck', [
-    { '@classname': 'factcheck', '@name': `nothing found in ${sources.length} articles`, '@time': '0' },
-  ])
+const emptyTest = ({ sources }: Report): Element => ({
+  '@classname': 'factcheck',
+  '@name': `nothing found in ${sources.length} articles`,
+  '@time': '0',
+})
 
 const builder = new XMLBuilder({
   attributeNamePrefix: '@',
@@ -90,24 +100,25 @@ const builder = new XMLBuilder({
 
 /**
  * The report as JUnit XML, which every build server reads: a suite for each kind of claim, a test for each finding that
- * people see. It fails where the run does, is skipped where a decision settles it, and passes otherwise.
+ * people see. It fails where the run does, is skipped where a decision settles it, and passes otherwise. What is amiss
+ * in the ledger makes a suite of its own.
  */
 export const renderJunit = (report: Report, options: JunitOptions): string => {
-  const groups = groupBy(visibleFindings(report, options), ({ kind }) => kind)
-  const suites = [...groups].map(([kind, findings]) =>
-    suiteOf(
-      kind,
-      findings.map(finding => testOf(finding, options)),
+  const tests = new Map<string, readonly Element[]>([
+    ...[...groupBy(visibleFindings(report, options), ({ kind }) => kind)].map(
+      ([kind, findings]) => [kind, findings.map(finding => testOf(finding, options))] as const,
     ),
-  )
-  const tests = suites.flatMap(suite => suite['testcase'] as readonly Element[])
-  const all = suites.length > 0 ? suites : [emptySuite(report)]
+    ...(report.ledger
+      ? [['ledger', report.ledger.map(note => noteTest(note, options.failOnStale))] as const]
+      : []),
+  ])
+  const suites = tests.size > 0 ? tests : new Map([['factcheck', [emptyTest(report)]]])
   return builder.build({
     '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
     testsuites: {
       '@name': 'factcheck',
-      ...countsOf(tests.length > 0 ? tests : [{}]),
-      testsuite: all,
+      ...countsOf([...suites.values()].flat()),
+      testsuite: [...suites].map(([name, testcase]) => ({ '@name': name, ...countsOf(testcase), testcase })),
     },
   })
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportFinding } from '../core/report.ts'
-import { decisionLine } from './decision-lines.ts'
+import { decisionLine } from './decision-line.ts'
 import { findingSection, headingOf, lineOf, type Texts } from './markdown/finding-section.ts'
 import { findingTable } from './markdown/finding-table.ts'
 import { mostThatFit } from './most-that-fit.ts'

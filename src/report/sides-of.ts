@@ -8,10 +8,10 @@ export interface NumberedMention {
   readonly index: number
 }
 
-/** A finding's passages by the value they state, in the order of the finding. */
+/** A finding's passages by the value they state and how they write it, in the order of the finding. */
 export const sidesOf = ({ mentions }: ReportFinding): readonly (readonly NumberedMention[])[] => [
   ...groupBy(
     mentions.map((mention, index) => ({ mention, index })),
-    ({ mention }) => JSON.stringify(mention.value),
+    ({ mention: { value, text } }) => JSON.stringify([value, text]),
   ).values(),
 ]

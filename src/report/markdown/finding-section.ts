@@ -1,9 +1,9 @@
 import type { ReportFinding, ReportMention } from '../../core/report.ts'
-import { reopenedLine } from '../decision-lines.ts'
 import { clip } from '../display-width.ts'
 import { inert } from '../inert.ts'
 import { markMention } from '../mark-mention.ts'
 import { placeOf } from '../place-of.ts'
+import { remarksOn } from '../remarks-on.ts'
 import { sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
@@ -44,8 +44,10 @@ export const findingSection = (finding: ReportFinding, texts: Texts): string => 
   return [
     headingOf(finding),
     '',
-    `Why: ${lineOf(finding.message)} (confidence ${finding.confidence.toFixed(2)})`,
-    ...(finding.reopened ? ['', `Decision ${lineOf(reopenedLine(finding.reopened))}`] : []),
+    [
+      `Why: ${lineOf(finding.message)} (confidence ${finding.confidence.toFixed(2)})`,
+      ...remarksOn(finding).map(lineOf),
+    ].join('<br>'),
     '',
     '| where | what it says |',
     '| --- | --- |',

@@ -1,8 +1,8 @@
-import { groupBy } from '../../core/group-by.ts'
 import type { ReportFinding } from '../../core/report.ts'
 import { placeOf } from '../place-of.ts'
 import { sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
+import { counts } from '../summary-line.ts'
 import { lineOf } from './finding-section.ts'
 
 /** Most passages of a finding that its row lists. */
@@ -27,16 +27,10 @@ const rowOf = (finding: ReportFinding): string => {
     .trim()
 }
 
-/** "3 notation, 9 agreement" */
-const titleOf = (findings: readonly ReportFinding[]): string =>
-  [...groupBy(findings, ({ verdict }) => verdict)]
-    .map(([verdict, group]) => `${group.length} ${verdict}`)
-    .join(', ')
-
 /** Findings that need no decision, a row for each, folded away. */
 export const findingTable = (findings: readonly ReportFinding[]): string =>
   [
-    `<details><summary>${titleOf(findings)}</summary>`,
+    `<details><summary>${counts(findings).join(', ')}</summary>`,
     '',
     '| verdict | of what | where | why |',
     '| --- | --- | --- | --- |',

@@ -1,8 +1,8 @@
 import type { ReportFinding } from '../../core/report.ts'
-import { reopenedLine } from '../decision-lines.ts'
 import { clip } from '../display-width.ts'
 import { inert } from '../inert.ts'
 import { nameOf } from '../place-of.ts'
+import { remarksOn } from '../remarks-on.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
 
@@ -26,6 +26,8 @@ const sideOf = (side: readonly NumberedMention[], linked: number): string => {
   return `“${quote}” ${places.map(placeOf).join(', ')}${more}`
 }
 
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
 /**
  * What a result says: its first sentence stands alone, then come the sides with a numbered link to each place.
  *
@@ -33,11 +35,10 @@ const sideOf = (side: readonly NumberedMention[], linked: number): string => {
  * @example "people killed: figures exclude each other: 14 ≠ 17. “14 people” here; “17” [local.txt:3](1)."
  */
 export const messageOf = (finding: ReportFinding, linked: number): string => {
-  const { message, reopened } = finding
   const sides = sidesOf(finding).map(side => sideOf(side, linked))
   return [
-    `${plain(subjectOf(finding))}: ${plain(message)}.`,
+    `${plain(subjectOf(finding))}: ${plain(finding.message)}.`,
     `${sides.join('; ')}.`,
-    ...(reopened ? [`${plain(reopenedLine(reopened))}.`] : []),
+    ...remarksOn(finding).map(remark => `${capital(plain(remark))}.`),
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-import type { Reopened, Resolution } from '../core/resolution.ts'
+import type { Resolution } from '../core/resolution.ts'
 import { inert } from './inert.ts'
 
 const decided = ({ decision, accepted }: Resolution): string =>
@@ -15,7 +15,3 @@ export const decisionLine = (resolution: Resolution): string => {
   const who = by === null ? at : `${by}, ${at}`
   return inert(`${decided(resolution)}: ${reason} (${who}${expires === null ? '' : `; until ${expires}`})`)
 }
-
-/** What changed since a decision: "reopened: 14, 17 → 14, 19". */
-export const reopenedLine = ({ before, after }: Reopened): string =>
-  inert(`reopened: ${before.join(', ')} → ${after.join(', ')}`)

@@ -1,0 +1,47 @@
+import type { ReportFinding } from '../../core/report.ts'
+import type { Alert } from '../alerts.ts'
+import { clip } from '../display-width.ts'
+import { endOf } from '../end-of.ts'
+import { inert } from '../inert.ts'
+import { placeOf } from '../place-of.ts'
+import { relativePath, standardInput } from '../relative-path.ts'
+import { remarksOn } from '../remarks-on.ts'
+import { sidesOf } from '../sides-of.ts'
+import { subjectOf } from '../subject-of.ts'
+import type { Annotation } from './workflow-command.ts'
+
+/** Most passages of one side that are listed, and of all; how much of a passage is quoted. */
+const mostOfSide = 3
+const mostPlaces = 12
+const longestQuote = 160
+
+/** A file name can hold what no log should; the annotation then stands without its file. */
+const fileOf = (path: string, root: string): string | null => {
+  const file = relativePath(path, root) ?? path
+  return path === standardInput || /[\p{C}\u2028\u2029]/u.test(file) ? null : file
+}
+
+const annotatedPlace = ({ mentions }: ReportFinding, root: string): Annotation['place'] => {
+  const [mention] = mentions
+  const file = mention ? fileOf(mention.source, root) : null
+  if (!mention || file === null) return {}
+  const end = endOf(mention)
+  const lines = { file, line: mention.line, endLine: end.line }
+  // GitHub takes columns for passages of one line only.
+  return end.line === mention.line ? { ...lines, col: mention.column, endColumn: end.column } : lines
+}
+
+/** A finding on the line of its first passage, with the others listed. */
+export const annotationOf = ({ finding, level }: Alert, root: string): Annotation => {
+  const { verdict, kind, id, message } = finding
+  const places = sidesOf(finding)
+    .flatMap(side => side.slice(0, mostOfSide))
+    .slice(0, mostPlaces)
+    .map(({ mention }) => `${placeOf(mention)}: “${clip(inert(mention.text), longestQuote)}”`)
+  return {
+    level,
+    place: annotatedPlace(finding, root),
+    title: `${verdict} in ${kind}: ${clip(subjectOf(finding), longestQuote)} (${id})`,
+    text: [inert(message), ...remarksOn(finding), ...places].join('\n'),
+  }
+}
