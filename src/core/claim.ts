@@ -60,6 +60,14 @@ export type ValueRole = 'level' | 'origin' | 'change'
  */
 export type UpdateCue = 'higher' | 'lower' | 'revised' | 'as-of'
 
+/** Who is named as the source of a figure: "organisers put the crowd at 60,000". */
+export interface SaidBy {
+  /** Id of a person, or the noun that stands for the speaker, in American spelling: "organizer". */
+  readonly speaker: string
+  /** Given as the speaker's own reckoning: "estimated", "claimed". */
+  readonly isEstimate: boolean
+}
+
 /** What limits a claim. Two claims whose scopes exclude each other are about different things. */
 export interface Scope {
   /** When it holds, in EDTF. */
@@ -72,6 +80,8 @@ export interface Scope {
   readonly role: ValueRole
   /** Set where the words give the value as the latest of a count that goes on. */
   readonly update: UpdateCue | null
+  /** Whose count it is, for a figure that names its source. */
+  readonly saidBy: SaidBy | null
 }
 
 /** How firmly a claim is made. */

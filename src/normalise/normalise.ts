@@ -53,7 +53,7 @@ export const normalise = (
     const modality = frame ? modalityOf(sentence, frame) : firm
     const told = { mention, value, terms: subject.terms, modality }
     const scope = frame
-      ? scopeOf(sentence, frame, told, limits.get(mention.sentence) ?? { dates: [], places: [] })
+      ? scopeOf(sentence, frame, told, limits.get(mention.sentence) ?? { dates: [], places: [] }, entities)
       : unlimited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     return [{ id, kind: mention.kind, mention, value, subject, scope, modality }]

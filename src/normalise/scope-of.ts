@@ -1,9 +1,11 @@
 import type { Modality, Scope, Term } from '../core/claim.ts'
+import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { contains, type Span } from '../core/span.ts'
 import type { DateValue, PlaceValue, Value } from '../core/value.ts'
 import type { Frame } from './frame.ts'
 import type { ReadMention } from './read-values.ts'
+import { saidBy } from './said-by.ts'
 import { scopePlace } from './scope-place.ts'
 import { scopeTime } from './scope-time.ts'
 import { updateCue } from './update-cue.ts'
@@ -24,7 +26,14 @@ export const limitsOf = (read: readonly ReadMention[]): Limits => ({
 })
 
 /** The scope of a claim whose words say nothing of it. */
-export const unlimited: Scope = { time: null, place: null, partitive: false, role: 'level', update: null }
+export const unlimited: Scope = {
+  time: null,
+  place: null,
+  partitive: false,
+  role: 'level',
+  update: null,
+  saidBy: null,
+}
 
 /** A mention does not limit itself, nor what lies inside it. */
 const outside = <T extends { readonly span: Span }>(limits: readonly T[], span: Span): readonly T[] =>
@@ -45,6 +54,7 @@ export const scopeOf = (
   frame: Frame,
   { mention, value, terms, modality }: Told,
   { dates, places }: Limits,
+  entities: Entities,
 ): Scope => {
   const role = valueRole(sentence, frame, isCount(value))
   return {
@@ -53,5 +63,6 @@ export const scopeOf = (
     partitive: frame.partitive && isCount(value),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),
+    saidBy: value.type === 'figure' ? saidBy(sentence, frame, entities) : null,
   }
 }

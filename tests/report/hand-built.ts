@@ -33,7 +33,7 @@ export const claimOf = (article: Article, words: string, value: Value, nth = 1):
     },
     value,
     subject: { label: '', key: '', entity: null, terms: [] },
-    scope: { time: null, place: null, partitive: false, role: 'level', update: null },
+    scope: { time: null, place: null, partitive: false, role: 'level', update: null, saidBy: null },
     modality: { negated: false, forecast: false, hypothetical: false, past: false },
   }
 }
