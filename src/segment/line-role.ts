@@ -9,11 +9,14 @@ const headingWords = 18
 /** Most lines at the top that a headline, byline or date may take. */
 const headLines = 6
 
+/** "By Friday night 17 people were dead." is a sentence, "By Maren Holt in Porto." is not. */
+const bylineWords = 10
+
 /** "By Maren Holt and Ivo Renck | The Harbour Ledger", "Published: 4 March 2024", "Wed 3 May 2023 12.10 BST" */
 const isByline = (line: string, position: number): boolean =>
   position < headLines &&
   line.length < 200 &&
-  (byline.test(line) ||
+  ((byline.test(line) && !(endsSentence.test(line) && line.split(' ').length > bylineWords)) ||
     (!endsSentence.test(line) &&
       /\b\d{1,2}[.:]\d\d\b|\b(?:19|20)\d\d\b/u.test(line) &&
       line.split(' ').length <= 12 &&

@@ -62,6 +62,7 @@ export const compares: readonly ComparesLine[] = [
     ['vice president', 'deputy president'],
   ]),
   ...lines('compatible', 'title-more-specific', [
+    ['Police Superintendent', 'superintendent in charge of the search'],
     ['minister', 'transport minister'],
     ['U.S. Secretary of State', 'Secretary of State'],
     ['Alder County Sheriff', 'Sheriff'],

@@ -66,13 +66,18 @@ export const readPhrase = (
   else if (!isVague(group)) addMatter(reading, group)
 }
 
+/** "in charge of the search": a task, which says nothing of the office; "in charge of the economy" is a portfolio. */
+const isTask = (words: readonly Word[], of: number, group: readonly Word[]): boolean =>
+  words[of - 1]?.normal === 'charge' && determiners.has(words[of + 1]?.normal ?? '') && !isMatter(group)
+
 /** Reads the phrases behind a role, one after the other. */
 export const readTail = (reading: Reading, words: readonly Word[], role: string): void => {
   let i = 0
   while (i < words.length) {
     let end = i + 1
     while (end < words.length && !opensPhrase(words, end)) end++
-    readPhrase(reading, words[i]?.normal ?? '', withoutArticle(words.slice(i + 1, end)), role)
+    const group = withoutArticle(words.slice(i + 1, end))
+    if (!isTask(words, i, group)) readPhrase(reading, words[i]?.normal ?? '', group, role)
     i = end
   }
 }
