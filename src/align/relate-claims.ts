@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
-import type { ScopeGate } from '../core/trace.ts'
+import type { ScopeGate, Topic } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type Background, type Features, featuresOf } from './features.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
@@ -14,14 +14,21 @@ interface GatedRelation {
   readonly score: 0
 }
 
-/** Two claims told to be about one thing by what they are found by: their own words, a place's name, the topic. */
+/** Two claims told to be about one thing by what they are found by: their own words, a place's name. */
 interface PlainRelation {
-  readonly by: 'words' | 'identity' | 'topic'
+  readonly by: 'words' | 'identity'
+  readonly score: number
+}
+
+/** Two claims whose kind says how near their topics are. */
+interface TopicRelation {
+  readonly by: 'topic'
+  readonly topic: Topic
   readonly score: number
 }
 
 /** Two claims whose subjects were weighed against each other. */
-export interface WeighedRelation {
+interface WeighedRelation {
   readonly by: 'weights'
   readonly features: Features
   readonly weights: Weights
@@ -31,7 +38,7 @@ export interface WeighedRelation {
 }
 
 /** How likely two claims are about one thing, from 0 to 1, and what says so. */
-export type Relation = GatedRelation | PlainRelation | WeighedRelation
+export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRelation
 
 /** What relating claims of one kind draws from the run. */
 export interface AlignContext {
@@ -63,7 +70,10 @@ export const relateClaims = (
   if (aboutWords) return { by: 'words', score: 1 }
   const gate = scopeGate(a, b, storyYear)
   if (gate !== null && (sameTopic || verdict === 'contradiction')) return gatedBy(gate)
-  if (sameTopic) return { by: 'topic', score: sameTopic(a, b, background.rarity) }
+  if (sameTopic) {
+    const topic = sameTopic(a, b, background.rarity)
+    return { by: 'topic', topic, score: topic.score }
+  }
   if (verdict === 'contradiction') {
     const [features, weights] = [featuresOf(a, b, background), conflictWeights(a.kind)]
     return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }

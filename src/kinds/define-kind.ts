@@ -5,6 +5,7 @@ import type { Entities } from '../core/entity.ts'
 import type { ProblemCode } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
+import type { Topic } from '../core/trace.ts'
 import type { KindName, Value } from '../core/value.ts'
 
 /**
@@ -73,12 +74,11 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   /** Token indices of what a passage is about and of who acts, where the kind knows better than the words around it. */
   rolesOf?(parts: Parts): Roles
   /**
-   * How likely two claims that exclude each other are about one thing, from 0 to 1, where the kind knows better than
-   * the aligner.
+   * How likely two claims that exclude each other are about one thing, where the kind knows better than the aligner.
    *
    * @param rarity weight of a word, from 0 to 1: rarer is more
    */
-  sameTopic?(a: Claim<V>, b: Claim<V>, rarity: (lemma: string) => number): number
+  sameTopic?(a: Claim<V>, b: Claim<V>, rarity: (lemma: string) => number): Topic
   /** True for a value that is worth a word only where another source gainsays it: that somebody "signed" something. */
   isSilent?(value: V): boolean
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */

@@ -1,4 +1,5 @@
 import type { Claim, TermRole } from '../../core/claim.ts'
+import type { Topic, TopicRefusal, WeighedPart } from '../../core/trace.ts'
 import type { PolarityValue } from '../../core/value.ts'
 import { isKindOf, sameSense } from '../../data/wordnet.ts'
 import type { Predicate } from './predicate.ts'
@@ -64,52 +65,73 @@ const themeOf = (a: Polar, b: Polar): 'head' | 'word' | 'differs' | 'unknown' =>
 
 const themeWeight = { head: 1.4, word: 0.5, differs: -0.9, unknown: 0 } as const
 
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+const refuse = (refused: TopicRefusal): Topic => ({ score: 0, refused, parts: [] })
+
+const settle = (score: number): Topic => ({ score, refused: null, parts: [] })
+
+const weigh = (parts: readonly WeighedPart[]): Topic => ({
+  score: logistic(parts.reduce((sum, { value, weight }) => sum + value * weight, 0)),
+  refused: null,
+  parts,
+})
+
 /**
  * How likely two opposite claims are about one thing. What it happened to must be the same, or the sentences must share
  * most of what they say; who did it must not differ where everybody has a side of their own; and a change by the same
  * amount is hardly another change.
  */
-export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number): number => {
+export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number): Topic => {
   if (a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical)
-    return 0
+    return refuse('other-modality')
   const [p, q] = [partsOf(a), partsOf(b)]
-  if (namesDiffer(p.themeNames, q.themeNames) || namesDiffer(p.agentNames, q.agentNames)) return 0
+  if (namesDiffer(p.themeNames, q.themeNames) || namesDiffer(p.agentNames, q.agentNames))
+    return refuse('other-names')
   const about = themeOf(a, b)
   const shared = sharedBy(spoken(a), spoken(b))
   const company = weight(shared, rarity)
   const around = (claim: Polar) => [...spoken(claim), ...lemmas(claim, 'nearby')]
   const nearby = sharedBy(around(a), around(b)).length - shared.length
   // A person who fell or jumped did not change.
-  if (a.value.predicate === 'change' && isSomebody(a)) return 0
+  if (a.value.predicate === 'change' && isSomebody(a)) return refuse('somebody')
   if (a.value.predicate === 'change') return sameChange(a, b, about, company)
   if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
   const actors = meet(lemmas(a, 'agent'), lemmas(b, 'agent'))
-  if ((p.agents || q.agents) && actors === 'differs') return 0
+  if ((p.agents || q.agents) && actors === 'differs') return refuse('other-agent')
   // A match is won by one and lost by another: here the same must be said to have done both.
-  if (a.value.predicate === 'contest' && actors !== 'same') return 0
-  const agents = actors === 'same' ? 0.9 : 0
-  const figures = shared.some(word => /^\d/u.test(word)) ? 0.9 : 0
+  if (a.value.predicate === 'contest' && actors !== 'same') return refuse('other-contestant')
   // A theme of several words that agrees in all of them is no accident: "state of emergency".
   const whole = about === 'head' ? Math.min(2, sharedBy(theme(a), theme(b)).length - 1) : 0
-  return logistic(
-    -2.7 + themeWeight[about] + 0.35 * Math.max(0, whole) + agents + figures + 0.8 * company + 0.15 * nearby,
-  )
+  return weigh([
+    { feature: 'start', value: 1, weight: -2.7 },
+    { feature: 'theme', value: 1, weight: themeWeight[about] },
+    { feature: 'themeWords', value: Math.max(0, whole), weight: 0.35 },
+    { feature: 'sameAgent', value: Number(actors === 'same'), weight: 0.9 },
+    { feature: 'sharedFigure', value: Number(shared.some(word => /^\d/u.test(word))), weight: 0.9 },
+    { feature: 'company', value: company, weight: 0.8 },
+    { feature: 'nearby', value: nearby, weight: 0.15 },
+  ])
 }
 
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
-
-const sameChange = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): number => {
-  if (about !== 'head' || meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs') return 0
+const sameChange = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): Topic => {
+  if (about !== 'head' || meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs')
+    return refuse('other-theme')
   const [p, q] = [partsOf(a), partsOf(b)]
-  if (p.amount !== null && q.amount !== null) return p.amount === q.amount ? 0.9 : 0
-  return company >= 3.5 ? 0.65 : 0
+  if (p.amount !== null && q.amount !== null)
+    return p.amount === q.amount ? settle(0.9) : refuse('other-amount')
+  return company >= 3.5 ? settle(0.65) : refuse('little-in-common')
 }
 
-const sameVote = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): number => {
+const sameVote = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): Topic => {
   const deal = [a, b].every(claim => theme(claim).some(word => dealings.has(word)))
   const [x, y] = [spoken(a), spoken(b)]
   const same = meet(lemmas(a, 'agent'), y) === 'same' || meet(lemmas(b, 'agent'), x) === 'same'
   const body = same || sitOn(lemmas(a, 'agent'), y) || sitOn(lemmas(b, 'agent'), x)
-  if (about !== 'head' && !deal) return 0
-  return logistic(-1.1 + (body ? 1.4 : 0) + 0.5 * company)
+  if (about !== 'head' && !deal) return refuse('other-theme')
+  return weigh([
+    { feature: 'start', value: 1, weight: -1.1 },
+    { feature: 'sameBody', value: Number(body), weight: 1.4 },
+    { feature: 'company', value: company, weight: 0.5 },
+  ])
 }
