@@ -99,7 +99,7 @@ export type Weighing =
  */
 export type TraceOutcome<C> =
   | { readonly code: 'one-fact' | 'same-person' | 'joined' | 'together' }
-  | { readonly code: 'other-person' | 'person-and-event' | 'same-article' | 'other-story' }
+  | { readonly code: 'other-person' | 'nobody' | 'person-and-event' | 'same-article' | 'other-story' }
   | { readonly code: 'not-indexed' | 'unrelated' | 'gate' | 'other-topic' | 'below-threshold' }
   /** Two passages of the groups that they would bring together stand in one article. */
   | { readonly code: 'taken'; readonly by: readonly [C, C] }

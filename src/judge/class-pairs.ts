@@ -13,6 +13,10 @@ export interface ClassPair {
 
 const isSubset = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].every(x => b.has(x))
 
+/** Does every article that states one of two values state the other as well? Takes the articles by their ids. */
+export const statesBoth = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  isSubset(a, b) || isSubset(b, a)
+
 const compareClasses = (a: ValueClass, b: ValueClass, publishedOf: PublishedOf): Comparison => {
   const plain = kindOf(a[0].kind).compare(a[0].value, b[0].value)
   const updated = plain.verdict === 'contradiction' ? compareUpdated(a, b, publishedOf) : null
@@ -30,11 +34,11 @@ export const classPairs = (
   const sided = classes.map(claims => ({ claims, sources: sourcesOf(claims) }))
   return sided.flatMap((left, i) =>
     sided.slice(i + 1).flatMap((right): ClassPair[] => {
-      const statesBoth = isSubset(left.sources, right.sources) || isSubset(right.sources, left.sources)
-      if (statesBoth && new Set([...left.sources, ...right.sources]).size < 2) return []
+      const isOneSided = statesBoth(left.sources, right.sources)
+      if (isOneSided && new Set([...left.sources, ...right.sources]).size < 2) return []
       const [a, b] = [left.claims, right.claims]
       const comparison = compareClasses(a, b, publishedOf)
-      return statesBoth && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
+      return isOneSided && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
     }),
   )
 }

@@ -1,0 +1,30 @@
+import type { WeighedPart, Weighing } from '../core/trace.ts'
+import type { Features } from './features.ts'
+import type { Weights } from './likelihood.ts'
+import type { Relation } from './relate-claims.ts'
+
+const partsOf = (weights: Weights, features: Features): readonly WeighedPart[] => [
+  { feature: 'start', value: 1, weight: weights.start },
+  ...(Object.keys(features) as (keyof Features)[]).map(feature => ({
+    feature,
+    value: features[feature],
+    weight: weights[feature],
+  })),
+]
+
+/** What a relation was made from, part by part. */
+export const weighingOf = (relation: Relation): Weighing => {
+  switch (relation.by) {
+    case 'topic':
+      return { by: 'topic', ...relation.topic }
+    case 'weights':
+      return {
+        by: 'weights',
+        limit: relation.limit,
+        parts: partsOf(relation.weights, relation.features),
+        score: relation.score,
+      }
+    default:
+      return relation
+  }
+}
