@@ -93,11 +93,18 @@ const valuedAs = (sentence: Sentence, first: number): number | null => {
   return sentence.tokens[before]?.pos === 'noun' ? before : null
 }
 
-/** "Revenue: €11.84bn" → index of the label's head */
-const labelledAs = (sentence: Sentence, first: number): number | null =>
-  sentence.tokens[first - 1]?.after.startsWith(':') === true
-    ? (sentence.phrases.find(p => p.type === 'noun' && p.last === first - 1)?.head ?? null)
-    : null
+/** "Revenue: €11.84bn", "Cases in the province: 3,814" → index of the label's head, its first noun phrase's */
+const labelledAs = ({ tokens, phrases }: Sentence, first: number): number | null => {
+  if (tokens[first - 1]?.after.startsWith(':') !== true) return null
+  let label: Phrase | undefined
+  for (const phrase of phrases.filter(p => p.type === 'noun' && p.last < first).toReversed()) {
+    const until = label ? label.first - 1 : first
+    // Only a preposition may stand between one phrase of a label and the next.
+    if (phrase.last !== until - 1 || (label && tokens[until]?.pos !== 'preposition')) break
+    label = phrase
+  }
+  return label?.head ?? null
+}
 
 /** The ways in which a noun before a value says what it measures, the firmest first. */
 const measuredIn = (sentence: Sentence, first: number): number | null =>
@@ -124,7 +131,9 @@ const statedAs = (sentence: Sentence, first: number): number | null => {
   if (!/^(?:as|at)$/u.test(tokens[first - 1]?.normal ?? '')) return null
   const verb = phrases.find(p => p.type === 'verb' && p.last === first - 2 && p.last > p.first)
   if (!verb || tokens[verb.first]?.lemma !== 'be') return null
-  return phrases.findLast(p => p.type === 'noun' && p.last < verb.first)?.head ?? null
+  return (
+    phrases.findLast(p => p.type === 'noun' && p.last < verb.first && !isAdjunct(sentence, p))?.head ?? null
+  )
 }
 
 /** "unemployment rose to 4.3%", "the rent is $2,150" → index of the subject's head */

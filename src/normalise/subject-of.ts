@@ -3,6 +3,7 @@ import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { isKindOf, verbOf } from '../data/wordnet.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
+import { directionAt, directionOf } from '../text/opposites.ts'
 import type { Frame } from './frame.ts'
 
 /** Verbs that carry no meaning of their own: what they link does. */
@@ -82,6 +83,17 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   return stateTold(tokens, [(frame.counted ?? 0) + 1, frame.verb, ...frame.objects]) ?? concept
 }
 
+/**
+ * "dropped" → "fall"; "climbed", "go up 3%" → "rise"; null where the verb tells of no change of an amount, as a gate that
+ * goes up does not.
+ */
+const changeAt = (tokens: readonly Token[], verb: number): string | null => {
+  const behind = tokens[verb + 2]
+  const isAmount = behind?.pos === 'number' || /^(?:by|from|to)$/u.test(behind?.normal ?? '')
+  const direction = isAmount ? directionAt(tokens, verb) : directionOf(tokens[verb]?.lemma ?? '')
+  return direction?.axis === 'change' ? (direction.sign > 0 ? 'rise' : 'fall') : null
+}
+
 /** Most words before the head in a label. */
 const labelWords = 3
 
@@ -120,7 +132,11 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
     if (frame.counted !== null) seen.add(frame.counted)
     terms.push({ lemma: counted, role: 'counted' })
   }
-  add(frame.verb, 'verb')
+  const change = frame.verb === null ? null : changeAt(tokens, frame.verb)
+  if (frame.verb !== null && change !== null) {
+    seen.add(frame.verb)
+    terms.push({ lemma: change, role: 'verb' })
+  } else add(frame.verb, 'verb')
   for (const i of frame.modifiers) add(i, 'modifier')
   for (const i of frame.agent) add(i, 'agent')
   for (const i of frame.objects) add(i, 'object')

@@ -6,7 +6,7 @@ const groups: Readonly<Record<string, string>> = {
   // Harm and rescue
   death: 'die dead death kill fatality fatal fatally perish toll deceased slay life murder body corpse',
   injury: 'injure injury injured hurt wound wounded casualty',
-  missing: 'missing unaccounted untraced vanish vanished disappear',
+  missing: 'missing unaccounted unaccount untraced vanish vanished disappear',
   hospital: 'hospitalize hospitalise hospital hospitalized hospitalised infirmary',
   rescue: 'rescue save pull survivor survive',
   evacuate: 'evacuate evacuation evacuee shift relocate flee',

@@ -1,3 +1,5 @@
+import type { Token } from '../core/sentence.ts'
+
 /** A direction on an axis: two predicates of one axis with opposite signs exclude each other. */
 export interface Direction {
   readonly axis: string
@@ -42,12 +44,15 @@ const carriers = new Set('go come move be edge creep head'.split(' '))
 
 /** Direction of the verb at `head`, particle included: "pensions go up", "was up", "rents came down". */
 export const directionAt = (
-  tokens: readonly { readonly lemma: string; readonly normal: string }[],
+  tokens: readonly Pick<Token, 'lemma' | 'normal' | 'pos'>[],
   head: number,
 ): Direction | null => {
   const lemma = tokens[head]?.lemma ?? ''
   const particle = tokens[head + 1]?.normal
   if (carriers.has(lemma) && (particle === 'up' || particle === 'down'))
     return { axis: 'change', sign: particle === 'up' ? 1 : -1 }
+  // A ship that sinks goes under; a price that sinks by a tenth falls.
+  const behind = /^(?:by|to)$/u.test(particle ?? '') ? tokens[head + 2] : tokens[head + 1]
+  if (lemma === 'sink' && behind?.pos === 'number') return { axis: 'change', sign: -1 }
   return directionOf(lemma)
 }

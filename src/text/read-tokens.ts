@@ -34,6 +34,16 @@ const normalOf = (term: TaggedTerm): string => {
   return term.tags.has('Possessive') ? plain.replace(possessive, '') : plain
 }
 
+/** "(37" of "3,814 (37 deaths)": brackets and quotes that the tagger leaves on a number. */
+const wrapping = /^[([{“"‘]+|[)\]}”"]+$/gu
+
+const unwrapped = (term: TaggedTerm): TaggedTerm => {
+  const text = term.text.replace(wrapping, '')
+  return text === term.text || text === ''
+    ? term
+    : { ...term, text, normal: term.normal.replace(wrapping, '') }
+}
+
 /** "is", "was" and "were" share one dictionary form; the tagger calls it "is". */
 const lemmaOf = (term: TaggedTerm, normal: string): string => {
   if (term.tags.has('Copula')) return 'be'
@@ -65,7 +75,9 @@ const batches = (text: string): readonly string[] => {
  * @returns tokens with absolute spans that never hold surrounding punctuation
  */
 export const readTokens = (text: string, written: string, offset: number): readonly Token[] => {
-  const terms = batches(text).flatMap(batch => tag(batch).flat())
+  const terms = batches(text)
+    .flatMap(batch => tag(batch).flat())
+    .map(unwrapped)
   const tokens: Token[] = []
   let cursor = 0
   for (const term of terms) {

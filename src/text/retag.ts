@@ -1,4 +1,5 @@
 import type { Token } from '../core/sentence.ts'
+import { irregularLemma } from './irregular-verbs.ts'
 
 /** A correction of the tagger by context: the token as it should be, or null where the rule does not apply. */
 type Rule = (token: Token, previous: Token | undefined, next: Token | undefined) => Token | null
@@ -83,7 +84,19 @@ const pluralBeforePast: Rule = (token, previous, next) =>
     ? { ...token, pos: 'noun', lemma: singular(token.normal) }
     : null
 
+/** Past tenses that are no other word. */
+const onlyPast = new Set(
+  'came went took gave began broke grew drew wrote knew threw flew chose fled'.split(' '),
+)
+
+/** "a train that came off the tracks": behind a relative pronoun the tagger takes some past tenses for nouns. */
+const pastAfterRelative: Rule = (token, previous) =>
+  token.pos === 'noun' && onlyPast.has(token.normal) && /^(?:who|which|that)$/u.test(previous?.normal ?? '')
+    ? { ...token, pos: 'verb', lemma: irregularLemma.get(token.normal) ?? token.lemma }
+    : null
+
 const rules: readonly Rule[] = [
+  pastAfterRelative,
   moneyIsNumber,
   pluralAfterNumber,
   notAdjective,
