@@ -85,8 +85,9 @@ export type Weighing =
   | ({ readonly by: 'topic' } & Topic)
   | {
       readonly by: 'weights'
-      /** A limit that equal values override, at a price; or null. */
+      /** A limit that equal values override, or null; and what is left of the score then, else 1. */
       readonly limit: ScopeGate | null
+      readonly share: number
       readonly parts: readonly WeighedPart[]
       readonly score: number
     }
@@ -95,10 +96,11 @@ export type Weighing =
  * What became of a pair. `C` is a claim, or the passage that a report shows for it.
  *
  * - `joined`, `together`, `one-fact`, `same-person`: they are put together
+ * - `within-article`: one is the headline's or summary's, the other the text's
  * - all others: what kept them apart, in the order in which it is asked
  */
 export type TraceOutcome<C> =
-  | { readonly code: 'one-fact' | 'same-person' | 'joined' | 'together' }
+  | { readonly code: 'one-fact' | 'same-person' | 'joined' | 'together' | 'within-article' }
   | { readonly code: 'other-person' | 'nobody' | 'person-and-event' | 'same-article' | 'other-story' }
   | { readonly code: 'not-indexed' | 'unrelated' | 'gate' | 'other-topic' | 'below-threshold' }
   /** Two passages of the groups that they would bring together stand in one article. */
@@ -156,3 +158,15 @@ export interface PairTrace<C> {
   /** Null where they are in one finding, or not put together. */
   readonly apart: ApartInCluster | null
 }
+
+/** A place in an article, as editors count: both from 1. */
+export interface PassageRef {
+  /** Path of the article, as given. */
+  readonly path: string
+  readonly line: number
+  /** Null for all of the line. */
+  readonly column: number | null
+}
+
+/** What a person wants explained: a finding, by its id, or two passages. */
+export type Question = { readonly finding: string } | { readonly passages: readonly [PassageRef, PassageRef] }

@@ -1,0 +1,54 @@
+import type { Claim, Cluster } from '../core/claim.ts'
+import type { Finding } from '../core/finding.ts'
+import type { ApartInCluster, PairTrace, TracedFinding } from '../core/trace.ts'
+
+type Trace = PairTrace<Claim>
+
+/** What a trace is made from. */
+export interface TraceSources {
+  readonly clusters: readonly Cluster[]
+  readonly findings: readonly Finding[]
+  /** What the aligner has to say of a pair. */
+  readonly aligned: (a: Claim, b: Claim) => Omit<Trace, 'finding' | 'apart'>
+  /** Why two claims of a cluster are not in one finding. */
+  readonly apartIn: (cluster: Cluster, a: Claim, b: Claim) => ApartInCluster
+}
+
+const tracedFinding = ({ id, verdict, reason, sides }: Finding, a: Claim, b: Claim): TracedFinding => ({
+  id,
+  verdict,
+  reason,
+  sameSide: sides.some(({ claims }) => claims.includes(a) && claims.includes(b)),
+})
+
+/** Makes a function that follows a pair from the aligner to the finding. */
+export const tracer = ({
+  clusters,
+  findings,
+  aligned,
+  apartIn,
+}: TraceSources): ((pair: readonly [Claim, Claim]) => Trace) => {
+  const clusterOf = new Map(
+    clusters.flatMap(cluster => cluster.claims.map(claim => [claim, cluster] as const)),
+  )
+  const findingOf = new Map<Claim, Finding[]>()
+  for (const finding of findings)
+    for (const claim of finding.sides.flatMap(side => side.claims)) {
+      const own = findingOf.get(claim)
+      if (own) own.push(finding)
+      else findingOf.set(claim, [finding])
+    }
+  return ([a, b]) => {
+    const trace = aligned(a, b)
+    const finding = findingOf.get(a)?.find(one => findingOf.get(b)?.includes(one))
+    const cluster = clusterOf.get(a)
+    const isApart = !finding && cluster && cluster === clusterOf.get(b)
+    const isWithin = finding !== undefined && trace.outcome.code === 'same-article'
+    return {
+      ...trace,
+      outcome: isWithin ? { code: 'within-article' } : trace.outcome,
+      finding: finding ? tracedFinding(finding, a, b) : null,
+      apart: isApart ? apartIn(cluster, a, b) : null,
+    }
+  }
+}
