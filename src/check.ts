@@ -1,10 +1,11 @@
 import { align } from './align/align.ts'
+import { alignWithin } from './align/align-within.ts'
 import type { Article, ArticleInput } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
-import { type KindName, kindNames, type Value } from './core/value.ts'
+import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
 import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
@@ -15,10 +16,10 @@ import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
 import { buildReport } from './report/build-report.ts'
-import { formatValue } from './report/format-value.ts'
-import { inert } from './report/inert.ts'
+import { describeValue } from './report/describe-value.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
+import { type PartOf, partsOf } from './segment/part-of.ts'
 import { segment } from './segment/segment.ts'
 
 /** What narrows a run down. */
@@ -40,9 +41,6 @@ export interface DecisionsOf {
   readonly today: string
 }
 
-/** A value in words, on one line. */
-const describe = (value: Value): string => inert(formatValue(value))
-
 /** What each kind of claim is, in a line: reports list them. */
 export const kindHelp: Readonly<Record<KindName, string>> = Object.fromEntries(
   kindNames.map(name => [name, kindOf(name).help]),
@@ -54,6 +52,7 @@ interface Reading {
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
   readonly sentenceOf: (claim: Claim) => string
+  readonly partOf: PartOf
 }
 
 const read = (
@@ -77,6 +76,7 @@ const read = (
     claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
     problems: normalised.flatMap(n => n.problems),
     sentenceOf: claim => sentences[claim.mention.articleId]?.[claim.mention.sentence]?.text ?? '',
+    partOf: partsOf(sentences),
   }
 }
 
@@ -107,9 +107,10 @@ const canonical = (inputs: readonly ArticleInput[]): Ordered => {
 /** Compares the articles of one group with each other. */
 const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf } = read(articles, kinds)
+  const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
   const { clusters } = align(articles, claims)
-  return { articles: given, sentenceOf, problems, findings: judge(clusters, given) }
+  const within = alignWithin(articles, claims, partOf)
+  return { articles: given, sentenceOf, problems, findings: judge(clusters, given, within) }
 }
 
 /**
@@ -123,7 +124,13 @@ export const checkGroups = (
   const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
   const { sentenceOf } = joined
   const judged = numberRepeats(joined.findings)
-  const { findings, troubles } = applyLedger({ ...ledger, findings: judged, kinds, sentenceOf, describe })
+  const { findings, troubles } = applyLedger({
+    ...ledger,
+    findings: judged,
+    kinds,
+    sentenceOf,
+    describe: describeValue,
+  })
   return buildReport({
     ...joined,
     troubles,

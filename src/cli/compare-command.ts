@@ -1,11 +1,21 @@
+import type { Report } from '../core/report.ts'
 import type { Environment } from './environment.ts'
 import { exitCode } from './exit-code.ts'
+import { decisionsFor } from './ledger/decisions-for.ts'
+import { ledgerLines } from './ledger/ledger-lines.ts'
+import type { CompareOptions } from './options.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
 import { prepareRun } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
 import { render } from './render.ts'
 import { renderReport } from './render-report.ts'
 import { reportRoot } from './report-root.ts'
+
+/** What stderr says besides. A run that fails because of the ledger says why, also where it is to be quiet. */
+const notesOn = ({ problems, ledger = [] }: Report, { quiet, failOnStale }: CompareOptions) => [
+  ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
+  ...(quiet ? [] : problemNotes(problems)),
+]
 
 /** `factcheck compare [files…]`: cross-checks articles with each other. */
 export const compareCommand = async (
@@ -16,17 +26,19 @@ export const compareCommand = async (
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
   const { options, groups, problems } = run
+  const judgedBy = await decisionsFor(options, raw, environment)
+  if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { checkGroups, kindHelp } = await import('../check.ts')
   const { kinds, minConfidence } = options
-  const report = checkGroups(groups, { kinds, minConfidence, problems })
+  const report = checkGroups(groups, { kinds, minConfidence, problems, ledger: judgedBy.decisions })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   const common = { ...options, texts, kindHelp, root: reportRoot(environment) }
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {
     exitCode: exitCode(report, options),
-    notes: options.quiet ? [] : problemNotes(report.problems),
+    notes: notesOn(report, options),
     ...(await render(options, environment, (format, look) =>
       renderReport(format, report, { ...common, ...look }),
     )),

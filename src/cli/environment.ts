@@ -1,3 +1,5 @@
+import type { Ask } from './ledger/ask.ts'
+
 /** Everything a command takes from the world around it, so that a test can hand in its own. */
 export interface Environment {
   readonly stdout: (text: string) => void
@@ -12,4 +14,6 @@ export interface Environment {
   readonly isTTY: boolean
   /** Width of the terminal; undefined where stdout is none. */
   readonly columns: number | undefined
+  /** Asks whoever sits at the terminal; left out where nobody does. */
+  readonly ask?: (() => Promise<Ask>) | undefined
 }

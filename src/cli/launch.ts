@@ -30,6 +30,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     env: process.env,
     isTTY: stdout.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : undefined,
+    ...(stdin.isTTY && stdout.isTTY && { ask: async () => (await import('./ledger/clack-ask.ts')).clackAsk }),
   })
   process.exitCode = process.exitCode === 2 ? 2 : exitCode
 }

@@ -4,6 +4,7 @@ import type { Config } from './config/config.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import type { Environment } from './environment.ts'
+import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
 import { readInputs } from './read-inputs.ts'
@@ -64,7 +65,8 @@ export const prepareRun = async (
   const { options } = parsed
   const gathered = await gather(paths, names, config, options, environment)
   if ('refused' in gathered) return gathered
-  const file = overwrites(options, [...gathered.groups.flat(), ...(config ? [config] : [])], environment)
+  const alsoRead = [{ path: ledgerPath(options) }, ...(config ? [config] : [])]
+  const file = overwrites(options, [...gathered.groups.flat(), ...alsoRead], environment)
   if (file !== undefined) return { refused: `--format: ${file} is read by this run and would be overwritten` }
   return {
     options,

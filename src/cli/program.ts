@@ -3,6 +3,7 @@ import { kindNames } from '../core/value.ts'
 import { version } from '../core/version.ts'
 import type { Environment } from './environment.ts'
 import { compareHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
+import { addLedgerCommands } from './ledger/ledger-program.ts'
 import { claimsFormatNames, formatNames } from './options.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -60,6 +61,9 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .option('--fail-on <verdict>', 'mildest verdict that fails the run, or never (default: contradiction)')
     .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
     .option('--all', 'show also what agrees, is compatible or stands in one source only')
+    .option('--ledger <file>', 'decisions on findings (default: factcheck.ledger.yaml, where it is there)')
+    .option('--ledger-from <file>', 'judge by this ledger instead, as by that of the base branch')
+    .option('--fail-on-stale', 'fail also where an entry of the ledger is expired, stale or unused')
     .option('--include-resolved', 'keep what the ledger settles in sarif and markdown')
     .option('--quiet', 'print contradictions and nothing else')
     .addHelpText('after', compareHelp)
@@ -71,6 +75,8 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .option('--quiet', 'no remarks on stderr')
     .addHelpText('after', extractHelp)
     .action(runs(async () => (await import('./extract-command.ts')).extractCommand))
+
+  addLedgerCommands(program, environment, done)
 
   program
     .command('init')

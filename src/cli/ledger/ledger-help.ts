@@ -1,0 +1,44 @@
+/** After the options of \`resolve\`. */
+export const resolveHelp: string = `
+One of --accept, --both, --dismiss and --defer says what holds. Without any, factcheck shows each open finding
+and asks; that takes a terminal. The decision goes into the ledger, beside the values it was made on: other
+values open the finding again, and a source that deviates from an accepted value contradicts the ledger.
+
+Example:
+  $ factcheck resolve f-07b3 wire.txt local.txt --accept local.txt --reason "police statement of 5 March"
+  factcheck: f-07b3b868: accepted at least 17: police statement of 5 March (2026-03-02); written to factcheck.ledger.yaml
+  $ factcheck compare wire.txt local.txt
+  no unresolved contradictions in 2 articles; 1 resolved`
+
+/** After the commands of \`ledger\`. */
+export const ledgerHelp: string = `
+Example:
+  $ factcheck ledger check stories/ferry`
+
+/** After the options of \`ledger list\`. */
+export const ledgerListHelp: string = `
+Example:
+  $ factcheck ledger list
+  f-07b3b868  figure: people died  14, at least 17
+    accepted at least 17: police statement of 5 March (2026-03-02)
+
+  1 entry in factcheck.ledger.yaml`
+
+/** After the options of \`ledger check\`. */
+export const ledgerCheckHelp: string = `
+An entry is expired after its last day, stale when its finding has other values now, and unused when no finding
+of the run is the one that was decided on.
+
+Example:
+  $ factcheck ledger check wire.txt local.txt
+  1 entry in factcheck.ledger.yaml, 0 to look at
+  $ echo $?
+  0`
+
+/** After the options of \`ledger prune\`. */
+export const ledgerPruneHelp: string = `
+Only removes: expired entries, and with --stale or --unused those as well. The rest of the file stays as it is.
+
+Example:
+  $ factcheck ledger prune --dry-run
+  factcheck: 0 entries of factcheck.ledger.yaml would be removed`

@@ -1,0 +1,85 @@
+import type { Command } from 'commander'
+import type { Environment } from '../environment.ts'
+import { couldNotRun, type Outcome } from '../outcome.ts'
+import { ledgerCheckHelp, ledgerHelp, ledgerListHelp, ledgerPruneHelp, resolveHelp } from './ledger-help.ts'
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]
+
+const withLedger = (command: Command): Command =>
+  command.option('--ledger <file>', 'the ledger (default: factcheck.ledger.yaml)')
+
+/** Adds the options that say what is compared, for commands that compare in passing. */
+const withRunOptions = (command: Command): Command =>
+  withLedger(command)
+    .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
+    .option('--config <file>', 'configuration to use (default: factcheck.config.yaml, here or above)')
+    .option('--no-config', 'no configuration')
+    .option('--group <name>', 'only this group of the configuration (repeatable)', collect)
+
+/** Adds the commands that record decisions and look after them. Their code is loaded when they run. */
+export const addLedgerCommands = (
+  program: Command,
+  environment: Environment,
+  done: (outcome: Outcome) => void,
+): void => {
+  withRunOptions(program.command('resolve'))
+    .description('record a decision on a finding in the ledger')
+    .argument('[id]', 'the finding, by its id or the start of one; without it, every open one is asked about')
+    .argument('[files...]', 'articles that the finding is in; without them, the groups of the configuration')
+    .option('--accept <value>', 'this value is right; or a source, whose value is')
+    .option('--both', 'both values are fine')
+    .option('--dismiss', 'a false alarm')
+    .option('--defer', 'decide later, and let it pass until then')
+    .option('--reason <text>', 'why; required')
+    .option('--by <name>', 'who decided (default: $GIT_AUTHOR_NAME)')
+    .option('--expires <date>', 'last day on which the decision holds')
+    .option('--evidence <url>', 'what backs it (repeatable)', collect)
+    .option('--report <file>', 'find the finding in this JSON report instead of comparing')
+    .addHelpText('after', resolveHelp)
+    .action(async (id: string | undefined, files: readonly string[], raw: object) => {
+      const { resolveCommand } = await import('./resolve-command.ts')
+      done(await resolveCommand([...(id === undefined ? [] : [id]), ...files], raw, environment))
+    })
+
+  const ledger = program
+    .command('ledger')
+    .description('look after the ledger: list, check, prune')
+    .usage('list | check | prune')
+    .allowExcessArguments()
+    .addHelpText('after', ledgerHelp)
+    .action(() => done(couldNotRun('ledger: say what to do: list, check or prune')))
+
+  withLedger(ledger.command('list'))
+    .description('print the entries')
+    .option('--config <file>', 'configuration to use (default: factcheck.config.yaml, here or above)')
+    .option('--no-config', 'no configuration')
+    .addHelpText('after', ledgerListHelp)
+    .action(async (raw: object) => {
+      const { ledgerListCommand } = await import('./ledger-command.ts')
+      done(await ledgerListCommand([], raw, environment))
+    })
+
+  withRunOptions(ledger.command('check'))
+    .description('fail where an entry is expired, stale or unused')
+    .argument('[files...]', 'articles to tell by; without any, only expiry is looked at')
+    .addHelpText('after', ledgerCheckHelp)
+    .action(async (files: readonly string[], raw: object) => {
+      const { ledgerCheckCommand } = await import('./ledger-command.ts')
+      done(await ledgerCheckCommand(files, raw, environment))
+    })
+
+  withRunOptions(ledger.command('prune'))
+    .description('remove entries that settle nothing any more')
+    .argument('[files...]', 'articles to tell by')
+    .option('--stale', 'also those whose finding has other values now')
+    .option('--unused', 'also those that no finding of the run belongs to')
+    .option('--dry-run', 'say what would go, and keep it')
+    .addHelpText('after', ledgerPruneHelp)
+    .action(async (files: readonly string[], raw: object) => {
+      const { ledgerPruneCommand } = await import('./ledger-command.ts')
+      done(await ledgerPruneCommand(files, raw, environment))
+    })
+}

@@ -1,0 +1,34 @@
+import type { LedgerEntry, Resolution } from '../../core/resolution.ts'
+import { type Decidable, entryFrom, replacedBy } from '../../ledger/decidable.ts'
+import { decisionLine } from '../../report/decision-line.ts'
+import type { Environment } from '../environment.ts'
+import { openLedger } from './open-ledger.ts'
+import { saveLedger } from './save-ledger.ts'
+
+/** Remarks for people, or one line that says why nothing was written. */
+export type Recorded = { readonly notes: readonly string[] } | { readonly refused: string }
+
+const remarks = (entry: LedgerEntry, replaced: readonly string[], path: string, today: string) => [
+  `${entry.id}: ${decisionLine(entry)}; written to ${path}`,
+  ...(replaced.length > 0 ? [`${entry.id}: takes the place of ${replaced.join(', ')}`] : []),
+  ...(entry.expires !== null && entry.expires < today
+    ? [`${entry.id}: ${entry.expires} is past, so that the decision settles nothing`]
+    : []),
+]
+
+/** Writes a decision into the ledger, in the place of those that it makes void. */
+export const record = async (
+  decidable: Decidable,
+  resolution: Resolution,
+  path: string,
+  today: string,
+  environment: Environment,
+): Promise<Recorded> => {
+  const opened = await openLedger(path, environment)
+  if ('refused' in opened) return opened
+  const entry = entryFrom(decidable, resolution)
+  const remove = replacedBy(decidable, opened.ledger?.entries ?? [])
+  const saved = await saveLedger(path, { put: entry, remove }, environment)
+  if ('refused' in saved) return saved
+  return { notes: [...remarks(entry, remove, path, today), ...saved.notes] }
+}

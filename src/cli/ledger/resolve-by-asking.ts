@@ -1,0 +1,50 @@
+import type { ReportFinding } from '../../core/report.ts'
+import { decidableFrom } from '../../ledger/decidable.ts'
+import { describeValue } from '../../report/describe-value.ts'
+import { renderTerminal } from '../../report/terminal.ts'
+import type { Environment } from '../environment.ts'
+import { couldNotRun, type Outcome } from '../outcome.ts'
+import { useColour } from '../use-colour.ts'
+import type { Ask } from './ask.ts'
+import { askDecision } from './ask-decision.ts'
+import type { Gathered } from './gather-findings.ts'
+import { record } from './record.ts'
+import type { ResolveOptions } from './resolve-options.ts'
+
+/** A finding as `compare` prints it. */
+const show = (finding: ReportFinding, { report, texts }: Gathered, environment: Environment): string =>
+  renderTerminal(
+    { ...report, findings: [finding] },
+    {
+      all: true,
+      quiet: true,
+      failOn: 'never',
+      colour: useColour(undefined, environment),
+      columns: Math.max(40, (environment.columns ?? 100) - 4),
+      texts,
+    },
+  )
+
+/** Shows findings one by one and takes the decision on each. What is decided is saved at once. */
+export const resolveByAsking = async (
+  findings: readonly ReportFinding[],
+  gathered: Gathered,
+  options: Pick<ResolveOptions, 'by' | 'reason' | 'expires' | 'evidence'>,
+  ask: Ask,
+  today: string,
+  environment: Environment,
+): Promise<Outcome> => {
+  const notes: string[] = []
+  for (const finding of findings) {
+    const decidable = decidableFrom(finding, describeValue)
+    ask.show(show(finding, gathered, environment))
+    const answered = await askDecision(ask, decidable, options)
+    if (answered === 'stop') break
+    if (answered === 'skip') continue
+    const resolution = { ...answered, by: options.by, at: today }
+    const recorded = await record(decidable, resolution, gathered.ledger, today, environment)
+    if ('refused' in recorded) return couldNotRun(recorded.refused)
+    notes.push(...recorded.notes)
+  }
+  return { exitCode: 0, out: '', notes: notes.length > 0 ? notes : ['nothing was decided'], files: [] }
+}
