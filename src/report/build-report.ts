@@ -30,7 +30,8 @@ const keysOf = ({ sides }: Finding): readonly string[] =>
     .filter(key => key !== '')
     .toSorted()
 
-const reportFinding = (finding: Finding, read: ReturnType<typeof mentionReader>): ReportFinding => {
+/** A finding as reports show it. */
+export const reportFinding = (finding: Finding, read: ReturnType<typeof mentionReader>): ReportFinding => {
   const { id, verdict, severity, kind, subject, reason, confidence, sides } = finding
   const values = sides.flatMap(({ claims }) => claims.slice(0, 1).map(claim => formatValue(claim.value)))
   const mentions: ReportMention[] = sides.flatMap(({ claims }) => claims.map(read))
