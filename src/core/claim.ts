@@ -114,3 +114,11 @@ export interface Cluster {
   /** How sure the alignment is, from 0 to 1. */
   readonly score: number
 }
+
+/** What stands above the text of an article and sums it up. */
+export type Head = 'headline' | 'summary'
+
+/** Claims of one article of which its headline or summary and its text cannot both be true. */
+export interface InnerConflict extends Cluster {
+  readonly head: Head
+}

@@ -47,8 +47,8 @@ export interface PersonSpan {
   readonly honorific: string | null
 }
 
-/** Where in the article a sentence stands. */
-export type SentenceRole = 'headline' | 'heading' | 'byline' | 'body'
+/** Where in the article a sentence stands; a summary is what sums it up above the text, a standfirst too. */
+export type SentenceRole = 'headline' | 'heading' | 'byline' | 'summary' | 'body'
 
 /** A sentence, or a headline or list item that stands for one. */
 export interface Sentence {

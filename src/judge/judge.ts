@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts'
-import type { Claim, Cluster } from '../core/claim.ts'
+import type { Claim, Cluster, InnerConflict } from '../core/claim.ts'
 import type { Finding, Side } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import { kindOf } from '../kinds/index.ts'
@@ -76,14 +76,29 @@ const judgeAlone = (claims: readonly Claim[]): readonly Finding[] =>
       : []
   })
 
+/** Findings of one source: a headline or summary that the text contradicts. */
+const judgeWithin = ({ claims, head, score }: InnerConflict, canonical: Order): readonly Finding[] => {
+  const [a, b, ...more] = valueClasses(inOrder(claims, canonical))
+  if (!a || !b || more.length > 0) return []
+  const { verdict, reason, confidence } = kindOf(a[0].kind).compare(a[0].value, b[0].value)
+  if (verdict !== 'contradiction') return []
+  const outcome = { verdict, confidence, reason: { ...reason, args: { ...reason.args, within: head } } }
+  return [toFinding([{ claims: a }, { claims: b }], outcome, score)]
+}
+
 /**
  * Judges every cluster: which of its values exclude each other, which go together, which are one value
  * written in two ways.
  *
  * @param given the articles as the caller gave them; their order decides that of the sides, their days of publication
  * which of two counts is the later one
+ * @param within where the headline or summary of an article and its text contradict each other
  */
-export const judge = (clusters: readonly Cluster[], given: readonly Article[]): readonly Finding[] => {
+export const judge = (
+  clusters: readonly Cluster[],
+  given: readonly Article[],
+  within: readonly InnerConflict[] = [],
+): readonly Finding[] => {
   const placeOf = new Map(given.map(({ id }, place) => [id, place]))
   const published = new Map(given.map(article => [article.id, article.published]))
   const publishedOf: PublishedOf = articleId => published.get(articleId) ?? null
@@ -100,6 +115,7 @@ export const judge = (clusters: readonly Cluster[], given: readonly Article[]): 
   )
   return numberRepeats([
     ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf)),
+    ...within.flatMap(conflict => judgeWithin(conflict, canonical)),
     ...judgeAlone(claims),
   ])
 }

@@ -78,12 +78,13 @@ const reasons = {
  * @example "portfolio differs: homeland security ≠ national security"
  */
 export const reasonMessage = ({ code, args }: Reason, sides: readonly string[]): string => {
-  const { left, right } = args
+  const { left, right, within } = args
   const named = left === undefined || right === undefined ? sides : [left, right]
-  return reasons[code](
+  const why = reasons[code](
     named.map(value => (value === '' ? 'none' : String(value))),
     args,
   )
+  return within === undefined ? why : `${within} against text, ${why}`
 }
 
 const unreadable =

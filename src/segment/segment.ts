@@ -7,7 +7,7 @@ import { readSentence } from '../text/read-sentence.ts'
 import { readTokens } from '../text/read-tokens.ts'
 import { sentenceEnds } from '../text/sentence-ends.ts'
 import { lowerWords, truecase } from '../text/truecase.ts'
-import { lineRole } from './line-role.ts'
+import { lineRoles } from './line-roles.ts'
 
 /** Lines with text, trimmed, as spans. */
 const linesOf = (text: string, from: number): readonly Span[] => {
@@ -52,8 +52,13 @@ export const segment = (article: Article): readonly Sentence[] => {
   const tokens = readTokens(seen, written, from)
   const sentences: Sentence[] = []
   let next = 0
-  for (const [paragraph, line] of linesOf(text, from).entries()) {
-    const role = lineRole(text.slice(line.start, line.end), paragraph, article.title)
+  const lines = linesOf(text, from)
+  const roles = lineRoles(
+    lines.map(({ start, end }) => text.slice(start, end)),
+    article.title,
+  )
+  for (const [paragraph, line] of lines.entries()) {
+    const role = roles[paragraph] ?? 'body'
     const quotes = readQuotes(text.slice(line.start, line.end), line.start)
     for (const span of sentencesOf(text, line)) {
       const own: Token[] = []

@@ -102,6 +102,13 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     ],
   },
   {
+    value: { head: 'adviser', portfolio: ['homeland security'], organisation: null },
+    phrases: [
+      '⟦Homeland security adviser⟧ Lena Vasquez-Orr briefed senators.',
+      'Lena Vasquez-Orr, the ⟦homeland security adviser⟧, briefed senators.',
+    ],
+  },
+  {
     value: { head: 'adviser', portfolio: ['national security'], organisation: 'prime minister' },
     phrases: ['Lena Vasquez-Orr, ⟦national security adviser to the prime minister⟧, briefed deputies.'],
   },

@@ -42,12 +42,16 @@ export const readGroup = (
   from: number,
   capitalRole: boolean,
 ): number => {
-  const end = groupEnd(words, from) + 1
+  const first = words[from]
+  if (!first) return from + 1
+  const capitals = groupEnd(words, from)
+  // "Homeland security adviser Lena Vasquez-Orr briefed senators": the capital is the sentence's.
+  const opensSentence = !capitalRole && first.capital && from === 0 && capitals === from
+  const opensMatter = opensSentence && portfolioWords.has(first.normal)
+  const goesOn = opensMatter && words[from + 1]?.capital === false && isFree(words[from + 1])
+  const end = (goesOn ? groupEnd(words, from + 1) : capitals) + 1
   const group = words.slice(from, end)
-  const [first] = group
-  if (!first) return end
-  const opensSentence = !capitalRole && first.capital && from === 0 && group.length === 1
-  if (!first.capital || (opensSentence && portfolioWords.has(first.normal))) {
+  if (!first.capital || opensMatter) {
     if (isBody(group) && group.length > 1) setOrganisation(reading, group)
     else addMatter(reading, group)
     return end

@@ -1,0 +1,38 @@
+import type { SentenceRole } from '../core/sentence.ts'
+import { lineRole } from './line-role.ts'
+
+/** "Article Summary", "Key points:", "In brief" */
+const label =
+  /^(?:(?:article|story|news|quick|executive|short) )?(?:summary|abstract|overview|highlights|key points|key takeaways|in brief|at a glance|tl;?dr)\s?:?$/iu
+/** "Summary: The toll of …" */
+const inline = /^(?:article )?(?:summary|in brief|tl;?dr)\s?: \S/iu
+const bullet = /^[-•*–]\s/u
+
+/** Most lines at the top that a summary may begin in. */
+const topLines = 6
+
+const withoutHashes = (line: string): string => line.replace(/^#{1,6} +/u, '')
+
+/** A headline, one paragraph, a byline: the paragraph is a standfirst. */
+const isStandfirst = (roles: readonly SentenceRole[], i: number): boolean =>
+  i > 0 && i < topLines && roles[i - 1] === 'headline' && roles[i + 1] === 'byline'
+
+/**
+ * What each line of an article is. Lines that sum the article up stand under a label, as one paragraph or a list, or
+ * between headline and byline.
+ *
+ * @param lines the lines with text, trimmed
+ */
+export const lineRoles = (lines: readonly string[], title: string): readonly SentenceRole[] => {
+  const roles = lines.map((line, position) => lineRole(line, position, title))
+  let open: 'paragraph' | 'list' | null = null
+  return roles.map((role, i) => {
+    const line = lines[i] ?? ''
+    const isItem = bullet.test(line)
+    const isOpen = open === 'paragraph' || (open === 'list' && isItem)
+    if (i < topLines && label.test(withoutHashes(line))) open = 'paragraph'
+    else open = isOpen && isItem ? 'list' : null
+    const sumsUp = isOpen || isStandfirst(roles, i) || (i < topLines && inline.test(line))
+    return role === 'body' && sumsUp ? 'summary' : role
+  })
+}
