@@ -1,20 +1,28 @@
 import { align } from './align/align.ts'
 import { alignWithin } from './align/align-within.ts'
+import { pairTracer } from './align/trace-pair.ts'
 import type { Article, ArticleInput } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
+import type { Explanation } from './core/explanation.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
+import type { Question } from './core/trace.ts'
 import { type KindName, kindNames } from './core/value.ts'
+import { answerTo, type TracedGroup } from './explain/answer.ts'
+import { tracer } from './explain/complete-trace.ts'
 import { extract, withInner } from './extract/extract.ts'
+import { apartInCluster } from './judge/apart-in-cluster.ts'
 import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
 import { kindOf } from './kinds/index.ts'
 import { applyLedger } from './ledger/apply-ledger.ts'
+import { pickById } from './ledger/pick-by-id.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
+import { buildExplanation } from './report/build-explanation.ts'
 import { buildReport } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
@@ -154,4 +162,31 @@ export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}
     problems: [...(options.problems ?? []), ...problems],
     claims: claims.filter(claim => !kindOf(claim.kind).isSilent?.(claim.value)),
   })
+}
+
+/** An explanation, or one line that says why there is none. */
+export type Explained = Explanation | { readonly refused: string }
+
+/** A group of articles that was compared, with the way of each pair of claims. */
+const traceGroup = (inputs: readonly ArticleInput[]): TracedGroup => {
+  const { articles, given } = canonical(inputs)
+  const { claims, problems, sentenceOf, partOf } = read(articles, undefined)
+  const alignment = align(articles, claims)
+  const { clusters } = alignment
+  const findings = judge(clusters, given, alignWithin(articles, claims, partOf))
+  const aligned = pairTracer(alignment, articles)
+  const trace = tracer({ clusters, findings, aligned, apartIn: apartInCluster })
+  return { articles: given, claims, problems, sentenceOf, findings, trace }
+}
+
+/** Explains why passages were, or were not, put together: those of a finding, or two that are named. */
+export const explain = (
+  groups: readonly (readonly ArticleInput[])[],
+  question: Question,
+  { kinds, problems = [] }: CheckOptions = {},
+): Explained => {
+  const answer = answerTo(question, groups.map(traceGroup), { kinds, numberRepeats, pickById })
+  if ('refused' in answer) return answer
+  const { group } = answer
+  return buildExplanation({ ...group, ...answer, question, problems: [...problems, ...group.problems] })
 }

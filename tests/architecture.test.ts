@@ -7,7 +7,17 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Lower layers of each part of `src`, and why they are all it may know. */
 const below = ['core', 'data', 'text', 'kinds']
-const stages = ['load', 'segment', 'extract', 'resolve-entities', 'normalise', 'align', 'judge', 'ledger']
+const stages = [
+  'load',
+  'segment',
+  'extract',
+  'resolve-entities',
+  'normalise',
+  'align',
+  'judge',
+  'ledger',
+  'explain',
+]
 const layers: Readonly<Record<string, readonly string[]>> = {
   // Types and tiny pure helpers: everything may use them, so they may use nothing.
   core: [],

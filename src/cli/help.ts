@@ -42,6 +42,15 @@ Example:
   wire.txt: 1 claim
     1:23    figure       14 = 14 · people killed`
 
+/** After the options of \`explain\`. */
+export const explainHelp: string = `
+Two passages are named by file and line, with a column where a line says much; the files that are named make up the run.
+Name further files where the run had more: how telling a word is depends on all articles. An id may be cut short. Without
+files, the run is that of the configuration.
+
+Example:
+  $ factcheck explain wire.txt:1 local.txt:3 --kind figure`
+
 /** After the options of \`init\`. */
 export const initHelp: string = `
 factcheck.config.yaml is written here and overwrites nothing. compare reads it from here and from any folder below.

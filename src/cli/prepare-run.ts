@@ -1,13 +1,10 @@
-import type { ArticleInput } from '../core/article.ts'
-import type { Problem } from '../core/problem.ts'
-import type { Config } from './config/config.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import type { Environment } from './environment.ts'
+import { type Gathered, gatherArticles } from './gather-articles.ts'
 import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
-import { readInputs } from './read-inputs.ts'
 import { overwrites } from './render.ts'
 
 /** Flags that say what is compared; the others say how. */
@@ -17,35 +14,13 @@ export interface RunFlags extends ConfigFlags {
 }
 
 /** What a run compares, and how. */
-export interface Run {
+export interface Run extends Gathered {
   /** Flags over configuration over defaults. */
   readonly options: CompareOptions
-  readonly groups: readonly (readonly ArticleInput[])[]
-  readonly problems: readonly Problem[]
 }
 
 /** What `prepareRun` puts together, or one line that says what stands in the way. */
 export type PreparedRun = Run | { readonly refused: string }
-
-const nothingNamed = 'no files given, and no configuration that names any; factcheck init writes one'
-
-const gather = async (
-  paths: readonly string[],
-  names: readonly string[],
-  config: Config | null,
-  options: CompareOptions,
-  environment: Environment,
-): Promise<Omit<Run, 'options'> | { readonly refused: string }> => {
-  if (paths.length > 0) {
-    if (names.length > 0) return { refused: '--group picks from the configuration; it cannot go with files' }
-    const inputs = await readInputs(paths, options, environment, 2)
-    if ('refused' in inputs) return inputs
-    return { groups: [inputs.loaded.articles], problems: inputs.loaded.problems }
-  }
-  if (!config) return { refused: nothingNamed }
-  const { readGroups } = await import('./read-groups.ts')
-  return readGroups(config, names, options.published, environment)
-}
 
 /**
  * Settles what a run compares: the files given as one group, or else the groups of the configuration.
@@ -63,7 +38,7 @@ export const prepareRun = async (
   const parsed = await parseCompareOptions(flags, config?.options)
   if ('refused' in parsed) return parsed
   const { options } = parsed
-  const gathered = await gather(paths, names, config, options, environment)
+  const gathered = await gatherArticles({ paths, names, atLeast: 2 }, config, options, environment)
   if ('refused' in gathered) return gathered
   const alsoRead = [{ path: ledgerPath(options) }, ...(config ? [config] : [])]
   const file = overwrites(options, [...gathered.groups.flat(), ...alsoRead], environment)

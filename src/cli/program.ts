@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { kindNames } from '../core/value.ts'
 import { version } from '../core/version.ts'
 import type { Environment } from './environment.ts'
-import { compareHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
+import { compareHelp, explainHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
 import { addLedgerCommands } from './ledger/ledger-program.ts'
 import { claimsFormatNames, formatNames } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -75,6 +75,16 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .option('--quiet', 'no remarks on stderr')
     .addHelpText('after', extractHelp)
     .action(runs(async () => (await import('./extract-command.ts')).extractCommand))
+
+  withConfigOptions(withCommonOptions(program.command('explain'), claimsFormatNames))
+    .description('say why two passages were, or were not, put together')
+    .argument(
+      '<what...>',
+      'a finding’s id, or two passages as in a.txt:12 b.txt:9; then the files of the run',
+    )
+    .option('--quiet', 'no remarks on stderr')
+    .addHelpText('after', explainHelp)
+    .action(runs(async () => (await import('./explain-command.ts')).explainCommand))
 
   addLedgerCommands(program, environment, done)
 

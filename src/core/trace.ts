@@ -127,6 +127,7 @@ export interface TracedFinding {
   readonly id: string
   readonly verdict: Verdict
   readonly reason: Reason
+  readonly confidence: number
   /** True where both state the same of the finding's values. */
   readonly sameSide: boolean
 }

@@ -1,21 +1,48 @@
 import type { Article } from '../core/article.ts'
 import type { Claim } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
-import type { PairTrace, PassageRef } from '../core/trace.ts'
+import type { Problem } from '../core/problem.ts'
+import type { PairTrace, PassageRef, Question } from '../core/trace.ts'
 import type { KindName } from '../core/value.ts'
 import { byRelevance } from './by-relevance.ts'
 import { claimsAt } from './claims-at.ts'
 import { pairsBetween, pairsOfFinding } from './pairs-to-trace.ts'
 
 /** Articles that were compared with each other, and how a pair of their claims went. */
-export interface TracedRun {
+export interface TracedGroup {
+  /** In the order given. */
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
+  readonly problems: readonly Problem[]
+  readonly sentenceOf: (claim: Claim) => string
+  readonly findings: readonly Finding[]
   readonly trace: (pair: readonly [Claim, Claim]) => PairTrace<Claim>
+}
+
+/** One line that says why there is no answer. */
+interface Refused {
+  readonly refused: string
+}
+
+/** What answering draws from elsewhere. */
+export interface AnswerOptions {
+  /** Kinds that are asked for; all where it is undefined. */
+  readonly kinds: readonly KindName[] | undefined
+  /** Makes ids unique within a run. */
+  readonly numberRepeats: (findings: readonly OwnFinding[]) => readonly OwnFinding[]
+  /** Finds one by its id or by the start of it. */
+  readonly pickById: (
+    findings: readonly OwnFinding[],
+    id: string,
+    what: string,
+  ) => { readonly item: OwnFinding } | Refused
 }
 
 /** What there is to say to a question. */
 export interface Answer {
+  readonly group: TracedGroup
+  /** The finding asked about; null where passages were. */
+  readonly finding: Finding | null
   readonly passages: readonly (PassageRef & { readonly claims: readonly Claim[] })[]
   /** The most telling first. */
   readonly pairs: readonly PairTrace<Claim>[]
@@ -23,42 +50,68 @@ export interface Answer {
   readonly more: number
 }
 
+/** A finding with the group that it was made in. */
+interface OwnFinding extends Finding {
+  readonly group: TracedGroup
+}
+
 /** Most pairs that are explained at once. */
 const mostPairs = 5
 
-const traced = (pairs: readonly (readonly [Claim, Claim])[], run: TracedRun): Omit<Answer, 'passages'> => {
-  const traces = pairs.map(run.trace).toSorted(byRelevance)
+const traced = (
+  pairs: readonly (readonly [Claim, Claim])[],
+  { trace }: TracedGroup,
+): Pick<Answer, 'pairs' | 'more'> => {
+  const traces = pairs.map(trace).toSorted(byRelevance)
   return { pairs: traces.slice(0, mostPairs), more: Math.max(0, traces.length - mostPairs) }
 }
 
-/** Explains what a finding is made of, or what it could have been made of. */
-export const answerFinding = (finding: Finding, run: TracedRun): Answer => ({
-  passages: [],
-  ...traced(pairsOfFinding(finding, run.claims), run),
-})
+/** What a finding is made of, or what it could have been made of. */
+const answerFinding = (
+  id: string,
+  groups: readonly TracedGroup[],
+  { numberRepeats, pickById }: AnswerOptions,
+): Answer | Refused => {
+  const findings = numberRepeats(
+    groups.flatMap(group => group.findings.map(finding => ({ ...finding, group }))),
+  )
+  if (findings.length === 0) return { refused: `${id}: this run has no findings` }
+  const picked = pickById(findings, id, 'findings')
+  if ('refused' in picked) return picked
+  const { group, ...finding } = picked.item
+  return { group, finding, passages: [], ...traced(pairsOfFinding(finding, group.claims), group) }
+}
 
 const linesIn = (lines: number): string => (lines === 1 ? 'it has 1 line' : `it has ${lines} lines`)
 
-/**
- * Explains every pair of claims of one kind at two places, or says in one line why there is no such place.
- *
- * @param kinds those that are asked for; all where it is undefined
- */
-export const answerPassages = (
+/** Every pair of claims of one kind at two places. */
+const answerPassages = (
   places: readonly [PassageRef, PassageRef],
-  run: TracedRun,
+  groups: readonly TracedGroup[],
   kinds: readonly KindName[] | undefined,
-): Answer | { readonly refused: string } => {
-  const claims = kinds ? run.claims.filter(({ kind }) => kinds.includes(kind)) : run.claims
-  const passages: (PassageRef & { claims: readonly Claim[] })[] = []
+): Answer | Refused => {
+  const holds = (group: TracedGroup, { path }: PassageRef) => group.articles.find(one => one.path === path)
+  const group = groups.find(one => places.every(place => holds(one, place)))
+  if (!group) return { refused: `${places.map(({ path }) => path).join(', ')}: not articles of one run` }
+  const claims = kinds ? group.claims.filter(({ kind }) => kinds.includes(kind)) : group.claims
+  const passages: Answer['passages'][number][] = []
   for (const place of places) {
-    const article = run.articles.find(({ path }) => path === place.path)
-    if (!article) return { refused: `${place.path}: not an article of this run` }
-    const found = claimsAt(article, claims, place)
+    const article = holds(group, place)
+    const found = article ? claimsAt(article, claims, place) : { lines: 0 }
     if ('lines' in found)
       return { refused: `${place.path}:${place.line}: no such line; ${linesIn(found.lines)}` }
     passages.push({ ...place, claims: found.claims })
   }
-  const [left, right] = passages.map(passage => passage.claims)
-  return { passages, ...traced(pairsBetween(left ?? [], right ?? []), run) }
+  const [left = [], right = []] = passages.map(passage => passage.claims)
+  return { group, finding: null, passages, ...traced(pairsBetween(left, right), group) }
 }
+
+/** Answers a question about groups of articles that were compared, or says in one line why it cannot. */
+export const answerTo = (
+  question: Question,
+  groups: readonly TracedGroup[],
+  options: AnswerOptions,
+): Answer | Refused =>
+  'finding' in question
+    ? answerFinding(question.finding, groups, options)
+    : answerPassages(question.passages, groups, options.kinds)

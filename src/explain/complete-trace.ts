@@ -14,10 +14,15 @@ export interface TraceSources {
   readonly apartIn: (cluster: Cluster, a: Claim, b: Claim) => ApartInCluster
 }
 
-const tracedFinding = ({ id, verdict, reason, sides }: Finding, a: Claim, b: Claim): TracedFinding => ({
+const tracedFinding = (
+  { id, verdict, reason, confidence, sides }: Finding,
+  a: Claim,
+  b: Claim,
+): TracedFinding => ({
   id,
   verdict,
   reason,
+  confidence,
   sameSide: sides.some(({ claims }) => claims.includes(a) && claims.includes(b)),
 })
 

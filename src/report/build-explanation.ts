@@ -16,16 +16,23 @@ export interface ExplanationInput extends ReportContext {
   readonly passages: readonly (PassageRef & { readonly claims: readonly Claim[] })[]
   readonly pairs: readonly PairTrace<Claim>[]
   readonly more: number
-  /** Name of a person by the id that terms go by. */
-  readonly nameOf: (id: string) => string
+  /** All claims of the run. */
+  readonly claims: readonly Claim[]
 }
 
 type Pass = (claim: Claim) => TracedPassage
+type NameOf = (id: string) => string
 
-const passageReader = (input: ExplanationInput): Pass => {
+/** A person's name by the id that stands for the person among the words of a claim. */
+const personNames = (claims: readonly Claim[]): NameOf => {
+  const names = new Map(claims.map(({ subject }) => [subject.entity, subject.label]))
+  return id => names.get(id) ?? id
+}
+
+const passageReader = (input: ExplanationInput, nameOf: NameOf): Pass => {
   const read = mentionReader(input)
   const wordOf = ({ lemma, role }: { readonly lemma: string; readonly role: TermRole }): string =>
-    role === 'identity' ? lemma : input.nameOf(lemma)
+    role === 'entity' ? nameOf(lemma) : lemma
   return claim => {
     const { subject, scope, modality, kind, mention } = claim
     const byRole = groupBy(subject.terms, term => term.role)
@@ -39,7 +46,7 @@ const passageReader = (input: ExplanationInput): Pass => {
       rule: mention.rule,
       subject: subject.label,
       words,
-      scope: { ...scope, saidBy: saidBy && { ...saidBy, speaker: input.nameOf(saidBy.speaker) } },
+      scope: { ...scope, saidBy: saidBy && { ...saidBy, speaker: nameOf(saidBy.speaker) } },
       modality,
     }
   }
@@ -63,12 +70,12 @@ const outcomeOf = (outcome: TraceOutcome<Claim>, pass: Pass): TraceOutcome<Trace
   }
 }
 
-const explained = (trace: PairTrace<Claim>, pass: Pass, input: ExplanationInput): ExplainedPair => {
+const explained = (trace: PairTrace<Claim>, pass: Pass, nameOf: NameOf): ExplainedPair => {
   const pair = {
     ...trace,
     claims: both(trace.claims, pass),
-    shared: trace.shared.map(input.nameOf),
-    tooCommon: trace.tooCommon.map(input.nameOf),
+    shared: trace.shared.map(nameOf),
+    tooCommon: trace.tooCommon.map(nameOf),
     through: trace.through && both(trace.through, pass),
     outcome: outcomeOf(trace.outcome, pass),
   }
@@ -77,7 +84,8 @@ const explained = (trace: PairTrace<Claim>, pass: Pass, input: ExplanationInput)
 
 /** Turns traces into the report of `explain`. */
 export const buildExplanation = (input: ExplanationInput): Explanation => {
-  const pass = passageReader(input)
+  const nameOf = personNames(input.claims)
+  const pass = passageReader(input, nameOf)
   const passages = input.passages.map(
     ({ path, line, column, claims }): ExplainedPassage => ({ path, line, column, claims: claims.map(pass) }),
   )
@@ -89,7 +97,7 @@ export const buildExplanation = (input: ExplanationInput): Explanation => {
     question: input.question,
     finding: input.finding && reportFinding(input.finding, mentionReader(input)),
     passages,
-    pairs: input.pairs.map(trace => explained(trace, pass, input)),
+    pairs: input.pairs.map(trace => explained(trace, pass, nameOf)),
     more: input.more,
     problems: problemsOf(input),
   }

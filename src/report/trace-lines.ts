@@ -118,16 +118,21 @@ const findingLine = ({ finding, apart, claims }: ExplainedPair): readonly TraceL
   if (finding === null) return []
   const values = claims.map(({ value }) => formatValue(value))
   const why = finding.sameSide ? 'both state the same of its values' : reasonMessage(finding.reason, values)
-  return [['verdict', `${finding.verdict} ${finding.id}: ${why}`]]
+  return [
+    ['verdict', `${finding.verdict} ${finding.id}: ${why} (confidence ${finding.confidence.toFixed(2)})`],
+  ]
 }
 
 /** How a pair went, step by step. */
 export const pairLines = (pair: ExplainedPair): readonly TraceLine[] => {
   const { values, claims, through, message } = pair
   const stated = claims.map(({ value }) => formatValue(value))
-  const why = values.verdict === 'unrelated' ? stated.join(' and ') : reasonMessage(values.reason, stated)
+  const why =
+    values.verdict === 'unrelated'
+      ? `${valueMessages.unrelated}: ${stated.join(' and ')}`
+      : reasonMessage(values.reason, stated)
   return [
-    ['values', `${valueMessages[values.verdict]}: ${why}`],
+    ['values', why],
     ...peopleLines(pair),
     ...indexLine(pair),
     ...(through

@@ -1,0 +1,51 @@
+import { inertJson } from '../report/json.ts'
+import { renderExplanation } from '../report/terminal-explanation.ts'
+import { datedByConfig } from './config/dated-by-config.ts'
+import { loadConfig } from './config/load-config.ts'
+import type { Environment } from './environment.ts'
+import { asLoaded, questionOf } from './explain-question.ts'
+import { gatherArticles } from './gather-articles.ts'
+import { couldNotRun, type Outcome } from './outcome.ts'
+import { parseExtractOptions } from './parse-options.ts'
+import type { RunFlags } from './prepare-run.ts'
+import { problemNotes } from './problem-notes.ts'
+import { overwrites, render } from './render.ts'
+
+/** `factcheck explain <id> [files…]`, `factcheck explain <passage> <passage> [files…]`: why two passages met, or did not. */
+export const explainCommand = async (
+  args: readonly string[],
+  { config: named, group: names = [], ...flags }: RunFlags & object,
+  environment: Environment,
+): Promise<Outcome> => {
+  const { cwd } = environment
+  const parsed = await parseExtractOptions(flags)
+  if ('refused' in parsed) return couldNotRun(parsed.refused)
+  const { options } = parsed
+  const asked = questionOf(args, cwd)
+  if ('refused' in asked) return couldNotRun(asked.refused)
+  const { question, files: paths } = asked
+  const found = await loadConfig(named === undefined ? {} : { config: named }, environment)
+  if ('refused' in found) return couldNotRun(found.refused)
+  const { config } = found
+  // Two passages of one article can be held against each other, too.
+  const atLeast = 'finding' in question ? 2 : 1
+  const gathered = await gatherArticles({ paths, names, atLeast }, config, options, environment)
+  if ('refused' in gathered) return couldNotRun(gathered.refused)
+  const { problems } = gathered
+  const groups = gathered.groups.map(articles => datedByConfig(articles, config, cwd))
+  const articles = groups.flat()
+  const file = overwrites(options, [...articles, ...(config ? [config] : [])], environment)
+  if (file !== undefined) return couldNotRun(`--format: ${file} is read by this run and would be overwritten`)
+
+  const { explain } = await import('../check.ts')
+  const explanation = explain(groups, asLoaded(question, articles, cwd), { kinds: options.kinds, problems })
+  if ('refused' in explanation) return couldNotRun(explanation.refused)
+  const texts = new Map(articles.map(({ path, text }) => [path, text]))
+  return {
+    exitCode: 0,
+    notes: options.quiet ? [] : problemNotes(explanation.problems),
+    ...(await render(options, environment, (format, look) =>
+      format === 'json' ? inertJson(explanation) : renderExplanation(explanation, { ...look, texts }),
+    )),
+  }
+}

@@ -1,0 +1,41 @@
+import type { ArticleInput } from '../core/article.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Config } from './config/config.ts'
+import type { Environment } from './environment.ts'
+import type { CommonOptions } from './options.ts'
+import { readInputs } from './read-inputs.ts'
+
+/** Articles by the group that they are compared in. */
+export interface Gathered {
+  readonly groups: readonly (readonly ArticleInput[])[]
+  readonly problems: readonly Problem[]
+}
+
+/** What the command line names. */
+export interface Named {
+  readonly paths: readonly string[]
+  /** Groups of the configuration; none for all. */
+  readonly names: readonly string[]
+  /** Fewest articles that make sense. */
+  readonly atLeast: 1 | 2
+}
+
+const nothingNamed = 'no files given, and no configuration that names any; factcheck init writes one'
+
+/** Reads the files named as one group, or else the groups of the configuration. */
+export const gatherArticles = async (
+  { paths, names, atLeast }: Named,
+  config: Config | null,
+  options: CommonOptions,
+  environment: Environment,
+): Promise<Gathered | { readonly refused: string }> => {
+  if (paths.length > 0) {
+    if (names.length > 0) return { refused: '--group picks from the configuration; it cannot go with files' }
+    const inputs = await readInputs(paths, options, environment, atLeast)
+    if ('refused' in inputs) return inputs
+    return { groups: [inputs.loaded.articles], problems: inputs.loaded.problems }
+  }
+  if (!config) return { refused: nothingNamed }
+  const { readGroups } = await import('./read-groups.ts')
+  return readGroups(config, names, options.published, environment)
+}
