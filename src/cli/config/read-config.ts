@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { checkYaml } from '../../yaml/check-yaml.ts'
 import { parseYaml } from '../../yaml/parse-yaml.ts'
+import { defaultLedger } from '../ledger/ledger-path.ts'
 import type { Config } from './config.ts'
 import { configSchema } from './config-schema.ts'
 import type { FoundConfig } from './find-config.ts'
@@ -44,7 +45,8 @@ export const readConfig = (found: FoundConfig, cwd: string): ReadConfig => {
           })),
         }),
         ...(kinds && { kinds }),
-        ...(ledger !== undefined && { ledger: fromCwd(ledger) }),
+        // Beside the configuration, wherever the run is.
+        ledger: fromCwd(ledger ?? defaultLedger),
       },
     },
   }
