@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { runMain, temporaryFolder } from './run.ts'
+import { root, runMain, temporaryFolder } from './run.ts'
 
 const died = (count: number): string => `The ferry fire killed ${count} people on Monday, police said.\n`
 const fled = (count: number): string =>
@@ -214,6 +214,24 @@ describe('settings', () => {
   })
 })
 
+describe('the ledger', () => {
+  it('lies beside the configuration where that names no other', async () => {
+    const cwd = newsroom({ 'factcheck.config.yaml': groups, 'factcheck.ledger.yaml': 'version: 99\n' })
+    const { code, err } = await run(join(cwd, 'stories'))
+    expect({ code, err: err.includes(join('..', 'factcheck.ledger.yaml')) }).toEqual({ code: 2, err: true })
+    expect((await run(join(cwd, 'stories'), '--ledger', 'other.yaml')).err).not.toContain('version')
+  })
+
+  it('may be another, relative to the configuration', async () => {
+    const cwd = newsroom({
+      'factcheck.config.yaml': `ledger: desk/settled.yaml\n${groups}`,
+      'desk/settled.yaml': '- 1\n',
+    })
+    const { code, err } = await run(join(cwd, 'stories'))
+    expect({ code, err: err.includes(join('..', 'desk', 'settled.yaml:1')) }).toEqual({ code: 2, err: true })
+  })
+})
+
 describe('the configuration', () => {
   it('is found from a folder below; its paths start where it lies', async () => {
     const cwd = newsroom({ 'factcheck.config.yaml': groups })
@@ -294,6 +312,22 @@ describe('the configuration', () => {
     const message = (await refusal(config, 'stories/ferry')).replace('factcheck.config.yaml:', '')
     if (typeof expected === 'string') expect(message).toBe(expected)
     else expect(message).toMatch(expected)
+  })
+
+  it('is as the README shows it, and so is its complaint', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const example = /^```yaml\n(?<text>groups:[\s\S]*?)^```$/mu.exec(readme)?.groups?.['text'] ?? ''
+    const files = {
+      'stories/ferry-fire/wire.txt': died(14),
+      'stories/ferry-fire/local.txt': died(17),
+      'stories/big-dam-flood/wire.txt': fled(300),
+      'stories/big-dam-flood/local.txt': fled(300),
+    }
+    const { code, out } = await run(newsroom({ ...files, 'factcheck.config.yaml': example }))
+    expect(code).toBe(1)
+    expect(out).toContain('1 contradiction')
+    const message = await refusal(example.replace('failOn:', 'fail-on:'))
+    expect(readme).toContain(`\`${message}\``)
   })
 
   it('cannot write to the terminal what it likes', async () => {
