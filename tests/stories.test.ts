@@ -9,10 +9,10 @@ import { check } from '../src/check.ts'
  * more is reached. Lower one only to be rid of a false alarm, and say so. A label is never changed to suit the program.
  */
 const floors = {
-  contradictions: 69,
-  byKind: { name: 6, title: 26, figure: 16, date: 6, place: 3, polarity: 7, attribution: 5 },
-  notation: 92,
-  compatible: 75,
+  contradictions: 74,
+  byKind: { name: 6, title: 26, figure: 21, date: 6, place: 3, polarity: 7, attribution: 5 },
+  notation: 96,
+  compatible: 78,
 } as const
 
 const ceilings = { falseAlarms: 0, trapsFallenInto: 0 } as const
@@ -23,9 +23,9 @@ const reached = summarise(scores)
 
 describe('the labelled stories', () => {
   it('are all there', () => {
-    expect(reached.stories).toBe(38)
-    expect(reached.contradictions.gold).toBe(119)
-    expect(reached.traps.rows).toBe(649)
+    expect(reached.stories).toBe(41)
+    expect(reached.contradictions.gold).toBe(124)
+    expect(reached.traps.rows).toBe(675)
   })
 
   it('raise no more false alarms than are known', () => {

@@ -6,9 +6,15 @@ const meets = (mention, { path, spans }) =>
   mention.end - mention.start <= longestMention &&
   spans.some(({ start, end }) => mention.start < end && mention.end > start)
 
-/** Is a finding about a labelled row: does it point at its passages in two articles at least? */
-const isAbout = (finding, row) =>
-  row.passages.filter(passage => finding.mentions.some(mention => meets(mention, passage))).length >= 2
+/** Each text that states a value in the one article of a row: the article contradicts itself. */
+const passagesApart = ({ path, spans }) => spans.map(span => ({ path, spans: [span] }))
+
+/** Is a finding about a labelled row: does it point at its passages in two articles at least, or at two of its one? */
+const isAbout = (finding, { passages }) => {
+  const [first] = passages
+  const apart = first && passages.length === 1 ? passagesApart(first) : passages
+  return apart.filter(passage => finding.mentions.some(mention => meets(mention, passage))).length >= 2
+}
 
 /**
  * Holds one story's findings against its labels.
