@@ -15,8 +15,10 @@ export interface Decidable {
   readonly writings: readonly (readonly string[])[]
   readonly sources: readonly (readonly string[])[]
   readonly bound: Bound
-  /** Entries of the ledger that a decision on this takes the place of. */
+  /** Entries of the ledger that were on this before its values changed. */
   readonly replaces: readonly string[]
+  /** Ids of the run's findings, whose entries stay; null where nothing was compared. */
+  readonly findings: ReadonlySet<string> | null
 }
 
 /** Most words of the sentences that are kept. */
@@ -41,9 +43,14 @@ const earlier = ({ reopened, reason }: ReportFinding): readonly string[] => [
 /**
  * A finding as a decision is made on it.
  *
+ * @param findings ids of all findings of the run
  * @param describe puts a value into words, on one line
  */
-export const decidableFrom = (finding: ReportFinding, describe: (value: Value) => string): Decidable => {
+export const decidableFrom = (
+  finding: ReportFinding,
+  findings: ReadonlySet<string>,
+  describe: (value: Value) => string,
+): Decidable => {
   const { id, kind, subject, keys, mentions, reason } = finding
   const values = distinctValues(mentions.map(({ value }) => value))
   const stating = values.map(value => mentions.filter(mention => sameValue(mention.value, value)))
@@ -62,6 +69,7 @@ export const decidableFrom = (finding: ReportFinding, describe: (value: Value) =
     sources: stating.map(own => sortedSet(own.map(({ source }) => source))),
     bound: { keys: sortedSet(keys), words: sortedSet(words).slice(0, mostWords), values },
     replaces: earlier(finding),
+    findings,
   }
 }
 
@@ -75,6 +83,7 @@ export const decidableAgain = ({ id, kind, subject, values, bound }: LedgerEntry
   sources: values.map(() => []),
   bound,
   replaces: [],
+  findings: null,
 })
 
 /** Do two decisions speak of one event: is a third of the words of the one among those of the other? */
@@ -83,11 +92,14 @@ const isLike = (a: Bound, b: Bound): boolean => {
   return 3 * shared >= Math.min(a.words.length, b.words.length)
 }
 
-/** The entries that a decision makes void: those it takes the place of, and others on the same values of the same thing. */
+/**
+ * The entries that a decision makes void: those on other values of the finding, and those on the same values under an id
+ * that the finding had before its words changed.
+ */
 export const replacedBy = (decided: Decidable, entries: readonly LedgerEntry[]): readonly string[] =>
   entries
     .filter(({ id, kind, bound }) => {
-      if (id === decided.id) return false
+      if (id === decided.id || !decided.findings || decided.findings.has(id)) return false
       if (decided.replaces.includes(id)) return true
       return (
         kind === decided.kind &&

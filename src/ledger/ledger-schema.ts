@@ -76,7 +76,7 @@ export const ledgerVersion = 1
 export const versionSchema: z.ZodType<object> = z.looseObject({
   version: z.literal(ledgerVersion, {
     error: ({ input }) => {
-      if (input === undefined) return undefined
+      if (input === undefined) return `is missing; expected ${ledgerVersion}`
       return typeof input === 'number' && input > ledgerVersion
         ? `this ledger is of version ${input}, newer than the ${ledgerVersion} that this factcheck reads`
         : `expected ${ledgerVersion}, not ${JSON.stringify(input)}`

@@ -59,5 +59,6 @@ export const findDecidable = async (
   if ('refused' in gathered) return gathered
   const picked = pickFinding(gathered.report, id)
   if ('refused' in picked) return picked
-  return { decidable: decidableFrom(picked.item, describeValue), ledger: gathered.ledger }
+  const ids = new Set(gathered.report.findings.map(finding => finding.id))
+  return { decidable: decidableFrom(picked.item, ids, describeValue), ledger: gathered.ledger }
 }

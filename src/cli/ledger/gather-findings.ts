@@ -42,12 +42,12 @@ export const gatherFindings = async (
 ): Promise<Gathered | { readonly refused: string }> => {
   const run = await prepareRun(paths, flags, environment)
   if ('refused' in run) return run
-  const { options, groups, problems } = run
+  const { options, groups, problems, isPart } = run
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
   const { kinds, minConfidence } = options
-  const report = checkGroups(groups, { kinds, minConfidence, problems, ledger: judgedBy.decisions })
+  const report = checkGroups(groups, { kinds, minConfidence, problems, isPart, ledger: judgedBy.decisions })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   return { report, ledger: ledgerPath(options), texts }
 }

@@ -35,8 +35,9 @@ export const resolveByAsking = async (
   environment: Environment,
 ): Promise<Outcome> => {
   const notes: string[] = []
+  const ids = new Set(gathered.report.findings.map(finding => finding.id))
   for (const finding of findings) {
-    const decidable = decidableFrom(finding, describeValue)
+    const decidable = decidableFrom(finding, ids, describeValue)
     ask.show(show(finding, gathered, environment))
     const answered = await askDecision(ask, decidable, options)
     if (answered === 'stop') break
