@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly minConfidence?: number | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
+  /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
+  readonly isPart?: boolean | undefined
   /** What editors decided, and the day on which it is asked. */
   readonly ledger?: DecisionsOf | undefined
 }
@@ -127,7 +129,7 @@ const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds'
  */
 export const checkGroups = (
   groups: readonly (readonly ArticleInput[])[],
-  { kinds, minConfidence = 0, problems = [], ledger = { entries: [], today: '' } }: CheckOptions = {},
+  { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } }: CheckOptions = {},
 ): Report => {
   const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
   const { sentenceOf } = joined
@@ -141,7 +143,7 @@ export const checkGroups = (
   })
   return buildReport({
     ...joined,
-    troubles,
+    troubles: troubles.filter(({ state }) => !(isPart && state === 'unused')),
     command: 'compare',
     problems: [...problems, ...joined.problems],
     findings: findings.filter(({ confidence }) => confidence >= minConfidence),

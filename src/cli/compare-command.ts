@@ -25,14 +25,14 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, problems } = run
+  const { options, groups, problems, isPart } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { checkGroups, kindHelp } = await import('../check.ts')
   const { kinds, minConfidence } = options
-  const report = checkGroups(groups, { kinds, minConfidence, problems, ledger: judgedBy.decisions })
+  const report = checkGroups(groups, { kinds, minConfidence, problems, isPart, ledger: judgedBy.decisions })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   const common = { ...options, texts, kindHelp, root: reportRoot(environment) }
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']

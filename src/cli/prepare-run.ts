@@ -17,6 +17,8 @@ export interface RunFlags extends ConfigFlags {
 export interface Run extends Gathered {
   /** Flags over configuration over defaults. */
   readonly options: CompareOptions
+  /** Whether the configuration names more groups than are compared. */
+  readonly isPart: boolean
 }
 
 /** What `prepareRun` puts together, or one line that says what stands in the way. */
@@ -47,5 +49,6 @@ export const prepareRun = async (
     options,
     groups: gathered.groups.map(articles => datedByConfig(articles, config, environment.cwd)),
     problems: gathered.problems,
+    isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
   }
 }

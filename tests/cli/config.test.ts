@@ -6,15 +6,17 @@ import { root, runMain, temporaryFolder } from './run.ts'
 const died = (count: number): string => `The ferry fire killed ${count} people on Monday, police said.\n`
 const fled = (count: number): string =>
   `The dam flood displaced ${count} families on Tuesday, officials said.\n`
+const buried = (count: number): string =>
+  `A landslide in the valley killed ${count} people on Friday, rescuers said.\n`
 
 const stories: Readonly<Record<string, string>> = {
   'stories/ferry/wire.txt': died(14),
   'stories/ferry/local.txt': died(17),
   'stories/dam/wire.txt': fled(300),
   'stories/dam/local.txt': fled(300),
-  // Another ferry, another fire: nothing to compare with the first.
-  'stories/old/wire.txt': died(5),
-  'stories/old/local.txt': died(5),
+  // People died here as well: nothing to compare with those of the ferry.
+  'stories/old/wire.txt': buried(5),
+  'stories/old/local.txt': buried(5),
 }
 
 const groups = `groups:
@@ -220,6 +222,20 @@ describe('the ledger', () => {
     const { code, err } = await run(join(cwd, 'stories'))
     expect({ code, err: err.includes(join('..', 'factcheck.ledger.yaml')) }).toEqual({ code: 2, err: true })
     expect((await run(join(cwd, 'stories'), '--ledger', 'other.yaml')).err).not.toContain('version')
+  })
+
+  it('is about all groups: a run over a part of them calls no entry unused', async () => {
+    const cwd = newsroom({ 'factcheck.config.yaml': `failOnStale: true\n${groups}` })
+    const { findings } = await reportOf(cwd)
+    const decision = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
+    expect((await runMain(['resolve', findings[0].id, ...decision], { cwd })).code).toBe(0)
+    expect(await run(cwd, '--quiet')).toEqual({ code: 0, out: '', err: '' })
+    expect(await run(cwd, '--quiet', '--group', 'dam')).toEqual({ code: 0, out: '', err: '' })
+    expect(await run(cwd, '--quiet', 'stories/old')).toEqual({ code: 0, out: '', err: '' })
+    for (const name of ['wire', 'local']) writeFileSync(join(cwd, `stories/ferry/${name}.txt`), fled(20))
+    const { code, err } = await run(cwd, '--quiet')
+    expect(code).toBe(1)
+    expect(err).toContain(' is unused: ')
   })
 
   it('may be another, relative to the configuration', async () => {
