@@ -48,12 +48,13 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
       original,
     })
   const isFigure = (claim: Claim): boolean => claim.kind === 'figure' && !isAboutPerson(claim)
+  if (!head.some(isFigure)) return []
   const placed = [...head.filter(isFigure).map(place(0)), ...body.filter(isFigure).map(place(1))]
   const originalOf = new Map(placed.map(({ claim, original }) => [claim, original]))
   const facts = factsOf(placed.map(({ claim }) => claim))
   const storyYear = storyYearOf([0, 1].map(id => ({ ...article, id })))
   const background = backgroundOf(facts, storyYear)
-  const pairs = scorePairs(facts, { background, storyYear, isOtherStory: () => false })
+  const { pairs } = scorePairs(facts, { background, storyYear, isOtherStory: () => false })
   return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {
     if (!a || !b || more.length > 0 || score < least) return []
     if (kindOf('figure').compare(a.value, b.value).verdict !== 'contradiction') return []

@@ -5,6 +5,10 @@ import { overlaps } from '../core/span.ts'
 /** Where a passage stands: in what sums the article up, in its text, or elsewhere (a subheading, a byline, a quote). */
 export type PartOf = (mention: Mention) => Head | 'body' | null
 
+/** Sentences at the top that may stand above the text, and those that may be a second headline. */
+const topSentences = 24
+const topHeadings = 4
+
 /**
  * Tells the headline and summary of each article from its text. A heading further down is neither: it may announce
  * another story. What somebody is quoted as saying in the text is not what the article says.
@@ -16,10 +20,12 @@ export const partsOf = (sentences: readonly (readonly Sentence[])[]): PartOf => 
   return ({ articleId, sentence, span }) => {
     const found = sentences[articleId]?.[sentence]
     if (!found) return null
-    if (found.role === 'summary') return 'summary'
+    const isTop = sentence < topSentences
+    if (isTop && found.role === 'summary') return 'summary'
     if (found.role === 'body') return found.quotes.some(quote => overlaps(quote, span)) ? null : 'body'
     const isHead =
-      found.role === 'headline' || (found.role === 'heading' && sentence < (texts[articleId] ?? 0))
-    return isHead ? 'headline' : null
+      found.role === 'headline' ||
+      (found.role === 'heading' && sentence < Math.min(topHeadings, texts[articleId] ?? 0))
+    return isTop && isHead ? 'headline' : null
   }
 }

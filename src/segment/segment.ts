@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
+import { frontMatterLines, withoutFrontMatter } from '../text/front-matter-lines.ts'
 import { readQuotes } from '../text/read-quotes.ts'
 import { readSentence } from '../text/read-sentence.ts'
 import { readTokens } from '../text/read-tokens.ts'
@@ -41,22 +42,27 @@ const sentencesOf = (text: string, line: Span): readonly Span[] => {
 
 /**
  * Splits an article into sentences. A line is a paragraph; headlines, headings and list items count as
- * sentences. Front matter is left out.
+ * sentences. Of front matter only its title and summary are read.
  */
 export const segment = (article: Article): readonly Sentence[] => {
   const { text } = article
+  const front = frontMatterLines(text)
   const from = frontMatterSpan(text)?.end ?? 0
-  const written = text.slice(from)
+  const written = withoutFrontMatter(text, front)
   const lower = lowerWords(written)
   const seen = written.replace(/[^\n]+/gu, line => truecase(line, lower))
-  const tokens = readTokens(seen, written, from)
+  const tokens = readTokens(seen, written, 0)
   const sentences: Sentence[] = []
   let next = 0
-  const lines = linesOf(text, from)
-  const roles = lineRoles(
-    lines.map(({ start, end }) => text.slice(start, end)),
-    article.title,
-  )
+  const below = linesOf(text, from)
+  const lines = [...front.map(({ span }) => span), ...below]
+  const roles = [
+    ...front.map(({ role }) => role),
+    ...lineRoles(
+      below.map(({ start, end }) => text.slice(start, end)),
+      article.title,
+    ),
+  ]
   for (const [paragraph, line] of lines.entries()) {
     const role = roles[paragraph] ?? 'body'
     const quotes = readQuotes(text.slice(line.start, line.end), line.start)

@@ -41,6 +41,10 @@ describe('an article that contradicts itself', () => {
       'Article Summary\nMaren Holtby, the White House homeland security adviser, will visit Bergen.\n\nTalks go on in Bergen\n\nMaren Holtby, the White House national security adviser, will visit Bergen on Monday.',
       'summary against text, portfolio differs: homeland security ≠ national security',
     ],
+    [
+      '---\ntitle: Ferry runs aground\nsummary: The ferry accident injured 17 people.\n---\n\nFourteen people were injured in an accident of a ferry on Friday.',
+      'summary against text, figures exclude each other: 17 ≠ 14',
+    ],
   ])('is found in %j', (text, message) => {
     expect(messages(text)).toEqual([message])
   })
