@@ -16,10 +16,13 @@ export interface GithubOptions extends AlertOptions {
 /** GitHub shows no more than ten annotations of each level of a step, and drops the rest without a word. */
 const mostOfEach = 10
 
-const ledgerAnnotation = ({ entry, state, message }: LedgerNote, failOnStale: boolean): Annotation => ({
+const ledgerAnnotation = (
+  { entry, state, subject, message }: LedgerNote,
+  failOnStale: boolean,
+): Annotation => ({
   level: failOnStale ? 'error' : 'warning',
   place: {},
-  title: inert(`${state} entry in the ledger: ${entry}`),
+  title: inert(`${state} in the ledger: ${subject} (${entry})`),
   text: inert(message),
 })
 

@@ -32,7 +32,7 @@ const bodyOf = (finding: ReportFinding): string => {
     .slice(0, mostPlaces)
     .flatMap(mention => [
       `${placeOf(mention)}: “${clip(inert(mention.text), longestSentence)}”`,
-      `    ${clip(inert(mention.sentence), longestSentence)}`,
+      `    ${clip(inert(mention.sentence).trim(), longestSentence)}`,
     ])
   const more = mentions.length - mostPlaces
   const lines = [

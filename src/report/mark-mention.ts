@@ -8,6 +8,7 @@ const longest = 400
 
 /** Where the mention stands in its sentence: the sentence may hold the same words twice, so the text decides. */
 const offsetIn = ({ sentence, text, start }: ReportMention, article: string | undefined): number => {
+  if (text === '') return -1
   const first = sentence.indexOf(text)
   for (let at = first; at >= 0; at = sentence.indexOf(text, at + 1)) {
     if (article?.startsWith(sentence, start - at)) return at

@@ -38,8 +38,11 @@ const resolvedList = (findings: readonly ReportFinding[]): string =>
 /** What is wrong with the ledger and the files, a line each. */
 const remarksOf = ({ ledger = [], problems }: Report): readonly string[] => {
   const lines = [
-    ...ledger.map(({ entry, message }) => `- ledger entry ${lineOf(entry)}: ${lineOf(message)}`),
-    ...problems.map(({ path, message }) => `- ${lineOf(nameOf(path))}: ${lineOf(message)}`),
+    ...ledger.map(
+      ({ entry, state, subject, message }) =>
+        `- ${state} in the ledger: ${lineOf(subject)} (${lineOf(entry)}): ${lineOf(message)}`,
+    ),
+    ...problems.map(({ path, message }) => `- in ${lineOf(nameOf(path))}: ${lineOf(message)}`),
   ]
   const more = lines.length - mostRemarks
   return [...lines.slice(0, mostRemarks), ...(more > 0 ? [`- and ${more} more`] : [])]
@@ -50,14 +53,14 @@ const remarksOf = ({ ledger = [], problems }: Report): readonly string[] => {
  * keeps within the length of a comment, leaves out the mildest first and says so.
  */
 export const renderMarkdown = (report: Report, options: MarkdownOptions): string => {
-  const { texts, includeResolved } = options
+  const { texts, all, includeResolved } = options
   const visible = visibleFindings(report, options)
   const open = visible.filter(({ resolution }) => resolution === null)
   const isSerious = (finding: ReportFinding): boolean =>
     isFailure(finding, options) || finding.severity === 'error' || finding.severity === 'warning'
   const serious = open.filter(isSerious)
   const mild = open.filter(finding => !isSerious(finding))
-  const resolved = includeResolved ? visible.filter(({ resolution }) => resolution !== null) : []
+  const resolved = visible.filter(({ resolution }) => resolution !== null && (includeResolved || all))
   const remarks = remarksOf(report)
   const total = serious.length + mild.length + resolved.length + remarks.length
 
@@ -71,7 +74,7 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
     const [inFull, inShort, settled, said] = [take(serious), take(mild), take(resolved), take(remarks)]
     const blocks = [
       `${marker}\n### factcheck`,
-      summaryLine(report, visible),
+      summaryLine(report, open),
       ...inFull.map(finding => findingSection(finding, texts)),
       ...(inShort.length > 0 ? [findingTable(inShort)] : []),
       ...(settled.length > 0 ? [resolvedList(settled)] : []),

@@ -6,13 +6,13 @@ import { inert } from '../inert.ts'
 import { placeOf } from '../place-of.ts'
 import { relativePath, standardInput } from '../relative-path.ts'
 import { remarksOn } from '../remarks-on.ts'
-import { sidesOf } from '../sides-of.ts'
+import { type NumberedMention, sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
 import type { Annotation } from './workflow-command.ts'
 
-/** Most passages of one side that are listed, and of all; how much of a passage is quoted. */
-const mostOfSide = 3
-const mostPlaces = 12
+/** Most sides that are listed, and places of each; how much of a passage is quoted. */
+const mostSides = 6
+const mostPlaces = 3
 const longestQuote = 160
 
 /** A file name can hold what no log should; the annotation then stands without its file. */
@@ -31,17 +31,24 @@ const annotatedPlace = ({ mentions }: ReportFinding, root: string): Annotation['
   return end.line === mention.line ? { ...lines, col: mention.column, endColumn: end.column } : lines
 }
 
+/** "wire.txt:1:23, wire.txt:9:4: “14 people”" */
+const sideOf = (side: readonly NumberedMention[]): string => {
+  const places = side.slice(0, mostPlaces).map(({ mention }) => placeOf(mention))
+  const more = side.length > mostPlaces ? ` and ${side.length - mostPlaces} more` : ''
+  return `${places.join(', ')}${more}: “${clip(inert(side[0]?.mention.text ?? ''), longestQuote)}”`
+}
+
 /** A finding on the line of its first passage, with the others listed. */
 export const annotationOf = ({ finding, level }: Alert, root: string): Annotation => {
   const { verdict, kind, id, message } = finding
-  const places = sidesOf(finding)
-    .flatMap(side => side.slice(0, mostOfSide))
-    .slice(0, mostPlaces)
-    .map(({ mention }) => `${placeOf(mention)}: “${clip(inert(mention.text), longestQuote)}”`)
+  const sides = sidesOf(finding)
+  const more = sides.length > mostSides ? [`and ${sides.length - mostSides} more`] : []
   return {
     level,
     place: annotatedPlace(finding, root),
     title: `${verdict} in ${kind}: ${clip(subjectOf(finding), longestQuote)} (${id})`,
-    text: [inert(message), ...remarksOn(finding), ...places].join('\n'),
+    text: [inert(message), ...remarksOn(finding), ...sides.slice(0, mostSides).map(sideOf), ...more].join(
+      '\n',
+    ),
   }
 }

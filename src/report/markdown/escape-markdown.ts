@@ -10,6 +10,8 @@ const written: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '@': `@${gap}`,
   '#': `#${gap}`,
+  // A merge request, on GitLab.
+  '!': `!${gap}`,
   // "between $2 and $3" would be set as a formula; this is the way out that GitHub documents.
   $: '<span>$</span>',
   '://': `:${gap}//`,
@@ -18,7 +20,7 @@ const written: Readonly<Record<string, string>> = {
 }
 
 /** "www." and "://" make links of themselves, "GH-12" refers to an issue. */
-const active = /:\/\/|www\.|gh-|[&<>@#$\\`*_~|[\]()!%]/giu
+const active = /:\/\/|www\.|gh-|[&<>@#$\\`*_~|[\]()%]|!(?=\d)/giu
 
 /**
  * Text from outside as Markdown that shows it letter for letter, on one line: no markup, no HTML, no links, no

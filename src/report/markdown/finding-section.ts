@@ -27,7 +27,7 @@ const sentenceOf = (mention: ReportMention, { reason }: ReportFinding, texts: Te
     const closes = sign !== ' ' && (parts[index + 1]?.sign ?? ' ') === ' '
     return `${opens ? '<b>' : ''}${escapeMarkdown(text)}${closes ? '</b>' : ''}`
   })
-  return `“${marked.join('')}”`
+  return `“${marked.join('').trim()}”`
 }
 
 /** "**contradiction** · figure · people killed · `f-07b3b868`" */

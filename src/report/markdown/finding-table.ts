@@ -1,25 +1,30 @@
 import type { ReportFinding } from '../../core/report.ts'
 import { placeOf } from '../place-of.ts'
-import { sidesOf } from '../sides-of.ts'
+import { type NumberedMention, sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
 import { counts } from '../summary-line.ts'
 import { lineOf } from './finding-section.ts'
 
-/** Most passages of a finding that its row lists. */
-const mostPlaces = 8
+/** Most sides that a row lists, and places of each. */
+const mostSides = 6
+const mostPlaces = 3
+
+/** "“14 people” wire.txt:1:23, wire.txt:9:4" */
+const sideOf = (side: readonly NumberedMention[]): string => {
+  const places = side.slice(0, mostPlaces).map(({ mention }) => lineOf(placeOf(mention)))
+  const more = side.length > mostPlaces ? ` and ${side.length - mostPlaces} more` : ''
+  return `“${lineOf(side[0]?.mention.text ?? '')}” ${places.join(', ')}${more}`
+}
 
 const rowOf = (finding: ReportFinding): string => {
   const { verdict, kind, id, message } = finding
-  const mentions = sidesOf(finding).flatMap(side => side.map(({ mention }) => mention))
-  const places = mentions
-    .slice(0, mostPlaces)
-    .map(mention => `“${lineOf(mention.text)}” ${lineOf(placeOf(mention))}`)
-  const more = mentions.length - places.length
+  const sides = sidesOf(finding)
+  const more = sides.length > mostSides ? [`and ${sides.length - mostSides} more`] : []
   return [
     '',
     verdict,
     `${kind} · ${lineOf(subjectOf(finding))} · \`${id}\``,
-    [...places, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+    [...sides.slice(0, mostSides).map(sideOf), ...more].join('<br>'),
     lineOf(message),
     '',
   ]

@@ -5,24 +5,19 @@ import { nameOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
+import { plainMessage } from './plain-message.ts'
 
 /** Most places that a side links to, and how much of a passage is quoted. */
 const mostPlaces = 5
 const longestQuote = 160
 
-/** Text from outside in a message: no links, no placeholders. */
-const plain = (text: string): string =>
-  inert(text)
-    .replace(/[\\[\]]/gu, '\\$&')
-    .replace(/[{}]/gu, '$&$&')
-
 const placeOf = ({ mention, index }: NumberedMention): string =>
-  index === 0 ? 'here' : `[${plain(nameOf(mention.source))}:${mention.line}](${index})`
+  index === 0 ? 'here' : `[${plainMessage(nameOf(mention.source))}:${mention.line}](${index})`
 
 const sideOf = (side: readonly NumberedMention[], linked: number): string => {
   const places = side.filter(({ index }) => index < linked).slice(0, mostPlaces)
   const more = side.length > places.length ? ` and ${side.length - places.length} more` : ''
-  const quote = plain(clip(inert(side[0]?.mention.text ?? ''), longestQuote))
+  const quote = plainMessage(clip(inert(side[0]?.mention.text ?? ''), longestQuote))
   return `“${quote}” ${places.map(placeOf).join(', ')}${more}`
 }
 
@@ -37,8 +32,8 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
 export const messageOf = (finding: ReportFinding, linked: number): string => {
   const sides = sidesOf(finding).map(side => sideOf(side, linked))
   return [
-    `${plain(subjectOf(finding))}: ${plain(finding.message)}.`,
+    `${plainMessage(subjectOf(finding))}: ${plainMessage(finding.message)}.`,
     `${sides.join('; ')}.`,
-    ...remarksOn(finding).map(remark => `${capital(plain(remark))}.`),
+    ...remarksOn(finding).map(remark => `${capital(plainMessage(remark))}.`),
   ].join(' ')
 }

@@ -1,7 +1,7 @@
 import type { Notification } from 'sarif'
 import type { Report } from '../../core/report.ts'
-import { inert } from '../inert.ts'
 import { artifactLocationOf } from './location-of.ts'
+import { plainMessage } from './plain-message.ts'
 
 /** What the run has to say besides its results: trouble with files, stale decisions, results that are left out. */
 export const notificationsOf = (report: Report, root: string, leftOut: number): readonly Notification[] => [
@@ -9,15 +9,15 @@ export const notificationsOf = (report: Report, root: string, leftOut: number): 
     ({ code, path, message }): Notification => ({
       descriptor: { id: code },
       level: 'warning',
-      message: { text: inert(message) },
+      message: { text: plainMessage(message) },
       locations: [{ physicalLocation: { artifactLocation: artifactLocationOf(path, root) } }],
     }),
   ),
   ...(report.ledger ?? []).map(
-    ({ state, message }): Notification => ({
+    ({ entry, state, subject, message }): Notification => ({
       descriptor: { id: `ledger-${state}` },
       level: 'warning',
-      message: { text: inert(message) },
+      message: { text: plainMessage(`${subject} (${entry}): ${message}`) },
     }),
   ),
   ...(leftOut === 0

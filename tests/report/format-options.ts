@@ -1,0 +1,16 @@
+import type { ReportOptions } from '../../src/cli/render-report.ts'
+import { kindNames } from '../../src/core/value.ts'
+
+/** What the reporters take, as a plain run has it. */
+export const usualOptions: ReportOptions = {
+  all: false,
+  quiet: false,
+  failOn: 'contradiction',
+  failOnStale: false,
+  includeResolved: false,
+  colour: false,
+  columns: 100,
+  texts: new Map(),
+  root: '/newsroom',
+  kindHelp: Object.fromEntries(kindNames.map(name => [name, `about a ${name}`])) as ReportOptions['kindHelp'],
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { formatNames } from '../../src/cli/options.ts'
+import { renderReport } from '../../src/cli/render-report.ts'
+import type { Report } from '../../src/core/report.ts'
+import { inert } from '../../src/report/inert.ts'
+import { usualOptions } from './format-options.ts'
+import { anyOutside, attacks, type Outside, reportWith } from './hostile.ts'
+import { isCommand, readCommand } from './runner.ts'
+import { expectValidSarif } from './sarif-schema.ts'
+
+/** Nothing that a terminal acts on, and nothing that reorders what is read. */
+const expectQuiet = (text: string): void => {
+  expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]|\p{Cs}/u)
+}
+
+const expectNoCommand = (text: string): void => expect(text.split('\n').filter(isCommand)).toEqual([])
+
+/** Embedded links of a SARIF message, as its standard defines them. */
+const links = (message: string): readonly (string | undefined)[] =>
+  [...message.matchAll(/(?<!\\)(?:\\\\)*\[(?:[^\\[\]]|\\[\\[\]])*\]\((?<to>[^)]*)\)/gu)].map(
+    match => match.groups?.['to'],
+  )
+
+const expectSarif = (text: string): void => {
+  const log = JSON.parse(text)
+  expectValidSarif(log)
+  for (const { message, relatedLocations = [], locations } of log.runs[0].results) {
+    const ids = relatedLocations.map(({ id }: { id: number }) => String(id))
+    expect(links(message.text).filter(to => !ids.includes(to))).toEqual([])
+    expect(message.text.replace(/\{\{|\}\}/gu, '')).not.toMatch(/[{}]/u)
+    const { uri } = locations[0].physicalLocation.artifactLocation
+    expect(uri).toMatch(/^[\w\-.~:/!$&'()*+,;=@%]+$/u)
+    expect(() => decodeURIComponent(uri)).not.toThrow()
+  }
+}
+
+const expectJunit = (text: string, report: Report): void => {
+  const messages: string[] = []
+  const names: string[] = []
+  const parser = new SaxesParser()
+  parser.on('error', error => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    names.push(name)
+    if (name === 'failure') messages.push(String(attributes['message']))
+  })
+  parser.write(text).close()
+  expect(new Set(names)).toEqual(
+    new Set(['testsuites', 'testsuite', 'testcase', 'failure', 'skipped', 'system-out']),
+  )
+  expect(names.filter(name => name === 'testcase')).toHaveLength(4)
+  expect(messages).toEqual([inert(report.findings[0]?.message ?? '')])
+}
+
+const expectGithub = (text: string): void => {
+  const commands = text.trimEnd().split('\n').map(readCommand)
+  expect(commands.map(command => command?.name)).toEqual(['error', 'warning', 'notice'])
+  for (const command of commands)
+    expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toEqual(
+      expect.arrayContaining(Object.keys(command?.properties ?? {})),
+    )
+}
+
+const ours = 'h3 p strong code table thead tbody tr th td b br span details summary ul li'.split(' ')
+
+const expectMarkdown = (text: string): void => {
+  const html = micromark(text, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  })
+  const tags = [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => tag)
+  expect(tags[0]).toBe('<!-- factcheck-report -->')
+  expect(tags.slice(1).filter(tag => !ours.includes(tag.replace(/^<\/?|\s*\/?>$/gu, '')))).toEqual([])
+  const shown = html.replace(/<[^>]*>/gu, '\n')
+  expect(shown).not.toMatch(/@\w|#\d|!\d|:\/\/|www\.|gh-\d/iu)
+  expect(html.replaceAll('<span>$</span>', '')).not.toContain('$')
+}
+
+const checks = {
+  terminal: expectNoCommand,
+  json: (text, report) => {
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)))
+    expectNoCommand(text)
+  },
+  sarif: text => {
+    expectSarif(text)
+    expectNoCommand(text)
+  },
+  junit: (text, report) => {
+    expectJunit(text, report)
+    expectNoCommand(text)
+  },
+  github: expectGithub,
+  markdown: text => {
+    expectMarkdown(text)
+    expectNoCommand(text)
+  },
+} as const satisfies Record<(typeof formatNames)[number], (text: string, report: Report) => void>
+
+const expectInert = async (format: (typeof formatNames)[number], outside: Outside): Promise<void> => {
+  const report = reportWith(outside)
+  for (const includeResolved of [false, true]) {
+    const text = await renderReport(format, report, {
+      ...usualOptions,
+      includeResolved,
+      texts: new Map([[outside.path, `${outside.sentence}${outside.text}`]]),
+    })
+    expectQuiet(text)
+    checks[format](text, report)
+  }
+}
+
+describe.each(formatNames)('the report as %s', format => {
+  it.each(attacks)('stays inert with %j wherever text comes from outside', async attack => {
+    await expectInert(format, {
+      subject: attack,
+      text: attack,
+      sentence: attack,
+      message: attack,
+      path: attack,
+      reason: attack,
+    })
+  })
+
+  it('stays inert with any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyOutside, outside => expectInert(format, outside)),
+      { numRuns: 60 },
+    )
+  })
+})
