@@ -3,19 +3,22 @@ import type { Environment } from './environment.ts'
 import { exitCode } from './exit-code.ts'
 import { decisionsFor } from './ledger/decisions-for.ts'
 import { ledgerLines } from './ledger/ledger-lines.ts'
-import type { CompareOptions } from './options.ts'
+import type { CompareOptions, FormatName } from './options.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
 import { prepareRun } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
 import { render } from './render.ts'
 import { renderReport } from './render-report.ts'
-import { reportRoot } from './report-root.ts'
+import { reportFromRoot, reportRoot } from './report-root.ts'
 
 /** What stderr says besides. A run that fails because of the ledger says why, also where it is to be quiet. */
 const notesOn = ({ problems, ledger = [] }: Report, { quiet, failOnStale }: CompareOptions) => [
   ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
   ...(quiet ? [] : problemNotes(problems)),
 ]
+
+/** Formats by which a build server finds the files. */
+const forServers: readonly FormatName[] = ['sarif', 'junit', 'github']
 
 /** `factcheck compare [files…]`: cross-checks articles with each other. */
 export const compareCommand = async (
@@ -35,12 +38,13 @@ export const compareCommand = async (
   const report = checkGroups(groups, { kinds, minConfidence, problems, isPart, ledger: judgedBy.decisions })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   const common = { ...options, texts, kindHelp, root: reportRoot(environment) }
+  const fromRoot = reportFromRoot(report, environment)
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {
     exitCode: exitCode(report, options),
     notes: notesOn(report, options),
     ...(await render(options, environment, (format, look) =>
-      renderReport(format, report, { ...common, ...look }),
+      renderReport(format, forServers.includes(format) ? fromRoot : report, { ...common, ...look }),
     )),
     // Annotations are few and short; the page of the job has room for all there is.
     ...(summaryFile &&

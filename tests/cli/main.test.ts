@@ -37,8 +37,8 @@ describe('help and version', () => {
 
   it('list only commands that exist', async () => {
     const { out } = await run(['--help'])
-    const commands = [...out.matchAll(/^ {2}(?<name>[a-z]+) \[/gmu)].map(match => match.groups?.['name'])
-    expect(commands).toEqual(['compare', 'extract', 'init', 'help'])
+    const commands = [...out.matchAll(/^ {2}(?<name>[a-z]+) [ [<]/gmu)].map(match => match.groups?.['name'])
+    expect(commands).toEqual(['compare', 'extract', 'explain', 'resolve', 'ledger', 'init', 'help'])
   })
 })
 

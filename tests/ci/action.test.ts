@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root, spawnCli, temporaryFolder } from '../cli/run.ts'
+import { action, actionText, recorder, runStep, stepOf, writeAll } from './action.ts'
+
+const { steps } = action.runs
+const scripts = steps.filter(({ run }) => run !== undefined)
+
+describe('the action', () => {
+  it('lets no input into the text of a script', () => {
+    expect(scripts.length).toBeGreaterThan(1)
+    for (const { run } of scripts) expect(run).not.toContain('${{')
+  })
+
+  it('runs every script in bash, and stops it at the first failure', () => {
+    expect(action.runs.using).toBe('composite')
+    for (const { run, shell } of scripts) {
+      expect(shell).toBe('bash')
+      expect(run).toMatch(/^set -euo pipefail\n/u)
+    }
+  })
+
+  it('uses every input, describes it, and knows each that it uses', () => {
+    for (const [name, { description }] of Object.entries(action.inputs)) {
+      expect(actionText, name).toMatch(new RegExp(`\\binputs\\.${name}\\b(?!-)`, 'u'))
+      expect(description.length, name).toBeGreaterThan(10)
+    }
+    const names = [...actionText.matchAll(/\binputs\.(?<name>[\w-]+)/gu)].map(match => match.groups?.['name'])
+    expect(names.filter(name => !(String(name) in action.inputs))).toEqual([])
+  })
+
+  it('uses every variable it sets', () => {
+    for (const { env = {}, run = '' } of scripts)
+      for (const name of Object.keys(env)) expect(run).toMatch(new RegExp(`\\$\\{?${name}\\b`, 'u'))
+  })
+
+  it('pins other actions, and uses none but those of GitHub', () => {
+    const others = steps.flatMap(({ uses }) => uses ?? [])
+    expect(others.length).toBeGreaterThan(0)
+    for (const uses of others) expect(uses).toMatch(/^(?:actions|github)\/[\w./-]+@(?:v\d+|[0-9a-f]{40})$/u)
+  })
+})
+
+const died = (count: number): string => `The ferry fire killed ${count} people on Monday, police said.\n`
+const compare = (cwd: string, inputs: Readonly<Record<string, string>> = {}) =>
+  runStep(stepOf('compare'), {
+    cwd,
+    inputs,
+    values: { 'steps.install.outputs.bin': join(root, 'bin/factcheck.js') },
+  })
+
+describe('its comparison', () => {
+  const cwd = temporaryFolder()
+  writeAll(cwd, {
+    '.git/HEAD': '',
+    'news/red/wire.txt': died(14),
+    'news/red/local.txt': died(17),
+    'news/green/wire.txt': died(14),
+    'news/green/local one.txt': died(14),
+    'news/factcheck.config.yaml': 'groups:\n  - name: red\n    files: [red]\n',
+    'news/calm.yaml': 'groups:\n  - name: green\n    files: [green]\n',
+  })
+
+  it('is red for a contradiction, with annotations and a report', () => {
+    const { code, out, outputs, summary } = compare(cwd, { files: 'news/red' })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^::error file=news\/red\/local\.txt,line=1,/mu)
+    expect(outputs).toEqual({ 'exit-code': '1', sarif: expect.stringMatching(/factcheck\.sarif$/u) })
+    const { version, runs } = JSON.parse(readFileSync(String(outputs['sarif']), 'utf8'))
+    expect(version).toBe('2.1.0')
+    expect(runs[0].results).toHaveLength(1)
+    expect(summary).toContain('17')
+  })
+
+  it('is green where nothing is wrong', () => {
+    const { code, outputs } = compare(cwd, { files: 'news/green/wire.txt\n  news/green/local one.txt\n' })
+    expect({ code, exit: outputs['exit-code'] }).toEqual({ code: 0, exit: '0' })
+  })
+
+  it('runs the configured groups, in the folder that is asked for, with paths that GitHub understands', () => {
+    const { code, out } = compare(cwd, { 'working-directory': 'news' })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^::error file=news\/red\/local\.txt,/mu)
+    expect(compare(cwd, { 'working-directory': 'news', config: 'calm.yaml' }).code).toBe(0)
+  })
+
+  it('follows fail-on and writes further formats', () => {
+    const { code } = compare(cwd, {
+      files: 'news/red',
+      'fail-on': 'never',
+      formats: 'json=facts.json\n junit=facts.xml \n',
+    })
+    expect(code).toBe(0)
+    expect(JSON.parse(readFileSync(join(cwd, 'facts.json'), 'utf8')).summary.contradiction).toBe(1)
+    expect(readFileSync(join(cwd, 'facts.xml'), 'utf8')).toContain('<testsuites')
+  })
+
+  it('is 2 and has no report where it could not run', () => {
+    const { code, err, outputs } = compare(cwd, { files: 'news/moon' })
+    expect(code).toBe(2)
+    expect(err).toBe('factcheck: news/moon: no such file\n')
+    expect(outputs).toEqual({ 'exit-code': '2' })
+  })
+
+  it.each([
+    { files: '$(touch pwned)\n`touch pwned`\n; touch pwned' },
+    { files: '--fail-on=never' },
+    { files: 'news/red', 'fail-on': 'never; touch pwned' },
+    { files: 'news/red', config: '$(touch pwned)' },
+    { files: 'news/red', formats: '$(touch pwned)\n--no-color' },
+    { files: 'news/red', ledger: '$(touch pwned)', 'ledger-from': '$(touch pwned)' },
+    { files: 'news/red', 'ledger-from': '--upload-pack=touch pwned' },
+  ])('runs nothing that an input says: %j', inputs => {
+    expect(compare(cwd, inputs).code).toBeGreaterThan(1)
+    expect(readdirSync(cwd)).not.toContain('pwned')
+  })
+})
+
+describe('a pull request', () => {
+  const git = (cwd: string, ...args: readonly string[]): void => {
+    const identity = ['-c', 'user.name=desk', '-c', 'user.email=desk@newsroom.example']
+    const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+  }
+  const commit = (cwd: string): void => {
+    git(cwd, 'add', '--all')
+    git(cwd, 'commit', '--quiet', '--message', 'stories')
+  }
+  const settle = (cwd: string): void => {
+    const args = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
+    const { code } = spawnCli(['resolve', 'f-', ...args, 'news/wire.txt', 'news/local.txt'], { cwd })
+    expect(code).toBe(0)
+  }
+  const inputs = { files: 'news', 'ledger-from': 'main' }
+
+  it('is judged by the ledger of its base, not by its own', () => {
+    const [origin, cwd] = [temporaryFolder(), temporaryFolder()]
+    git(origin, 'init', '--quiet', '--initial-branch=main')
+    writeAll(origin, { 'news/wire.txt': died(14), 'news/local.txt': died(17) })
+    commit(origin)
+    git(cwd, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.')
+    expect(compare(cwd, inputs).code).toBe(1)
+    // It exempts itself.
+    settle(cwd)
+    commit(cwd)
+    expect(compare(cwd, { files: 'news' }).code).toBe(0)
+    expect(compare(cwd, inputs).code).toBe(1)
+    // An editor settles it.
+    settle(origin)
+    commit(origin)
+    expect(compare(cwd, inputs).code).toBe(0)
+    expect(compare(cwd, { ...inputs, 'ledger-from': 'moon' }).code).toBe(128)
+  })
+})
+
+describe('its installation', () => {
+  const install = (inputs: Readonly<Record<string, string>>) => {
+    const cwd = temporaryFolder()
+    writeAll(cwd, { 'action/package.json': '{}' })
+    const end = runStep(stepOf('install'), {
+      cwd,
+      inputs,
+      env: { GITHUB_ACTION_PATH: join(cwd, 'action') },
+      programs: recorder('npm'),
+    })
+    const { temporary } = end
+    const tidy = (text: string): string => text.replaceAll(temporary, 'TEMP').replaceAll(cwd, 'CWD')
+    return { ...end, out: tidy(end.out), bin: tidy(end.outputs['bin'] ?? '') }
+  }
+
+  it('builds its own checkout', () => {
+    expect(install({})).toMatchObject({
+      code: 0,
+      out: 'npm <ci> <--include=dev> <--ignore-scripts> <--no-audit> <--no-fund>\nnpm <run> <--silent> <build>\n',
+      bin: 'CWD/action/bin/factcheck.js',
+    })
+  })
+
+  it('installs the version that is asked for', () => {
+    expect(install({ version: '0.1.0' })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^npm <install> <--prefix> <TEMP\/factcheck> .* <factcheck@0\.1\.0>\n$/u),
+      bin: 'TEMP/factcheck/node_modules/factcheck/bin/factcheck.js',
+    })
+  })
+
+  it.each(['file:../evil', '1 evil', 'npm:evil', '$(id)'])('installs nothing else: %s', version => {
+    expect(install({ version })).toMatchObject({
+      code: 2,
+      out: expect.stringMatching(/^::error::/u),
+      bin: '',
+    })
+  })
+})
