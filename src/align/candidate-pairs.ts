@@ -12,7 +12,10 @@ export const indexKeys = (fact: Fact): ReadonlySet<string> =>
   new Set([...fact.terms.map(term => term.lemma), ...(kindOf(fact.kind).keysOf?.(fact.value) ?? [])])
 
 /** Positions of the facts under each of their keys. */
-export const postingsOf = (facts: readonly Fact[]): ReadonlyMap<string, readonly number[]> => {
+export type Postings = ReadonlyMap<string, readonly number[]>
+
+/** Files each fact under its keys. */
+export const postingsOf = (facts: readonly Fact[]): Postings => {
   const postings = new Map<string, number[]>()
   for (const [i, fact] of facts.entries()) {
     for (const key of indexKeys(fact)) {

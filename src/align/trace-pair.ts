@@ -5,10 +5,11 @@ import type { PairTrace, TraceOutcome } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type Alignment, isAboutPerson, type KindAlignment } from './align.ts'
 import { threshold } from './assign.ts'
-import { indexKeys, longestPosting, postingsOf } from './candidate-pairs.ts'
+import { postingsOf } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import type { Outcome } from './outcome.ts'
 import { relateFacts } from './score-pairs.ts'
+import { sharedBy } from './shared-by.ts'
 import { tracePeople } from './trace-people.ts'
 import { weighingOf } from './weighing-of.ts'
 
@@ -50,6 +51,7 @@ const unasked = {
   names: null,
   shared: [],
   tooCommon: [],
+  nearValues: false,
   weighing: null,
   through: null,
   trust: 1,
@@ -76,9 +78,9 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
 
 /** The first thing that kept a pair from being scored. */
 const unscored = (
-  trace: Pick<AlignedPair, 'shared' | 'tooCommon' | 'values' | 'weighing'>,
+  trace: Pick<AlignedPair, 'shared' | 'tooCommon' | 'nearValues' | 'values' | 'weighing'>,
 ): TraceOutcome<Claim> => {
-  if (trace.shared.length === trace.tooCommon.length) return { code: 'not-indexed' }
+  if (trace.shared.length === trace.tooCommon.length && !trace.nearValues) return { code: 'not-indexed' }
   if (trace.values.verdict === 'unrelated') return { code: 'unrelated' }
   return { code: trace.weighing?.by === 'gate' ? 'gate' : 'other-topic' }
 }
@@ -108,10 +110,7 @@ export const pairTracer = (
     const isTogether = index.groupOf.get(x) === index.groupOf.get(y)
     if (x.articleId === y.articleId)
       return { ...plain, outcome: { code: isTogether ? 'together' : 'same-article' } }
-    const other = indexKeys(y)
-    const shared = [...indexKeys(x)].filter(key => other.has(key))
-    const tooCommon = shared.filter(key => (index.postings.get(key)?.length ?? 0) > longestPosting)
-    const trace = { ...plain, shared, tooCommon, ...weighed(x, y, alignment, [a, b]) }
+    const trace = { ...plain, ...sharedBy(x, y, index.postings), ...weighed(x, y, alignment, [a, b]) }
     const outcome = x.articleId < y.articleId ? index.outcomeOf(x, y) : index.outcomeOf(y, x)
     const isOther = alignment.context.isOtherStory(x.articleId, y.articleId)
     if (outcome?.code !== 'joined' && isTogether) return { ...trace, outcome: { code: 'together' } }

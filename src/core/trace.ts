@@ -49,6 +49,9 @@ export const weighedFeatures = [
   'state',
   'only',
   'likeness',
+  'slip',
+  'measured',
+  'explained',
   'theme',
   'themeWords',
   'sameAgent',
@@ -142,10 +145,12 @@ export interface PairTrace<C> {
   readonly people: readonly [TracedPerson | null, TracedPerson | null] | null
   /** How the names of two people stand to each other; null where they are one, or none. */
   readonly names: Comparison | null
-  /** Words and values that both are filed under. */
+  /** Words that both are filed under. */
   readonly shared: readonly string[]
   /** Those of them that too many passages share to bring two together. */
   readonly tooCommon: readonly string[]
+  /** True where the values lie near enough to bring the two together. */
+  readonly nearValues: boolean
   readonly weighing: Weighing | null
   /** Other passages that state the same two facts, and that the weighing is of; null where it is of these. */
   readonly through: readonly [C, C] | null

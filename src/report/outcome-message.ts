@@ -26,8 +26,8 @@ const namesIn = ({ names, people }: Trace): string => {
   if (names === null || people === null) return ''
   const [left, right] = people.map(person => person?.name ?? '')
   return names.verdict === 'unrelated'
-    ? `, ${left} and ${right}`
-    : `, and no role that both hold says otherwise; ${reasonMessage(names.reason, [left ?? '', right ?? ''])}`
+    ? `${left} and ${right}`
+    : `${reasonMessage(names.reason, [left ?? '', right ?? ''])}, and no role shows them to be one`
 }
 
 /** Two digits, and never rounded up to what is asked: "0.59" for 0.598. */

@@ -5,7 +5,8 @@ import { markMention } from './mark-mention.ts'
 import { nameOf, placeOf } from './place-of.ts'
 import { subjectOf } from './subject-of.ts'
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts'
-import { kindsOf, pairLines, passageLines, type TraceLine } from './trace-lines.ts'
+import type { TraceLine } from './trace-line.ts'
+import { kindsOf, pairLines, passageLines } from './trace-lines.ts'
 import { wrap, wrapMarked } from './wrap-marked.ts'
 
 /** How to print an explanation for people. */

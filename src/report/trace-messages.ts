@@ -42,6 +42,9 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   state: 'it is told what became of those counted',
   only: 'each article says this once only',
   likeness: 'the values could well report one thing',
+  slip: 'the values look like one that was noted wrong',
+  measured: 'amounts of a measure or of money',
+  explained: 'one of the values is stated in the other article as well',
   theme: 'what it happened to',
   themeWords: 'further words of that are the same',
   sameAgent: 'the same actor',
@@ -106,7 +109,7 @@ export const outcomeMessages: Readonly<
   'same-person': () => 'put together: the person is the same',
   joined: ({ score, threshold, values }) => `put together: ${score}, and ${threshold} is asked of ${values}`,
   together: () => 'put together: not by themselves, but each with others of the same fact',
-  'other-person': ({ names }) => `kept apart: two people${names}`,
+  'other-person': ({ names }) => `kept apart: two people: ${names}`,
   nobody: () => 'kept apart: it is not known whom one of them is about',
   'person-and-event': () => 'kept apart: one is about a person, the other about an event or a thing',
   'within-article': () => 'held against each other: headline or summary, and text of one article',
@@ -124,9 +127,9 @@ export const outcomeMessages: Readonly<
   'below-threshold': ({ score, threshold, values }) =>
     `kept apart: too little in common: ${score}, and ${threshold} is asked of ${values}`,
   taken: ({ others }) =>
-    `kept apart: already put together otherwise: ${others.join(' and ')} stand in one article`,
+    `kept apart: it would bring together ${others.join(' and ')}, which one article states side by side`,
   'group-disagrees': ({ others }) =>
     `kept apart: it would bring together ${others.join(' and ')}, which cannot both be true`,
   rival: ({ others, score, rivalScore }) =>
-    `kept apart: ambiguous: ${others.join(' and ')} are nearly as likely (${rivalScore} to ${score})`,
+    `kept apart: ambiguous: ${others.join(' and ')} are as likely (${rivalScore}) as these (${score}), or nearly so`,
 }
