@@ -3,7 +3,7 @@ export const overviewHelp: string = `
 Exit codes:
   0  nothing unresolved at or above --fail-on
   1  something is
-  2  it could not run: usage, unreadable or empty input
+  2  it could not run: usage, unreadable or empty input, broken configuration or ledger
 
 Example:
   $ factcheck compare wire.txt local.txt

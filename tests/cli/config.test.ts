@@ -314,6 +314,11 @@ describe('the configuration', () => {
     ['failOnStale: maybe\n', '1: failOnStale: expected true or false, not "maybe"'],
     ['formats: [pdf]\n', /^1: formats: unknown format "pdf"; use terminal/u],
     ['formats: [json, terminal]\n', /^1: formats: only one format can go to stdout/u],
+    [
+      'formats:\n  - terminal\n  - json=x/../../a.json\n',
+      /^3: formats: x\/\.\.\/\.\.\/a\.json is outside the config/u,
+    ],
+    ['formats: [json=/tmp/a.json]\n', /^1: formats: \/tmp\/a\.json is outside/u],
     ['published:\n  a.txt: soon\n', '2: published.a.txt: expected a date such as 2024-01-19, not "soon"'],
     ['groups:\n  - name: a\n    files: []\n', '3: groups.files: must not be empty'],
     ['groups:\n  - name: a\n    files: [-]\n', /^3: /u],

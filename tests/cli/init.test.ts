@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { initHelp } from '../../src/cli/help.ts'
 import { runMain, temporaryFolder } from './run.ts'
 
 const folderWith = (...articles: readonly string[]): string => {
@@ -49,6 +50,18 @@ describe('factcheck init', () => {
       { name: 'dam', files: ['stories/dam'] },
     ])
     expect((await runMain(['compare'], { cwd })).code).toBe(1)
+  })
+
+  it('does what its help shows', async () => {
+    const cwd = folderWith(
+      'stories/ferry/a.txt',
+      'stories/ferry/b.txt',
+      'stories/dam/a.md',
+      'stories/dam/b.md',
+    )
+    const [command = '', ...shown] = initHelp.slice(initHelp.indexOf('  $ ')).split('\n')
+    const { out, err } = await runMain(command.trim().split(' ').slice(2), { cwd })
+    expect(`${out}${err}`).toBe(shown.map(line => `${line.slice(2)}\n`).join(''))
   })
 
   it.each(['2024', 'true', ': #x', '- "q"', 'a\nb', '[x]', "it's", 'é—ü'])(

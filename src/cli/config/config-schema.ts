@@ -1,3 +1,4 @@
+import { isAbsolute, normalize, sep } from 'node:path'
 import * as z from 'zod'
 import { type KindName, kindNames } from '../../core/value.ts'
 import { parsePublished } from '../../load/parse-published.ts'
@@ -43,6 +44,18 @@ const groups = z.array(group).superRefine((list, context) => {
       })
 })
 
+/** A configuration may be anybody's: a repository that was just fetched writes no file outside its folder. */
+const formats = outputs.superRefine((list, context) => {
+  const isOutside = (file: string): boolean => isAbsolute(file) || normalize(file).split(sep)[0] === '..'
+  for (const [index, { file }] of list.entries())
+    if (file !== null && isOutside(file))
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `${file} is outside the configuration's folder; only --format writes there`,
+      })
+})
+
 /** `2024-01-19`; YAML reads a bare year as a number. */
 const day = z.union([z.string(), z.number()]).transform((written, context) => {
   const date = parsePublished(String(written))
@@ -54,7 +67,7 @@ const day = z.union([z.string(), z.number()]).transform((written, context) => {
 /** What a configuration may say. */
 export const configSchema: z.ZodType<WrittenConfig> = knownObject({
   groups: groups.exactOptional(),
-  formats: outputs.exactOptional(),
+  formats: formats.exactOptional(),
   failOn: oneOf(failOnNames).exactOptional(),
   kinds: z.array(oneOf(kindNames)).min(1).exactOptional(),
   minConfidence: z
