@@ -4,9 +4,9 @@ import type { Report, ReportFinding } from '../core/report.ts'
 import type { LedgerNote } from '../core/resolution.ts'
 import { decisionLine } from './decision-line.ts'
 import { clip } from './display-width.ts'
+import { fileOf } from './file-of.ts'
 import { inert } from './inert.ts'
 import { placeOf } from './place-of.ts'
-import { relativePath } from './relative-path.ts'
 import { remarksOn } from './remarks-on.ts'
 import { subjectOf } from './subject-of.ts'
 import { isFailure, type Visibility, visibleFindings } from './visible-findings.ts'
@@ -56,7 +56,7 @@ const outcomeOf = (finding: ReportFinding, visibility: Visibility): Element => {
 const testOf = (finding: ReportFinding, options: JunitOptions): Element => {
   const { id, kind, verdict, mentions } = finding
   const [first] = mentions
-  const file = first ? (relativePath(first.source, options.root) ?? first.source) : null
+  const file = first ? fileOf(first.source, options.root) : null
   return {
     '@classname': `factcheck.${kind}`,
     '@name': `${verdict}: ${clip(subjectOf(finding), longestSentence)} (${id})`,

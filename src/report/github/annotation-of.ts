@@ -2,9 +2,9 @@ import type { ReportFinding } from '../../core/report.ts'
 import type { Alert } from '../alerts.ts'
 import { clip } from '../display-width.ts'
 import { endOf } from '../end-of.ts'
+import { fileOf } from '../file-of.ts'
 import { inert } from '../inert.ts'
 import { placeOf } from '../place-of.ts'
-import { relativePath, standardInput } from '../relative-path.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
@@ -14,12 +14,6 @@ import type { Annotation } from './workflow-command.ts'
 const mostSides = 6
 const mostPlaces = 3
 const longestQuote = 160
-
-/** A file name can hold what no log should; the annotation then stands without its file. */
-const fileOf = (path: string, root: string): string | null => {
-  const file = relativePath(path, root) ?? path
-  return path === standardInput || /[\p{C}\u2028\u2029]/u.test(file) ? null : file
-}
 
 const annotatedPlace = ({ mentions }: ReportFinding, root: string): Annotation['place'] => {
   const [mention] = mentions
