@@ -49,7 +49,7 @@ const offsetOf = (document: Document, path: YamlPath): number => {
  */
 export const parseYaml = (text: string, path: string): ParsedYaml => {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const [trouble] = [...document.errors, ...document.warnings]
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line)
   if (trouble) return { refused: `${path}:${lineAt(trouble.pos[0])}: ${firstWords(trouble.message)}` }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import { checkYaml } from '../../src/yaml/check-yaml.ts'
 import { knownObject } from '../../src/yaml/known-object.ts'
@@ -61,6 +61,13 @@ describe('what is wrong is told with its line and what was expected', () => {
   ])('%j', (text, expected) => {
     if (typeof expected === 'string') expect(refusedBy(text)).toBe(expected)
     else expect(refusedBy(text)).toMatch(expected)
+  })
+
+  it('and nothing else is said, also of keys that are lists', () => {
+    const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+    expect(refusedBy('? [a, b]\n: 1\n')).toMatch(/^c\.yaml:\d: unknown key/u)
+    expect(warn).not.toHaveBeenCalled()
+    warn.mockRestore()
   })
 
   it('also where aliases multiply without end', () => {
