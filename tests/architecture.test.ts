@@ -49,6 +49,7 @@ const confined: readonly {
   { module: /^chrono-node\b/u, only: ['kinds', 'load', 'text'], why: 'dates are read, not handled' },
   { module: /^commander\b/u, only: ['cli'], why: 'only the shell has arguments' },
   { module: /^chalk\b/u, only: ['report'], why: 'only a report has colours' },
+  { module: /^fast-xml-builder\b/u, only: ['report'], why: 'only a report is XML' },
   {
     module: /^zod\b/u,
     only: ['cli', 'ledger', 'report', 'load', 'yaml'],

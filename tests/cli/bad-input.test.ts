@@ -51,7 +51,12 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   [
     'an unknown format',
     ['compare', 'a.txt', 'b.txt', '--format', 'xml'],
-    '--format: unknown format "xml"; use terminal or json',
+    '--format: unknown format "xml"; use terminal, json, sarif, junit, github or markdown',
+  ],
+  [
+    'a format that a list of claims does not come in',
+    ['extract', 'a.txt', '--format', 'sarif=out.sarif'],
+    '--format: unknown format "sarif"; use terminal or json',
   ],
   [
     'a format that goes to no file',

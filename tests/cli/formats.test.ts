@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { formatNames } from '../../src/cli/options.ts'
+import { runMain, temporaryFolder } from './run.ts'
+
+const cwd = temporaryFolder()
+const wire = 'The ferry fire killed 14 people on Monday, police said.\n'
+const read = (name: string): string => readFileSync(join(cwd, name), 'utf8')
+writeFileSync(join(cwd, 'wire.txt'), wire)
+writeFileSync(join(cwd, 'local.txt'), 'The ferry fire killed 17 people on Monday, police said.\n')
+
+const run = (args: readonly string[], world: Parameters<typeof runMain>[1] = {}) =>
+  runMain(args, { cwd, ...world })
+const compare = (...args: readonly string[]) => run(['compare', 'wire.txt', 'local.txt', ...args])
+
+/** How each format begins. */
+const starts = {
+  terminal: /^contradiction {2}figure: /u,
+  json: /^\{\n {2}"schemaVersion": 1,/u,
+  sarif: /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json",/u,
+  junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="factcheck" tests="1" failures="1"/u,
+  github: /^::error file=wire\.txt,line=1,/u,
+  markdown: /^<!-- factcheck-report -->\n/u,
+} as const satisfies Record<(typeof formatNames)[number], RegExp>
+
+describe('formats', () => {
+  it('come out of one run, one to stdout and the others to files', async () => {
+    const others = formatNames.filter(name => name !== 'github')
+    const { code, out, err } = await compare(
+      '--format=github',
+      ...others.map(name => `--format=${name}=report.${name}`),
+    )
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toMatch(starts.github)
+    for (const name of others) expect(read(`report.${name}`)).toMatch(starts[name])
+  })
+
+  it.each(formatNames)('give the same bytes twice, as %s', async format => {
+    expect(await compare('--format', format)).toEqual(await compare('--format', format))
+  })
+
+  it.each(['sarif', 'junit', 'github', 'markdown'])('name standard input, as %s', async format => {
+    const { code, out } = await run(['compare', '-', 'local.txt', '--format', format], { input: wire })
+    expect(code).toBe(1)
+    expect(out).toContain('standard input')
+    expect(out).not.toContain('"-"')
+  })
+
+  it('are listed in the help of each command that has them', async () => {
+    const { out } = await runMain(['compare', '--help'])
+    expect(out.replace(/\s+/gu, ' ')).toContain(`${formatNames.join(', ')}; to stdout or to a file`)
+    const { out: extract } = await runMain(['extract', '--help'])
+    expect(extract.replace(/\s+/gu, ' ')).toContain('terminal, json; to stdout or to a file')
+  })
+
+  it('do not differ by the folder of the run on a build server', async () => {
+    mkdirSync(join(cwd, 'desk'))
+    const { out } = await run(['compare', '../wire.txt', '../local.txt', '--format', 'github'], {
+      cwd: join(cwd, 'desk'),
+      env: { GITHUB_WORKSPACE: cwd },
+    })
+    expect(out).toMatch(starts.github)
+  })
+})
+
+describe('the page of a job', () => {
+  const page = join(cwd, 'page.md')
+  const withPage = (path: string, ...args: readonly string[]) =>
+    run(['compare', 'wire.txt', 'local.txt', ...args], { env: { GITHUB_STEP_SUMMARY: path } })
+
+  it('gets the report after what is there, where annotations are asked for', async () => {
+    writeFileSync(page, 'Built.\n')
+    await withPage(page)
+    expect(read('page.md')).toBe('Built.\n')
+    const { code, out, err } = await withPage(page, '--format', 'github')
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toMatch(starts.github)
+    expect(read('page.md')).toMatch(/^Built\.\n<!-- factcheck-report -->\n### factcheck\n/u)
+  })
+
+  it('costs a note and nothing else where it cannot be written', async () => {
+    const { code, out, err } = await withPage(join(cwd, 'no/such/page.md'), '--format', 'github')
+    expect(code).toBe(1)
+    expect(out).toMatch(starts.github)
+    expect(err).toMatch(/^factcheck: .*page\.md: the summary cannot be written: ENOENT\n$/u)
+  })
+
+  it('is left alone by a run that could not start', async () => {
+    writeFileSync(page, '')
+    const { code } = await run(['compare', 'wire.txt', 'nope.txt', '--format', 'github'], {
+      env: { GITHUB_STEP_SUMMARY: page },
+    })
+    expect(code).toBe(2)
+    expect(read('page.md')).toBe('')
+  })
+})
