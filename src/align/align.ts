@@ -35,8 +35,9 @@ const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): r
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].map(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
-    const context = { background: backgroundOf(facts, storyYear), storyYear, isOtherStory }
-    return { kind, facts, context, assignment: assign(facts, scorePairs(facts, context)) }
+    const background = backgroundOf(facts, storyYear)
+    const { pairs, context } = scorePairs(facts, { background, storyYear, isOtherStory })
+    return { kind, facts, context, assignment: assign(facts, pairs) }
   })
 }
 

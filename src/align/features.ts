@@ -30,6 +30,14 @@ export interface Features {
   readonly only: number
   /** How plausible it is that the two values report one quantity. */
   readonly likeness: number
+  /** The values lie so far apart that they hardly report one quantity. */
+  readonly far: number
+  /** How much the values look like one that was noted wrong. */
+  readonly slip: number
+  /** The values are amounts of a measure or of money, of which an article states fewer than counts. */
+  readonly measured: number
+  /** How well one of the values is accounted for by an equal one in the other's article. */
+  readonly explained: number
 }
 
 const argumentRoles: ReadonlySet<TermRole> = new Set(['agent', 'object', 'modifier', 'entity'])
@@ -65,8 +73,21 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity)
 
 const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.subject.terms, role)
 
-/** Compares what two claims are about. Symmetric. */
-export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): Features => {
+const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
+
+const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !everyday.has(value.dimension)
+
+/**
+ * Compares what two claims are about. Symmetric.
+ *
+ * @param explained see {@link Features}
+ */
+export const featuresOf = (
+  a: Claim,
+  b: Claim,
+  { rarity, isOnly }: Background,
+  explained: number,
+): Features => {
   const firm = (claim: Claim) =>
     lemmasOf(claim.subject.terms, role => role !== 'context' && role !== 'nearby')
   const args = (claim: Claim) => lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
@@ -84,6 +105,7 @@ export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): 
     }
   }
   const [counted, verb] = [both('counted'), both('verb')]
+  const likeness = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
   const [modA, modB] = [modifiers(a), modifiers(b)]
   return {
     counted: counted.same,
@@ -100,6 +122,10 @@ export const featuresOf = (a: Claim, b: Claim, { rarity, isOnly }: Background): 
     context: overlap(all(a), all(b), rarity),
     state: Number(counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
     only: Number((a.kind === 'date' ? verb.same : counted.same) === 1 && isOnly(a) && isOnly(b)),
-    likeness: kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5,
+    likeness,
+    far: Number(likeness === 0),
+    slip: kindOf(a.kind).slip?.(a.value, b.value) ?? 0,
+    measured: Number(isMeasured(a)),
+    explained,
   }
 }

@@ -10,20 +10,24 @@ export type Weights = Readonly<Record<keyof Features | 'start', number>>
  * values lie decide most for figures, the verb and the company of the words for dates.
  */
 const figureConflict: Weights = {
-  start: -4.6,
+  start: -4.3,
   counted: 0,
   countedElsewhere: 0,
-  countedDiffers: -2,
-  verb: 1,
-  verbElsewhere: 0.2,
+  countedDiffers: -0.8,
+  verb: 1.7,
+  verbElsewhere: 0.3,
   verbDiffers: 0,
   arguments: 0.7,
-  modifiersDiffer: -0.5,
-  modalityDiffers: -1.5,
-  context: 1,
+  modifiersDiffer: -0.3,
+  modalityDiffers: -1,
+  context: 1.8,
   state: 1.4,
   only: 1.5,
-  likeness: 4.8,
+  likeness: 3,
+  far: -2,
+  slip: 1.7,
+  measured: 1.2,
+  explained: -3,
 }
 
 const eventConflict: Weights = {
@@ -41,6 +45,10 @@ const eventConflict: Weights = {
   state: 0,
   only: 0.8,
   likeness: 2.4,
+  far: 0,
+  slip: 0,
+  measured: 0,
+  explained: 0,
 }
 
 /** A place is told by what it answers to (a floor, a destination), which counts as what is counted. */
@@ -69,6 +77,10 @@ export const matchWeights: Weights = {
   state: 0.8,
   only: 0.4,
   likeness: 2.6,
+  far: 0,
+  slip: 0,
+  measured: 0,
+  explained: 0,
 }
 
 const conflicts: Partial<Record<KindName, Weights>> = { figure: figureConflict, place: placeConflict }

@@ -49,6 +49,7 @@ export const weighedFeatures = [
   'state',
   'only',
   'likeness',
+  'far',
   'slip',
   'measured',
   'explained',

@@ -56,6 +56,8 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
    * symmetric. Kinds without it count as 0.5.
    */
   likeness?(a: V, b: V): number
+  /** How much two values that conflict look like one that was noted wrong, from 0 to 1: so they may report one thing. */
+  slip?(a: V, b: V): number
   /** Keys that values share which agree or nearly do, so that the aligner finds them where no word does. */
   keysOf?(value: V): readonly string[]
   /** Is the way a value is written worth a word? "$20 billion" and "US$20,000,000,000" are, "met" and "meet" are not. */

@@ -42,6 +42,7 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   state: 'it is told what became of those counted',
   only: 'each article says this once only',
   likeness: 'the values could well report one thing',
+  far: 'the values lie far apart',
   slip: 'the values look like one that was noted wrong',
   measured: 'amounts of a measure or of money',
   explained: 'one of the values is stated in the other article as well',

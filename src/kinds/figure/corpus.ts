@@ -378,7 +378,10 @@ export const corpus: Corpus<FigureValue> = {
       value: money(2.75, 'USD'),
       phrases: ['Shares fell ⟦$2.75⟧.', 'A coffee is ⟦two dollars and 75 cents⟧.'],
     },
-    { value: money(4.2e9, 'GHS'), phrases: ['The hole came to ⟦GH¢4.2bn⟧.', 'The hole came to ⟦GH₵4.2 billion⟧.'] },
+    {
+      value: money(4.2e9, 'GHS'),
+      phrases: ['The hole came to ⟦GH¢4.2bn⟧.', 'The hole came to ⟦GH₵4.2 billion⟧.'],
+    },
     { value: money(3e9, 'EGP'), phrases: ['The canal earned ⟦E£3bn⟧.'] },
     { value: money(50, 'USD cent'), phrases: ['Bread costs ⟦50 cents⟧ more.', 'Bread costs ⟦50¢⟧ more.'] },
     { value: money(50, 'GBP penny'), phrases: ['Bread costs ⟦50p⟧ more.', 'Bread costs ⟦50 pence⟧ more.'] },

@@ -4,7 +4,7 @@ import { compare } from './compare.ts'
 import { amountsIn, find, type Parts } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
-import { likenessOf } from './likeness.ts'
+import { likenessOf, slipOf } from './likeness.ts'
 import { normalise } from './normalise.ts'
 
 /** Counts, money, percentages, ages, measures, durations, scores, votes and ranks. */
@@ -20,5 +20,6 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   normalise: (found, _sentence, hints) => normalise(found, hints),
   compare,
   likeness: likenessOf,
+  slip: slipOf,
   keysOf,
 })

@@ -26,6 +26,28 @@ const isTransposed = (a: number, b: number): boolean => {
   return isAlike && x.replace(/0+$/u, '').length > 1 && sorted(x) === sorted(y)
 }
 
+/** Significant digits: "1,200,000" and "1.2" have two. */
+const significant = (amount: number): string => digitsOf(amount).replace(/^0+|0+$/gu, '')
+
+/** One of two or more digits is another: 28 and 38, 118 and 138, 4.8 and 4.3 billion. */
+const isMistyped = (a: number, b: number): boolean => {
+  const [x, y] = [significant(a), significant(b)]
+  const isAlike =
+    x.length === y.length && x.length > 1 && Math.floor(Math.log10(a)) === Math.floor(Math.log10(b))
+  return isAlike && [...x].filter((digit, i) => digit !== y[i]).length === 1
+}
+
+/**
+ * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, or digits are swapped. Two
+ * digits are swapped by chance more often than three.
+ */
+export const slipOf = (a: FigureValue, b: FigureValue): number => {
+  const [x, y] = [writtenOf(a), writtenOf(b)]
+  if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y) return 0
+  if (isMistyped(x, y)) return 1
+  return isTransposed(x, y) ? (significant(x).length > 2 ? 1 : 0.7) : 0
+}
+
 /** How little a coincidence an amount is: by its digits, and more where it has a unit or runs into the millions. */
 const distinctness = ({ dimension }: FigureValue, amount: number): number => {
   const digits = String(amount)
