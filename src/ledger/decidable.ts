@@ -22,7 +22,7 @@ export interface Decidable {
 }
 
 /** Most words of the sentences that are kept. */
-const mostWords = 60
+const mostWords = 120
 
 const sortedSet = (items: readonly string[]): readonly string[] => [...new Set(items)].sort()
 

@@ -45,10 +45,10 @@ export const deviationFrom = (
   const { finding } = match.told
   const deviating = claimsOf(finding)
     .filter(({ value }) => newAmong([value], entry.bound.values).length > 0)
-    .map(({ value, ...claim }) => {
-      const { verdict, confidence } = kindOf(entry.kind).compare(value, accepted)
-      const sure = sureness({ value, ...claim }, match, entry, accepted)
-      return { value, sure: verdict === 'contradiction' ? sure * confidence : 0 }
+    .map(claim => {
+      const { verdict, confidence } = kindOf(entry.kind).compare(claim.value, accepted)
+      const sure = verdict === 'contradiction' ? confidence * sureness(claim, match, entry, accepted) : 0
+      return { value: claim.value, sure }
     })
   const [worst] = deviating.toSorted((a, b) => b.sure - a.sure)
   if (!worst || worst.sure === 0) return null

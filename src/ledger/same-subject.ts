@@ -14,10 +14,15 @@ export interface Likeness {
   readonly overlap: number
 }
 
-/** Least share of words, and least number, that make two sentences speak of one event where no value is shared. */
-const sure = { overlap: 0.6, words: 2 } as const
-/** Least share where the finding still holds a value of the entry's. */
-const likely = 0.3
+/** Least share of a sentence's telling words that make it speak of the entry's event, and where it states a known value. */
+const least = { share: 0.6, ofKnownValue: 0.5 } as const
+/** Least number of words, as one may be shared by chance. */
+const leastWords = 2
+/** The same for a claim by itself, which must stand in what is nearly the same sentence. */
+const alone = [
+  { share: 1, words: 3 },
+  { share: 0.75, words: 5 },
+] as const
 
 /** The telling words of a sentence that an entry holds too: how many, and which share of the sentence's. */
 interface Shared {
@@ -31,7 +36,11 @@ const sharedWords = (words: ReadonlySet<string>, { bound }: LedgerEntry): Shared
   return { count, share: words.size === 0 ? 0 : count / words.size }
 }
 
-const isSure = ({ share, count }: Shared): boolean => share >= sure.overlap && count >= sure.words
+const isSure = ({ share, count }: Shared): boolean => share >= least.share && count >= leastWords
+
+/** "17 dead.", which says nothing else, is told apart by its value alone. */
+const isLikely = ({ share, count }: Shared, words: ReadonlySet<string>): boolean =>
+  share >= least.ofKnownValue && (count >= leastWords || count === words.size)
 
 /** Claims about a person are found by the person, all others by the words around them as well. */
 const isAboutPerson = ({ kind }: LedgerEntry): boolean => kindOf(kind).alignsBy === 'entity'
@@ -43,8 +52,8 @@ const isAboutPerson = ({ kind }: LedgerEntry): boolean => kindOf(kind).alignsBy 
 export const speaksOf = (claim: Claim, words: ReadonlySet<string>, entry: LedgerEntry): number => {
   if (!entry.bound.keys.includes(claim.subject.key)) return 0
   if (isAboutPerson(entry)) return 1
-  const shared = sharedWords(words, entry)
-  return isSure(shared) ? shared.share : 0
+  const { share, count } = sharedWords(words, entry)
+  return alone.some(least => share >= least.share && count >= least.words) ? share : 0
 }
 
 /**
@@ -55,15 +64,20 @@ export const speaksOf = (claim: Claim, words: ReadonlySet<string>, entry: Ledger
  * @returns null where it is not
  */
 export const likenessTo = (told: Told, entry: LedgerEntry): Likeness | null => {
-  const unknown = newAmong(told.values, entry.bound.values).length
-  const known = told.values.length - unknown
-  const shared = [...told.words.values()].map(words => sharedWords(words, entry))
-  const overlap = Math.max(0, ...shared.map(({ share }) => share))
+  const { bound } = entry
+  const known = told.values.filter(value => newAmong([value], bound.values).length === 0)
+  const claims = [...told.words].map(([claim, words]) => ({
+    words,
+    shared: sharedWords(words, entry),
+    isKnown: newAmong([claim.value], bound.values).length === 0,
+  }))
   const isNear =
     isAboutPerson(entry) ||
-    (known > 0 && (overlap >= likely || entry.bound.words.length === 0)) ||
-    shared.some(isSure)
+    claims.some(({ words, shared, isKnown }) => isSure(shared) || (isKnown && isLikely(shared, words)))
   if (!isNear) return null
-  const isSameSet = unknown === 0 && newAmong(entry.bound.values, told.values).length === 0
-  return { known, isSameSet, overlap }
+  return {
+    known: known.length,
+    isSameSet: known.length === told.values.length && newAmong(bound.values, told.values).length === 0,
+    overlap: Math.max(0, ...claims.map(({ shared }) => shared.share)),
+  }
 }
