@@ -56,7 +56,7 @@ export const attacks: readonly string[] = [
 ]
 
 /** Any text: plain characters of all of Unicode, halves of characters, and attacks in a row. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...attacks), { maxLength: 6 }).map(parts => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc
