@@ -44,12 +44,35 @@ Example:
 
 /** After the options of \`explain\`. */
 export const explainHelp: string = `
-Two passages are named by file and line, with a column where a line says much; the files that are named make up the run.
-Name further files where the run had more: how telling a word is depends on all articles. An id may be cut short. Without
-files, the run is that of the configuration.
+Passages are named by file and line, with a column where a line says much: a.txt:12:5. An id may be cut short.
+Name the other files of the run as well: how much a word tells depends on all articles. With an id alone, the run
+is that of the configuration.
 
 Example:
-  $ factcheck explain wire.txt:1 local.txt:3 --kind figure`
+  $ factcheck explain wire.txt:1 crew.txt:1 --kind figure
+  wire.txt:1  1 claim: figure
+  crew.txt:1  1 claim: figure
+
+  figure: 14 · Four
+    wire.txt:1:23
+      The ferry fire killed 14 people on Monday, police said.
+                            ^^
+      value      14 (rule count)
+      subject    people killed
+      words      counted: death; verb: death; who acts: ship, fire; object: monday; in the sentence:
+                 police
+      limits     time XXXX-XX-XX, said by police
+    crew.txt:1:1
+      Four of the dead were sailors.
+      ^^^^
+      value      4 (rule count)
+      subject    dead
+      words      counted: death; object: crew
+      limits     a part of a whole
+    values     figures exclude each other: 14 ≠ 4
+    in common  death
+    gate       one counts a part of a whole, the other does not
+    outcome    kept apart: one counts a part of a whole, the other does not`
 
 /** After the options of \`init\`. */
 export const initHelp: string = `

@@ -8,10 +8,10 @@ const atLine = /^(?<path>.+):(?<line>\d{1,9})$/su
 /** The readings of an argument as a place in a file, the one with a column first. */
 const readingsOf = (written: string): readonly PassageRef[] => {
   const { path, line } = atLine.exec(written)?.groups ?? {}
-  if (path === undefined || Number(line) < 1) return []
+  if (path === undefined) return []
   const plain = { path, line: Number(line), column: null }
   const { path: shorter, line: first } = atLine.exec(path)?.groups ?? {}
-  return shorter === undefined || Number(first) < 1
+  return shorter === undefined
     ? [plain]
     : [{ path: shorter, line: Number(first), column: Number(line) }, plain]
 }

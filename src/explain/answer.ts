@@ -63,7 +63,10 @@ const traced = (
   { trace }: TracedGroup,
 ): Pick<Answer, 'pairs' | 'more'> => {
   const traces = pairs.map(trace).toSorted(byRelevance)
-  return { pairs: traces.slice(0, mostPairs), more: Math.max(0, traces.length - mostPairs) }
+  // That kilometres are not dollars is worth saying only where there is nothing else to say.
+  const telling = traces.filter(({ values }) => values.verdict !== 'unrelated')
+  const shown = (telling.length > 0 ? telling : traces).slice(0, mostPairs)
+  return { pairs: shown, more: traces.length - shown.length }
 }
 
 /** What a finding is made of, or what it could have been made of. */

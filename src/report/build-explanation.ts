@@ -32,7 +32,7 @@ const personNames = (claims: readonly Claim[]): NameOf => {
 const passageReader = (input: ExplanationInput, nameOf: NameOf): Pass => {
   const read = mentionReader(input)
   const wordOf = ({ lemma, role }: { readonly lemma: string; readonly role: TermRole }): string =>
-    role === 'entity' ? nameOf(lemma) : lemma
+    role === 'identity' ? lemma : nameOf(lemma)
   return claim => {
     const { subject, scope, modality, kind, mention } = claim
     const byRole = groupBy(subject.terms, term => term.role)

@@ -92,7 +92,11 @@ export const renderExplanation = (explanation: Explanation, options: Explanation
   const rest =
     more === 0
       ? []
-      : [[`${more} more ${more === 1 ? 'pair' : 'pairs'} here; --kind or a column narrows them down`]]
+      : [
+          [
+            `${more} more ${more === 1 ? 'pair' : 'pairs'} of one kind, with less to say; --kind or a column narrows them down`,
+          ],
+        ]
   const blocks = pairs.length === 0 ? [[nothing(explanation)]] : pairs.map(pair => pairBlock(pair, page))
   return [asked, ...blocks, ...rest].map(lines => `${lines.join('\n')}\n`).join('\n')
 }

@@ -1,4 +1,5 @@
 import type { ExplainedPair, TracedPassage } from '../core/explanation.ts'
+import type { TracedPerson } from '../core/trace.ts'
 import { kindNames } from '../core/value.ts'
 import { formatValue } from './format-value.ts'
 import { limitsOf } from './limits-of.ts'
@@ -33,13 +34,14 @@ export const passageLines = (passage: TracedPassage): readonly TraceLine[] => {
   ]
 }
 
+const personIn = (person: TracedPerson | null): string => {
+  if (person === null) return 'nobody known'
+  const as = person.as === null || person.as === person.name ? '' : ` (here “${person.as}”)`
+  return `${person.name}${as}, name key ${person.key}`
+}
+
 const peopleLines = ({ people }: ExplainedPair): readonly TraceLine[] =>
-  (people ?? []).flatMap((person, i): readonly TraceLine[] => {
-    const side = i === 0 ? 'person' : ''
-    if (person === null) return [[side, 'nobody known']]
-    const as = person.as === null || person.as === person.name ? '' : ` (here “${person.as}”)`
-    return [[side, `${person.name}${as}, name key ${person.key}`]]
-  })
+  [...new Set((people ?? []).map(personIn))].map((text, i) => [i === 0 ? 'person' : '', text])
 
 /** Outcomes that ask for nothing in common. */
 const unasked: readonly ExplainedPair['outcome']['code'][] = ['one-fact', 'same-article', 'within-article']
@@ -64,11 +66,11 @@ const commonLine = ({
 const findingLine = ({ finding, apart, claims }: ExplainedPair): readonly TraceLine[] => {
   if (apart !== null) return [['verdict', `no finding of both: ${apartMessages[apart]}`]]
   if (finding === null) return []
+  const { id, verdict, confidence } = finding
   const values = claims.map(({ value }) => formatValue(value))
-  const why = finding.sameSide ? 'both state the same of its values' : reasonMessage(finding.reason, values)
-  return [
-    ['verdict', `${finding.verdict} ${finding.id}: ${why} (confidence ${finding.confidence.toFixed(2)})`],
-  ]
+  const isOneOfSeveral = finding.sameSide && (verdict === 'contradiction' || verdict === 'compatible')
+  const why = isOneOfSeveral ? 'both state the same of its values' : reasonMessage(finding.reason, values)
+  return [['verdict', `${verdict} ${id}: ${why} (confidence ${confidence.toFixed(2)})`]]
 }
 
 /** How a pair went, step by step. */
