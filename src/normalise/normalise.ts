@@ -42,7 +42,10 @@ export const normalise = (
 ): Normalised => {
   const { read, problems } = readValues(article, sentences, mentions, entities)
   const limits = new Map(
-    [...groupBy(read, r => r.mention.sentence)].map(([sentence, own]) => [sentence, limitsOf(own)]),
+    [...groupBy(read, r => r.mention.sentence)].flatMap(([index, own]) => {
+      const sentence = sentences[index]
+      return sentence ? [[index, limitsOf(sentence, own, entities)] as const] : []
+    }),
   )
   const claims = read.flatMap(({ mention, value }): Claim[] => {
     const sentence = sentences[mention.sentence]
@@ -52,9 +55,8 @@ export const normalise = (
     const subject = claimSubject({ mention, value }, sentence, around, frame, entities)
     const modality = frame ? modalityOf(sentence, frame) : firm
     const told = { mention, value, terms: subject.terms, modality }
-    const scope = frame
-      ? scopeOf(sentence, frame, told, limits.get(mention.sentence) ?? { dates: [], places: [] }, entities)
-      : unlimited
+    const limit = limits.get(mention.sentence)
+    const scope = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     return [{ id, kind: mention.kind, mention, value, subject, scope, modality }]
   })

@@ -8,21 +8,24 @@ import type { ReadMention } from './read-values.ts'
 import { saidBy } from './said-by.ts'
 import { scopePlace } from './scope-place.ts'
 import { scopeTime } from './scope-time.ts'
+import { type Speaking, speakersIn } from './speakers-in.ts'
 import { updateCue } from './update-cue.ts'
 import { valueRole } from './value-role.ts'
 
-/** The dates and places of a sentence, which limit what else it says. */
+/** The dates and places of a sentence, which limit what else it says, and the sources it names. */
 export interface Limits {
   readonly dates: readonly { readonly span: Span; readonly value: DateValue }[]
   readonly places: readonly { readonly span: Span; readonly value: PlaceValue }[]
+  readonly speakers: readonly Speaking[]
 }
 
-/** Picks the dates and places out of what a sentence says. */
-export const limitsOf = (read: readonly ReadMention[]): Limits => ({
+/** Picks the dates, places and sources out of what a sentence says. */
+export const limitsOf = (sentence: Sentence, read: readonly ReadMention[], entities: Entities): Limits => ({
   dates: read.flatMap(({ mention, value }) => (value.type === 'date' ? [{ span: mention.span, value }] : [])),
   places: read.flatMap(({ mention, value }) =>
     value.type === 'place' ? [{ span: mention.span, value }] : [],
   ),
+  speakers: read.some(({ value }) => value.type === 'figure') ? speakersIn(sentence, entities) : [],
 })
 
 /** The scope of a claim whose words say nothing of it. */
@@ -53,8 +56,7 @@ export const scopeOf = (
   sentence: Sentence,
   frame: Frame,
   { mention, value, terms, modality }: Told,
-  { dates, places }: Limits,
-  entities: Entities,
+  { dates, places, speakers }: Limits,
 ): Scope => {
   const role = valueRole(sentence, frame, isCount(value))
   return {
@@ -63,6 +65,6 @@ export const scopeOf = (
     partitive: frame.partitive && isCount(value),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),
-    saidBy: value.type === 'figure' ? saidBy(sentence, frame, entities) : null,
+    saidBy: value.type === 'figure' ? saidBy(sentence, frame, speakers) : null,
   }
 }
