@@ -8,6 +8,7 @@ import { threshold } from './assign.ts'
 import { postingsOf } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import type { Outcome } from './outcome.ts'
+import { scopeGate } from './same-scope.ts'
 import { relateFacts } from './score-pairs.ts'
 import { sharedBy } from './shared-by.ts'
 import { tracePeople } from './trace-people.ts'
@@ -54,6 +55,7 @@ const unasked = {
   nearValues: false,
   weighing: null,
   through: null,
+  gate: null,
   trust: 1,
   score: null,
   threshold: null,
@@ -67,9 +69,11 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
   if (values.verdict === 'unrelated') return {}
   const { relation, through, trust } = relateFacts(low, high, values, context)
   const [x, y] = isSwapped ? [through[1], through[0]] : through
+  const isAsked = x === asked[0] && y === asked[1]
   return {
     weighing: weighingOf(relation),
-    through: x === asked[0] && y === asked[1] ? null : ([x, y] as const),
+    through: isAsked ? null : ([x, y] as const),
+    gate: isAsked || relation.by === 'words' ? null : scopeGate(...asked, context.storyYear),
     trust,
     score: trust * relation.score,
     threshold: threshold[values.verdict],

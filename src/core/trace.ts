@@ -155,6 +155,8 @@ export interface PairTrace<C> {
   readonly weighing: Weighing | null
   /** Other passages that state the same two facts, and that the weighing is of; null where it is of these. */
   readonly through: readonly [C, C] | null
+  /** What keeps these two apart by themselves, where the weighing is of others. */
+  readonly gate: ScopeGate | null
   /** What the weighing counts for: less where the values only might go together. */
   readonly trust: number
   /** Likelihood that they are about one thing, and the least that is asked of such values; null where unasked. */

@@ -7,7 +7,7 @@ import { reasonMessage } from './messages.ts'
 import { placeOf } from './place-of.ts'
 import { scoreLines } from './score-lines.ts'
 import type { TraceLine } from './trace-line.ts'
-import { apartMessages, roleMessages, valueMessages } from './trace-messages.ts'
+import { apartMessages, gateMessages, roleMessages, valueMessages } from './trace-messages.ts'
 
 /** Most words of a part that are listed. */
 const mostWords = 8
@@ -75,7 +75,7 @@ const findingLine = ({ finding, apart, claims }: ExplainedPair): readonly TraceL
 
 /** How a pair went, step by step. */
 export const pairLines = (pair: ExplainedPair): readonly TraceLine[] => {
-  const { values, claims, through, message } = pair
+  const { values, claims, through, gate, message } = pair
   const stated = claims.map(({ value }) => formatValue(value))
   const why =
     values.verdict === 'unrelated'
@@ -85,6 +85,7 @@ export const pairLines = (pair: ExplainedPair): readonly TraceLine[] => {
     ['values', why],
     ...peopleLines(pair),
     ...commonLine(pair),
+    ...(gate ? [['apart', `taken alone, ${gateMessages[gate]}`] as const] : []),
     ...(through
       ? [['by way of', through.map(one => `${placeOf(one)} “${one.text}”`).join(' and ')] as const]
       : []),
