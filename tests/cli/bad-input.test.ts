@@ -20,7 +20,12 @@ const superuser = process.getuid?.() === 0
 const cases: readonly (readonly [string, readonly string[], string])[] = [
   ['no command', [], 'no command given; factcheck --help lists them'],
   ['an unknown command', ['comapre', 'a.txt', 'b.txt'], "unknown command 'comapre' (did you mean compare?)"],
-  ['no files', ['compare'], "missing required argument 'files'"],
+  [
+    'no files',
+    ['compare', '--no-config'],
+    'no files given, and no configuration that names any; factcheck init writes one',
+  ],
+  ['no files to extract', ['extract'], "missing required argument 'files'"],
   ['one file', ['compare', 'a.txt'], 'at least two different articles are needed, there is one: a.txt'],
   [
     'one file twice',
