@@ -93,15 +93,16 @@ describe('groups of files', () => {
     expect(sources).toHaveLength(2)
   })
 
-  it('share an article, and it is listed once, with what it says', async () => {
+  it('share articles, and these are listed once, with what they contradict each other in', async () => {
     const shared = newsroom({
       'factcheck.config.yaml': `groups:
   - { name: one, files: [stories/ferry] }
   - { name: two, files: [stories/ferry, stories/old/wire.txt] }
 `,
     })
-    const { sources, findings } = await reportOf(shared)
+    const { sources, summary, findings } = await reportOf(shared)
     expect(sources).toHaveLength(3)
+    expect(summary.contradiction).toBe(1)
     const ids = findings.map(({ id }: { id: string }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
