@@ -26,6 +26,7 @@ describe('help and version', () => {
     ['--help'],
     ['compare', '--help'],
     ['extract', '--help'],
+    ['explain', '--help'],
     ['init', '--help'],
     ['help', 'compare'],
   ])('show a worked example: %s %s', async (...args) => {

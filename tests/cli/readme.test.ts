@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compareHelp, extractHelp } from '../../src/cli/help.ts'
+import { compareHelp, explainHelp, extractHelp } from '../../src/cli/help.ts'
 import { kindNames } from '../../src/core/value.ts'
 import { root, runMain, spawnCli, temporaryFolder } from './run.ts'
 
@@ -23,11 +23,19 @@ describe('the README', () => {
     expect(shown).toBe(spawnCli(['compare', 'fixtures/us-mexico-talks']).out)
   })
 
-  it.each(['compare', 'extract'])('names every option of %s', async command => {
+  it.each(['compare', 'extract', 'explain'])('names every option of %s', async command => {
     const { out } = await runMain([command, '--help'])
     const options = [...out.matchAll(/ (?<option>--[a-z-]+)/gu)].map(match => match.groups?.['option'] ?? '')
     expect(options.length).toBeGreaterThan(5)
     for (const option of options) expect(readme).toContain(option)
+  })
+
+  it('shows what explain prints', () => {
+    const [, command = '', shown] = /^\$ factcheck (explain .*)\n([\s\S]*)$/u.exec(
+      blocks.find(({ text }) => text.startsWith('$ factcheck explain'))?.text ?? '',
+    ) as RegExpExecArray
+    const cwd = join(root, 'fixtures/stories/01-larkin-terrace-fire')
+    expect(shown).toBe(spawnCli(command.split(' '), { cwd }).out)
   })
 
   it('names every kind of claim', () => {
@@ -58,9 +66,12 @@ describe('the examples in --help', () => {
   writeFileSync(join(cwd, 'wire.txt'), 'The ferry fire killed 14 people on Monday, police said.\n')
   writeFileSync(join(cwd, 'local.txt'), 'Ferry burns at the pier\n\nAt least 17 people died on the ferry.\n')
 
+  writeFileSync(join(cwd, 'crew.txt'), 'Four of the dead were sailors.\n')
+
   it.each([
     [compareHelp, 1],
     [extractHelp, 0],
+    [explainHelp, 0],
   ])('are what a run prints', (help, expected) => {
     const lines = help
       .slice(help.indexOf('  $ '))
