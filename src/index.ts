@@ -1,6 +1,7 @@
 import { check, list } from './check.ts'
 import type { ArticleInput } from './core/article.ts'
 import type { ExtractedClaim, Report } from './core/report.ts'
+import type { LedgerEntry } from './core/resolution.ts'
 import type { KindName } from './core/value.ts'
 
 export type { ArticleInput } from './core/article.ts'
@@ -14,6 +15,7 @@ export type {
   ReportSource,
   ReportSummary,
 } from './core/report.ts'
+export type { Bound, Decision, LedgerEntry, LedgerNote, Reopened, Resolution } from './core/resolution.ts'
 export type {
   DateValue,
   FigureValue,
@@ -31,6 +33,8 @@ export interface CompareOptions {
   readonly kinds?: readonly KindName[]
   /** Findings less sure than this are left out, from 0 to 1. */
   readonly minConfidence?: number
+  /** What editors decided, and today's date (`2024-01-19`): decisions may expire. */
+  readonly ledger?: { readonly entries: readonly LedgerEntry[]; readonly today: string }
 }
 
 /**
@@ -52,6 +56,28 @@ export const compare = async (
 ): Promise<Report> => {
   if (articles.length < 2) throw new RangeError('compare needs at least two articles')
   return check(articles, options)
+}
+
+/**
+ * Reads a ledger for `compare`.
+ *
+ * @param text what is in `factcheck.ledger.yaml`
+ * @throws SyntaxError with file, line and what was expected
+ * @example
+ * const entries = await parseLedger(await readFile('factcheck.ledger.yaml', 'utf8'))
+ * await compare(articles, { ledger: { entries, today: '2024-01-19' } })
+ */
+export const parseLedger = async (
+  text: string,
+  path: string = 'factcheck.ledger.yaml',
+): Promise<readonly LedgerEntry[]> => {
+  const [ledger, { valueSchema }] = await Promise.all([
+    import('./ledger/parse-ledger.ts'),
+    import('./report/value-schema.ts'),
+  ])
+  const parsed = ledger.parseLedger(text, path, valueSchema)
+  if ('refused' in parsed) throw new SyntaxError(parsed.refused)
+  return parsed.ledger.entries
 }
 
 /**

@@ -7,13 +7,14 @@ values open the finding again, and a source that deviates from an accepted value
 Example:
   $ factcheck resolve f-07b3 wire.txt local.txt --accept local.txt --reason "police statement of 5 March"
   factcheck: f-07b3b868: accepted at least 17: police statement of 5 March (2026-03-02); written to factcheck.ledger.yaml
-  $ factcheck compare wire.txt local.txt
+  $ factcheck compare wire.txt local.txt --kind figure
   no unresolved contradictions in 2 articles; 1 resolved`
 
 /** After the commands of \`ledger\`. */
 export const ledgerHelp: string = `
 Example:
-  $ factcheck ledger check stories/ferry`
+  $ factcheck ledger check
+  1 entry in factcheck.ledger.yaml, 0 to look at; only expiry was looked at, as no files were named`
 
 /** After the options of \`ledger list\`. */
 export const ledgerListHelp: string = `
