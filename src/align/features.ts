@@ -38,7 +38,12 @@ export interface Features {
   readonly measured: number
   /** How well one of the values is accounted for by an equal one in the other's article. */
   readonly explained: number
+  /** No other value of the other's article goes with this one: 1 for both, 0.5 for one of them. */
+  readonly sole: number
 }
+
+/** How two values stand among all the values of their articles: see {@link Features}. */
+export type Standing = Pick<Features, 'explained' | 'sole'>
 
 const argumentRoles: ReadonlySet<TermRole> = new Set(['agent', 'object', 'modifier', 'entity'])
 
@@ -77,16 +82,12 @@ const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
 
 const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !everyday.has(value.dimension)
 
-/**
- * Compares what two claims are about. Symmetric.
- *
- * @param explained see {@link Features}
- */
+/** Compares what two claims are about. Symmetric. */
 export const featuresOf = (
   a: Claim,
   b: Claim,
   { rarity, isOnly }: Background,
-  explained: number,
+  standing: Standing,
 ): Features => {
   const firm = (claim: Claim) =>
     lemmasOf(claim.subject.terms, role => role !== 'context' && role !== 'nearby')
@@ -126,6 +127,6 @@ export const featuresOf = (
     far: Number(likeness === 0),
     slip: kindOf(a.kind).slip?.(a.value, b.value) ?? 0,
     measured: Number(isMeasured(a)),
-    explained,
+    ...standing,
   }
 }

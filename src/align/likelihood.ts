@@ -28,6 +28,7 @@ const figureConflict: Weights = {
   slip: 1.7,
   measured: 1.2,
   explained: -3,
+  sole: 0,
 }
 
 const eventConflict: Weights = {
@@ -49,6 +50,7 @@ const eventConflict: Weights = {
   slip: 0,
   measured: 0,
   explained: 0,
+  sole: 0,
 }
 
 /** A place is told by what it answers to (a floor, a destination), which counts as what is counted. */
@@ -62,7 +64,7 @@ const placeConflict: Weights = {
 }
 
 /** The same for values that agree or are compatible: the values speak for themselves, so less is asked of the words. */
-export const matchWeights: Weights = {
+const eventMatch: Weights = {
   start: -2,
   counted: 0.5,
   countedElsewhere: 0.3,
@@ -81,12 +83,32 @@ export const matchWeights: Weights = {
   slip: 0,
   measured: 0,
   explained: 0,
+  sole: 0,
+}
+
+/** Amounts that only go with each other are rarely two things, least of all those of a measure or of money. */
+const figureMatch: Weights = {
+  ...eventMatch,
+  start: -2.3,
+  countedElsewhere: 0.5,
+  countedDiffers: 0,
+  verb: 0.5,
+  arguments: 1.2,
+  modifiersDiffer: 0,
+  context: 2.2,
+  likeness: 2.3,
+  far: -1,
+  measured: 1,
+  sole: 1.6,
 }
 
 const conflicts: Partial<Record<KindName, Weights>> = { figure: figureConflict, place: placeConflict }
 
 /** The weights for two claims of a kind whose values exclude each other. */
 export const conflictWeights = (kind: KindName): Weights => conflicts[kind] ?? eventConflict
+
+/** The weights for two claims of a kind whose values can both be true. */
+export const matchWeights = (kind: KindName): Weights => (kind === 'figure' ? figureMatch : eventMatch)
 
 /** How likely two claims are about one thing, from 0 to 1. */
 export const likelihood = (weights: Weights, features: Features): number => {

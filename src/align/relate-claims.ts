@@ -4,7 +4,7 @@ import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate, Topic } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
-import { type Background, type Features, featuresOf } from './features.ts'
+import { type Background, type Features, featuresOf, type Standing } from './features.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
 
@@ -47,8 +47,8 @@ export interface AlignContext {
   readonly storyYear: StoryYear
   /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
   readonly isOtherStory: (a: number, b: number) => boolean
-  /** How well the best equal of a fact in another article, by its id, accounts for it, from 0 to 1. */
-  readonly explained: (fact: Fact, articleId: number) => number
+  /** How the values of two facts that compare so stand among those of their articles. */
+  readonly standing: (a: Fact, b: Fact, verdict: Comparison['verdict']) => Standing
 }
 
 /** What is left of the score of equal values whose clauses limit them differently. */
@@ -64,14 +64,14 @@ const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 /**
  * Works out whether two claims whose values compare so are about one thing. Symmetric.
  *
- * @param explained how well one of the values is accounted for by an equal one in the other's article, from 0 to 1
+ * @param standing how their values stand among those of their articles
  */
 export const relateClaims = (
   a: Claim,
   b: Claim,
   verdict: Comparison['verdict'],
   { background, storyYear }: AlignContext,
-  explained: number,
+  standing: Standing,
 ): Relation => {
   const { aboutWords, sameTopic } = kindOf(a.kind)
   // What is found by its own words was compared by them.
@@ -83,14 +83,14 @@ export const relateClaims = (
     return { by: 'topic', topic, score: topic.score }
   }
   if (verdict === 'contradiction') {
-    const [features, weights] = [featuresOf(a, b, background, explained), conflictWeights(a.kind)]
+    const [features, weights] = [featuresOf(a, b, background, standing), conflictWeights(a.kind)]
     return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
   }
   if (isIdentical(a, b)) return { by: 'identity', score: 1 }
   // Equal values vouch for each other even where their clauses seem to limit them differently.
   const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
   if (limit !== null && verdict === 'compatible') return gatedBy(limit)
-  const features = featuresOf(a, b, background, explained)
-  const score = (limit === null ? 1 : limitedShare) * likelihood(matchWeights, features)
-  return { by: 'weights', features, weights: matchWeights, limit, score }
+  const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]
+  const score = (limit === null ? 1 : limitedShare) * likelihood(weights, features)
+  return { by: 'weights', features, weights, limit, score }
 }

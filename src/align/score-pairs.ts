@@ -4,12 +4,10 @@ import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
+import { type Compared, explainedBy, soleOf } from './standing.ts'
 
 /** Two facts of two articles that may be one. */
-export interface ScoredPair {
-  readonly a: Fact
-  readonly b: Fact
-  readonly comparison: Comparison
+export interface ScoredPair extends Compared {
   /** How likely they are about one thing, from 0 to 1. */
   readonly score: number
 }
@@ -33,39 +31,20 @@ export const relateFacts = (
   { verdict, confidence }: Comparison,
   context: AlignContext,
 ): FactRelation => {
-  const explained =
-    verdict === 'contradiction'
-      ? Math.max(context.explained(a, b.articleId), context.explained(b, a.articleId))
-      : 0
+  const standing = context.standing(a, b, verdict)
   let through: readonly [Claim, Claim] = [a.claims[0], b.claims[0]]
   let best: Relation | null = null
   for (const x of a.claims.slice(0, mostClaims))
     for (const y of b.claims.slice(0, mostClaims)) {
-      const relation = relateClaims(x, y, verdict, context, explained)
+      const relation = relateClaims(x, y, verdict, context, standing)
       if (best !== null && relation.score <= best.score) continue
       best = relation
       through = [x, y]
     }
-  const relation = best ?? relateClaims(...through, verdict, context, explained)
+  const relation = best ?? relateClaims(...through, verdict, context, standing)
   // Values that only might go together lend the pair less weight.
   return { relation, through, trust: verdict === 'compatible' ? confidence : 1 }
 }
-
-/** How well each fact is accounted for, by the id of the other article. */
-const explainedBy = (matches: readonly ScoredPair[]): AlignContext['explained'] => {
-  const best = new Map<Fact, Map<number, number>>()
-  for (const { a, b, score } of matches)
-    for (const [fact, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const scores = best.get(fact) ?? new Map<number, number>()
-      best.set(fact, scores.set(other.articleId, Math.max(scores.get(other.articleId) ?? 0, score)))
-    }
-  return (fact, articleId) => best.get(fact)?.get(articleId) ?? 0
-}
-
-const nothingExplained = (): number => 0
 
 /** Every candidate pair that may be one fact, and what was known when the conflicts among them were scored. */
 export interface Scored {
@@ -77,19 +56,29 @@ export interface Scored {
  * Scores every candidate pair whose values can be compared: first those that can both be true, then the conflicts, which
  * weigh less the better one of their values is accounted for already. What a score is made of is not kept: there are many.
  */
-export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'explained'>): Scored => {
+export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'standing'>): Scored => {
   const compared = candidatePairs(facts).flatMap(([a, b]) => {
     if (known.isOtherStory(a.articleId, b.articleId)) return []
     const comparison = kindOf(a.kind).compare(a.value, b.value)
     return comparison.verdict === 'unrelated' ? [] : [{ a, b, comparison }]
   })
-  const score = (areConflicts: boolean, context: AlignContext): readonly ScoredPair[] =>
-    compared.flatMap(({ a, b, comparison }) => {
-      if ((comparison.verdict === 'contradiction') !== areConflicts) return []
-      const { relation, trust } = relateFacts(a, b, comparison, context)
-      return relation.score > 0 ? [{ a, b, comparison, score: trust * relation.score }] : []
+  const [conflicts, compatible] = [true, false].map(isConflict =>
+    compared.filter(({ comparison }) => (comparison.verdict === 'contradiction') === isConflict),
+  ) as [Compared[], Compared[]]
+  const score = (pairs: readonly Compared[], context: AlignContext): readonly ScoredPair[] =>
+    pairs.flatMap(pair => {
+      const { relation, trust } = relateFacts(pair.a, pair.b, pair.comparison, context)
+      return relation.score > 0 ? [{ ...pair, score: trust * relation.score }] : []
     })
-  const matches = score(false, { ...known, explained: nothingExplained })
-  const context = { ...known, explained: explainedBy(matches) }
-  return { pairs: [...matches, ...score(true, context)], context }
+  const sole = soleOf(compatible)
+  const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })
+  const explained = explainedBy(matches)
+  const context: AlignContext = {
+    ...known,
+    standing: (a, b, verdict) =>
+      verdict === 'contradiction'
+        ? { explained: explained(a, b), sole: 0 }
+        : { explained: 0, sole: sole(a, b) },
+  }
+  return { pairs: [...matches, ...score(conflicts, context)], context }
 }

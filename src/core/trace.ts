@@ -53,6 +53,7 @@ export const weighedFeatures = [
   'slip',
   'measured',
   'explained',
+  'sole',
   'theme',
   'themeWords',
   'sameAgent',

@@ -45,6 +45,7 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   far: 'the values lie far apart',
   slip: 'the values look like one that was noted wrong',
   measured: 'amounts of a measure or of money',
+  sole: 'no other value of the articles goes with these',
   explained: 'one of the values is stated in the other article as well',
   theme: 'what it happened to',
   themeWords: 'further words of that are the same',
