@@ -1,28 +1,20 @@
 import { align } from './align/align.ts'
 import { alignWithin } from './align/align-within.ts'
-import { pairTracer } from './align/trace-pair.ts'
 import type { Article, ArticleInput } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
-import type { Explanation } from './core/explanation.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
-import type { Question } from './core/trace.ts'
 import { type KindName, kindNames } from './core/value.ts'
-import { answerTo, type TracedGroup } from './explain/answer.ts'
-import { tracer } from './explain/complete-trace.ts'
 import { extract, withInner } from './extract/extract.ts'
-import { apartInCluster } from './judge/apart-in-cluster.ts'
 import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
 import { kindOf } from './kinds/index.ts'
 import { applyLedger } from './ledger/apply-ledger.ts'
-import { pickById } from './ledger/pick-by-id.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { normalise } from './normalise/normalise.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
-import { buildExplanation } from './report/build-explanation.ts'
 import { buildReport } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
@@ -57,7 +49,7 @@ export const kindHelp: Readonly<Record<KindName, string>> = Object.fromEntries(
 ) as Record<KindName, string>
 
 /** Everything that is read from a set of articles before they are compared. */
-interface Reading {
+export interface Reading {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
@@ -65,10 +57,11 @@ interface Reading {
   readonly partOf: PartOf
 }
 
-const read = (
+/** Reads the claims of all articles, and what could not be read. */
+export const read = (
   articles: readonly Article[],
   kinds: readonly KindName[] | undefined,
-  { withInnerMentions = false } = {},
+  { withInnerMentions = false }: { readonly withInnerMentions?: boolean } = {},
 ): Reading => {
   const sentences = articles.map(segment)
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
@@ -91,7 +84,7 @@ const read = (
 }
 
 /** Articles in canonical order, and the order in which they were given. */
-interface Ordered {
+export interface Ordered {
   readonly articles: readonly Article[]
   readonly given: readonly Article[]
 }
@@ -100,7 +93,7 @@ interface Ordered {
  * Puts the articles into an order that does not depend on the one they came in, so that the findings do not
  * either. Ids are positions in that order.
  */
-const canonical = (inputs: readonly ArticleInput[]): Ordered => {
+export const canonical = (inputs: readonly ArticleInput[]): Ordered => {
   const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   const sorted = [...inputs.entries()].sort(
     ([, a], [, b]) => compareText(a.text, b.text) || compareText(a.path, b.path),
@@ -164,31 +157,4 @@ export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}
     problems: [...(options.problems ?? []), ...problems],
     claims: claims.filter(claim => !kindOf(claim.kind).isSilent?.(claim.value)),
   })
-}
-
-/** An explanation, or one line that says why there is none. */
-export type Explained = Explanation | { readonly refused: string }
-
-/** A group of articles that was compared, with the way of each pair of claims. */
-const traceGroup = (inputs: readonly ArticleInput[]): TracedGroup => {
-  const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf } = read(articles, undefined)
-  const alignment = align(articles, claims)
-  const { clusters } = alignment
-  const findings = judge(clusters, given, alignWithin(articles, claims, partOf))
-  const aligned = pairTracer(alignment, articles)
-  const trace = tracer({ clusters, findings, aligned, apartIn: apartInCluster })
-  return { articles: given, claims, problems, sentenceOf, findings, trace }
-}
-
-/** Explains why passages were, or were not, put together: those of a finding, or two that are named. */
-export const explain = (
-  groups: readonly (readonly ArticleInput[])[],
-  question: Question,
-  { kinds, problems = [] }: CheckOptions = {},
-): Explained => {
-  const answer = answerTo(question, groups.map(traceGroup), { kinds, numberRepeats, pickById })
-  if ('refused' in answer) return answer
-  const { group } = answer
-  return buildExplanation({ ...group, ...answer, question, problems: [...problems, ...group.problems] })
 }

@@ -26,16 +26,18 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   text: ['core', 'data'],
   // A kind is an author's view of language; it must not know the pipeline around it.
   kinds: ['core', 'data', 'text'],
-  // Only check.ts puts stages together, so that each can be read, tested and replaced alone.
+  // Only check.ts and explain.ts put stages together, so that each can be read, tested and replaced alone.
   ...Object.fromEntries(stages.map(stage => [stage, stage === 'ledger' ? [...below, 'yaml'] : below])),
   // Reads and checks our own YAML files; knows neither what is in them nor where they lie.
   yaml: [],
   // A report is made from values alone, so that it can be made anywhere.
   report: ['core'],
   'check.ts': [...below, ...stages, 'report'],
+  // The same stages with their decisions kept; apart, so that a plain run does not load it.
+  'explain.ts': [...below, ...stages, 'report', 'check.ts'],
   'index.ts': ['core', 'ledger', 'report', 'check.ts'],
   // The command line is a shell around the pipeline.
-  cli: ['core', 'yaml', 'load', 'ledger', 'report', 'check.ts'],
+  cli: ['core', 'yaml', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
 }
 
 /** Packages and Node modules that only some parts may use. */

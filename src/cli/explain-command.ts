@@ -37,7 +37,7 @@ export const explainCommand = async (
   const file = overwrites(options, [...articles, ...(config ? [config] : [])], environment)
   if (file !== undefined) return couldNotRun(`--format: ${file} is read by this run and would be overwritten`)
 
-  const { explain } = await import('../check.ts')
+  const { explain } = await import('../explain.ts')
   const explanation = explain(groups, asLoaded(question, articles, cwd), { kinds: options.kinds, problems })
   if ('refused' in explanation) return couldNotRun(explanation.refused)
   const texts = new Map(articles.map(({ path, text }) => [path, text]))

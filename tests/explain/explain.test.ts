@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { check, explain } from '../../src/check.ts'
+import { check } from '../../src/check.ts'
 import type { Explanation } from '../../src/core/explanation.ts'
+import { explain } from '../../src/explain.ts'
 import { root, runMain, temporaryFolder } from '../cli/run.ts'
 
 /** Runs `explain` over articles that are written into a folder of their own. */
