@@ -4,9 +4,9 @@ import { relativePath, standardInput } from './relative-path.ts'
  * A file as a build server looks it up: from a folder, or as given where it lies elsewhere.
  *
  * @param root absolute path of the folder
- * @returns null for standard input, and for a name that holds what no log should
+ * @returns null for standard input, and for a name that is none or holds what no log should
  */
 export const fileOf = (path: string, root: string): string | null => {
   const file = relativePath(path, root) ?? path
-  return path === standardInput || /[\p{C}\u2028\u2029]/u.test(file) ? null : file
+  return path === standardInput || /^$|[\p{C}\u2028\u2029]/u.test(file) ? null : file
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { formatNames } from '../../src/cli/options.ts'
 import { renderReport } from '../../src/cli/render-report.ts'
 import type { Report } from '../../src/core/report.ts'
+import { fileOf } from '../../src/report/file-of.ts'
 import { inert } from '../../src/report/inert.ts'
 import { usualOptions } from './format-options.ts'
 import { anyOutside, attacks, type Outside, reportWith } from './hostile.ts'
@@ -57,13 +58,20 @@ const expectJunit = (text: string, report: Report): void => {
   expect(messages).toEqual([inert(report.findings[0]?.message ?? '')])
 }
 
-const expectGithub = (text: string): void => {
+const expectGithub = (text: string, { findings }: Report): void => {
   const commands = text.trimEnd().split('\n').map(readCommand)
   expect(commands.map(command => command?.name)).toEqual(['error', 'warning', 'notice'])
-  for (const command of commands)
-    expect(['file', 'line', 'endLine', 'col', 'endColumn', 'title']).toEqual(
-      expect.arrayContaining(Object.keys(command?.properties ?? {})),
-    )
+  const [first, ledger] = commands
+  const [finding] = findings
+  expect(Object.keys(ledger?.properties ?? {})).toEqual(['title'])
+  const file = fileOf(finding?.mentions[0]?.source ?? '', usualOptions.root) ?? undefined
+  expect(first?.properties['file']).toBe(file)
+  expect(Object.keys(first?.properties ?? {})).toEqual(
+    file === undefined ? ['title'] : expect.arrayContaining(['file', 'line', 'title']),
+  )
+  expect(first?.properties['title']).toContain(`(${finding?.id})`)
+  expect(first?.data.split('\n')[0]).toBe(inert(finding?.message ?? ''))
+  expect(first?.data.split('\n')).toHaveLength(5)
 }
 
 const ours = 'h3 p strong code table thead tbody tr th td b br span details summary ul li'.split(' ')
