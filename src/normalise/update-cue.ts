@@ -44,15 +44,18 @@ const namesCount = (tokens: readonly Token[], words: ReadonlySet<string>): boole
 const follows = (tokens: readonly Token[], first: string, second: string): boolean =>
   tokens.some((token, i) => token.normal === first && wordAt(tokens, i + 1) === second)
 
-/** "as of Friday", "so far", "now stands at", "the latest count": how things stand at the time of writing. */
-const isAsOf = ({ tokens }: Sentence, { clause, verb }: Frame): boolean =>
+/** "as of Friday", "so far", "the latest count": how things stand at the time of writing. */
+const isAsOf = ({ tokens }: Sentence): boolean =>
   follows(tokens, 'as', 'of') ||
   follows(tokens, 'so', 'far') ||
   follows(tokens, 'to', 'date') ||
+  namesCount(tokens, latest)
+
+/** "now stands at", "17 are now known to have died": only of what goes on, a firm "now" has the staff it had yesterday. */
+const isNow = ({ tokens }: Sentence, { clause, verb }: Frame): boolean =>
   tokens
     .slice(clause.first, clause.last + 1)
     .some(({ normal }) => normal === 'now' || normal === 'currently') ||
-  namesCount(tokens, latest) ||
   (verb !== null && wordAt(tokens, verb) === 'stands')
 
 /** "was revised down to 12", "a revised toll of 12" */
@@ -120,5 +123,5 @@ export const updateCue = (sentence: Sentence, frame: Frame, told: Told): UpdateC
   const moved = goesOn(sentence, frame, value, terms)
     ? (change(sentence, frame) ?? comparedBehind(sentence, frame))
     : null
-  return moved ?? (isAsOf(sentence, frame) ? 'as-of' : null)
+  return moved ?? (isAsOf(sentence) || (isRunning(terms) && isNow(sentence, frame)) ? 'as-of' : null)
 }

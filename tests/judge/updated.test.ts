@@ -95,6 +95,12 @@ describe('what is no update', () => {
     expect(judged(earlier, text)).toEqual(apart)
   })
 
+  it('is the staff that a firm now has', () => {
+    expect(judged('The firm employs 2,300 people.', 'The firm now employs 3,200 people.')).toEqual([
+      'contradiction: figures exclude each other: 2,300 ≠ 3,200',
+    ])
+  })
+
   it('is a profit that rose, which is no count that goes on', () => {
     expect(
       judged('Revenue rose to $2.8bn in the quarter.', 'Revenue rose to $3.1bn in the quarter.'),
