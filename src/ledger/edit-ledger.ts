@@ -1,6 +1,7 @@
 import { Document, isCollection, isMap, isScalar, type Node, Scalar, visit, YAMLMap } from 'yaml'
 import type { LedgerEntry } from '../core/resolution.ts'
 import { ledgerVersion } from './ledger-schema.ts'
+import { inOrder } from './same-values.ts'
 
 const header = ` Decisions on findings of factcheck, one entry for each, sorted by id.
  The id behind every line keeps entries whole when git merges two branches.`
@@ -17,7 +18,7 @@ const fieldsOf = (entry: LedgerEntry): Readonly<Record<string, unknown>> => ({
   at: entry.at,
   expires: entry.expires,
   evidence: entry.evidence.length > 0 ? entry.evidence : null,
-  bound: entry.bound,
+  bound: { ...entry.bound, values: entry.bound.values.map(inOrder) },
 })
 
 /** A value on one line, with the id behind it: a line that says whose it is survives any merge. */

@@ -1,11 +1,18 @@
 import type { Value } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  Number(b === 'type') - Number(a === 'type') || (a < b ? -1 : 1)
+
+/** A value with its parts in an order that does not depend on who made it: the type, then by name. */
+export const inOrder = <V extends Value>(value: V): V =>
+  Object.fromEntries(Object.entries(value).toSorted(byName)) as unknown as V
+
 /** Do two values say the same, however written? */
 export const sameValue = (a: Value, b: Value): boolean => {
   if (a.type !== b.type) return false
   // A date on the wrong weekday contradicts itself, and is still one value.
-  if (JSON.stringify(a) === JSON.stringify(b)) return true
+  if (JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))) return true
   const { verdict } = kindOf(a.type).compare(a, b)
   return verdict === 'agreement' || verdict === 'notation'
 }
