@@ -1,4 +1,5 @@
 import type { ExplainedPair, ExplainedPassage, Explanation, TracedPassage } from '../core/explanation.ts'
+import type { ReportFinding } from '../core/report.ts'
 import { clip } from './display-width.ts'
 import { inert } from './inert.ts'
 import { markMention } from './mark-mention.ts'
@@ -79,16 +80,20 @@ const nothing = ({ finding, passages }: Explanation): string => {
     : 'nothing to explain: there are no two claims'
 }
 
+const headingOf = (finding: ReportFinding, { style, columns }: Page): string => {
+  const { verdict, kind, id } = finding
+  const room = Math.max(20, columns - `${verdict}  ${kind}:   ${id}`.length)
+  const subject = clip(subjectOf(finding), room)
+  return `${style.verdict[verdict](verdict)}  ${kind}: ${subject}  ${style.faint(id)}`
+}
+
 /** The explanation for people: what was asked, then each pair from what was read to the verdict. */
 export const renderExplanation = (explanation: Explanation, options: ExplanationOptions): string => {
   const page: Page = { ...options, style: terminalStyle(options.colour) }
   const { finding, passages, pairs, more } = explanation
   const asked = finding
-    ? [
-        `${page.style.verdict[finding.verdict](finding.verdict)}  ${finding.kind}: ${subjectOf(finding)}  ${page.style.faint(finding.id)}`,
-        ...wrap(inert(finding.message), page.columns - 2).map(line => `  ${line}`),
-      ]
-    : passages.map(placeLine)
+    ? [headingOf(finding, page), ...wrap(inert(finding.message), page.columns - 2).map(line => `  ${line}`)]
+    : passages.flatMap(passage => wrap(placeLine(passage), page.columns))
   const rest =
     more === 0
       ? []
@@ -97,6 +102,7 @@ export const renderExplanation = (explanation: Explanation, options: Explanation
             `${more} more ${more === 1 ? 'pair' : 'pairs'} of one kind, with less to say; --kind or a column narrows them down`,
           ],
         ]
-  const blocks = pairs.length === 0 ? [[nothing(explanation)]] : pairs.map(pair => pairBlock(pair, page))
+  const blocks =
+    pairs.length === 0 ? [wrap(nothing(explanation), page.columns)] : pairs.map(pair => pairBlock(pair, page))
   return [asked, ...blocks, ...rest].map(lines => `${lines.join('\n')}\n`).join('\n')
 }
