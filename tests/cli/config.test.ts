@@ -97,7 +97,7 @@ describe('groups of files', () => {
     const shared = newsroom({
       'factcheck.config.yaml': `groups:
   - { name: one, files: [stories/ferry] }
-  - { name: two, files: [stories/ferry, stories/old/wire.txt] }
+  - { name: two, files: [stories/ferry, stories/dam/wire.txt] }
 `,
     })
     const { sources, summary, findings } = await reportOf(shared)
