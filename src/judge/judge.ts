@@ -30,7 +30,8 @@ const reasonOf = ({ a, b, comparison }: ClassPair, shown: Order): Reason =>
     : kindOf(a[0].kind).compare(b[0].value, a[0].value).reason
 
 /**
- * One finding for the classes that conflict, one for those that are compatible, one for each that is left. Values are
+ * One finding for the classes that conflict, one for those that are compatible, one for each that is left and for each
+ * that sources write differently: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
  * weighed in an order of their own; how they are shown decides nothing but the order of the sides.
  */
 const judgeCluster = (
@@ -48,7 +49,9 @@ const judgeCluster = (
   const sidesOf = (members: readonly ValueClass[]): readonly Side[] =>
     inShownOrder(members).map(claims => ({ claims: inOrder(claims, shown) }))
   for (const verdict of ['contradiction', 'compatible'] as const) {
-    const open = pairs.filter(p => p.comparison.verdict === verdict && !settled.has(p.a) && !settled.has(p.b))
+    const open = pairs.filter(
+      p => p.comparison.verdict === verdict && !(settled.has(p.a) && settled.has(p.b)),
+    )
     const worst = strongest(open, verdict)
     if (!worst) continue
     const ends = new Set(open.flatMap(({ a, b }) => [a, b]))
@@ -62,8 +65,11 @@ const judgeCluster = (
       ...(odd && { oddOneOut: inShownOrder(members).indexOf(odd) }),
     })
   }
-  for (const claims of classes)
-    if (!settled.has(claims)) findings.push(toFinding(sidesOf([claims]), judgeClass(claims), cluster.score))
+  for (const claims of classes) {
+    const outcome = judgeClass(claims)
+    if (settled.has(claims) && outcome.verdict !== 'notation') continue
+    findings.push(toFinding(sidesOf([claims]), outcome, cluster.score))
+  }
   return findings
 }
 
