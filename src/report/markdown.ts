@@ -20,6 +20,9 @@ const marker = '<!-- factcheck-report -->'
 /** The most characters that GitHub takes for a comment. */
 const longest = 65_536
 
+/** More than this does not fit into any comment, however short. */
+const mostListed = 1_000
+
 /** Most remarks on ledger and files. */
 const mostRemarks = 10
 
@@ -83,5 +86,5 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
     ]
     return `${blocks.join('\n\n')}\n`
   }
-  return mostThatFit(total, render, text => text.length <= longest)
+  return mostThatFit(Math.min(total, mostListed), render, text => text.length <= longest)
 }

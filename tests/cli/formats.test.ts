@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { formatNames } from '../../src/cli/options.ts'
-import { runMain, temporaryFolder } from './run.ts'
+import { expectValidSarif } from '../report/sarif-schema.ts'
+import { root, runMain, temporaryFolder } from './run.ts'
 
 const cwd = temporaryFolder()
 const wire = 'The ferry fire killed 14 people on Monday, police said.\n'
@@ -61,6 +63,64 @@ describe('formats', () => {
       env: { GITHUB_WORKSPACE: cwd },
     })
     expect(out).toMatch(starts.github)
+  })
+})
+
+describe('a log in SARIF', () => {
+  it('points at what the files say', async () => {
+    const { out } = await runMain([
+      'compare',
+      '--no-config',
+      '--all',
+      '--format=sarif',
+      'fixtures/us-mexico-talks',
+    ])
+    const log = JSON.parse(out) as Log
+    expectValidSarif(log)
+    const places = (log.runs[0]?.results ?? []).flatMap(({ locations = [], relatedLocations = [] }) => [
+      ...locations,
+      ...relatedLocations,
+    ])
+    expect(places.length).toBeGreaterThan(8)
+    for (const { physicalLocation } of places) {
+      const { artifactLocation, region } = physicalLocation ?? {}
+      const text = readFileSync(join(root, artifactLocation?.uri ?? ''), 'utf8')
+      const [start = 0, length = 0] = [region?.charOffset, region?.charLength]
+      expect(text.slice(start, start + length)).toBe(region?.snippet?.text)
+      const line = text.split('\n')[(region?.startLine ?? 0) - 1]
+      expect(line?.slice((region?.startColumn ?? 0) - 1, (region?.endColumn ?? 0) - 1)).toBe(
+        region?.snippet?.text,
+      )
+    }
+  })
+
+  it('leaves out what an editor has settled, or keeps it as such', async () => {
+    const { out } = await compare('--format', 'json')
+    const [{ id }] = JSON.parse(out).findings
+    await run([
+      'resolve',
+      id,
+      'wire.txt',
+      'local.txt',
+      '--dismiss',
+      '--reason',
+      'two fires',
+      '--by',
+      'Ines Varga',
+    ])
+    const resultsOf = async (...args: readonly string[]) => {
+      const { code, out } = await compare('--format', 'sarif', ...args)
+      expect(code).toBe(0)
+      return JSON.parse(out).runs[0].results
+    }
+    expect(await resultsOf()).toEqual([])
+    expect(await resultsOf('--include-resolved')).toMatchObject([
+      {
+        ruleId: 'figure/contradiction',
+        suppressions: [{ kind: 'external', status: 'accepted', justification: 'two fires' }],
+      },
+    ])
+    rmSync(join(cwd, 'factcheck.ledger.yaml'))
   })
 })
 
