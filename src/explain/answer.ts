@@ -6,6 +6,7 @@ import type { PairTrace, PassageRef, Question } from '../core/trace.ts'
 import type { KindName } from '../core/value.ts'
 import { byRelevance } from './by-relevance.ts'
 import { claimsAt } from './claims-at.ts'
+import type { Follow } from './complete-trace.ts'
 import { pairsBetween, pairsOfFinding } from './pairs-to-trace.ts'
 
 /** Articles that were compared with each other, and how a pair of their claims went. */
@@ -16,7 +17,7 @@ export interface TracedGroup {
   readonly problems: readonly Problem[]
   readonly sentenceOf: (claim: Claim) => string
   readonly findings: readonly Finding[]
-  readonly trace: (pair: readonly [Claim, Claim]) => PairTrace<Claim>
+  readonly trace: Follow
 }
 
 /** One line that says why there is no answer. */
@@ -61,8 +62,9 @@ const mostPairs = 5
 const traced = (
   pairs: readonly (readonly [Claim, Claim])[],
   { trace }: TracedGroup,
+  asked?: Finding,
 ): Pick<Answer, 'pairs' | 'more'> => {
-  const traces = pairs.map(trace).toSorted(byRelevance)
+  const traces = pairs.map(pair => trace(pair, asked)).toSorted(byRelevance)
   // That kilometres are not dollars is worth saying only where there is nothing else to say.
   const telling = traces.filter(({ values }) => values.verdict !== 'unrelated')
   const shown = (telling.length > 0 ? telling : traces).slice(0, mostPairs)
@@ -82,7 +84,7 @@ const answerFinding = (
   const picked = pickById(findings, id, 'findings')
   if ('refused' in picked) return picked
   const { group, ...finding } = picked.item
-  return { group, finding, passages: [], ...traced(pairsOfFinding(finding, group.claims), group) }
+  return { group, finding, passages: [], ...traced(pairsOfFinding(finding, group.claims), group, finding) }
 }
 
 const linesIn = (lines: number): string => (lines === 1 ? 'it has 1 line' : `it has ${lines} lines`)

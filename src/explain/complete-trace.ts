@@ -26,13 +26,19 @@ const tracedFinding = (
   sameSide: sides.some(({ claims }) => claims.includes(a) && claims.includes(b)),
 })
 
+const hasOneSide = (finding: Finding, a: Claim, b: Claim): boolean => tracedFinding(finding, a, b).sameSide
+
+/** Of several findings of both: the one asked about, else one that holds them against each other, else the narrowest. */
+const tellingOf = (both: readonly Finding[], a: Claim, b: Claim, asked?: Finding): Finding | undefined =>
+  both.find(({ sides }) => sides === asked?.sides) ??
+  both.find(finding => !hasOneSide(finding, a, b)) ??
+  both.toSorted((x, y) => x.sides.length - y.sides.length)[0]
+
+/** Follows a pair to its finding: to the one that is asked about, if any. */
+export type Follow = (pair: readonly [Claim, Claim], asked?: Finding) => Trace
+
 /** Makes a function that follows a pair from the aligner to the finding. */
-export const tracer = ({
-  clusters,
-  findings,
-  aligned,
-  apartIn,
-}: TraceSources): ((pair: readonly [Claim, Claim]) => Trace) => {
+export const tracer = ({ clusters, findings, aligned, apartIn }: TraceSources): Follow => {
   const clusterOf = new Map(
     clusters.flatMap(cluster => cluster.claims.map(claim => [claim, cluster] as const)),
   )
@@ -43,9 +49,10 @@ export const tracer = ({
       if (own) own.push(finding)
       else findingOf.set(claim, [finding])
     }
-  return ([a, b]) => {
+  return ([a, b], asked) => {
     const trace = aligned(a, b)
-    const finding = findingOf.get(a)?.find(one => findingOf.get(b)?.includes(one))
+    const both = (findingOf.get(a) ?? []).filter(one => findingOf.get(b)?.includes(one))
+    const finding = tellingOf(both, a, b, asked)
     const cluster = clusterOf.get(a)
     const isApart = !finding && cluster && cluster === clusterOf.get(b)
     const isWithin = finding !== undefined && trace.outcome.code === 'same-article'

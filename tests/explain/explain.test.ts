@@ -255,6 +255,21 @@ const cases: readonly {
     ],
   },
   {
+    name: 'one person of whom an article states both',
+    articles: {
+      'a.txt': 'Rosalind Ekberg-Vance, the harbour safety adviser, spoke on Monday.',
+      'b.txt':
+        'Rosalind Ekberg-Vance, the road safety adviser, spoke.\n\nRosalind Ekberg-Vance, the harbour safety adviser, left.',
+    },
+    asked: ['--kind', 'title'],
+    told: [
+      'values     portfolio differs: harbor safety ≠ road safety',
+      'person     Rosalind Ekberg-Vance, name key rosalindekbergvance',
+      'outcome    put together: the person is the same',
+      'verdict    no finding of both: an article states both values itself, so it contradicts nobody',
+    ],
+  },
+  {
     name: 'two people',
     articles: {
       'a.txt': 'Tomas Arvidsen, 41, a docker, was treated.',
