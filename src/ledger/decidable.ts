@@ -26,6 +26,12 @@ const mostWords = 120
 
 const sortedSet = (items: readonly string[]): readonly string[] => [...new Set(items)].sort()
 
+/** Puts what comes from articles into words that are safe to show, on one line. */
+export interface Describe {
+  readonly value: (value: Value) => string
+  readonly text: (text: string) => string
+}
+
 /** Names for the values, told apart by the sources' own words where the values read alike. */
 const namesOf = (described: readonly string[], writings: readonly (readonly string[])[]): readonly string[] =>
   described.map((name, i) =>
@@ -44,12 +50,11 @@ const earlier = ({ reopened, reason }: ReportFinding): readonly string[] => [
  * A finding as a decision is made on it.
  *
  * @param findings ids of all findings of the run
- * @param describe puts a value into words, on one line
  */
 export const decidableFrom = (
   finding: ReportFinding,
   findings: ReadonlySet<string>,
-  describe: (value: Value) => string,
+  describe: Describe,
 ): Decidable => {
   const { id, kind, subject, keys, mentions, reason } = finding
   const values = distinctValues(mentions.map(({ value }) => value))
@@ -57,14 +62,17 @@ export const decidableFrom = (
   const apart =
     values.length === 2 && reason['left'] !== reason['right'] ? [reason['left'], reason['right']] : []
   const writings = stating.map((own, i) =>
-    sortedSet([...own.map(({ text }) => text), ...(apart[i] === undefined ? [] : [String(apart[i])])]),
+    sortedSet([
+      ...own.map(({ text }) => describe.text(text)),
+      ...(apart[i] === undefined ? [] : [String(apart[i])]),
+    ]),
   )
   const words = mentions.flatMap(({ sentence, text }) => [...tellingWords(sentence, text)])
   return {
     id,
     kind,
-    subject,
-    values: namesOf(values.map(describe), writings),
+    subject: describe.text(subject),
+    values: namesOf(values.map(describe.value), writings),
     writings,
     sources: stating.map(own => sortedSet(own.map(({ source }) => source))),
     bound: { keys: sortedSet(keys), words: sortedSet(words).slice(0, mostWords), values },

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
+import { inWords } from '../../src/cli/ledger/in-words.ts'
 import type { Report, ReportFinding } from '../../src/core/report.ts'
 import type { LedgerEntry, Resolution } from '../../src/core/resolution.ts'
 import { decidableFrom, entryFrom } from '../../src/ledger/decidable.ts'
-import { describeValue } from '../../src/report/describe-value.ts'
 
 const today = '2026-03-02'
 type Texts = Readonly<Record<string, string>>
@@ -19,7 +19,7 @@ const run = (texts: Texts, entries: readonly LedgerEntry[] = [], day = today): R
 /** The decision on a finding, as `resolve` makes it. */
 const decide = (report: Report, finding: ReportFinding, fields: Partial<Resolution> = {}): LedgerEntry => {
   const ids = new Set(report.findings.map(({ id }) => id))
-  return entryFrom(decidableFrom(finding, ids, describeValue), {
+  return entryFrom(decidableFrom(finding, ids, inWords), {
     decision: 'both',
     accepted: null,
     reason: 'checked',

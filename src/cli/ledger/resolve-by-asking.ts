@@ -1,6 +1,5 @@
 import type { ReportFinding } from '../../core/report.ts'
 import { decidableFrom } from '../../ledger/decidable.ts'
-import { describeValue } from '../../report/describe-value.ts'
 import { renderTerminal } from '../../report/terminal.ts'
 import type { Environment } from '../environment.ts'
 import { couldNotRun, type Outcome } from '../outcome.ts'
@@ -8,6 +7,7 @@ import { useColour } from '../use-colour.ts'
 import type { Ask } from './ask.ts'
 import { askDecision } from './ask-decision.ts'
 import type { Gathered } from './gather-findings.ts'
+import { inWords } from './in-words.ts'
 import { record } from './record.ts'
 import type { ResolveOptions } from './resolve-options.ts'
 
@@ -37,7 +37,7 @@ export const resolveByAsking = async (
   const notes: string[] = []
   const ids = new Set(gathered.report.findings.map(finding => finding.id))
   for (const finding of findings) {
-    const decidable = decidableFrom(finding, ids, describeValue)
+    const decidable = decidableFrom(finding, ids, inWords)
     ask.show(show(finding, gathered, environment))
     const answered = await askDecision(ask, decidable, options)
     if (answered === 'stop') break

@@ -182,3 +182,22 @@ describe('the decision', () => {
     expect(shown.out.split('\n').some(line => line.startsWith('::'))).toBe(false)
   })
 })
+
+it('articles put nothing into the ledger that acts on a terminal', async () => {
+  const hostile = (dead: number) =>
+    `The \u001b[31mferry\u202e fire killed ${dead} people\u009b2J on Monday, ::error::police said.\n`
+  writeFileSync(path('hostile.txt'), hostile(14))
+  writeFileSync(path('worse.txt'), hostile(17))
+  const { out } = await run(['compare', 'hostile.txt', 'worse.txt', '--format', 'json'])
+  const { id } = JSON.parse(out).findings.find(
+    ({ verdict }: { verdict: string }) => verdict === 'contradiction',
+  )
+  const { code, err } = await run(['resolve', id, 'hostile.txt', 'worse.txt', '--both', ...because])
+  expect(code).toBe(0)
+  const shown = await run(['ledger', 'list'])
+  for (const text of [err, shown.out]) expect(text).not.toMatch(/\u202e|(?!\n)\p{Cc}/u)
+  const readable = readFileSync(ledger, 'utf8')
+    .split('\n')
+    .filter(line => !line.includes('bound:'))
+  expect(readable.join('\n')).not.toMatch(/\u202e|(?!\n)\p{Cc}/u)
+})
