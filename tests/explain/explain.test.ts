@@ -266,7 +266,7 @@ const cases: readonly {
       'values     portfolio differs: harbor safety ≠ road safety',
       'person     Rosalind Ekberg-Vance, name key rosalindekbergvance',
       'outcome    put together: the person is the same',
-      'verdict    no finding of both: an article states both values itself, so it contradicts nobody',
+      'verdict    no finding of both: an article states both values itself, so it contradicts nobody who',
     ],
   },
   {
