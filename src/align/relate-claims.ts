@@ -51,7 +51,7 @@ export interface AlignContext {
   readonly standing: (a: Fact, b: Fact, verdict: Comparison['verdict']) => Standing
 }
 
-/** What is left of the score of equal values whose clauses limit them differently. */
+/** What is left of the score of values that can both be true where their clauses limit them differently. */
 export const limitedShare = 0.75
 
 const identityOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'identity')
@@ -87,9 +87,8 @@ export const relateClaims = (
     return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
   }
   if (isIdentical(a, b)) return { by: 'identity', score: 1 }
-  // Equal values vouch for each other even where their clauses seem to limit them differently.
+  // Such values vouch for each other even where their clauses seem to limit them differently.
   const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
-  if (limit !== null && verdict === 'compatible') return gatedBy(limit)
   const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]
   const score = (limit === null ? 1 : limitedShare) * likelihood(weights, features)
   return { by: 'weights', features, weights, limit, score }

@@ -45,6 +45,9 @@ const outside = <T extends { readonly span: Span }>(limits: readonly T[], span: 
 /** Only what is counted one by one can be a part of others; "16 weeks of pay" is no part. */
 const isCount = (value: Value): boolean => value.type === 'figure' && value.dimension === 'count'
 
+/** "two fifths of the seats": a share is of a whole by nature. */
+const isShare = (value: Value): boolean => value.type === 'figure' && (value.high ?? value.low ?? 1) < 1
+
 /** What else is known of the claim whose scope is read. */
 interface Told extends ReadMention {
   readonly terms: readonly Term[]
@@ -62,7 +65,7 @@ export const scopeOf = (
   return {
     time: scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),
-    partitive: frame.partitive && isCount(value),
+    partitive: frame.partitive && isCount(value) && !isShare(value),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),
     saidBy: value.type === 'figure' ? saidBy(sentence, frame, speakers) : null,

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../core/value.ts'
-import { toBaseUnit } from '../../data/units.ts'
+import { measureOf } from './measure.ts'
 
 /** Steps per factor of e on the scale that puts near amounts together: about 5% each. */
 const steps = 20
@@ -12,10 +12,10 @@ const leastCount = 13
  * one ("4,218", "about 4,200"). Small counts have none.
  */
 export const keysOf = (value: FigureValue): readonly string[] => {
-  const { low, high, dimension, unit } = value
-  const amount = low ?? high
-  if (amount === null || amount <= 0 || (amount < leastCount && dimension === 'count')) return []
-  const base = unit === null ? amount : (toBaseUnit(amount, unit) ?? amount)
-  const place = Math.floor(Math.log(base) * steps)
-  return [place, place + 1].map(step => `${dimension} ${dimension === 'money' ? unit : ''} ${step}`)
+  const amount = value.low ?? value.high
+  const measure = measureOf(value)
+  const isSmallCount = measure?.of === 'count' && amount !== null && amount < leastCount
+  if (amount === null || amount <= 0 || !measure || isSmallCount) return []
+  const place = Math.floor(Math.log(measure.toBase(amount)) * steps)
+  return [place, place + 1].map(step => `${measure.of} ${step}`)
 }

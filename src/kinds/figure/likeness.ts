@@ -1,15 +1,15 @@
 import type { FigureValue } from '../../core/value.ts'
-import { toBaseUnit } from '../../data/units.ts'
+import { measureOf } from './measure.ts'
 
 /** Amounts further apart than this factor are hardly reports of one quantity. */
 const farthest = 3
 
 const writtenOf = ({ low, high }: FigureValue): number => low ?? high ?? 0
 
-/** The amount in its base unit, so that 90 minutes and an hour and a half are one. */
-const amountOf = ({ low, high, unit }: FigureValue): number | null => {
-  const amount = low ?? high
-  return amount === null || unit === null ? amount : (toBaseUnit(amount, unit) ?? amount)
+/** The amount in its base unit, so that 90 minutes and an hour and a half are one, and two fifths and 40%. */
+const amountOf = (value: FigureValue): number | null => {
+  const amount = value.low ?? value.high
+  return amount === null ? null : (measureOf(value)?.toBase(amount) ?? amount)
 }
 
 const digitsOf = (amount: number): string => String(amount).replace(/\D/gu, '')
