@@ -36,7 +36,11 @@ export const matchFinder = (
 ): ((entry: LedgerEntry) => readonly Match[]) => {
   const byName = new Map<string, Finding[]>()
   for (const finding of findings)
-    for (const name of namesOf(finding)) byName.set(name, [...(byName.get(name) ?? []), finding])
+    for (const name of namesOf(finding)) {
+      const home = byName.get(name)
+      if (home) home.push(finding)
+      else byName.set(name, [finding])
+    }
   const told = new Map<Finding, Told>()
   const tell = (finding: Finding): Told => {
     const known = told.get(finding) ?? toldBy(finding, sentenceOf)

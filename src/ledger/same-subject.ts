@@ -30,8 +30,7 @@ interface Shared {
   readonly share: number
 }
 
-const sharedWords = (words: ReadonlySet<string>, { bound }: LedgerEntry): Shared => {
-  const known = new Set(bound.words)
+const sharedWords = (words: ReadonlySet<string>, known: ReadonlySet<string>): Shared => {
   const count = [...words].filter(word => known.has(word)).length
   return { count, share: words.size === 0 ? 0 : count / words.size }
 }
@@ -52,7 +51,7 @@ const isAboutPerson = ({ kind }: LedgerEntry): boolean => kindOf(kind).alignsBy 
 export const speaksOf = (claim: Claim, words: ReadonlySet<string>, entry: LedgerEntry): number => {
   if (!entry.bound.keys.includes(claim.subject.key)) return 0
   if (isAboutPerson(entry)) return 1
-  const { share, count } = sharedWords(words, entry)
+  const { share, count } = sharedWords(words, new Set(entry.bound.words))
   return alone.some(least => share >= least.share && count >= least.words) ? share : 0
 }
 
@@ -65,10 +64,11 @@ export const speaksOf = (claim: Claim, words: ReadonlySet<string>, entry: Ledger
  */
 export const likenessTo = (told: Told, entry: LedgerEntry): Likeness | null => {
   const { bound } = entry
+  const telling = new Set(bound.words)
   const known = told.values.filter(value => newAmong([value], bound.values).length === 0)
   const claims = [...told.words].map(([claim, words]) => ({
     words,
-    shared: sharedWords(words, entry),
+    shared: sharedWords(words, telling),
     isKnown: newAmong([claim.value], bound.values).length === 0,
   }))
   const isNear =
