@@ -34,6 +34,9 @@ export const soleOf = (compatible: readonly Compared[]): ((a: Fact, b: Fact) => 
   return (a, b) => (isSole(a, b.articleId) + isSole(b, a.articleId)) / 2
 }
 
+/** Less likely matches account for nothing. */
+const least = 0.45
+
 /**
  * How well the values of two facts that conflict are accounted for by equal ones.
  *
@@ -42,6 +45,9 @@ export const soleOf = (compatible: readonly Compared[]): ((a: Fact, b: Fact) => 
 export const explainedBy = (
   matches: readonly (Compared & { readonly score: number })[],
 ): ((a: Fact, b: Fact) => number) => {
-  const best = tally(matches, (before, { score }) => Math.max(before, score))
+  const best = tally(
+    matches.filter(({ score }) => score >= least),
+    (before, { score }) => Math.max(before, score),
+  )
   return (a, b) => Math.max(lookUp(best, a, b.articleId), lookUp(best, b, a.articleId))
 }
