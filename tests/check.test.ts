@@ -105,6 +105,16 @@ describe('compare', () => {
     expect(finding?.mentions.map(m => m.source)).toEqual(['wire.txt'])
   })
 
+  it('does not hold the rows of a table against a sentence', async () => {
+    const table =
+      'Table: Lowmoor P24 W17 D4 L3 F48 A19 Pts 55; Ashby Vale P24 W15 D5 L4 F44 A22 Pts 50; Fernhill P23 W12 D6 L5 F41 A28 Pts 42.'
+    const { summary } = await compare([
+      { path: 'a.txt', text: `Lowmoor won at home.\n\n${table}\n` },
+      { path: 'b.txt', text: 'Lowmoor have 57 points from 24 matches, and Ashby Vale 40.\n' },
+    ])
+    expect(summary.contradiction).toBe(0)
+  })
+
   it('asks for at least two articles', async () => {
     await expect(compare([article('a', 'One.')])).rejects.toThrow('at least two articles')
   })

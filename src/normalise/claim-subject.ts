@@ -3,6 +3,7 @@ import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Frame } from './frame.ts'
+import { isTabular } from './is-tabular.ts'
 import { personAged } from './person-aged.ts'
 import { predicateSubject } from './predicate-subject.ts'
 import type { ReadMention } from './read-values.ts'
@@ -31,8 +32,9 @@ export const claimSubject = (
       ? personAged(sentence, frame, entities)
       : null
   if (aged) return personSubject(aged)
-  // A byline is about the article, not about the event.
-  if (!frame || sentence.role === 'byline') return { label: mention.text, key: '', entity: null, terms: [] }
+  // A byline is about the article, a row of a table about what stands in its head.
+  if (!frame || sentence.role === 'byline' || isTabular(sentence))
+    return { label: mention.text, key: '', entity: null, terms: [] }
   if (kind.rolesOf) return predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around)
   const subject = eventSubject(sentence, frame, entities)
   const own: Term[] = []
