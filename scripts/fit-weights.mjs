@@ -41,6 +41,13 @@ console.log(`${pairs.filter(pair => pair.isTogether).length} of ${pairs.length} 
 console.log('feature              now  fitted')
 for (const name of Object.keys(fitted))
   console.log(`${name.padEnd(18)} ${now[name].toFixed(2).padStart(5)} ${fitted[name].toFixed(2).padStart(7)}`)
+/** How often pairs of about one score belong together: a score of 0.7 should mean seven in ten. */
+const bands = Array.from({ length: 10 }, (_, i) => i / 10).map(from => {
+  const inBand = pairs.filter(({ score }) => score >= from && score < from + 0.1)
+  return `${from}: ${inBand.filter(pair => pair.isTogether).length}/${inBand.length}`
+})
+console.log(`together by score    ${bands.join('  ')}`)
+
 const percent = share => `${(100 * share).toFixed(0)}%`
 for (const [title, scored] of [
   ['now', pairs],
