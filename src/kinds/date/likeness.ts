@@ -1,39 +1,63 @@
 import type { DateValue } from '../../core/value.ts'
+import { anchoring, dayLength, type Extent, pointsOf, rangesOf, toExtent } from './compare/extent.ts'
+import { anyYear } from './compare/relate-floating.ts'
+import { inZone } from './compare/relate-ranges.ts'
 
-const dayLength = 86_400_000
-/** Days apart within which two dates may well be reports of one event, and within which they still might. */
-const [close, conceivable] = [14, 400]
+/** Days that the two stretches lie apart, 0 where they meet; and the length in days of the longer one. */
+interface Gap {
+  readonly apart: number
+  readonly longest: number
+}
+
+const gapBetween = (a: Extent, b: Extent): Gap | null => {
+  const zoned = inZone(a, b)
+  const [as, bs] = [rangesOf(a, anyYear, zoned), rangesOf(b, anyYear, zoned)]
+  let apart = Number.POSITIVE_INFINITY
+  let longest = 0
+  for (const x of as)
+    for (const y of bs) {
+      const gap = Math.max(0, x.from - y.to, y.from - x.to) / dayLength
+      if (gap >= apart) continue
+      apart = gap
+      longest = Math.max(x.to - x.from, y.to - y.from) / dayLength
+    }
+  return Number.isFinite(apart) ? { apart, longest } : null
+}
+
+/** How little a coincidence it is that two stretches of time meet: a day says more than a year. */
+const togetherness = (longest: number): number =>
+  longest <= 8 ? 0.7 : longest <= 31 ? 0.6 : longest <= 92 ? 0.5 : longest <= 366 ? 0.4 : 0.1
+
+/** Reports of one event that differ lie close together, as the words count: by days, months or years. */
+const nearness = ({ apart, longest }: Gap): number => {
+  const [close, conceivable] = longest <= 8 ? [14, 400] : longest <= 92 ? [62, 400] : [0, 400]
+  return apart <= close ? 1 : apart <= conceivable ? 0.5 : 0.1
+}
 
 /** How finely a date is stated: parts of the calendar date, whether it is an interval, whether it has a time. */
 const grainOf = ({ edtf }: DateValue): string => edtf.replaceAll(/\d/gu, '0').replaceAll('X', '0')
 
-const firstDay = ({ edtf }: DateValue): number => {
-  const stated = /\d{4}(?:-\d\d){0,2}/u.exec(edtf)?.[0]
-  return stated === undefined ? Number.NaN : Date.parse(stated)
-}
+const monthOf = (extent: Extent): number | null => pointsOf(extent)[0]?.month ?? null
 
-/** How little a coincidence it is that two dates agree: a day says more than a year. */
-const distinctness = (edtf: string): number => {
-  if (/^\d{4}-\d\d-\d\d/u.test(edtf)) return 0.7
-  return /^\d{4}-\d\d|T\d/u.test(edtf) ? 0.6 : 0.4
+/** Weekdays, times and days of no known year: what is stated of both says what they have in common. */
+const floatingLikeness = (a: Extent, b: Extent): number => {
+  const [monthA, monthB] = [monthOf(a), monthOf(b)]
+  if (monthA !== null && monthB !== null) return monthA === monthB ? 0.6 : 0.1
+  if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 0.6 : 1
+  if (a.timed && b.timed) return 0.6
+  const [bare, dated] = monthA === null ? [a, b] : [b, a]
+  const isDay = pointsOf(dated)[0]?.day != null
+  return bare.weekday !== null && isDay ? 0.6 : (a.timed || a.part) && (b.timed || b.part) ? 0.4 : 0.1
 }
-
-/** Month a date is stated in, whatever the year: "12" of `XXXX-12-27`; null where no month is stated. */
-const monthOf = ({ edtf }: DateValue): string | null => /^[\dX]{4}-(\d\d)/u.exec(edtf)?.[1] ?? null
 
 /**
- * How plausible it is that two dates report one event: stated to the same grain, and not far apart. A bare weekday
- * says something only beside a day.
+ * How plausible it is that two dates report one event. Where they meet: how little that can be a coincidence. Where they
+ * differ: stated to the same grain, and not far apart.
  */
 export const likenessOf = (a: DateValue, b: DateValue): number => {
-  if (a.edtf === b.edtf) return distinctness(a.edtf)
-  const [monthA, monthB] = [monthOf(a), monthOf(b)]
-  const days = Math.abs(firstDay(a) - firstDay(b)) / dayLength
-  if (Number.isNaN(days)) {
-    if (monthA !== null && monthB !== null) return monthA === monthB ? 0.6 : 0.1
-    const [bare, dated] = monthA === null ? [a, b] : [b, a]
-    return bare.statedWeekday !== undefined && /\d\d-\d\d(?!\d)/u.test(dated.edtf) ? 0.6 : 0.1
-  }
-  const nearness = days <= close ? 1 : days <= conceivable ? 0.5 : 0.1
-  return grainOf(a) === grainOf(b) ? nearness : 0.7 * nearness
+  const [x, y] = [toExtent(a), toExtent(b)]
+  const gap = anchoring(x) === 'anchored' && anchoring(y) === 'anchored' ? gapBetween(x, y) : null
+  if (gap === null) return floatingLikeness(x, y)
+  if (gap.apart === 0 && !(x.timed && y.timed)) return togetherness(gap.longest)
+  return grainOf(a) === grainOf(b) ? nearness(gap) : 0.7 * nearness(gap)
 }
