@@ -11,7 +11,7 @@ const light = new Set('be have do get make take go come see include give put say
 /** Nouns too general to tell two facts apart. */
 const vague = new Set(
   (
-    'number total figure amount thing way lot part time day other up down over under out off away behind alone ' +
+    'number total figure amount thing piece item object way lot part time day other up down over under out off away behind alone ' +
     'above below around its their his her this that these those such more most much many last next first new'
   ).split(' '),
 )

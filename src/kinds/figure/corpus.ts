@@ -610,8 +610,20 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['The Senate voted ⟦52–48⟧.', 'The Senate passed it on a ⟦52-48⟧ vote.'],
     },
     { value: score(77, 66), phrases: ['The budget passed ⟦77 to 66⟧.', 'It passed by ⟦77 votes to 66⟧.'] },
+    {
+      value: score(3, 44),
+      phrases: ['The spinner finished with ⟦3 for 44⟧.', 'Her figures were ⟦3-44⟧ from ten overs.'],
+    },
     { value: score(31, 19), phrases: ['The Herons (⟦31-19⟧) trailed.'] },
-    { value: score(5, 4), phrases: ['It was a ⟦5-4⟧ ruling.', 'Judges ruled ⟦5 to 4⟧.'] },
+    {
+      value: score(5, 4),
+      phrases: [
+        'It was a ⟦5-4⟧ ruling.',
+        'Judges ruled ⟦5 to 4⟧.',
+        'By ⟦five judges to four⟧ the bench freed him.',
+        'By ⟦five to four⟧, the panel let the fine stand.',
+      ],
+    },
   ],
 
   ignores: [

@@ -115,7 +115,11 @@ const readRecord = (tape: Tape, i: number): ScoreReading | null => {
   return dashed && parts.every(part => part !== null) ? { end: i + 5, parts } : null
 }
 
-/** "77 to 66", "77 votes to 68", "five to four": told out, it takes a vote or a result beside it. */
+/** Votes and those who cast them: "five judges to two". */
+const voters =
+  /^(?:votes|seats|ballots|judges|justices|members|lawmakers|legislators|councillors|councilors|senators|deputies|mps|jurors|commissioners|delegates)$/
+
+/** "77 to 66", "77 votes to 68", "by four to three": told out, it takes voters, "by", or a result beside it. */
 const readTold = (scene: Scene, i: number): ScoreReading | null => {
   const { tape } = scene
   const a = readCardinal(tape, i, context)
@@ -127,7 +131,7 @@ const readTold = (scene: Scene, i: number): ScoreReading | null => {
     (tape[i]?.kind === 'literal' && !standsAlone(tape, i))
   )
     return null
-  const votes = /^(?:votes|seats|ballots)$/.test(wordAt(tape, a.end))
+  const votes = voters.test(wordAt(tape, a.end))
   const tie = votes ? a.end + 1 : a.end
   if (wordAt(tape, tie) !== 'to' || wordAt(tape, i - 1) === 'from') return null
   const b = readCardinal(tape, tie + 1, context)
@@ -136,9 +140,17 @@ const readTold = (scene: Scene, i: number): ScoreReading | null => {
   const follows = wordAt(tape, b.end)
   const asResult = votes || resultBehind.has(follows)
   const counted = looksPlural(follows) || a.value < b.value
-  return asResult || (hasResultBefore(tape, i) && !counted) ? { end: b.end, parts: [a.value, b.value] } : null
+  const isDecided = wordAt(tape, i - 1) === 'by' || hasResultBefore(tape, i)
+  return asResult || (isDecided && !counted) ? { end: b.end, parts: [a.value, b.value] } : null
+}
+
+/** "4 for 38", "268 for 7": wickets and runs, where cricket is spoken of. */
+const readCricket = ({ tape, topics }: Scene, i: number): ScoreReading | null => {
+  const [a, b] = [side(tape, i), side(tape, i + 2)]
+  const isTold = a !== null && b !== null && wordAt(tape, i + 1) === 'for' && Math.min(a, b) <= 10
+  return isTold && topics().cricket ? { end: i + 3, parts: [a, b] } : null
 }
 
 /** Reads a score or a tally that begins at an index: "3-1", "6-4, 7-6 (5)", "52–48", "77 votes to 68". */
 export const readScore = (scene: Scene, i: number): ScoreReading | null =>
-  readRecord(scene.tape, i) ?? readDashed(scene, i) ?? readTold(scene, i)
+  readRecord(scene.tape, i) ?? readDashed(scene, i) ?? readCricket(scene, i) ?? readTold(scene, i)

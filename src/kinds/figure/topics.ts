@@ -3,12 +3,15 @@ export interface Topics {
   readonly weather: boolean
   readonly weight: boolean
   readonly study: boolean
+  readonly cricket: boolean
 }
 
 const weather =
   /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|highs|lows|overnight|water|sea)\b/
 const weight = /\b(?:weigh|weight|heav|lbs|ounces|kilos?\b|kilogram|lighter|obes)/
 const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
+const cricket =
+  /\b(?:wickets?|innings|overs|bowl(?:er|ed|ing|s)|bowlers|spinners?|seamers?|pacers?|batters?|batsm[ae]n|stumps|run-outs?|lbw)\b/
 
 /**
  * Looks a sentence over for its topics, once and only when asked.
@@ -18,7 +21,12 @@ const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
 export const topicsOf = (lower: string): (() => Topics) => {
   let topics: Topics | null = null
   return () => {
-    topics ??= { weather: weather.test(lower), weight: weight.test(lower), study: study.test(lower) }
+    topics ??= {
+      weather: weather.test(lower),
+      weight: weight.test(lower),
+      study: study.test(lower),
+      cricket: cricket.test(lower),
+    }
     return topics
   }
 }
