@@ -3,6 +3,7 @@ import { lemmaOf } from '../core/lemma-of.ts'
 import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
+import { sameEvent } from '../text/dated-events.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -105,7 +106,11 @@ export const featuresOf = (
       differs: Number(x !== null && y !== null && !same && !elsewhere),
     }
   }
-  const [counted, verb] = [both('counted'), both('verb')]
+  const verbs = [a, b].map(claim => [...lemmasOf(claim.subject.terms, role => role === 'verb')])
+  // What happens at a date may be told by two verbs: "agreed to send".
+  const sameDeed = a.kind === 'date' && verbs[0]?.some(x => verbs[1]?.some(y => sameEvent(x, y)))
+  const [counted, told] = [both('counted'), both('verb')]
+  const verb = sameDeed ? { same: 1, elsewhere: 0, differs: 0 } : told
   const likeness = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
   const [modA, modB] = [modifiers(a), modifiers(b)]
   return {

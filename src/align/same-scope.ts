@@ -69,8 +69,8 @@ const limitsAmount = (claim: Claim): boolean =>
     ({ role, lemma }) => (role === 'verb' || role === 'counted') && directionOf(lemma)?.axis === 'change',
   )
 
-/** Since when something holds and the day on which it is done are two dates: "since 2021" and "until 2027". */
-const isStart = (claim: Claim): boolean => claim.scope.role === 'origin'
+/** On a day on which somebody said something anything may have happened. */
+const isSpoken = (claim: Claim): boolean => roleOf(claim, 'verb').has('say')
 
 /** Words for a crowd, which everybody counts for themselves. */
 const crowds = new Set(
@@ -98,8 +98,11 @@ const otherSpeaker = (a: Claim, b: Claim): boolean => {
  * time, so dates are not kept apart by when they are, but by what happens then.
  */
 export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate | null => {
-  if (a.kind === 'date')
-    return isStart(a) !== isStart(b) ? 'other-role' : otherEvent(a, b) ? 'other-event' : null
+  // Since when something holds, when it ends and the day on which it is done are three dates.
+  if (a.kind === 'date') {
+    if (a.scope.role !== b.scope.role) return 'other-role'
+    return isSpoken(a) || isSpoken(b) || otherEvent(a, b) ? 'other-event' : null
+  }
   if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b))) return 'other-event'
   if (otherTime(a, b, storyYear)) return 'other-time'
   if (otherPlace(a, b)) return 'other-place'

@@ -2,18 +2,33 @@ import type { Subject, Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
+import type { DatedEvent } from './dated-event.ts'
 import type { Frame } from './frame.ts'
 import { isTabular } from './is-tabular.ts'
 import { personAged } from './person-aged.ts'
 import { predicateSubject } from './predicate-subject.ts'
 import type { ReadMention } from './read-values.ts'
-import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
+import { eventSubject, personSubject, wordOf, wordsSubject } from './subject-of.ts'
+
+/** A date is about what happens then, which the verb may only say to begin or to be: "the strike begins on Monday". */
+const datedSubject = (subject: Subject, sentence: Sentence, { names, tokens }: DatedEvent): Subject => {
+  const named = new Set(tokens.flatMap(i => (sentence.tokens[i] ? [wordOf(sentence.tokens[i])] : [])))
+  const terms = subject.terms.flatMap((term): Term[] =>
+    term.role === 'verb' ? [] : [named.has(term.lemma) ? { ...term, role: 'context' } : term],
+  )
+  return {
+    ...subject,
+    key: names.join(' '),
+    terms: [...names.map(lemma => ({ lemma, role: 'verb' }) as const), ...terms],
+  }
+}
 
 /**
  * What a claim is about: the person who holds a title or has an age, the words of a quote, else what its clause tells
  * of.
  *
  * @param frame null where the mention covers no token
+ * @param event what happens at a date; null for a claim that is none
  * @param around sentences near the claim's own, of the same paragraph
  */
 export const claimSubject = (
@@ -22,6 +37,7 @@ export const claimSubject = (
   around: readonly Sentence[],
   frame: Frame | null,
   entities: Entities,
+  event: DatedEvent | null,
 ): Subject => {
   const kind = kindOf(mention.kind)
   if (kind.aboutWords) return wordsSubject(kind.aboutWords(value))
@@ -36,7 +52,8 @@ export const claimSubject = (
   if (!frame || sentence.role === 'byline' || isTabular(sentence))
     return { label: mention.text, key: '', entity: null, terms: [] }
   if (kind.rolesOf) return predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around)
-  const subject = eventSubject(sentence, frame, entities)
+  const told = eventSubject(sentence, frame, entities)
+  const subject = event ? datedSubject(told, sentence, event) : told
   const own: Term[] = []
   const [aspect, identity] = [kind.aspect?.(value) ?? null, kind.identity?.(value) ?? null]
   if (aspect !== null) own.push({ lemma: aspect, role: 'counted' })

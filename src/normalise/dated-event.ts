@@ -1,3 +1,4 @@
+import type { ValueRole } from '../core/claim.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import {
   eventOf,
@@ -9,6 +10,7 @@ import {
 } from '../text/dated-events.ts'
 import { speechVerbs } from '../text/speech-verbs.ts'
 import type { Frame } from './frame.ts'
+import { leadIn } from './value-role.ts'
 
 /** What happens at a date. */
 export interface DatedEvent {
@@ -41,7 +43,12 @@ const isSpoken = ({ tokens, phrases }: Sentence, { first, last }: Frame): boolea
   }
   // "On Thursday the minister said that …"
   const behind = phrases.find(p => p.type === 'verb' && p.first > last)
-  return !before && behind !== undefined && behind.first - last <= speechReach && plainSpeech.has(lemmaAt(behind.head))
+  return (
+    !before &&
+    behind !== undefined &&
+    behind.first - last <= speechReach &&
+    plainSpeech.has(lemmaAt(behind.head))
+  )
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun'
@@ -94,4 +101,11 @@ export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   }
   const names = own === 'begin' || own === 'end' ? [eventOf(lemmaAt(verb))] : []
   return { names, phase: own ?? 'level', tokens: names.length > 0 && verb !== null ? [verb] : [] }
+}
+
+/** Since when something holds, when it ends, or the day on which it is done. */
+export const dateRole = (sentence: Sentence, frame: Frame, { phase }: DatedEvent): ValueRole => {
+  const word = leadIn(sentence, frame.first)
+  if (word === 'since') return 'origin'
+  return phase === 'end' || word === 'until' || word === 'till' || word === 'through' ? 'change' : 'level'
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { claimSubject } from './claim-subject.ts'
+import { datedEvent, dateRole } from './dated-event.ts'
 import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { readValues } from './read-values.ts'
@@ -52,11 +53,13 @@ export const normalise = (
     if (!sentence) return []
     const frame = frameOf(sentence, mention.span)
     const around = sentencesAround(sentences, sentence)
-    const subject = claimSubject({ mention, value }, sentence, around, frame, entities)
+    const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
+    const subject = claimSubject({ mention, value }, sentence, around, frame, entities, event)
     const modality = frame ? modalityOf(sentence, frame) : firm
     const told = { mention, value, terms: subject.terms, modality }
     const limit = limits.get(mention.sentence)
-    const scope = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
+    const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
+    const scope = frame && event ? { ...limited, role: dateRole(sentence, frame, event) } : limited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     return [{ id, kind: mention.kind, mention, value, subject, scope, modality }]
   })

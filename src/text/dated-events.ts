@@ -1,0 +1,96 @@
+import { isKindOf, sameSense } from '../data/wordnet.ts'
+import { conceptOf } from './concepts.ts'
+
+/** What a verb says of the event that another word names: that it starts, that it is over, or just that it is. */
+export type Phase = 'begin' | 'end' | 'level'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const begins = words('begin start open commence launch')
+const ends = words('end finish conclude close complete expire lapse')
+/** Verbs that say of an event that there is one: "talks are held", "shots were heard", "the vote is due". */
+const holds = words(
+  'be have hold happen occur take schedule expect due set plan fall come run go continue follow stage host attend hear ' +
+    'feel see report carry make do conduct face give appear mark last slate book return',
+)
+/** "conclude an agreement", "close a deal": it is made, and not over. */
+const settled = words('deal acquire sell')
+
+/** The phase a verb states of the event its subject or object names, or null for a verb that names one itself. */
+export const phaseOf = (verb: string): Phase | null =>
+  begins.has(verb) ? 'begin' : ends.has(verb) ? 'end' : holds.has(verb) ? 'level' : null
+
+/** The phase of an event that somebody brings about: "concluded a deal" tells of no end. */
+export const phaseOfObject = (verb: string, event: string): Phase | null =>
+  ends.has(verb) && settled.has(event) ? 'level' : phaseOf(verb)
+
+/** Nouns for what is held, runs or is in force, beside those that WordNet has for acts and happenings. */
+const happenings = words(
+  'talk festival season programme program curfew ban session rollout ceasefire truce rally negotiation ballot tenure ' +
+    'investigation poll conference exhibition hearing stoppage walkout jury contract blackout lockdown drive finale summit ' +
+    'shot inquest referendum embargo moratorium closure blockade sit-in series premiere',
+)
+/** Acts by WordNet that name a thing or a state of things as often as a happening. */
+const things = words(
+  'service production career single application film fire work house home class course game price way',
+)
+
+/** Does a noun name something that happens at a date? */
+export const isHappening = (noun: string): boolean =>
+  happenings.has(noun) || (!things.has(noun) && isKindOf(noun, 'event'))
+
+/** Words for one event, beyond those of {@link conceptOf}: a day is told with any of them. */
+const groups: Readonly<Record<string, string>> = {
+  discover: 'discover discovery find uncover unearth detect notice spot',
+  launch: 'launch liftoff lift-off blastoff blast-off',
+  trial: 'trial jury',
+  obtain: 'win receive award earn get collect',
+  air: 'air broadcast premiere screen',
+  poll: 'poll election vote ballot elect referendum',
+  establish: 'establish found create',
+  film: 'film shoot filming',
+}
+
+const grouped: ReadonlyMap<string, string> = new Map(
+  Object.entries(groups).flatMap(([event, lemmas]) =>
+    lemmas.split(' ').map(lemma => [lemma, event] as const),
+  ),
+)
+
+/** The event that a dictionary form tells of: "found" and "noticed" → "discover". */
+export const eventOf = (lemma: string): string => grouped.get(lemma) ?? conceptOf(lemma)
+
+/** Do two words tell of one event? */
+export const sameEvent = (a: string, b: string): boolean =>
+  a === b || grouped.get(a) === (grouped.get(b) ?? '') || sameSense(a, b, 'verb')
+
+/** Expressions of several words, in dictionary forms, and the event they tell of. */
+const expressions: readonly (readonly [readonly string[], string])[] = (
+  [
+    ['come to light', 'discover'],
+    ['lift off', 'launch'],
+    ['blast off', 'launch'],
+    ['leave its pad', 'launch'],
+    ['leave the pad', 'launch'],
+    ['down tool', 'strike'],
+    ['walk out', 'strike'],
+    ['turn over', 'capsize'],
+    ['roll over', 'capsize'],
+    ['keel over', 'capsize'],
+    ['go down', 'capsize'],
+    ['pass away', 'death'],
+    ['step down', 'resign'],
+    ['stand down', 'resign'],
+    ['pull out', 'withdraw'],
+    ['take off', 'leave'],
+    ['set off', 'leave'],
+    ['touch down', 'arrive'],
+    ['break out', 'begin'],
+    ['give birth', 'bear'],
+    ['take office', 'appoint'],
+  ] as const
+).map(([text, event]) => [text.split(' '), event] as const)
+
+/** The event that an expression tells of which begins with a word, or null. */
+export const expressionAt = (lemmas: readonly string[], at: number): string | null =>
+  expressions.find(([expression]) => expression.every((word, i) => lemmas[at + i] === word))?.[1] ?? null
