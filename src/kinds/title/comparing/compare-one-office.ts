@@ -61,8 +61,9 @@ const compareRank = (
   { exclusive, matters, bodies, places }: Parts,
 ): Comparison => {
   const standsIn = /acting|shadow/u.test(loweredBy(a) + loweredBy(b))
-  if (!exclusive || (isServiceRank(a.head) && !standsIn))
-    return outcome('compatible', 'title-more-specific', 0.7)
+  // "Colonel" is short for a lieutenant colonel, "Justice" for an associate one.
+  const short = isServiceRank(a.head) || (a.head === 'judge' && loweredBy(a) + loweredBy(b) === 'assistant')
+  if (!exclusive || (short && !standsIn)) return outcome('compatible', 'title-more-specific', 0.7)
   const certain = matters === 'same' && bodies !== 'apart' && places !== 'apart'
   return outcome('contradiction', 'title-rank', certain ? 0.92 : 0.82, officeText(a), officeText(b))
 }

@@ -1,12 +1,20 @@
 import type { TitleValue } from '../../../core/value.ts'
 import { determiners } from '../phrase/modifiers.ts'
+import type { Word } from '../phrase/words.ts'
 import type { TitleParts } from '../rules/parts.ts'
+import { isHouse } from './houses.ts'
 import { textOf } from './owners.ts'
+import { readOwner } from './read-owner.ts'
 import { opensPhrase, readPhrase, readTail } from './read-tail.ts'
-import { startReading } from './reading.ts'
+import { type Reading, startReading } from './reading.ts'
 
 /** "leads the government delegation" is what a chief negotiator does. */
 const negotiates = /^(?:delegation|negotiators|negotiations|talks|negotiating)$/u
+
+/** "the place" is the one that the story is about. */
+const readHouse = (reading: Reading, words: readonly Word[]): void => {
+  if (words.length > 1 || words[0]?.normal !== 'place') readOwner(reading, words)
+}
 
 /** Reads a role that a verb names: the object is the portfolio, body or place. */
 export const readVerb = (parts: TitleParts, role: string): TitleValue => {
@@ -15,7 +23,9 @@ export const readVerb = (parts: TitleParts, role: string): TitleValue => {
   const reading = startReading(chief ? ['chief'] : [])
   const phrase = object.findIndex((_, i) => opensPhrase(object, i))
   const end = phrase < 0 ? object.length : phrase
-  if (!chief) readPhrase(reading, 'of', object.slice(0, end), role)
+  const named = object.slice(0, end)
+  if (!chief && isHouse(named.at(-1)?.normal ?? '')) readHouse(reading, named)
+  else if (!chief) readPhrase(reading, 'of', named, role)
   readTail(reading, object.slice(end), role)
   return {
     ...reading,

@@ -2,6 +2,7 @@ import type { Tenure } from '../../../core/value.ts'
 import { breaks, determiners, isModifier } from '../phrase/modifiers.ts'
 import { tailFrom } from '../phrase/title-tail.ts'
 import type { Word } from '../phrase/words.ts'
+import { isHouse } from '../read/houses.ts'
 import { isBody } from '../read/owners.ts'
 import type { Holder } from './holders.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
@@ -29,12 +30,15 @@ const verbs: ReadonlyMap<string, readonly [role: string, tenure: Tenure]> = new 
   ['captained', ['captain', 'former']],
 ])
 
+/** Forms that say so right behind a name too: "Prat runs the museum"; who "leads the party" may do so for a day. */
+const plainVerbs = new Set(['runs', 'heads', 'chairs'])
+
 /** What can be led besides bodies with a name. */
 const bodies =
-  /^(?:delegation|team|campaign|effort|department|unit|opposition|response|group|party|company|firm|city|town|village|state|country|government|coalition|bank|project|mission|programme|program|talks|negotiations|practice|investigation|inquiry|operation|division|business|operations|office|agency|school|hospital|orchestra|network)$/u
+  /^(?:delegation|team|campaign|effort|department|unit|opposition|response|group|party|company|firm|city|town|village|state|country|government|coalition|bank|project|mission|programme|program|talks|negotiations|practice|investigation|inquiry|operation|division|business|operations|office|agency|network)$/u
 
 /** "heads to", "ran for", "led 3-1" */
-const takesObject = (words: readonly Word[], from: number, role: string): number => {
+const takesObject = (words: readonly Word[], from: number, loose: boolean): number => {
   let i = from
   while (determiners.has(words[i]?.normal ?? '') && words[i]?.after === ' ') i++
   const first = i
@@ -47,24 +51,34 @@ const takesObject = (words: readonly Word[], from: number, role: string): number
   const object = words.slice(first, i)
   const last = object.at(-1)
   if (!last) return -1
-  const named = object.some(word => word.capital) || isBody(object) || bodies.test(last.normal)
-  return role === 'head' || named ? i - 1 : -1
+  const named =
+    object.some(word => word.capital) || isBody(object) || bodies.test(last.normal) || isHouse(last.normal)
+  return loose || named ? i - 1 : -1
 }
 
-const findAt = (scene: Scene, who: number): readonly FoundTitle[] => {
-  const { words, holders } = scene
-  if (words[who]?.normal !== 'who') return []
-  const holder: Holder | undefined =
-    holders.endingAt(who - 1) ??
-    (/^\d{1,3}$/u.test(words[who - 1]?.text ?? '') ? holders.endingAt(who - 2) : undefined)
-  let verb = who + 1
-  const auxiliary = words[verb]?.normal ?? ''
-  if (/^(?:has|had|have|will|now|once|currently)$/u.test(auxiliary)) verb++
+/** The holder and the index of the verb: "Prat, 52, who runs", "Prat runs". */
+const holderAt = ({ words, holders }: Scene, i: number): readonly [Holder | undefined, number] => {
+  if (words[i]?.normal !== 'who')
+    return [
+      plainVerbs.has(words[i + 1]?.normal ?? '') && words[i]?.after === ' ' ? holders.endingAt(i) : undefined,
+      i + 1,
+    ]
+  const aged = /^\d{1,3}$/u.test(words[i - 1]?.text ?? '')
+  return [holders.endingAt(i - 1) ?? (aged ? holders.endingAt(i - 2) : undefined), i + 1]
+}
+
+const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
+  const { words } = scene
+  const [holder, first] = holderAt(scene, i)
+  if (!holder) return []
+  const auxiliary = words[first]?.normal ?? ''
+  const verb = /^(?:has|had|have|will|now|once|currently)$/u.test(auxiliary) ? first + 1 : first
   const known = verbs.get(words[verb]?.normal ?? '')
-  if (!holder || !known || words[verb]?.after !== ' ') return []
-  const [role, own] = known
-  const end = takesObject(words, verb + 1, role)
+  if (!known || words[verb]?.after !== ' ') return []
+  const [named, own] = known
+  const end = takesObject(words, verb + 1, named === 'head' && words[i]?.normal === 'who')
   if (end < 0) return []
+  const role = named === 'leader' && isHouse(words[end]?.normal ?? '') ? 'head' : named
   const last = tailFrom(words, end)
   const tenure =
     auxiliary === 'has' || auxiliary === 'have'
