@@ -42,7 +42,7 @@ const meansUnnamed = (
 
 /**
  * Finds the pronouns that can mean only one person: the people named last, whose gender does not speak against
- * it. A pronoun that finds its person tells that person's gender. Inside quotes the speaker may mean anybody.
+ * it. "He" and "she" tell the gender of their person. Inside quotes the speaker may mean anybody.
  *
  * @param references names and roles found so far, in text order
  * @param genders what is known of each person, by index
@@ -74,7 +74,8 @@ export const linkPronouns = (
       const groups = [before, ...earlier.map(sentence => sentence.people)]
       const person = only(groups, id => (known[id] ?? null) === null || known[id] === gender)
       if (person === null) continue
-      known[person] = gender
+      // "The director ate at his mother's table": "his" may be somebody's whom the article does not name.
+      if (isSubject || before.includes(person)) known[person] ??= gender
       links.push({ span: token.span, person })
       own.push({ span: token.span, person })
     }

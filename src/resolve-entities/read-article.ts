@@ -4,11 +4,11 @@ import type { TitleValue } from '../core/value.ts'
 import { title } from '../kinds/title/index.ts'
 import type { ArticlePerson, Gender, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
-import { linkFullNames } from './link-full-names.ts'
+import { type KnownNames, linkFullNames } from './link-full-names.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { linkRoles } from './link-roles.ts'
 import { linkSurnames } from './link-surnames.ts'
-import { peopleOfArticle } from './people-of-article.ts'
+import type { Cast } from './people-of-article.ts'
 import type { OpenName } from './second-references.ts'
 
 /** The people of one article and every passage that stands for one of them, in text order. */
@@ -52,14 +52,20 @@ const toldBy = (titles: readonly TitleValue[]): Gender => {
 
 const byStart = (a: Reference, b: Reference): number => a.span.start - b.span.start
 
-/** Reads who an article speaks of: by name, then surname, then role, then pronoun. */
+/**
+ * Reads who an article speaks of: by name, then surname, then role, then pronoun.
+ *
+ * @param cast the people that its sentences name; those whom only another article makes known are added
+ * @param known full names that all the articles make known
+ */
 export const readArticle = (
   articleId: number,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
+  cast: Cast,
+  known: KnownNames,
 ): ArticlePeople => {
-  const cast = peopleOfArticle(sentences)
-  const full = linkFullNames(sentences, cast)
+  const full = linkFullNames(sentences, cast, known)
   const short = linkSurnames(sentences, cast)
   const named = [...cast.references, ...full.links, ...short.links]
   const titles = titlesOf(cast.people.length, sentences, mentions, named)

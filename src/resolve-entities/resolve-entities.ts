@@ -5,7 +5,9 @@ import type { Sentence } from '../core/sentence.ts'
 import { looseKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { joinPeople } from './join-people.ts'
+import { knownNames } from './link-full-names.ts'
 import { linkOpenNames } from './link-open-names.ts'
+import { peopleOfArticle } from './people-of-article.ts'
 import { readArticle } from './read-article.ts'
 import { indexReferences } from './reference-index.ts'
 
@@ -39,7 +41,11 @@ export const resolveEntities = (
   sentences: readonly (readonly Sentence[])[],
   mentions: readonly (readonly Mention[])[],
 ): Entities => {
-  const articles = sentences.map((own, id) => readArticle(id, own, mentions[id] ?? []))
+  const casts = sentences.map(peopleOfArticle)
+  const known = knownNames(casts)
+  const articles = casts.map((cast, id) =>
+    readArticle(id, sentences[id] ?? [], mentions[id] ?? [], cast, known),
+  )
   const offsets: number[] = []
   const people: ArticlePerson[] = []
   for (const [id, article] of articles.entries()) {

@@ -6,3 +6,14 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'post quip stress emphasize emphasise complain shout'
   ).split(' '),
 )
+
+/** Verbs that pass judgement in somebody's words: "hailed it as “…”", "branded the plan “…”". */
+export const verdictVerbs: ReadonlySet<string> = new Set(
+  (
+    'hail dismiss denounce condemn praise slam blast deride decry characterize characterise laud criticize criticise ' +
+    'attack mock liken reject welcome portray paint ridicule lambast lambaste defend present'
+  ).split(' '),
+)
+
+/** Verbs that give something its name: "branded the plan “…”". */
+export const namingVerbs: ReadonlySet<string> = new Set('brand label dub term'.split(' '))

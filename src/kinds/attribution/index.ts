@@ -5,14 +5,11 @@ import { type Attribution, readAttributions } from '../../text/read-attributions
 import { defineKind, type Found, type Kind } from '../define-kind.ts'
 import { compareAttributions } from './compare.ts'
 
-/** Who is said to have said something: "said captain Elena Ruiz". */
+/** Who is said to have said something: "said captain Elena Ruiz". Of several quotes, the longest. */
 const find = (sentence: Sentence): readonly Found<Attribution>[] =>
-  readAttributions(sentence).map(parts => ({
-    span: parts.span,
-    rule: 'speaker-of-quote',
-    parts,
-    holder: parts.speaker,
-  }))
+  readAttributions(sentence)
+    .slice(0, 1)
+    .map(parts => ({ span: parts.span, rule: 'speaker-of-quote', parts, holder: parts.speaker }))
 
 /** Who said it. */
 export const attribution: Kind = defineKind<null, Attribution, AttributionValue>({
