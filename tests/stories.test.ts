@@ -55,6 +55,11 @@ describe('the labelled stories', () => {
     },
   )
 
+  it('keep what their confidence promises: of those from 0.8 on, eight in ten are right', () => {
+    const broken = reached.byConfidence.filter(({ from, right, reported }) => right < from * reported)
+    expect(broken).toEqual([])
+  })
+
   it('have as many pairs named as notation as before', () => {
     expect(reached.notation.found).toBeGreaterThanOrEqual(floors.notation)
   })
