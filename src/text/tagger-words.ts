@@ -28,4 +28,8 @@ export const taggerWords: Readonly<Record<string, string>> = {
   accepted: 'PastTense',
   evacuated: 'PastTense',
   displaced: 'PastTense',
+  moving: 'Gerund',
+  speeding: 'Gerund',
+  travelling: 'Gerund',
+  traveling: 'Gerund',
 }
