@@ -28,6 +28,7 @@ export const topicRefusals = [
   'other-theme',
   'other-amount',
   'little-in-common',
+  'one-after-other',
 ] as const
 
 /** What keeps two topics apart. */
@@ -61,6 +62,7 @@ export const weighedFeatures = [
   'company',
   'nearby',
   'sameBody',
+  'fate',
 ] as const
 
 /** A feature of two claims, or what every pair starts with. */

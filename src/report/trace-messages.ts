@@ -24,6 +24,7 @@ export const topicMessages: Readonly<Record<TopicRefusal, string>> = {
   'other-theme': 'it happened to something else',
   'other-amount': 'the amount of the change differs',
   'little-in-common': 'the sentences have too few words in common',
+  'one-after-other': 'one may have followed the other',
 }
 
 /** What each part of a score stands for. */
@@ -54,6 +55,7 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   company: 'words that both have, rare ones more',
   nearby: 'words of the sentences around them that both have',
   sameBody: 'the same body, or its members',
+  fate: 'what became of the same person',
 }
 
 /** How values stand to each other, apart from the reason. */

@@ -1,5 +1,7 @@
 import type { Token } from '../core/sentence.ts'
+import { isReported } from './concepts.ts'
 import { irregularLemma } from './irregular-verbs.ts'
+import { directionOf } from './opposites.ts'
 
 /** A correction of the tagger by context: the token as it should be, or null where the rule does not apply. */
 type Rule = (token: Token, previous: Token | undefined, next: Token | undefined) => Token | null
@@ -79,7 +81,7 @@ const pastBeforeNumber: Rule = (token, _previous, next) => {
 const pluralBeforePast: Rule = (token, previous, next) =>
   looksPlural(token) &&
   token.after === ' ' &&
-  (previous === undefined || previous.pos === 'noun') &&
+  (previous === undefined || previous.pos === 'noun' || previous.normal === 'that') &&
   (pastTenses.has(next?.normal ?? '') || next?.tags.has('Copula') === true)
     ? { ...token, pos: 'noun', lemma: singular(token.normal) }
     : null
@@ -95,7 +97,39 @@ const pastAfterRelative: Rule = (token, previous) =>
     ? { ...token, pos: 'verb', lemma: irregularLemma.get(token.normal) ?? token.lemma }
     : null
 
+/** Verbs that are nouns too and have one form for all tenses. */
+const unchanging = new Set('cut hit put shut'.split(' '))
+
+/** "The bank cut its key rate": a noun is not followed by a possessive. */
+const pastBeforePossessive: Rule = (token, previous, next) =>
+  token.pos === 'noun' &&
+  unchanging.has(token.normal) &&
+  token.after === ' ' &&
+  previous?.pos === 'noun' &&
+  /^(?:its|their|his|her)$/u.test(next?.normal ?? '')
+    ? { ...token, pos: 'verb', lemma: token.normal, tags: new Set([...token.tags, 'PastTense']) }
+    : null
+
+/** Dictionary form of a regular participle of a verb that news reports: "released" → "release"; null for others. */
+const reportedVerb = (normal: string): string | null =>
+  [
+    normal.replace(/ed$/u, ''),
+    normal.replace(/d$/u, ''),
+    normal.replace(/(?<double>.)\k<double>ed$/u, '$1'),
+  ].find(stem => stem !== normal && (isReported(stem) || directionOf(stem) !== null)) ?? null
+
+/** "was released without charge": behind "be" and before a preposition, the participle of a deed is no adjective. */
+const participleAfterBe: Rule = (token, previous, next) => {
+  if (token.pos !== 'adjective' || !token.normal.endsWith('ed') || previous?.lemma !== 'be') return null
+  const lemma = next === undefined || next.pos === 'preposition' ? reportedVerb(token.normal) : null
+  return lemma === null
+    ? null
+    : { ...token, pos: 'verb', lemma, tags: new Set([...token.tags, 'PastTense', 'Participle']) }
+}
+
 const rules: readonly Rule[] = [
+  participleAfterBe,
+  pastBeforePossessive,
   pastAfterRelative,
   moneyIsNumber,
   pluralAfterNumber,

@@ -190,6 +190,106 @@ export const corpus: Corpus<PolarityValue> = {
       phrases: ['The city ⟦banned⟧ fireworks.', 'The ministry ⟦outlawed⟧ the drug.'],
     },
     { value: { predicate: 'contest', isAxis: true, sign: -1 }, phrases: ['The lawyer ⟦lost⟧ the case.'] },
+    {
+      value: { predicate: 'harm', isAxis: true, sign: 1 },
+      phrases: [
+        'Two cooks ⟦suffered⟧ burns.',
+        'The pilot ⟦sustained⟧ a head injury.',
+        'Four passengers ⟦were seriously injured⟧.',
+      ],
+    },
+    {
+      value: { predicate: 'verdict', isAxis: true, sign: 1 },
+      phrases: ['A jury ⟦found⟧ the accountant guilty of fraud.'],
+    },
+    {
+      value: { predicate: 'verdict', isAxis: true, sign: -1 },
+      phrases: ['The jury ⟦found⟧ the accountant not guilty.'],
+    },
+    {
+      value: { predicate: 'arrest', isAxis: false, sign: -1 },
+      phrases: [
+        'The gunman ⟦is still at large⟧.',
+        'The gunman ⟦remains at large⟧.',
+        'Two robbers ⟦are on the run⟧.',
+      ],
+    },
+    {
+      value: { predicate: 'charge', isAxis: false, sign: -1 },
+      phrases: ['The man ⟦was released without charge⟧.', 'Both women ⟦were freed without charge⟧.'],
+    },
+    {
+      value: { predicate: 'concede', isAxis: false, sign: 1 },
+      phrases: [
+        'The senator ⟦conceded⟧ defeat.',
+        'The senator ⟦conceded⟧ on Tuesday.',
+        'The mayor telephoned his rival and ⟦congratulated⟧ her.',
+      ],
+    },
+    {
+      value: { predicate: 'concede', isAxis: false, sign: -1 },
+      phrases: ['The senator ⟦has not conceded⟧.', 'The mayor ⟦refused to concede⟧.'],
+    },
+    {
+      value: { predicate: 'admission', isAxis: true, sign: 1 },
+      phrases: ['The mayor ⟦conceded⟧ that mistakes were made.'],
+    },
+    {
+      value: { predicate: 'propose', isAxis: false, sign: -1 },
+      phrases: ['The party ⟦chose not to ask for⟧ a recount.'],
+    },
+    {
+      value: { predicate: 'test', isAxis: true, sign: -1 },
+      phrases: ['The ferry ⟦failed⟧ its last safety inspection.', 'The lift ⟦did not pass⟧ its inspection.'],
+    },
+    {
+      value: { predicate: 'test', isAxis: true, sign: 1 },
+      phrases: ['The ferry ⟦had passed⟧ its safety inspection.'],
+    },
+    {
+      value: { predicate: 'service', isAxis: true, sign: -1 },
+      phrases: ['Flights ⟦remain suspended⟧.', 'Trains ⟦have not resumed⟧.'],
+    },
+    {
+      value: { predicate: 'access', isAxis: true, sign: 1 },
+      phrases: ['Schools ⟦stayed open⟧ on Monday.', 'The tunnel ⟦reopened⟧ to traffic.'],
+    },
+    {
+      value: { predicate: 'access', isAxis: true, sign: -1 },
+      phrases: ['The tunnel ⟦remained closed⟧ to traffic.'],
+    },
+    {
+      value: { predicate: 'deployment', isAxis: true, sign: 1 },
+      phrases: ['Both panels ⟦had opened⟧.', 'The probe ⟦deployed⟧ its antenna.'],
+    },
+    {
+      value: { predicate: 'deployment', isAxis: true, sign: -1 },
+      phrases: ['One panel ⟦failed to unfold⟧.', 'The antenna ⟦was still stowed⟧.'],
+    },
+    {
+      value: { predicate: 'timing', isAxis: true, sign: 1 },
+      phrases: ['The train ⟦arrived on time⟧.', 'The rocket ⟦was launched on schedule⟧.'],
+    },
+    {
+      value: { predicate: 'timing', isAxis: true, sign: -1 },
+      phrases: ['The launch ⟦was delayed⟧ by wind.'],
+    },
+    {
+      value: { predicate: 'office', isAxis: true, sign: 1 },
+      phrases: ['The manager ⟦will keep⟧ his job.'],
+    },
+    {
+      value: { predicate: 'office', isAxis: true, sign: -1 },
+      phrases: ['The club ⟦sacked⟧ its manager.'],
+    },
+    {
+      value: { predicate: 'change', isAxis: true, sign: -1 },
+      phrases: ['Inflation ⟦eased⟧ to 4 per cent.', 'The central bank ⟦cut⟧ its key rate.'],
+    },
+    {
+      value: { predicate: 'warn', isAxis: false, sign: -1 },
+      phrases: ['Tenants ⟦were never warned⟧ of the leak.'],
+    },
   ],
   ignores: [
     '“We ⟦rejected⟧ nothing,” he said.',
@@ -458,6 +558,30 @@ export const corpus: Corpus<PolarityValue> = {
       b: 'The nurse ⟦pleaded not guilty⟧.',
       verdict: 'unrelated',
       reason: 'polarity-opposite',
+    },
+    {
+      a: 'Nobody ⟦was hurt⟧.',
+      b: 'Eleven people ⟦suffered⟧ burns.',
+      verdict: 'contradiction',
+      reason: 'polarity-opposite',
+    },
+    {
+      a: 'Police ⟦arrested⟧ the gunman.',
+      b: 'The gunman ⟦is still at large⟧.',
+      verdict: 'contradiction',
+      reason: 'polarity-negated',
+    },
+    {
+      a: 'The mayor telephoned his rival and ⟦congratulated⟧ her.',
+      b: 'The mayor ⟦has not conceded⟧.',
+      verdict: 'contradiction',
+      reason: 'polarity-negated',
+    },
+    {
+      a: 'The man ⟦was released without charge⟧.',
+      b: 'The man ⟦was charged⟧ with theft.',
+      verdict: 'contradiction',
+      reason: 'polarity-negated',
     },
   ],
 }

@@ -1,8 +1,12 @@
 import { type Direction, directionOf } from '../../text/opposites.ts'
 
-/** What a verb says of which axis; `agents` tells that whoever acts must be the same for two claims to conflict. */
+/**
+ * What a verb says of which axis; `agents` tells that whoever acts must be the same for two claims to conflict. Where
+ * `isVerb`, the words stand for another verb ("at large" for "not arrested") and `axis` is that verb's concept.
+ */
 export interface Axis extends Direction {
   readonly agents: boolean
+  readonly isVerb: boolean
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -10,9 +14,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Axes on which each has a side of its own: two that vote differently do not contradict each other. */
 const personal = words('stance contest admission consent office')
 
+/** Before an axis: the words stand for the verb of that name. */
+const verbMark = '='
+
 /** Verbs of outcomes, beside those of `text/opposites`, as `axis yes … | no …` in dictionary forms. */
 const lines: readonly string[] = [
-  'change raise lift hike boost | cut lower reduce trim slash',
+  'change raise lift hike boost | cut lower reduce trim slash ease dip',
   'stance back support favour favor | oppose',
   'decision greenlight | scrap quash',
   'admission confirm admit acknowledge concede | deny refute',
@@ -20,6 +27,10 @@ const lines: readonly string[] = [
   'hold | cancel postpone',
   'survival | kill',
   'whereabouts find locate | vanish disappear',
+  'service resume | suspend',
+  'office | sack oust',
+  'deployment deploy unfold unfurl | stow',
+  'timing | delay',
 ]
 
 const verbs: ReadonlyMap<string, Direction> = new Map(
@@ -55,6 +66,9 @@ const particles: ReadonlyMap<string, Direction> = new Map(
     'be off': { axis: 'switch', sign: -1 },
     'call off': { axis: 'hold', sign: -1 },
     'go ahead': { axis: 'hold', sign: 1 },
+    'ask for': { axis: '=propose', sign: 1 },
+    'release without charge': { axis: '=charge', sign: -1 },
+    'free without charge': { axis: '=charge', sign: -1 },
     'step down': { axis: 'office', sign: -1 },
     'stay on': { axis: 'office', sign: 1 },
     'go up': { axis: 'change', sign: 1 },
@@ -83,6 +97,16 @@ const states: ReadonlyMap<string, Direction> = new Map(
     uninjured: { axis: 'harm', sign: -1 },
     unscathed: { axis: 'harm', sign: -1 },
     missing: { axis: 'whereabouts', sign: -1 },
+    'at large': { axis: '=arrest', sign: -1 },
+    'on the run': { axis: '=arrest', sign: -1 },
+    suspended: { axis: 'service', sign: -1 },
+    stowed: { axis: 'deployment', sign: -1 },
+    folded: { axis: 'deployment', sign: -1 },
+    'on time': { axis: 'timing', sign: 1 },
+    'on schedule': { axis: 'timing', sign: 1 },
+    late: { axis: 'timing', sign: -1 },
+    safe: { axis: 'safety', sign: 1 },
+    unsafe: { axis: 'safety', sign: -1 },
     open: { axis: 'access', sign: 1 },
     closed: { axis: 'access', sign: -1 },
     shut: { axis: 'access', sign: -1 },
@@ -96,10 +120,19 @@ const states: ReadonlyMap<string, Direction> = new Map(
 )
 
 /** Verbs that a state can follow. */
-const stateVerbs = words('be remain stay keep escape find plead rule declare leave')
+export const stateVerbs: ReadonlySet<string> = words(
+  'be remain stay keep escape find plead rule declare leave',
+)
 
-const withAgents = (direction: Direction | null): Axis | null =>
-  direction && { ...direction, agents: personal.has(direction.axis) }
+/** Those of them that say it of their object: "found the clerk guilty". */
+export const finding: ReadonlySet<string> = words('find rule declare leave keep')
+
+const withAgents = (direction: Direction | null): Axis | null => {
+  if (direction === null) return null
+  const isVerb = direction.axis.startsWith(verbMark)
+  const axis = isVerb ? direction.axis.slice(verbMark.length) : direction.axis
+  return { axis, sign: direction.sign, isVerb, agents: personal.has(axis) }
+}
 
 /** The axis of a verb by itself: "approve" → decision, 1. */
 export const axisOfVerb = (lemma: string): Axis | null => withAgents(verbs.get(lemma) ?? directionOf(lemma))
@@ -113,9 +146,53 @@ export const axisOfState = (verb: string, state: string): Axis | null => {
   if (!stateVerbs.has(verb)) return null
   const direction = states.get(state) ?? null
   return verb === 'plead' && direction?.axis === 'verdict'
-    ? { axis: 'plea', sign: direction.sign, agents: true }
+    ? { axis: 'plea', sign: direction.sign, agents: true, isVerb: false }
     : withAgents(direction)
 }
+
+/** Verbs that say one thing with one sort of object, as `axis sign: verbs | nouns` in dictionary forms. */
+const idiomLines: readonly string[] = [
+  'harm +: suffer sustain | injury burn fracture wound cut bruise concussion',
+  'office +: keep retain | job post',
+  'test +: pass | inspection test exam examination audit check',
+  'test -: fail | inspection test exam examination audit check',
+  '=concede +: concede | defeat race election contest',
+  '=concede +: congratulate | rival opponent winner challenger victor her him he she they',
+]
+
+const idioms: ReadonlyMap<string, Direction> = new Map(
+  idiomLines.flatMap(line => {
+    const {
+      axis = '',
+      sign,
+      deeds = '',
+      nouns = '',
+    } = /^(?<axis>\S+) (?<sign>[+-]): (?<deeds>[^|]+) \| (?<nouns>.+)$/u.exec(line)?.groups ?? {}
+    const direction: Direction = { axis, sign: sign === '-' ? -1 : 1 }
+    return deeds
+      .split(' ')
+      .flatMap(verb => nouns.split(' ').map((noun): [string, Direction] => [`${verb} ${noun}`, direction]))
+  }),
+)
+
+/** The axis of a verb and the noun it governs: "suffer injury" is being hurt, "keep job" staying in office. */
+export const axisWithNoun = (lemma: string, noun: string): Axis | null =>
+  withAgents(idioms.get(`${lemma} ${noun}`) ?? null)
+
+/** What unfolds where it opens: "both solar panels had opened". */
+const unfolding = words('panel array antenna mast boom parachute sail wing')
+
+/** The axis of a verb whose subject decides what it means. */
+export const axisOfSubject = (lemma: string, subject: string): Axis | null =>
+  lemma === 'open' && unfolding.has(subject) ? axisOfVerb('unfold') : null
+
+/** Verbs of speech that are deeds where they are done to somebody: "tenants were never warned". */
+export const told: ReadonlySet<string> = words('warn tell')
+
+/** Axes of what happens to something by itself, so that only what follows directly is an object: "reopened to traffic". */
+export const ofThings: ReadonlySet<string> = words(
+  'change access survival office service whereabouts timing hold harm deployment',
+)
 
 /** Axes that say something of the subject, also where an object follows: "survived the crash", "resigned as mayor". */
 export const ofSubject: ReadonlySet<string> = words('survive die perish resign quit stay remain')

@@ -13,6 +13,12 @@ export interface Predicate {
   /** Names among the words of the theme and of the agent, lower case: "harbour", "party". */
   readonly themeNames: readonly string[]
   readonly agentNames: readonly string[]
+  /**
+   * What sort of news it is: a deed, how things stood, or how they stand still ("remains closed", "has not reopened").
+   */
+  readonly tells: 'deed' | 'state' | 'lasting'
+  /** True for "nobody", "no one", "none": it holds for everybody there. */
+  readonly ofAll: boolean
   /** The amount of a change, as figure and unit: "3.2 %"; null where none is given. */
   readonly amount: string | null
 }

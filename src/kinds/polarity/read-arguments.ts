@@ -1,4 +1,6 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
+import { overlaps } from '../../core/span.ts'
+import { isKindOf } from '../../data/wordnet.ts'
 import { speechVerbs } from '../../text/speech-verbs.ts'
 
 /** Token indices of a verb's subject and object, heads first. */
@@ -46,6 +48,27 @@ const beforeRelative = (sentence: Sentence, before: readonly Phrase[], first: nu
   return null
 }
 
+/** "The firm, whose plant had burnt down, | closed": what stands before "whose", where the clause it opens is over. */
+const ownerOf = ({ tokens }: Sentence, before: readonly Phrase[], first: number): Phrase | null => {
+  const at = tokens.findLastIndex((t, i) => i < first && t.normal === 'whose')
+  if (at < 0 || !tokens[first - 1]?.after.startsWith(',')) return null
+  const isClosed = before.some(p => p.type === 'verb' && p.first > at)
+  return isClosed ? (before.findLast(p => p.type === 'noun' && p.last < at) ?? null) : null
+}
+
+/** "Both panels on the craft, its maker's latest, | had opened": where what stands between the commas begins. */
+const insertionBefore = (tokens: readonly Token[], first: number): number => {
+  const isComma = (i: number) => tokens[i]?.after.startsWith(',') === true
+  if (!isComma(first - 1)) return first
+  for (let i = first - 2; i >= Math.max(0, first - 16); i--) if (isComma(i)) return i + 1
+  return first
+}
+
+const isPerson = ({ tokens, people }: Sentence, phrase: Phrase): boolean => {
+  const head = tokens[phrase.head]
+  return head !== undefined && people.some(({ span }) => overlaps(span, head.span))
+}
+
 /** The noun phrase a verb group says something of; coordinated verbs share theirs. */
 const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phrase | null => {
   const { tokens, phrases } = sentence
@@ -57,7 +80,14 @@ const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phrase | n
   const relative = (p: Phrase) => /^(?:who|which|that|whom)$/u.test(tokens[p.head]?.normal ?? '')
   const modified = beforeRelative(sentence, before, first)
   if (modified) return modified
-  const own = nouns.findLast(p => !isAdjunct(tokens, p) && !relative(p))
+  const inserted = insertionBefore(tokens, first)
+  const isOwn = (p: Phrase) => !isAdjunct(tokens, p) && !relative(p)
+  const last = nouns.findLast(isOwn)
+  // "Its skipper, Orri Dalsgaard, | died": of two names for one person the proper one says more.
+  const own =
+    last && isPerson(sentence, last) ? last : (nouns.findLast(p => p.last < inserted && isOwn(p)) ?? last)
+  const owner = ownerOf(sentence, before, first)
+  if (owner) return owner
   // "who rejected", "which fell": what stands before the pronoun, whatever it hangs on.
   const pronoun = /^(?:who|which|that)$/u.test(tokens[first - 1]?.normal ?? '')
   if (pronoun) return before.findLast(p => p.type === 'noun' && !relative(p)) ?? null
@@ -78,6 +108,14 @@ const antecedent = (sentence: Sentence, phrase: Phrase): readonly number[] => {
   return sayers.flatMap(p => wordsOf(tokens, p))
 }
 
+const circumstances =
+  /^(?:in|at|near|off|beside|during|since|after|before|by|within|inside|outside|under|despite|until|from|around|amid|following)$/u
+
+/** "sank off the coast", "went ahead on Friday": where and when are no objects. */
+const isCircumstance = (tokens: readonly Token[], phrase: Phrase, gap: readonly Token[]): boolean =>
+  gap.some(t => circumstances.test(t.normal)) ||
+  ['WeekDay', 'Month', 'Date'].some(tag => tokens[wordsOf(tokens, phrase)[0] ?? -1]?.tags.has(tag) === true)
+
 /** The object behind a verb group and what hangs on it: "a state | of emergency". */
 const objectWords = (sentence: Sentence, last: number): readonly number[] => {
   const { tokens, phrases } = sentence
@@ -88,12 +126,31 @@ const objectWords = (sentence: Sentence, last: number): readonly number[] => {
     const gap = tokens.slice(at + 1, phrase.first)
     if (gap.some(t => breakers.test(t.normal))) break
     if (phrase.type === 'verb' || endsClause(tokens[at]) || gap.length > 2) break
+    if (words.length === 0 && isCircumstance(tokens, phrase, gap)) break
     const linked = words.length === 0 || gap.some(t => /^(?:of|for|on|over|to|with)$/u.test(t.normal))
     if (!linked || tokens[at]?.after.includes(',')) break
-    words.push(...wordsOf(tokens, phrase).filter(i => i > last))
+    const own = words.length === 0 ? measured(sentence, phrase, tokens.length) : []
+    words.push(...[...own, ...wordsOf(tokens, phrase)].filter(i => i > last && !words.includes(i)))
     at = phrase.last
   }
   return words
+}
+
+/** "the launch of the satellite": what a deed is done to is its theme too. */
+const doneTo = ({ tokens, phrases }: Sentence, phrase: Phrase, before: number): readonly number[] => {
+  if (!isKindOf(tokens[phrase.head]?.lemma ?? '', 'event') || tokens[phrase.last + 1]?.normal !== 'of')
+    return []
+  const next = phrases.find(p => p.type === 'noun' && p.first === phrase.last + 2 && p.last < before)
+  return next ? wordsOf(tokens, next) : []
+}
+
+/** "the number of relapses", "the level of debt": what is measured comes first. */
+const measures = /^(?:number|amount|level|total|volume|use|cost|price|rate)$/u
+
+const measured = ({ tokens, phrases }: Sentence, phrase: Phrase, before: number): readonly number[] => {
+  if (!measures.test(tokens[phrase.head]?.lemma ?? '') || tokens[phrase.last + 1]?.normal !== 'of') return []
+  const next = phrases.find(p => p.type === 'noun' && p.first === phrase.last + 2 && p.last < before)
+  return next ? wordsOf(tokens, next) : []
 }
 
 /** Reads what stands before and behind a verb group. */
@@ -101,7 +158,14 @@ export const readArguments = (sentence: Sentence, first: number, last: number): 
   const phrase = subjectPhrase(sentence, first)
   const subject = phrase ? wordsOf(sentence.tokens, phrase) : []
   return {
-    subject: phrase ? [...subject, ...antecedent(sentence, phrase)] : [],
+    subject: phrase
+      ? [
+          ...measured(sentence, phrase, first),
+          ...subject,
+          ...doneTo(sentence, phrase, first),
+          ...antecedent(sentence, phrase),
+        ]
+      : [],
     object: objectWords(sentence, last),
   }
 }

@@ -40,7 +40,7 @@ const isStated = (group: readonly Token[], head: Token): boolean => {
   if (group.some(t => t.normal === 'to')) return false
   if (head.tags.has('Gerund')) return group.some(t => t.lemma === 'be')
   return (
-    group.some(t => t.pos === 'auxiliary') ||
+    group.some(t => t.pos === 'auxiliary' || t.tags.has('PastTense')) ||
     head.tags.has('PastTense') ||
     (head.normal !== head.lemma && !head.normal.endsWith('ing')) ||
     head.tags.has('PresentTense') ||
@@ -57,6 +57,7 @@ const isDoubted = (sentence: Sentence, first: number): boolean => {
     const token = tokens[i]
     if (!token || /[;:–—]/u.test(token.after)) return false
     if (conditions.has(token.normal)) return true
+    if (token.normal === 'but') return false
     if (doubting.has(token.lemma) && (token.pos === 'verb' || token.pos === 'noun')) return true
     if (/,/u.test(token.after) && i < first - 8) return false
   }

@@ -25,6 +25,8 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     agents: false,
     agent: subject,
     amount: null,
+    tells: 'deed',
+    ofAll: false,
     themeNames: [],
     agentNames: [],
   } as const

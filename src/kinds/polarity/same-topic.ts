@@ -43,6 +43,8 @@ const dealings = new Set(['deal', 'sell', 'acquire'])
 const theme = (claim: Polar) => lemmas(claim, 'counted', 'modifier')
 const spoken = (claim: Polar) => lemmas(claim, 'counted', 'modifier', 'agent', 'object', 'entity', 'context')
 
+const around = (claim: Polar) => [...new Set([...spoken(claim), ...lemmas(claim, 'nearby')])]
+
 const sharedBy = (a: readonly string[], b: readonly string[]): readonly string[] => {
   const inB = new Set(b)
   return a.filter(lemma => inB.has(lemma))
@@ -52,15 +54,49 @@ const sharedBy = (a: readonly string[], b: readonly string[]): readonly string[]
 const namesDiffer = (a: readonly string[], b: readonly string[]): boolean =>
   a.some(name => !b.includes(name)) && b.some(name => !a.includes(name))
 
+/** Axes of what becomes of somebody: one person has one fate in a story. */
+const fates: ReadonlySet<string> = new Set('survival harm whereabouts office concede'.split(' '))
+
+const personOf = (claim: Polar): string | undefined => theme(claim).find(word => /^p\d+$/u.test(word))
+
+/** Both speak of one person by name, and of what became of them. */
+const isSameFate = (a: Polar, b: Polar): boolean =>
+  fates.has(a.value.predicate) && personOf(a) !== undefined && personOf(a) === personOf(b)
+
+/** Axes on which one state follows the other in the course of a day: a road is closed, then open again. */
+const passing: ReadonlySet<string> = new Set('access service whereabouts'.split(' '))
+
+/** "was closed for an hour" and "reopened", "went missing" and "was found": first the one, then the other. */
+const isSequence = (a: Polar, b: Polar): boolean => {
+  if (!passing.has(a.value.predicate)) return false
+  const [yes, no] = a.value.sign === 1 ? [partsOf(a), partsOf(b)] : [partsOf(b), partsOf(a)]
+  return yes.tells === 'deed' && no.tells !== 'lasting'
+}
+
+const day = /^\d{4}-\d\d-\d\d$/u
+
+/** Each tells of a day of its own. */
+const onOtherDays = ({ scope: x }: Polar, { scope: y }: Polar): boolean =>
+  x.time !== y.time && day.test(x.time ?? '') && day.test(y.time ?? '')
+
+/** Of people who could be anybody it says little that both are men. */
+const isAnybody = (words: readonly string[]): boolean => words.every(word => word === 'person')
+
 const isSomebody = (claim: Polar): boolean =>
   lemmas(claim, 'counted').some(word => /^p\d+$/u.test(word) || isKindOf(word, 'person'))
 
 /** How near two themes are: the same head, a word in common, none, or one of them unknown. */
 const themeOf = (a: Polar, b: Polar): 'head' | 'word' | 'differs' | 'unknown' => {
   const [x, y] = [lemmas(a, 'counted'), lemmas(b, 'counted')]
-  if (meet(x, y) === 'same') return 'head'
+  if (meet(x, y) === 'same' && !(isAnybody(x) && isAnybody(y))) return 'head'
   const words = meet(theme(a), theme(b))
   return words === 'same' ? 'word' : words
+}
+
+/** "Nobody" is everybody there: passengers, tenants, or people of any sort. */
+const aboutOf = (a: Polar, b: Polar): ReturnType<typeof themeOf> => {
+  if (!partsOf(a).ofAll && !partsOf(b).ofAll) return themeOf(a, b)
+  return isSomebody(partsOf(a).ofAll ? b : a) ? 'word' : 'unknown'
 }
 
 const themeWeight = { head: 1.4, word: 0.5, differs: -0.9, unknown: 0 } as const
@@ -88,10 +124,12 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   const [p, q] = [partsOf(a), partsOf(b)]
   if (namesDiffer(p.themeNames, q.themeNames) || namesDiffer(p.agentNames, q.agentNames))
     return refuse('other-names')
-  const about = themeOf(a, b)
+  if (isSequence(a, b) || (passing.has(a.value.predicate) && onOtherDays(a, b)))
+    return refuse('one-after-other')
+  const about = aboutOf(a, b)
   const shared = sharedBy(spoken(a), spoken(b))
-  const company = weight(shared, rarity)
-  const around = (claim: Polar) => [...spoken(claim), ...lemmas(claim, 'nearby')]
+  // "Nobody was hurt." The event stands in the sentences around.
+  const company = weight(p.ofAll !== q.ofAll ? sharedBy(around(a), around(b)) : shared, rarity)
   const nearby = sharedBy(around(a), around(b)).length - shared.length
   // A person who fell or jumped did not change.
   if (a.value.predicate === 'change' && isSomebody(a)) return refuse('somebody')
@@ -109,6 +147,7 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
     { feature: 'themeWords', value: Math.max(0, whole), weight: 0.35 },
     { feature: 'sameAgent', value: Number(actors === 'same'), weight: 0.9 },
     { feature: 'sharedFigure', value: Number(shared.some(word => /^\d/u.test(word))), weight: 0.9 },
+    { feature: 'fate', value: Number(isSameFate(a, b)), weight: 1.5 },
     { feature: 'company', value: company, weight: 0.8 },
     { feature: 'nearby', value: nearby, weight: 0.15 },
   ])
