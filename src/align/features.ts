@@ -3,7 +3,7 @@ import { lemmaOf } from '../core/lemma-of.ts'
 import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
-import { sameEvent } from '../text/dated-events.ts'
+import { isOwnEvent, isUnique, sameEvent } from '../text/dated-events.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -25,7 +25,7 @@ export interface Features {
   readonly modalityDiffers: number
   /** Overlap of all words around the claims. */
   readonly context: number
-  /** What is counted tells what became of people or things: deaths, arrests. */
+  /** What is counted tells what became of people or things: deaths, arrests. For dates: an event that happens once. */
   readonly state: number
   /** Each of the two articles counts that thing, or dates that event, once only. */
   readonly only: number
@@ -39,7 +39,10 @@ export interface Features {
   readonly measured: number
   /** How well one of the values is accounted for by an equal one in the other's article. */
   readonly explained: number
-  /** No other value of the other's article goes with this one: 1 for both, 0.5 for one of them. */
+  /**
+   * No other value of the other's article goes with this one: 1 for both, 0.5 for one of them. Of values that conflict:
+   * each article states no other of the kind.
+   */
   readonly sole: number
 }
 
@@ -77,6 +80,15 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity)
   return least === 0 ? 0 : shared / least
 }
 
+/** Likeness of two dates of what happens once. */
+const plausible = 0.7
+
+/** Words that two sentences have to share to be alike; "the finish is a week away" shares its one word with anything. */
+const enough = 3
+
+const substance = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  Math.min(1, [...a].filter(lemma => b.has(lemma)).length / enough)
+
 const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.subject.terms, role)
 
 const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
@@ -108,10 +120,14 @@ export const featuresOf = (
   }
   const verbs = [a, b].map(claim => [...lemmasOf(claim.subject.terms, role => role === 'verb')])
   // What happens at a date may be told by two verbs: "agreed to send".
-  const sameDeed = a.kind === 'date' && verbs[0]?.some(x => verbs[1]?.some(y => sameEvent(x, y)))
+  const deeds = a.kind === 'date' ? (verbs[0]?.filter(x => verbs[1]?.some(y => sameEvent(x, y))) ?? []) : []
   const [counted, told] = [both('counted'), both('verb')]
-  const verb = sameDeed ? { same: 1, elsewhere: 0, differs: 0 } : told
-  const likeness = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
+  const verb = deeds.length > 0 ? { same: 1, elsewhere: 0, differs: 0 } : told
+  const ofValues = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
+  const shared = overlap(args(a), args(b), rarity)
+  const isBound = a.kind !== 'date' || shared > 0 || standing.sole === 1
+  // Nobody is born twice: two years of birth are at odds even a lifetime apart.
+  const likeness = isBound && deeds.some(isUnique) ? Math.max(ofValues, plausible) : ofValues
   const [modA, modB] = [modifiers(a), modifiers(b)]
   return {
     counted: counted.same,
@@ -120,17 +136,20 @@ export const featuresOf = (
     verb: verb.same,
     verbElsewhere: verb.elsewhere,
     verbDiffers: verb.differs,
-    arguments: overlap(args(a), args(b), rarity),
+    arguments: shared,
     modifiersDiffer: Number(modA.size > 0 && modB.size > 0 && ![...modA].some(lemma => modB.has(lemma))),
     modalityDiffers: Number(
       a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical,
     ),
-    context: overlap(all(a), all(b), rarity),
-    state: Number(counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
+    context: overlap(all(a), all(b), rarity) * (a.kind === 'date' ? substance(all(a), all(b)) : 1),
+    state: Number(
+      deeds.some(deed => isOwnEvent(deed) || isUnique(deed)) ||
+        (counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
+    ),
     only: Number((a.kind === 'date' ? verb.same : counted.same) === 1 && isOnly(a) && isOnly(b)),
     likeness,
     far: Number(likeness === 0),
-    slip: kindOf(a.kind).slip?.(a.value, b.value) ?? 0,
+    slip: isBound ? (kindOf(a.kind).slip?.(a.value, b.value) ?? 0) : 0,
     measured: Number(isMeasured(a)),
     ...standing,
   }

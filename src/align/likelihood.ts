@@ -53,6 +53,22 @@ const eventConflict: Weights = {
   sole: 0,
 }
 
+/** Two dates are at odds over what happens then: little else tells it, and a date with its equal is accounted for. */
+const dateConflict: Weights = {
+  ...eventConflict,
+  start: -6.6,
+  likeness: 3,
+  verb: 3.1,
+  verbElsewhere: 0,
+  arguments: 1.5,
+  modalityDiffers: -0.6,
+  context: 2.2,
+  state: 1,
+  slip: 1.5,
+  explained: -3,
+  sole: 0.8,
+}
+
 /** A place is told by what it answers to (a floor, a destination), which counts as what is counted. */
 const placeConflict: Weights = {
   ...eventConflict,
@@ -102,7 +118,11 @@ const figureMatch: Weights = {
   sole: 1.6,
 }
 
-const conflicts: Partial<Record<KindName, Weights>> = { figure: figureConflict, place: placeConflict }
+const conflicts: Partial<Record<KindName, Weights>> = {
+  figure: figureConflict,
+  date: dateConflict,
+  place: placeConflict,
+}
 
 /** The weights for two claims of a kind whose values exclude each other. */
 export const conflictWeights = (kind: KindName): Weights => conflicts[kind] ?? eventConflict

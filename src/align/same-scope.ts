@@ -2,6 +2,7 @@ import type { Claim, TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
+import { isOwnEvent } from '../text/dated-events.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
 
@@ -56,6 +57,8 @@ const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string
  * about, and neither speaks of the other's at all.
  */
 const otherEvent = (a: Claim, b: Claim): boolean => {
+  const verbs = roleOf(b, 'verb')
+  if ([...roleOf(a, 'verb')].some(lemma => verbs.has(lemma) && isOwnEvent(lemma))) return false
   const told = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object', 'modifier'))
   const [toldA, toldB] = told
   if (!toldA?.size || !toldB?.size) return false

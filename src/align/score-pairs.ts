@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
+import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
@@ -72,12 +73,17 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
     })
   const sole = soleOf(compatible)
   const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })
-  const explained = explainedBy(matches)
+  // "Wednesday night" goes with any hour of that night and accounts for none.
+  const explained = explainedBy(
+    matches.filter(({ a, comparison }) => a.kind !== 'date' || comparison.verdict !== 'compatible'),
+  )
+  const stated = groupBy(facts, ({ articleId }) => articleId)
+  const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
   const context: AlignContext = {
     ...known,
     standing: (a, b, verdict) =>
       verdict === 'contradiction'
-        ? { explained: explained(a, b), sole: 0 }
+        ? { explained: explained(a, b), sole: Number(isAlone(a) && isAlone(b)) }
         : { explained: 0, sole: sole(a, b) },
   }
   return { pairs: [...matches, ...score(conflicts, context)], context }

@@ -1,7 +1,9 @@
 import type { Subject, Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
+import type { Span } from '../core/span.ts'
 import { kindOf } from '../kinds/index.ts'
+import { refersBack } from '../text/dated-events.ts'
 import type { DatedEvent } from './dated-event.ts'
 import type { Frame } from './frame.ts'
 import { isTabular } from './is-tabular.ts'
@@ -10,16 +12,36 @@ import { predicateSubject } from './predicate-subject.ts'
 import type { ReadMention } from './read-values.ts'
 import { eventSubject, personSubject, wordOf, wordsSubject } from './subject-of.ts'
 
+const none: Span = { start: 0, end: 0 }
+
 /** A date is about what happens then, which the verb may only say to begin or to be: "the strike begins on Monday". */
-const datedSubject = (subject: Subject, sentence: Sentence, { names, tokens }: DatedEvent): Subject => {
-  const named = new Set(tokens.flatMap(i => (sentence.tokens[i] ? [wordOf(sentence.tokens[i])] : [])))
-  const terms = subject.terms.flatMap((term): Term[] =>
-    term.role === 'verb' ? [] : [named.has(term.lemma) ? { ...term, role: 'context' } : term],
+const datedSubject = (
+  subject: Subject,
+  sentence: Sentence,
+  frame: Frame,
+  { names, tokens, holder }: DatedEvent,
+  entities: Entities,
+): Subject => {
+  const lemmaAt = (i: number): string[] => (sentence.tokens[i] ? [wordOf(sentence.tokens[i])] : [])
+  const back = frame.agent.filter(
+    i => refersBack(sentence.tokens[i]?.lemma ?? '') && sentence.tokens[i - 1]?.normal === 'the',
+  )
+  const aside = new Set([...tokens, ...back].flatMap(lemmaAt))
+  const person =
+    holder === undefined ? null : entities.at(sentence.articleId, sentence.tokens[holder]?.span ?? none)
+  const about = person
+    ? [{ lemma: person.id, role: 'entity' } as const]
+    : (holder === undefined ? [] : lemmaAt(holder)).map(lemma => ({ lemma, role: 'agent' }) as const)
+  // What else the sentence says of somebody does not belong to the dates of a life.
+  const kept =
+    holder === undefined ? subject.terms : subject.terms.map((term): Term => ({ ...term, role: 'context' }))
+  const terms = kept.flatMap((term): Term[] =>
+    term.role === 'verb' ? [] : [aside.has(term.lemma) ? { ...term, role: 'context' } : term],
   )
   return {
     ...subject,
     key: names.join(' '),
-    terms: [...names.map(lemma => ({ lemma, role: 'verb' }) as const), ...terms],
+    terms: [...names.map(lemma => ({ lemma, role: 'verb' }) as const), ...about, ...terms],
   }
 }
 
@@ -53,7 +75,7 @@ export const claimSubject = (
     return { label: mention.text, key: '', entity: null, terms: [] }
   if (kind.rolesOf) return predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around)
   const told = eventSubject(sentence, frame, entities)
-  const subject = event ? datedSubject(told, sentence, event) : told
+  const subject = event ? datedSubject(told, sentence, frame, event, entities) : told
   const own: Term[] = []
   const [aspect, identity] = [kind.aspect?.(value) ?? null, kind.identity?.(value) ?? null]
   if (aspect !== null) own.push({ lemma: aspect, role: 'counted' })

@@ -87,7 +87,7 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
  * "dropped" → "fall"; "climbed", "go up 3%" → "rise"; null where the verb tells of no change of an amount, as a gate that
  * goes up does not.
  */
-const changeAt = (tokens: readonly Token[], verb: number): string | null => {
+export const changeAt = (tokens: readonly Token[], verb: number): string | null => {
   const behind = tokens[verb + 2]
   const isAmount = behind?.pos === 'number' || /^(?:by|from|to)$/u.test(behind?.normal ?? '')
   const direction = isAmount ? directionAt(tokens, verb) : directionOf(tokens[verb]?.lemma ?? '')

@@ -11,7 +11,7 @@ const ends = words('end finish conclude close complete expire lapse')
 /** Verbs that say of an event that there is one: "talks are held", "shots were heard", "the vote is due". */
 const holds = words(
   'be have hold happen occur take schedule expect due set plan fall come run go continue follow stage host attend hear ' +
-    'feel see report carry make do conduct face give appear mark last slate book return',
+    'feel see report carry make do conduct face give appear mark last slate book return get air',
 )
 /** "conclude an agreement", "close a deal": it is made, and not over. */
 const settled = words('deal acquire sell')
@@ -44,11 +44,10 @@ const groups: Readonly<Record<string, string>> = {
   discover: 'discover discovery find uncover unearth detect notice spot',
   launch: 'launch liftoff lift-off blastoff blast-off',
   trial: 'trial jury',
-  obtain: 'win receive award earn get collect',
-  air: 'air broadcast premiere screen',
-  poll: 'poll election vote ballot elect referendum',
+  obtain: 'win receive award earn collect',
+  release: 'release air broadcast premiere screen',
+  poll: 'poll election elect',
   establish: 'establish found create',
-  film: 'film shoot filming',
 }
 
 const grouped: ReadonlyMap<string, string> = new Map(
@@ -91,6 +90,38 @@ const expressions: readonly (readonly [readonly string[], string])[] = (
   ] as const
 ).map(([text, event]) => [text.split(' '), event] as const)
 
+/** A participle that was taken for an adjective kept its ending. */
+const isWord = (lemma: string | undefined, word: string): boolean => lemma === word || lemma === `${word}ed`
+
 /** The event that an expression tells of which begins with a word, or null. */
 export const expressionAt = (lemmas: readonly string[], at: number): string | null =>
-  expressions.find(([expression]) => expression.every((word, i) => lemmas[at + i] === word))?.[1] ?? null
+  expressions.find(([expression]) => expression.every((word, i) => isWord(lemmas[at + i], word)))?.[1] ?? null
+
+/** Events that a story tells of once as a rule, whoever and whatever else is named: an arrest, a trial, a liftoff. */
+const once = words(
+  'death arrest discover launch trial capsize explode crash quake strike attack shoot resign appoint arrive leave poll ' +
+    'withdraw abduct convict sentence release recall evacuate marry bear collapse campaign festival derailment erupt',
+)
+
+/** What can happen to one person, work or body once only, so that two dates of it are at odds however far apart. */
+const unique = words('death bear establish release finale')
+
+/** Is it an event that a person, work or body has one of: birth, release? */
+export const isUnique = (event: string): boolean => unique.has(event)
+
+/** Events of a day or an hour: when they begin, end and are is one date. */
+const brief = words('finale premiere ceremony funeral auction poll vote match launch hearing')
+
+/** Is the event over on the day on which it begins? */
+export const isBrief = (event: string): boolean => brief.has(event)
+
+/** Words by which a text comes back to the work or body that it is about: "the film", "the company". */
+const backReferences = words(
+  'film movie album book novel song single band firm company club series show group play opera magazine newspaper',
+)
+
+/** Can "the" with this noun stand for something named before? */
+export const refersBack = (noun: string): boolean => backReferences.has(noun)
+
+/** Is the event one of those that need no more than their own word to be told apart? */
+export const isOwnEvent = (event: string): boolean => once.has(event)

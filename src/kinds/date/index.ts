@@ -4,7 +4,7 @@ import { compare } from './compare.ts'
 import { contradictsItself } from './contradicts-itself.ts'
 import { find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
-import { likenessOf } from './likeness.ts'
+import { likenessOf, slipOf } from './likeness.ts'
 import { type DateParts, normalise } from './normalise.ts'
 
 export { weekdayMismatch } from './weekday-mismatch.ts'
@@ -21,6 +21,7 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
   compare,
   likeness: likenessOf,
+  slip: slipOf,
   contradictsItself,
   keysOf: ({ edtf }) => (/^\d{4}-\d\d/u.test(edtf) ? [edtf.slice(0, 10)] : []),
 })

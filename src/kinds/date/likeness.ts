@@ -16,7 +16,8 @@ const gapBetween = (a: Extent, b: Extent): Gap | null => {
   let longest = 0
   for (const x of as)
     for (const y of bs) {
-      const gap = Math.max(0, x.from - y.to, y.from - x.to) / dayLength
+      // One day and the next do not meet.
+      const gap = x.from < y.to && y.from < x.to ? 0 : Math.max(1, x.from - y.to, y.from - x.to) / dayLength
       if (gap >= apart) continue
       apart = gap
       longest = Math.max(x.to - x.from, y.to - y.from) / dayLength
@@ -30,8 +31,9 @@ const togetherness = (longest: number): number =>
 
 /** Reports of one event that differ lie close together, as the words count: by days, months or years. */
 const nearness = ({ apart, longest }: Gap): number => {
-  const [close, conceivable] = longest <= 8 ? [14, 400] : longest <= 92 ? [62, 400] : [0, 400]
-  return apart <= close ? 1 : apart <= conceivable ? 0.5 : 0.1
+  if (longest <= 8) return apart <= 14 ? 1 : apart <= 62 ? 0.7 : apart <= 400 ? 0.3 : 0.1
+  if (longest <= 92) return apart <= 62 ? 1 : apart <= 400 ? 0.4 : 0.1
+  return apart <= 1500 ? 0.5 : 0.1
 }
 
 /** How finely a date is stated: parts of the calendar date, whether it is an interval, whether it has a time. */
@@ -60,4 +62,32 @@ export const likenessOf = (a: DateValue, b: DateValue): number => {
   if (gap === null) return floatingLikeness(x, y)
   if (gap.apart === 0 && !(x.timed && y.timed)) return togetherness(gap.longest)
   return grainOf(a) === grainOf(b) ? nearness(gap) : 0.7 * nearness(gap)
+}
+
+/** Do texts of one length differ in one place? */
+const oneDigit = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1
+
+const sameDigits = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('')
+
+/** Year, month, day and time of a date, empty where they are not stated. */
+const partsOf = ({ edtf }: DateValue): readonly string[] => {
+  const { groups } = /^(?<year>\d{4})?[^T]*?(?:T(?<time>\d\d:\d\d))?/u.exec(edtf) ?? {}
+  const [, month = '', day = ''] = /^[\dX]{4}-(\d\d)(?:-(\d\d))?/u.exec(edtf) ?? []
+  return [groups?.['year'] ?? '', month, day, groups?.['time'] ?? '']
+}
+
+/**
+ * A digit of the year was noted wrong ("1995" and "1985"), or two of the time changed places ("9:14" and "9:41"). Days
+ * that differ in a digit are as likely two days.
+ */
+export const slipOf = (a: DateValue, b: DateValue): number => {
+  const [as, bs] = [partsOf(a), partsOf(b)]
+  const agree = (part: number): boolean => as[part] === bs[part] || as[part] === '' || bs[part] === ''
+  const [yearA = '', , , timeA = ''] = as
+  const [yearB = '', , , timeB = ''] = bs
+  if (yearA !== yearB && yearA !== '' && yearB !== '')
+    return Number(agree(1) && agree(2) && oneDigit(yearA, yearB))
+  return Number(timeA !== timeB && agree(1) && agree(2) && sameDigits(timeA, timeB))
 }
