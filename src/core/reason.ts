@@ -5,6 +5,7 @@ export const reasonCodes = [
   'name-short-form',
   'name-nickname',
   'name-given-differs',
+  'name-family-differs',
   'name-likely-typo',
   'title-same',
   'title-spelling',

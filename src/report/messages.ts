@@ -16,6 +16,7 @@ const reasons = {
   'name-short-form': values => `a short form of the same name: ${together(values)}`,
   'name-nickname': values => `a nickname of the same name: ${together(values)}`,
   'name-given-differs': values => `first name differs: ${apart(values)}`,
+  'name-family-differs': values => `surname differs: ${apart(values)}`,
   'name-likely-typo': values => `spelling differs, likely a typo: ${apart(values)}`,
   'title-same': values => `same title: ${first(values)}`,
   'title-spelling': values => `same title in another spelling: ${together(values)}`,

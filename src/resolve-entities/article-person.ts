@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts'
 import type { NameValue, TitleValue } from '../core/value.ts'
+import type { Context } from './contexts.ts'
 
 /** What a name or form of address tells of its bearer. */
 export type Gender = 'woman' | 'man' | null
@@ -13,6 +14,8 @@ export interface ArticlePerson {
   readonly forms: ReadonlyMap<string, number>
   readonly gender: Gender
   readonly titles: readonly TitleValue[]
+  /** What the sentences that name them say besides. */
+  readonly context: Context
 }
 
 /** A stretch of an article that stands for a person: an index into the article's people. */

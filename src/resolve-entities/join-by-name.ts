@@ -7,7 +7,7 @@ import type { Groups } from './groups.ts'
 import { givenKeys, surnameKeys } from './name-keys.ts'
 
 /** Relations in which two names may be one person's. */
-export const alike: ReadonlySet<NameRelation> = new Set(['same', 'spelling', 'nickname', 'short'])
+export const alike: ReadonlySet<NameRelation> = new Set(['same', 'spelling', 'nickname', 'initials', 'short'])
 
 /** Joins people whose names go together: equal, accents, nicknames, missing middle names. */
 export const joinByName = (people: readonly ArticlePerson[], groups: Groups): void => {

@@ -1,11 +1,12 @@
 import { groupBy } from '../core/group-by.ts'
 import { differsByTypo } from '../kinds/name/differs-by-typo.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
+import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { type Blocks, blocksBy, forPairs, representatives } from './blocks.ts'
 import type { Groups } from './groups.ts'
-import { familyKey, givenKeys } from './name-keys.ts'
-import { strongestMatch } from './same-role.ts'
+import { familyKey, givenKeys, initialsOf } from './name-keys.ts'
+import { strongestMatch, strongestOffice } from './same-role.ts'
 import { readStory } from './story.ts'
 
 const sameSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
@@ -16,9 +17,27 @@ const sameSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
 const surnameSlips = (a: ArticlePerson, b: ArticlePerson): boolean =>
   differsByTypo(familyKey(a.name), familyKey(b.name))
 
+/** Two given names of one person and two surnames: a slip of memory, where the office is one person's. */
+const otherSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
+  const [left, right] = [a.name.given, b.name.given]
+  const one =
+    left.length === right.length && left.every((name, i) => plainKey(name) === plainKey(right[i] ?? ''))
+  return one && initialsOf(a.name).length === 0 && matchNames(a.name, b.name) === 'unrelated'
+}
+
+/** Does an article name somebody else of the other's surname, or in the same office? */
+const hasOther = (people: readonly ArticlePerson[], own: ArticlePerson, other: ArticlePerson): boolean =>
+  people.some(
+    person =>
+      person !== own &&
+      person.articleId === own.articleId &&
+      (familyKey(person.name) === familyKey(other.name) || strongestOffice(person, other) !== 'none'),
+  )
+
 /**
  * Joins people whose names conflict although their role is the same: "prosecutor Clara Bustillo" and "prosecutor
- * Inés Bustillo", or a surname with a slip of the keyboard. The role must point at one person on either side.
+ * Inés Bustillo", a surname with a slip of the keyboard, or another surname behind one office ("Judge Clara Bustillo",
+ * "Judge Clara Bustamante"). The role must point at one person on either side.
  */
 export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): void => {
   const members = groupBy([...people.keys()], groups.rootOf)
@@ -50,11 +69,17 @@ export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): vo
     ),
     sameSurname,
   )
+  const byGiven = blocksBy(
+    people,
+    keysIf(({ name }) => givenKeys(name).slice(0, 1)),
+  )
+  joinOnlyPairs(byGiven, surnameSlips)
   joinOnlyPairs(
-    blocksBy(
-      people,
-      keysIf(({ name }) => givenKeys(name).slice(0, 1)),
-    ),
-    surnameSlips,
+    byGiven,
+    (a, b) =>
+      otherSurname(a, b) &&
+      strongestOffice(a, b) !== 'none' &&
+      !hasOther(people, a, b) &&
+      !hasOther(people, b, a),
   )
 }

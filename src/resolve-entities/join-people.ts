@@ -1,11 +1,12 @@
 import type { ArticlePerson } from './article-person.ts'
 import { type Groups, makeGroups } from './groups.ts'
+import { joinByContext } from './join-by-context.ts'
 import { joinByName } from './join-by-name.ts'
 import { joinByRole } from './join-by-role.ts'
 import { joinShortNames } from './join-short-names.ts'
 
 /** In order: each sees what the one before joined. */
-const steps = [joinByName, joinShortNames, joinByRole]
+const steps = [joinByName, joinShortNames, joinByRole, joinByContext]
 
 /** Works out which people of all articles are one person. */
 export const joinPeople = (people: readonly ArticlePerson[]): Groups => {

@@ -29,7 +29,7 @@ const genderOf = (token: Token | undefined, person: PersonSpan): Gender => {
 /** Most people of one surname that a name is compared with. */
 const widest = 40
 
-const related = new Set(['same', 'spelling', 'nickname', 'short'])
+const related = new Set(['same', 'spelling', 'nickname', 'initials', 'short'])
 
 const longer = (a: NameValue, b: NameValue): NameValue => (b.full.length > a.full.length ? b : a)
 

@@ -3,6 +3,7 @@ import type { Sentence } from '../core/sentence.ts'
 import type { TitleValue } from '../core/value.ts'
 import { title } from '../kinds/title/index.ts'
 import type { ArticlePerson, Gender, Reference } from './article-person.ts'
+import { contextsOf } from './contexts.ts'
 import { nounGender } from './gendered-nouns.ts'
 import { type KnownNames, linkFullNames } from './link-full-names.ts'
 import { linkPronouns } from './link-pronouns.ts'
@@ -18,6 +19,8 @@ export interface ArticlePeople {
   /** Words that may be surnames of people whom only another article names in full. */
   readonly open: readonly OpenName[]
 }
+
+const byStart = (a: Reference, b: Reference): number => a.span.start - b.span.start
 
 const nobody = { at: () => null }
 
@@ -50,8 +53,6 @@ const toldBy = (titles: readonly TitleValue[]): Gender => {
   return null
 }
 
-const byStart = (a: Reference, b: Reference): number => a.span.start - b.span.start
-
 /**
  * Reads who an article speaks of: by name, then surname, then role, then pronoun.
  *
@@ -67,7 +68,7 @@ export const readArticle = (
 ): ArticlePeople => {
   const full = linkFullNames(sentences, cast, known)
   const short = linkSurnames(sentences, cast)
-  const named = [...cast.references, ...full.links, ...short.links]
+  const named = [...cast.references, ...full.links, ...short.links].sort(byStart)
   const titles = titlesOf(cast.people.length, sentences, mentions, named)
   const told = [...named, ...linkRoles(sentences, titles)].sort(byStart)
   const pronouns = linkPronouns(
@@ -75,8 +76,15 @@ export const readArticle = (
     told,
     cast.people.map(({ gender }, i) => gender ?? toldBy(titles[i] ?? [])),
   )
+  const contexts = contextsOf(cast.people.length, sentences, named)
+  const nowhere = { words: new Set<string>(), kin: false, age: null }
   return {
-    people: cast.people.map((person, i) => ({ ...person, articleId, titles: titles[i] ?? [] })),
+    people: cast.people.map((person, i) => ({
+      ...person,
+      articleId,
+      titles: titles[i] ?? [],
+      context: contexts[i] ?? nowhere,
+    })),
     references: [...told, ...pronouns].sort(byStart),
     open: [...full.open, ...short.open],
   }

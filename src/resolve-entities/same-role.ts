@@ -1,6 +1,7 @@
 import type { TitleValue } from '../core/value.ts'
 import { compare } from '../kinds/title/compare.ts'
 import { isOffice } from '../kinds/title/heads.ts'
+import type { ArticlePerson } from './article-person.ts'
 
 /** Roles that many people of one surname may bear in one story. */
 const common = new Set(
@@ -52,4 +53,11 @@ export const strongestMatch = (a: readonly TitleValue[], b: readonly TitleValue[
       if (match === 'likely') best = match
     }
   return best
+}
+
+/** The strongest match between the offices that two people hold now. */
+export const strongestOffice = (a: ArticlePerson, b: ArticlePerson): RoleMatch => {
+  const offices = ({ titles }: ArticlePerson) =>
+    titles.filter(({ head, tenure }) => isOffice(head) && tenure === 'current')
+  return strongestMatch(offices(a), offices(b))
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly tokens: readonly Token[]
   readonly role: SentenceRole
   readonly name: TrimmedName
+  /** True right behind somebody and "and": "Maren Holtby and …". */
+  readonly beside: boolean
 }
 
 /** Something that speaks for a person or, with a negative weight, against. */

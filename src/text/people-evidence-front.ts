@@ -46,6 +46,7 @@ export const evidenceInFront: readonly Evidence[] = [
     name: 'by',
     weigh: ({ tokens, name }) => (/^(?:by|with|and)$/u.test(tokens[name.first - 1]?.normal ?? '') ? 0.5 : 0),
   },
+  { name: 'beside-somebody', weigh: ({ beside }) => (beside ? 1 : 0) },
   {
     // "appointed Maren Holtby as"
     name: 'object-of-a-human-verb',

@@ -139,6 +139,50 @@ describe('across articles', () => {
     expect(who(0, 'Edward Whitford')?.id).toBe(who(1, 'Edward Whitforde')?.id)
   })
 
+  it('another surname in the same office is a name that conflicts, where neither article knows the other', () => {
+    const bailed = readAll(
+      'Gareth Lusk, a banker, stood in the dock. Judge Clara Ashcombe released him on bail.',
+      'Gareth Lusk, a banker, pleaded not guilty. Her Honour Judge Clara Ashfield set a date.',
+    )
+    expect(bailed(0, 'Clara Ashcombe')?.id).toBe(bailed(1, 'Clara Ashfield')?.id)
+    const bench = readAll(
+      'Gareth Lusk, a banker, stood in the dock. Judge Clara Ashcombe released him on bail.',
+      'Gareth Lusk, a banker, pleaded not guilty. Judge Clara Ashfield took over from Judge Clara Ashcombe.',
+    )
+    expect(bench(0, 'Clara Ashcombe')?.id).not.toBe(bench(1, 'Clara Ashfield')?.id)
+    const offices = readAll(
+      'Gareth Lusk, a banker, stood in the dock. Judge Clara Ashcombe released him on bail.',
+      'Gareth Lusk, a banker, pleaded not guilty. Prosecutor Clara Ashfield objected.',
+    )
+    expect(offices(0, 'Clara Ashcombe')?.id).not.toBe(offices(1, 'Clara Ashfield')?.id)
+  })
+
+  it('another first name of whom the same is told is a name that conflicts', () => {
+    const crash =
+      'Tobias Renck, 24, won the stage. Carla Bustillo, 33, broke a collarbone on the descent from the Oldra pass.'
+    const other = (name: string) =>
+      `Tobias Renck, 24, won the stage. ${name}, who crashed on the descent from Oldra, broke her collarbone.`
+    const one = readAll(crash, other('Clara Bustillo'))
+    expect(one(0, 'Carla Bustillo')?.id).toBe(one(1, 'Clara Bustillo')?.id)
+    const kin = readAll(crash, `${other('Clara Bustillo')} Clara Bustillo rode for her sister.`)
+    expect(kin(0, 'Carla Bustillo')?.id).not.toBe(kin(1, 'Clara Bustillo')?.id)
+    const two = readAll(crash, `${other('Clara Bustillo')} Carla Bustillo, a doctor, came first.`)
+    expect(two(0, 'Carla Bustillo')?.id).not.toBe(two(1, 'Clara Bustillo')?.id)
+    const common = readAll(crash.replace('Bustillo', 'Smith'), other('Clara Smith'))
+    expect(common(0, 'Carla Smith')?.id).not.toBe(common(1, 'Clara Smith')?.id)
+    const nothing = readAll(crash, 'Tobias Renck, 24, won. Clara Bustillo, 33, came in tenth.')
+    expect(nothing(0, 'Carla Bustillo')?.id).not.toBe(nothing(1, 'Clara Bustillo')?.id)
+  })
+
+  it('a full name that another article knows counts without any sign of a person', () => {
+    const who = readAll(
+      'The gallery’s director, Lusine Qvelidze, agreed.',
+      'One name: Lusine Qvelidze. “It was a good year,” she said.',
+    )
+    expect(who(1, 'Lusine Qvelidze')?.id).toBe(who(0, 'Lusine Qvelidze')?.id)
+    expect(who(1, 'she said')?.id).toBe(who(0, 'Lusine Qvelidze')?.id)
+  })
+
   it('the order of the articles changes neither names nor keys', () => {
     const texts = [
       "Poland's foreign minister, Joanna Nowak, flew in. Bill Orton, 61, agreed.",

@@ -15,6 +15,22 @@ export const corpus: Corpus<AttributionValue> = {
       ],
     },
     {
+      value: { speaker: 'Marta Ellingsen', person: 'marta ellingsen' },
+      phrases: [
+        '⟦Marta Ellingsen, the growers’ chair, called⟧ the price “a frost in the middle of June”.',
+        '⟦Marta Ellingsen, who farms near Halden, dismissed⟧ the price as “a frost in the middle of June”.',
+        'The growers’ chair, ⟦Marta Ellingsen, branded⟧ the price “a frost in the middle of June”.',
+        '“It was a frost in the middle of June,” ⟦said the growers’ chair, Marta Ellingsen⟧.',
+        '“It was a frost in the middle of June,” ⟦Marta Ellingsen, counsel for Mr Tobias Renck, said⟧.',
+        '⟦Marta Ellingsen of Halden College, who was not involved, said⟧ it was “a frost in the middle of June”.',
+        'It was “a frost in the middle of June”, according to ⟦Marta Ellingsen⟧.',
+      ],
+    },
+    {
+      value: { speaker: 'Ellingsen', person: null },
+      phrases: ['“It was a frost in the middle of June,” ⟦Ellingsen, 24, said⟧.'],
+    },
+    {
       value: { speaker: 'she', person: null },
       phrases: ['“We lost the whole harvest in one night,” ⟦she said⟧.'],
     },
@@ -25,6 +41,7 @@ export const corpus: Corpus<AttributionValue> = {
   ],
   ignores: [
     'Marta Ellingsen said the harvest was lost.',
+    'The court rejected claims of “a frost in the middle of June”.',
     'The sign read “closed for the season until spring”.',
   ],
   compares: [
@@ -37,6 +54,12 @@ export const corpus: Corpus<AttributionValue> = {
     {
       a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
       b: '⟦Helen Ostrow said⟧: “We will never close the plant.”',
+      verdict: 'contradiction',
+      reason: 'attribution-other',
+    },
+    {
+      a: '⟦Tobias Renck, the union’s chief negotiator, called⟧ the offer “a slap wrapped in a ribbon”.',
+      b: '⟦Helen Ostrow, the union’s president, denounced⟧ it as “a slap wrapped in a ribbon”.',
       verdict: 'contradiction',
       reason: 'attribution-other',
     },

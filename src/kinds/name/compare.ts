@@ -1,22 +1,34 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { NameValue } from '../../core/value.ts'
-import { matchNames } from './match-names.ts'
+import { matchNames, type NameRelation } from './match-names.ts'
+import { keysOf } from './name-keys.ts'
 
-const verdicts: Readonly<
-  Record<ReturnType<typeof matchNames>, readonly [Comparison['verdict'], ReasonCode, number]>
-> = {
+type Outcome = readonly [Comparison['verdict'], ReasonCode, number]
+
+const otherFamily: Outcome = ['contradiction', 'name-family-differs', 0.8]
+
+const verdicts: Readonly<Record<NameRelation, Outcome>> = {
   same: ['agreement', 'name-same', 0.98],
   spelling: ['notation', 'name-spelling', 0.95],
   nickname: ['notation', 'name-nickname', 0.9],
+  initials: ['notation', 'name-short-form', 0.9],
   short: ['compatible', 'name-short-form', 0.9],
   typo: ['contradiction', 'name-likely-typo', 0.6],
   'other-given': ['contradiction', 'name-given-differs', 0.85],
   unrelated: ['unrelated', 'name-same', 0],
 }
 
+/** One first name and two surnames: of what is taken for one person, that is an error in one of them. */
+const hasOtherFamily = (a: NameValue, b: NameValue): boolean => {
+  const [left, right] = [keysOf(a).given[0], keysOf(b).given[0]]
+  return left !== undefined && left.plain.length > 1 && left.plain === right?.plain
+}
+
 /** Compares two names of what is taken for one person. */
 export const compare = (a: NameValue, b: NameValue): Comparison => {
-  const [verdict, code, confidence] = verdicts[matchNames(a, b)]
+  const relation = matchNames(a, b)
+  const [verdict, code, confidence] =
+    relation === 'unrelated' && hasOtherFamily(a, b) ? otherFamily : verdicts[relation]
   return { verdict, reason: { code, args: { left: a.full, right: b.full } }, confidence }
 }

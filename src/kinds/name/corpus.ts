@@ -36,6 +36,10 @@ export const corpus: Corpus<NameValue> = {
       ],
     },
     {
+      value: { given: ['Marek'], family: 'Brezan' },
+      phrases: ['Two members, Maren Holtby and ⟦Marek Brezan⟧, wanted a cut.'],
+    },
+    {
       value: { given: ['Edward'], family: 'Tarrant' },
       phrases: [
         '⟦Edward Tarrant⟧ said so.',
@@ -282,8 +286,16 @@ export const corpus: Corpus<NameValue> = {
     ]),
     ...lines('unrelated', 'name-same', [
       ['Edward Tarrant', 'Maren Holtby'],
+      ['Edward Tarrant', 'Maren Tarbert'],
+    ]),
+    ...lines('contradiction', 'name-family-differs', [
       ['Edward Tarrant', 'Edward Holtby'],
       ['Edward Lee', 'Edward Lea'],
+      ['Maren Ashcombe', 'Maren Ashfield'],
+    ]),
+    ...lines('notation', 'name-short-form', [
+      ['K. V. Holtby', 'Karen Vita Holtby'],
+      ['Karen V Holtby', 'Karen Vita Holtby'],
     ]),
   ],
 }

@@ -3,7 +3,15 @@ import { differsByTypo } from './differs-by-typo.ts'
 import { keysOf, type NameKeys, type NameWord } from './name-keys.ts'
 
 /** How two names stand to each other. */
-export type NameRelation = 'same' | 'spelling' | 'nickname' | 'short' | 'typo' | 'other-given' | 'unrelated'
+export type NameRelation =
+  | 'same'
+  | 'spelling'
+  | 'nickname'
+  | 'initials'
+  | 'short'
+  | 'typo'
+  | 'other-given'
+  | 'unrelated'
 
 /** How two given names stand to each other, from the nearest to the farthest. */
 const givenRelations = ['same', 'spelling', 'nickname', 'short', 'typo', 'other'] as const
@@ -73,6 +81,16 @@ const isWithin = (few: readonly NameWord[], many: readonly NameWord[]): boolean 
   return next === few.length
 }
 
+/** "K. V. Sorensen" and "Karen Vita Sorensen": every word is there, some as its first letter. */
+const areInitials = (a: readonly NameWord[], b: readonly NameWord[]): boolean =>
+  a.length === b.length &&
+  a.length > 2 &&
+  a.at(-1)?.loose === b.at(-1)?.loose &&
+  a.every((word, i) => {
+    const other = b[i]
+    return other !== undefined && (word.loose === other.loose || isInitialOf(word.plain, other.plain))
+  })
+
 /** Works out how two names stand to each other. Symmetric. */
 export const matchNames = (a: NameValue, b: NameValue): NameRelation => {
   if (a.full === b.full) return 'same'
@@ -82,6 +100,7 @@ export const matchNames = (a: NameValue, b: NameValue): NameRelation => {
   if (text(allLeft) === text(allRight)) return a.suffix === b.suffix ? 'spelling' : 'short'
   if (allLeft.length === allRight.length && allLeft.every((word, i) => word.loose === allRight[i]?.loose))
     return 'spelling'
+  if (areInitials(allLeft, allRight)) return 'initials'
   const [few, many] = allLeft.length <= allRight.length ? [allLeft, allRight] : [allRight, allLeft]
   if (few.length < many.length && isWithin(few, many)) return 'short'
   return combine(compareFamily(left, right), compareGiven(left.given, right.given), left, right)

@@ -15,6 +15,15 @@ export const corpus: Corpus<QuoteValue> = {
       ],
     },
     {
+      value: { person: 'marta ellingsen', words: 'the fruit of patience and of rain' },
+      phrases: [
+        'Marta Ellingsen hailed the harvest as “⟦the fruit of patience, and of rain⟧”.',
+        'Marta Ellingsen, who retires in May, praised the harvest as ‘⟦the fruit of patience, and of rain⟧’.',
+        'Marta Ellingsen called it "⟦the fruit of patience, and of rain⟧".',
+        '“Nobody is happier than us,” said Marta Ellingsen, who called it “⟦the fruit of patience, and of rain⟧”.',
+      ],
+    },
+    {
       value: { person: null, words: "it's not what we were promised at all" },
       phrases: [
         '“⟦It’s not what we were promised at all⟧,” a resident said.',
@@ -34,6 +43,12 @@ export const corpus: Corpus<QuoteValue> = {
       b: 'Tobias Renck said: “⟦We will never close the plant⟧.”',
       verdict: 'agreement',
       reason: 'quote-same',
+    },
+    {
+      a: 'Tobias Renck called the vote “⟦the fruit of prayer, and of patience⟧”.',
+      b: 'Tobias Renck, who retires in May, hailed it as “⟦the fruit of prayer, and of panic⟧”.',
+      verdict: 'contradiction',
+      reason: 'quote-words',
     },
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',

@@ -1,0 +1,72 @@
+import type { Sentence } from '../core/sentence.ts'
+import { toAmerican } from '../data/spelling.ts'
+import { speechVerbs } from '../text/speech-verbs.ts'
+import type { Reference } from './article-person.ts'
+import { nounGender } from './gendered-nouns.ts'
+
+/** What the sentences that name a person say besides. */
+export interface Context {
+  /** Words that are not common in the article, in dictionary form. */
+  readonly words: ReadonlySet<string>
+  /** True where kin is spoken of: two of a family may be meant. */
+  readonly kin: boolean
+  /** The age behind the name, in years; null where none is stated. */
+  readonly age: number | null
+}
+
+/** Most sentences of an article that a telling word stands in. */
+const fewest = 3
+
+const kinWords = new Set(
+  'family couple sibling twin relative parent child cousin spouse kin clan dynasty namesake baby toddler boy girl'.split(
+    ' ',
+  ),
+)
+
+/** Kinship and not a role: "brother", not "spokeswoman". */
+const isKin = (lemma: string): boolean =>
+  kinWords.has(lemma) ||
+  (nounGender(lemma) !== null && !/.{4}(?:man|woman)$/u.test(lemma) && !/^(?:wo)?man$/u.test(lemma))
+
+const idle = new Set(
+  'people person year day week month time article reporter monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+const tellingIn = ({ tokens, people }: Sentence): readonly string[] =>
+  tokens.flatMap(token => {
+    const named = people.some(({ span }) => token.span.start >= span.start && token.span.start < span.end)
+    const tells = /^(?:noun|adjective|verb|number)$/u.test(token.pos) && token.lemma.length > 2
+    return tells && !named && !idle.has(token.lemma) && !speechVerbs.has(token.lemma)
+      ? [toAmerican(token.lemma)]
+      : []
+  })
+
+/** Collects the contexts of the people of an article, by index. References in text order. */
+export const contextsOf = (
+  count: number,
+  sentences: readonly Sentence[],
+  references: readonly Reference[],
+): readonly Context[] => {
+  const telling = sentences.map(tellingIn)
+  const spread = new Map<string, number>()
+  for (const words of telling)
+    for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1)
+  const words = Array.from({ length: count }, () => new Set<string>())
+  const kin = new Set<number>()
+  const ages = new Map<number, number>()
+  let next = 0
+  for (const [i, { span, tokens, text }] of sentences.entries()) {
+    const about = tokens.some(({ lemma }) => isKin(lemma))
+    for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) {
+      for (const word of telling[i] ?? []) if ((spread.get(word) ?? 0) <= fewest) words[r.person]?.add(word)
+      const age = /^,? \(?(?<age>\d{1,2})\b/u.exec(
+        text.slice(r.span.end - span.start, r.span.end - span.start + 8),
+      )
+      if (age?.groups) ages.set(r.person, Number(age.groups['age']))
+      if (about) kin.add(r.person)
+    }
+  }
+  return words.map((own, i) => ({ words: own, kin: kin.has(i), age: ages.get(i) ?? null }))
+}
