@@ -22,12 +22,19 @@ export interface Assignment {
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
  * themselves; a conflict needs the most, since a false alarm costs more than a miss.
  */
-export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.45, contradiction: 0.6 } as const
+export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
 
 /** A rival this close to the best partner makes a conflict ambiguous. */
 const margin = 0.85
 
-const rank = { agreement: 0, notation: 0, compatible: 1, contradiction: 2, unrelated: 3 } as const
+/** Compatible values that are less likely than this come last: they must not stand in the way of a conflict. */
+const firm = 0.45
+
+/** Equal values first, then compatible ones, then conflicts, then the doubtful. */
+const rankOf = ({ comparison: { verdict }, score }: ScoredPair): number => {
+  if (verdict === 'compatible') return score >= firm ? 1 : 3
+  return verdict === 'contradiction' ? 2 : 0
+}
 
 /** How alike the subjects of two facts read: settles which of two pairs of one score comes first. */
 const likenessOf = ({ a, b }: ScoredPair): number =>
@@ -39,7 +46,7 @@ const belowThreshold: Outcome = { code: 'below-threshold' }
 
 /**
  * Puts facts together one-to-one: equal values first, then compatible ones, then conflicts, each in order of
- * overlap. A fact that has found its equal in an article is not matched with another one there, so an article
+ * likelihood. A fact that has found its equal in an article is not matched with another one there, so an article
  * that states both values contradicts nobody. A conflict with a close rival is ambiguous and stays apart.
  */
 export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): Assignment => {
@@ -57,7 +64,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
   const at = (fact: Fact): number => position.get(fact) ?? 0
   const inOrder = pairs.toSorted(
     (p, q) =>
-      rank[p.comparison.verdict] - rank[q.comparison.verdict] ||
+      rankOf(p) - rankOf(q) ||
       q.score - p.score ||
       likenessOf(q) - likenessOf(p) ||
       at(p.a) - at(q.a) ||

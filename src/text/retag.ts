@@ -21,6 +21,12 @@ const pluralAfterNumber: Rule = (token, previous) =>
     ? { ...token, pos: 'noun', lemma: singular(token.normal) }
     : null
 
+/** "killing" → "kill", "injuring" → "injure", where the dictionary form is something that news reports. */
+const verbBehind = (participle: string): string => {
+  const stem = participle.slice(0, -3)
+  return [stem, `${stem}e`].find(isReported) ?? participle
+}
+
 /** "…, killing seven people", "…, leaving 23 missing": a form in -ing behind a comma with an object is a verb. */
 const participleAfterComma: Rule = (token, previous, next) =>
   previous?.after.startsWith(',') &&
@@ -29,7 +35,7 @@ const participleAfterComma: Rule = (token, previous, next) =>
   (next?.pos === 'number' ||
     next?.pos === 'determiner' ||
     /^(?:at|about|some|more|nearly|up|as)$/u.test(next?.normal ?? ''))
-    ? { ...token, pos: 'verb' }
+    ? { ...token, pos: 'verb', lemma: token.pos === 'verb' ? token.lemma : verbBehind(token.normal) }
     : null
 
 /** Past tenses that are also nouns, and that the tagger takes for them. */

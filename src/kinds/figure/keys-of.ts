@@ -1,14 +1,14 @@
 import type { FigureValue } from '../../core/value.ts'
 import { measureOf } from './measure.ts'
 
-/** Steps per factor of e on the scale that puts near amounts together: about 5% each. */
-const steps = 20
+/** Steps per factor of e on the scale that puts near amounts together: about 10% each. */
+const steps = 10
 
 /** Smaller counts are too common to say anything by themselves. */
 const leastCount = 13
 
 /**
- * Index keys of an amount: its place on a logarithmic scale and the next, so that amounts within about 5% share
+ * Index keys of an amount: its place on a logarithmic scale and the next, so that amounts within about 10% share
  * one ("4,218", "about 4,200"). Small counts have none.
  */
 export const keysOf = (value: FigureValue): readonly string[] => {
