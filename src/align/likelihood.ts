@@ -118,17 +118,30 @@ const figureMatch: Weights = {
   sole: 1.6,
 }
 
+/** Dates that go together are mostly one where an article has no other such date, though each tells it in other words. */
+const dateMatch: Weights = {
+  ...eventMatch,
+  verbElsewhere: 0.5,
+  modalityDiffers: 0,
+  arguments: 1,
+  only: 0.6,
+  far: -2,
+  sole: 1.2,
+}
+
 const conflicts: Partial<Record<KindName, Weights>> = {
   figure: figureConflict,
   date: dateConflict,
   place: placeConflict,
 }
 
+const matches: Partial<Record<KindName, Weights>> = { figure: figureMatch, date: dateMatch }
+
 /** The weights for two claims of a kind whose values exclude each other. */
 export const conflictWeights = (kind: KindName): Weights => conflicts[kind] ?? eventConflict
 
 /** The weights for two claims of a kind whose values can both be true. */
-export const matchWeights = (kind: KindName): Weights => (kind === 'figure' ? figureMatch : eventMatch)
+export const matchWeights = (kind: KindName): Weights => matches[kind] ?? eventMatch
 
 /** How likely two claims are about one thing, from 0 to 1. */
 export const likelihood = (weights: Weights, features: Features): number => {

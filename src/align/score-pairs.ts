@@ -53,6 +53,32 @@ export interface Scored {
   readonly context: AlignContext
 }
 
+/** How much surer a conflict has to be than values that only go together. */
+const surer = 0.15
+
+/**
+ * Dates that only go together give way to a surer conflict of one of them: the campaign that "began on Monday" is the one
+ * that "began on Saturday", whatever else fell into the week.
+ */
+const outdone = (conflicts: readonly ScoredPair[]): ((pair: ScoredPair) => boolean) => {
+  const best = new Map<string, number>()
+  const position = new Map<Fact, number>()
+  const keyOf = (fact: Fact, { articleId }: Fact): string => {
+    if (!position.has(fact)) position.set(fact, position.size)
+    return `${position.get(fact)} ${articleId}`
+  }
+  for (const { a, b, score } of conflicts)
+    if (a.kind === 'date' && score >= sure)
+      for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score))
+  return ({ a, b, comparison, score }) => {
+    if (a.kind !== 'date' || comparison.verdict !== 'compatible') return true
+    return Math.max(best.get(keyOf(a, b)) ?? 0, best.get(keyOf(b, a)) ?? 0) < score + surer
+  }
+}
+
+/** Score from which a conflict is told. */
+const sure = 0.6
+
 /**
  * Scores every candidate pair whose values can be compared: first those that can both be true, then the conflicts, which
  * weigh less the better one of their values is accounted for already. What a score is made of is not kept: there are many.
@@ -86,5 +112,6 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
         ? { explained: explained(a, b), sole: Number(isAlone(a) && isAlone(b)) }
         : { explained: 0, sole: sole(a, b) },
   }
-  return { pairs: [...matches, ...score(conflicts, context)], context }
+  const scored = score(conflicts, context)
+  return { pairs: [...matches.filter(outdone(scored)), ...scored], context }
 }

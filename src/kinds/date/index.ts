@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { contradictsItself } from './contradicts-itself.ts'
 import { find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
+import { keysOf } from './keys-of.ts'
 import { likenessOf, slipOf } from './likeness.ts'
 import { type DateParts, normalise } from './normalise.ts'
 
@@ -23,5 +24,5 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   likeness: likenessOf,
   slip: slipOf,
   contradictsItself,
-  keysOf: ({ edtf }) => (/^\d{4}-\d\d/u.test(edtf) ? [edtf.slice(0, 10)] : []),
+  keysOf,
 })

@@ -1,7 +1,16 @@
 import type { DateValue } from '../../core/value.ts'
-import { anchoring, dayLength, type Extent, pointsOf, rangesOf, toExtent } from './compare/extent.ts'
+import {
+  anchoring,
+  dayLength,
+  type Extent,
+  pointsOf,
+  rangesOf,
+  toExtent,
+  windowOf,
+} from './compare/extent.ts'
 import { anyYear } from './compare/relate-floating.ts'
 import { inZone } from './compare/relate-ranges.ts'
+import { compare } from './compare.ts'
 
 /** Days that the two stretches lie apart, 0 where they meet; and the length in days of the longer one. */
 interface Gap {
@@ -36,20 +45,39 @@ const nearness = ({ apart, longest }: Gap): number => {
   return apart <= 1500 ? 0.5 : 0.1
 }
 
+/** Likeness of dates that may go together, though they do not as they are read. */
+const loose = 0.3
+
 /** How finely a date is stated: parts of the calendar date, whether it is an interval, whether it has a time. */
 const grainOf = ({ edtf }: DateValue): string => edtf.replaceAll(/\d/gu, '0').replaceAll('X', '0')
 
 const monthOf = (extent: Extent): number | null => pointsOf(extent)[0]?.month ?? null
 
+/** Minutes within which two times that may be one are near each other. */
+const nearTimes = 120
+
+const nearInTime = (a: Extent, b: Extent): boolean => {
+  const [x, y] = [windowOf(a, inZone(a, b)), windowOf(b, inZone(a, b))]
+  // Times of two days in a row meet at midnight.
+  return [-24 * 60, 0, 24 * 60].some(
+    shift => x.from + shift < y.to + nearTimes && y.from < x.to + shift + nearTimes,
+  )
+}
+
+const isTime = (extent: Extent): boolean => extent.timed || extent.part !== null
+
+/** A year, a month or a season, of which a weekday or a time says nothing. */
+const isPeriod = (extent: Extent): boolean => pointsOf(extent).some(point => point.level !== 'day')
+
 /** Weekdays, times and days of no known year: what is stated of both says what they have in common. */
 const floatingLikeness = (a: Extent, b: Extent): number => {
   const [monthA, monthB] = [monthOf(a), monthOf(b)]
   if (monthA !== null && monthB !== null) return monthA === monthB ? 0.6 : 0.1
+  if (isPeriod(a) || isPeriod(b)) return 0
   if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 0.6 : 1
-  if (a.timed && b.timed) return 0.6
+  if (isTime(a) && isTime(b)) return !nearInTime(a, b) ? 0 : a.timed && b.timed ? 0.6 : 0.4
   const [bare, dated] = monthA === null ? [a, b] : [b, a]
-  const isDay = pointsOf(dated)[0]?.day != null
-  return bare.weekday !== null && isDay ? 0.6 : (a.timed || a.part) && (b.timed || b.part) ? 0.4 : 0.1
+  return bare.weekday !== null && pointsOf(dated)[0]?.day != null ? 0.6 : 0.1
 }
 
 /**
@@ -61,6 +89,8 @@ export const likenessOf = (a: DateValue, b: DateValue): number => {
   const gap = anchoring(x) === 'anchored' && anchoring(y) === 'anchored' ? gapBetween(x, y) : null
   if (gap === null) return floatingLikeness(x, y)
   if (gap.apart === 0 && !(x.timed && y.timed)) return togetherness(gap.longest)
+  // Days that only go together if what was assumed of them is wrong.
+  if (compare(a, b).verdict !== 'contradiction') return loose
   return grainOf(a) === grainOf(b) ? nearness(gap) : 0.7 * nearness(gap)
 }
 
