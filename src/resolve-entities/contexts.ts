@@ -12,6 +12,8 @@ export interface Context {
   readonly kin: boolean
   /** The age behind the name, in years; null where none is stated. */
   readonly age: number | null
+  /** Whose or whence, by the first word of the name: "of Porto"; null where that does not stand behind the name. */
+  readonly of: string | null
 }
 
 /** Most sentences of an article that a telling word stands in. */
@@ -43,6 +45,12 @@ const tellingIn = ({ tokens, people }: Sentence): readonly string[] =>
       : []
   })
 
+/** "Clara Bustillo, 34," */
+const ageBehind = /^,? \(?(?<age>\d{1,2})\b/u
+
+/** "Mayor Clara Bustillo of Porto" */
+const ofBehind = /^ of (?:the )?(?<of>\p{Lu}[\p{L}-]+)/u
+
 /** Collects the contexts of the people of an article, by index. References in text order. */
 export const contextsOf = (
   count: number,
@@ -56,17 +64,32 @@ export const contextsOf = (
   const words = Array.from({ length: count }, () => new Set<string>())
   const kin = new Set<number>()
   const ages = new Map<number, number>()
+  const owners = new Map<number, string>()
   let next = 0
   for (const [i, { span, tokens, text }] of sentences.entries()) {
     const about = tokens.some(({ lemma }) => isKin(lemma))
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) {
       for (const word of telling[i] ?? []) if ((spread.get(word) ?? 0) <= fewest) words[r.person]?.add(word)
-      const age = /^,? \(?(?<age>\d{1,2})\b/u.exec(
-        text.slice(r.span.end - span.start, r.span.end - span.start + 8),
-      )
-      if (age?.groups) ages.set(r.person, Number(age.groups['age']))
+      const behind = text.slice(r.span.end - span.start, r.span.end - span.start + 40)
+      const age = ageBehind.exec(behind)?.groups?.['age']
+      const of = ofBehind.exec(behind)?.groups?.['of']
+      if (age) ages.set(r.person, Number(age))
+      if (of) owners.set(r.person, of)
       if (about) kin.add(r.person)
     }
   }
-  return words.map((own, i) => ({ words: own, kin: kin.has(i), age: ages.get(i) ?? null }))
+  return words.map((own, i) => ({
+    words: own,
+    kin: kin.has(i),
+    age: ages.get(i) ?? null,
+    of: owners.get(i) ?? null,
+  }))
 }
+
+/** How many telling words two contexts have in common, but for some. One age counts for two. */
+export const countShared = (a: Context, b: Context, but: ReadonlySet<string> = new Set()): number =>
+  [...a.words].filter(word => b.words.has(word) && !but.has(word)).length +
+  (a.age !== null && a.age === b.age ? 2 : 0)
+
+/** Do two contexts name two towns, firms or clubs right behind the name? */
+export const ofOthers = (a: Context, b: Context): boolean => a.of !== null && b.of !== null && a.of !== b.of

@@ -1,6 +1,7 @@
 import { matchNames } from '../kinds/name/match-names.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, forPairs, representatives } from './blocks.ts'
+import { countShared, ofOthers } from './contexts.ts'
 import type { Groups } from './groups.ts'
 import { familyKey, initialsOf } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
@@ -25,15 +26,14 @@ const beginAlike = (a: ArticlePerson, b: ArticlePerson): boolean => {
 
 /** Do what is told of two people and what they do speak against their being one? */
 const excluded = (a: ArticlePerson, b: ArticlePerson): boolean => {
-  if (a.context.kin || b.context.kin) return true
+  if (a.context.kin || b.context.kin || ofOthers(a.context, b.context)) return true
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return true
   if (a.context.age !== null && b.context.age !== null && Math.abs(a.context.age - b.context.age) > 1)
     return true
-  return a.titles.length > 0 && b.titles.length > 0 && strongestMatch(a.titles, b.titles) === 'none'
+  if (a.titles.length === 0 || b.titles.length === 0) return false
+  const heads = new Set(a.titles.map(({ head }) => head))
+  return !b.titles.some(({ head }) => heads.has(head)) && strongestMatch(a.titles, b.titles) === 'none'
 }
-
-const countShared = (a: ArticlePerson, b: ArticlePerson): number =>
-  [...a.context.words].filter(word => b.context.words.has(word)).length
 
 /** How many telling words must be told of both: fewer where the names look alike and the articles share people. */
 const least = (alike: boolean, shared: boolean): number => (alike ? 3 : 4) + (shared ? 0 : 1)
@@ -43,7 +43,7 @@ const tellsOfOne = (people: readonly ArticlePerson[], story: Story, a: number, b
   if (!left || !right || left.articleId === right.articleId || excluded(left, right)) return false
   const relation = matchNames(left.name, right.name)
   if (relation !== 'other-given' && relation !== 'typo') return false
-  return countShared(left, right) >= least(beginAlike(left, right), story.shared(a, b))
+  return countShared(left.context, right.context) >= least(beginAlike(left, right), story.shared(a, b))
 }
 
 /**

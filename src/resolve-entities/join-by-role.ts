@@ -1,9 +1,11 @@
 import { groupBy } from '../core/group-by.ts'
+import { toAmerican } from '../data/spelling.ts'
 import { differsByTypo } from '../kinds/name/differs-by-typo.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { type Blocks, blocksBy, forPairs, representatives } from './blocks.ts'
+import { countShared, ofOthers } from './contexts.ts'
 import type { Groups } from './groups.ts'
 import { familyKey, givenKeys, initialsOf } from './name-keys.ts'
 import { strongestMatch, strongestOffice } from './same-role.ts'
@@ -16,6 +18,25 @@ const sameSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
 
 const surnameSlips = (a: ArticlePerson, b: ArticlePerson): boolean =>
   differsByTypo(familyKey(a.name), familyKey(b.name))
+
+/** Words of a person's titles: that both are mayors is no news. */
+const titleWords = ({ titles }: ArticlePerson): readonly string[] =>
+  titles.flatMap(({ full }) =>
+    full
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map(toAmerican),
+  )
+
+/** How many telling words two articles say of two people besides their titles. */
+const countTold = (a: ArticlePerson | undefined, b: ArticlePerson | undefined): number => {
+  if (!a || !b) return 0
+  const own = new Set([...titleWords(a), ...titleWords(b)])
+  return countShared(a.context, b.context, own)
+}
+
+/** Telling words that make one story of two sentences, where the articles share nobody. */
+const enough = 2
 
 /** Two given names of one person and two surnames: a slip of memory, where the office is one person's. */
 const otherSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
@@ -46,7 +67,10 @@ export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): vo
     (members.get(groups.rootOf(i)) ?? []).flatMap(member => people[member]?.titles ?? [])
   const sameRole = (a: number, b: number): boolean => {
     const found = strongestMatch(titlesOf(a), titlesOf(b))
-    return found === 'firm' || (found === 'likely' && story.shared(a, b))
+    return (
+      found === 'firm' ||
+      (found === 'likely' && (story.shared(a, b) || countTold(people[a], people[b]) >= enough))
+    )
   }
   const joinOnlyPairs = (blocks: Blocks, agree: (a: ArticlePerson, b: ArticlePerson) => boolean): void => {
     for (const block of blocks.values()) {
@@ -78,6 +102,7 @@ export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): vo
     byGiven,
     (a, b) =>
       otherSurname(a, b) &&
+      !ofOthers(a.context, b.context) &&
       strongestOffice(a, b) !== 'none' &&
       !hasOther(people, a, b) &&
       !hasOther(people, b, a),

@@ -77,7 +77,7 @@ export const readArticle = (
     cast.people.map(({ gender }, i) => gender ?? toldBy(titles[i] ?? [])),
   )
   const contexts = contextsOf(cast.people.length, sentences, named)
-  const nowhere = { words: new Set<string>(), kin: false, age: null }
+  const nowhere = { words: new Set<string>(), kin: false, age: null, of: null }
   return {
     people: cast.people.map((person, i) => ({
       ...person,

@@ -77,7 +77,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
   (
     'state homeland security defense defence foreign affairs interior home finance treasury economy economic trade ' +
     'commerce industry business labor labour employment work pensions health education science research innovation ' +
-    'technology digital culture sport sports tourism media transport transportation infrastructure housing urban ' +
+    'technology digital culture sport sports sporting tourism media transport transportation infrastructure housing urban ' +
     'rural development planning environment climate energy water resources forests forestry fisheries agriculture ' +
     'food justice law police fire immigration migration refugees equality women children family families social ' +
     'care welfare integration human rights internal external relations cooperation international national regional ' +

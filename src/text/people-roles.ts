@@ -41,7 +41,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'guitarist drummer pianist violinist soprano tenor model star celebrity influencer blogger youtuber chef ' +
     'restaurateur publisher translator ' +
     // faith
-    'pope cardinal archbishop bishop priest vicar pastor minister rabbi imam cleric monk nun abbot chaplain deacon ' +
+    'pope cardinal archbishop bishop priest vicar pastor minister rabbi imam cleric monk nun abbot chaplain deacon archdeacon curate ' +
     'ayatollah sheikh reverend preacher ' +
     // sport
     'coach trainer referee umpire linesman player footballer striker midfielder defender winger forward goalkeeper ' +
@@ -91,7 +91,7 @@ export const callingNouns: ReadonlySet<string> = new Set(
     'congresswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman supervisor ' +
     'treasurer speaker chief judge justice magistrate prosecutor attorney sheriff marshal constable detective ' +
     'inspector superintendent officer trooper general admiral colonel major captain commander lieutenant sergeant ' +
-    'corporal professor doctor nurse king queen prince princess lord lady pope cardinal archbishop bishop ' +
+    'corporal professor doctor nurse king queen prince princess lord lady pope cardinal archbishop bishop archdeacon ' +
     'pastor rabbi imam ayatollah sheikh coach chairman chairwoman uncle aunt brother sister'
   ).split(' '),
 )

@@ -76,12 +76,18 @@ const headOfApposition = (
     : null
 }
 
+/** "Prat was quoted as saying", "the paper quoted Prat as saying": who stands before. */
+const quotedAs = ({ tokens }: Sentence, nouns: readonly Phrase[], verb: Phrase): Phrase | undefined =>
+  tokens[verb.first - 1]?.normal === 'as' ? nouns.findLast(p => p.last < verb.first - 1) : undefined
+
 /** The subject of a verb of speech: behind it ("said Ruiz"), or before it ("Ruiz, the captain, said"). */
 const speakerOf = (sentence: Sentence, verb: Phrase, isOutside: (span: Span) => boolean): Span | null => {
   const nouns = sentence.phrases.filter(p => p.type === 'noun' && isOutside(spanOf(sentence, p)))
   const named = (phrase: Phrase): Span =>
     sentence.people.find(person => overlaps(person.span, spanOf(sentence, phrase)))?.span ??
     spanOf(sentence, phrase)
+  const quoted = quotedAs(sentence, nouns, verb)
+  if (quoted) return named(headOfApposition(sentence, nouns, quoted) ?? quoted)
   const after = nouns.find(p => p.first === verb.last + 1)
   const before = nouns.findLast(p => p.last < verb.first)
   const isDirect = before !== undefined && before.last === verb.first - 1

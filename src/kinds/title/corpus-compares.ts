@@ -184,6 +184,8 @@ export const compares: readonly ComparesLine[] = [
     ['Archbishop', 'auxiliary bishop'],
     ['assistant professor of law at Halden University', 'associate professor of law at Halden University'],
     ['lecturer at Halden University', 'professor at Halden University'],
+    ['First officer', 'captain of the plane'],
+    ['department’s deputy secretary', 'department’s under-secretary'],
   ]),
   ...lines('contradiction', 'title-head', [
     ['airline’s director of operations', 'chief executive of the airline'],
@@ -199,6 +201,8 @@ export const compares: readonly ComparesLine[] = [
     ['chief executive', 'chief financial officer'],
     ['goalkeeper', 'coach'],
     ['Ambassador', 'Consul General'],
+    ['club’s sporting director', 'club’s head coach'],
+    ['Defence counsel', 'prosecutor'],
     ['gallery’s director', 'gallery’s chief curator'],
     ['Edward Holtby ⟦runs the place⟧ with a staff of six.', 'gallery’s chief curator'],
     ['council’s chief engineer', 'council’s chief planner'],

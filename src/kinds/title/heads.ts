@@ -68,6 +68,7 @@ const lines: readonly string[] = [
   'clerk: local',
   'city manager: local',
   'prefect: local',
+  'harbor master/harbour master/harbormaster/harbourmaster: local',
   'sheriff: local justice',
   'superintendent: local',
   // Parliament
@@ -113,6 +114,7 @@ const lines: readonly string[] = [
   // Sport
   'coach/head coach: sport',
   'manager: sport',
+  'sporting director/director of football/sports director: sport',
   'referee: sport',
   'goalkeeper/keeper/goalie: sport',
   // Church

@@ -25,7 +25,7 @@ const lowering: ReadonlyMap<string, string> = new Map([
   ['associate', 'assistant'],
   ['pro', 'pro'],
   ['sub', 'deputy'],
-  ['under', 'deputy'],
+  ['under', 'under'],
   ['lieutenant', 'deputy'],
   ['shadow', 'shadow'],
 ])

@@ -54,6 +54,7 @@ const together: ReadonlySet<string> = new Set(
     ['coach', 'manager'],
     ['coach', 'general manager'],
     ['manager', 'general manager'],
+    ['sporting director', 'general manager'],
     ['judge', 'chief justice'],
     ['prosecutor', 'district attorney'],
     ['prosecutor', 'attorney general'],

@@ -52,8 +52,19 @@ const runsAndKeeps = (a: TitleValue, b: TitleValue): boolean => {
   return whole && keepers.has(keeper.head) && keeper.rank.some(word => word !== 'top')
 }
 
+const lawyers = new Set(['lawyer', 'counsel', 'attorney', 'barrister', 'solicitor'])
+
+/** The defence and the prosecution, or the bench, of one trial. */
+const areTwoSides = (a: TitleValue, b: TitleValue): boolean => {
+  const [defence, other] = lawyers.has(a.head) ? [a, b] : [b, a]
+  const defends = lawyers.has(defence.head) && defence.portfolio.some(matter => /^defen[cs]e$/u.test(matter))
+  return defends && (other.head === 'prosecutor' || other.head === 'judge')
+}
+
 /** Compares two posts of one body, each of one person: its "chief engineer" and its "chief planner"; null for others. */
 export const comparePosts = (a: TitleValue, b: TitleValue): Comparison | null => {
-  if (!(areTwoPosts(a, b) || runsAndKeeps(a, b)) || !ofOneBody(a, b) || !atOneTime(a, b)) return null
+  if (!atOneTime(a, b)) return null
+  const posts = (areTwoPosts(a, b) || runsAndKeeps(a, b)) && ofOneBody(a, b)
+  if (!posts && !areTwoSides(a, b)) return null
   return outcome('contradiction', 'title-head', 0.7, officeText(a), officeText(b))
 }

@@ -12,6 +12,7 @@ const ladders: readonly (readonly string[])[] = [
   'sergeant|lieutenant|captain|police chief',
   'deacon|curate|vicar|archdeacon|bishop/archbishop',
   'lecturer|professor',
+  'first officer/co-pilot/first mate|captain/skipper/master',
 ].map(line => line.split('|'))
 
 /** Words that make another rank of one, where both state theirs: "Rear Admiral" and "Vice Admiral". */
@@ -34,6 +35,8 @@ const services =
 /** "Captain Prat", "Fire Capt. Prat"; the captain of a ship or a side has an owner or a small letter. */
 const addressed = /^(?:\p{Lu}[\p{L}.]* )*(?:Captain|Capt)\.?$/u
 
+const craft = /\b(?:plane|jet|aircraft|airliner|flight|ferry|ship|vessel|tanker|trawler|boat|yacht)\b/iu
+
 /** "Fire Chief", "Chief of Police" */
 const atTop = (value: TitleValue): string => {
   const [service] = value.portfolio
@@ -45,12 +48,13 @@ const atTop = (value: TitleValue): string => {
 /** The rank that a title states, without its grade; empty where it states none. */
 const rungOf = (value: TitleValue): string => {
   const { head, portfolio, organisation } = value
+  if (head === 'captain' && craft.test([organisation ?? '', ...portfolio].join(' '))) return 'skipper'
   if (!portfolio.every(matter => services.test(matter)) && head !== 'professor' && head !== 'lecturer')
     return ''
   if (head === 'chief') return atTop(value)
-  if (head === 'captain') return organisation === null && addressed.test(value.full) ? head : ''
-  // A bishop's deputy is a bishop; who is called a vicar of the pope is one too.
-  return head
+  if (head === 'officer' || head === 'mate') return value.rank.includes('first') ? `first ${head}` : ''
+  if (head !== 'captain') return head
+  return organisation === null && addressed.test(value.full) ? head : ''
 }
 
 const shareLadder = (a: string, b: string): boolean =>

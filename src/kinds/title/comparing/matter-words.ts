@@ -22,7 +22,7 @@ export const matterSynonyms: ReadonlyMap<string, string> = new Map(
     'technological technology|legal law|environmental environment|educational education|medical medicine|' +
     'communication communications|press communications|employment labor|work labor|' +
     'agricultural agriculture|farming agriculture|farm agriculture|industrial industry|cultural culture|' +
-    'commercial commerce|sports sport|scientific science|forests forest|forestry forest|immigration migration|' +
+    'commercial commerce|sports sport|sporting sport|scientific science|forests forest|forestry forest|immigration migration|' +
     'refugees refugee|human-resources personnel|defensive defense|judicial justice|' +
     'constabulary police|policing police|firefighting fire|kids children|child children|resource resources|' +
     'right rights|woman women|pension pensions|mine mines|service services|' +
