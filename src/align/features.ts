@@ -83,6 +83,9 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity)
 /** Likeness of two dates of what happens once. */
 const plausible = 0.7
 
+/** Overlap of those who act and what is acted on from which one verb at two places is one deed. */
+const alike = 0.4
+
 /** Words that two sentences have to share to be alike; "the finish is a week away" shares its one word with anything. */
 const enough = 3
 
@@ -106,7 +109,9 @@ export const featuresOf = (
     lemmasOf(claim.subject.terms, role => role !== 'context' && role !== 'nearby')
   const args = (claim: Claim) => lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
   const all = (claim: Claim) => lemmasOf(claim.subject.terms, role => role !== 'nearby')
-  const modifiers = (claim: Claim) => lemmasOf(claim.subject.terms, role => role === 'modifier')
+  // Of an event it is the objects that narrow it down: "plays Corley", "plays Torvald".
+  const narrowing: TermRole = a.kind === 'date' ? 'object' : 'modifier'
+  const modifiers = (claim: Claim) => lemmasOf(claim.subject.terms, role => role === narrowing)
   const [firmA, firmB] = [firm(a), firm(b)]
   const both = (role: TermRole) => {
     const [x, y] = [firstOf(a, role), firstOf(b, role)]
@@ -129,6 +134,11 @@ export const featuresOf = (
   // Nobody is born twice: two years of birth are at odds even a lifetime apart.
   const likeness = isBound && deeds.some(isUnique) ? Math.max(ofValues, plausible) : ofValues
   const [modA, modB] = [modifiers(a), modifiers(b)]
+  // Where a place answers to nothing by itself, what was done there tells it, and to whom.
+  const byVerb =
+    a.kind === 'place' && counted.differs === 0 && firstOf(a, 'counted') === firstOf(b, 'counted')
+  const placedAlike = byVerb && shared >= alike ? verb.same : 0
+  const isSameTold = a.kind === 'date' ? verb.same : Math.max(counted.same, placedAlike)
   return {
     counted: counted.same,
     countedElsewhere: counted.elsewhere,
@@ -137,7 +147,9 @@ export const featuresOf = (
     verbElsewhere: verb.elsewhere,
     verbDiffers: verb.differs,
     arguments: shared,
-    modifiersDiffer: Number(modA.size > 0 && modB.size > 0 && ![...modA].some(lemma => modB.has(lemma))),
+    modifiersDiffer: Number(
+      !deeds.some(isOwnEvent) && modA.size > 0 && modB.size > 0 && ![...modA].some(lemma => modB.has(lemma)),
+    ),
     modalityDiffers: Number(
       a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical,
     ),
@@ -146,7 +158,7 @@ export const featuresOf = (
       deeds.some(deed => isOwnEvent(deed) || isUnique(deed)) ||
         (counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
     ),
-    only: Number((a.kind === 'date' ? verb.same : counted.same) === 1 && isOnly(a) && isOnly(b)),
+    only: Number(isSameTold === 1 && isOnly(a) && isOnly(b)),
     likeness,
     far: Number(likeness === 0),
     slip: isBound ? (kindOf(a.kind).slip?.(a.value, b.value) ?? 0) : 0,

@@ -57,6 +57,9 @@ const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string
  * about, and neither speaks of the other's at all.
  */
 const otherEvent = (a: Claim, b: Claim): boolean => {
+  const ordinals = [a, b].map(claim => [...roleOf(claim, 'verb')].filter(lemma => lemma.includes(' ')).join())
+  // "a second man was arrested": another arrest.
+  if (ordinals[0] !== ordinals[1]) return true
   const verbs = roleOf(b, 'verb')
   if ([...roleOf(a, 'verb')].some(lemma => verbs.has(lemma) && isOwnEvent(lemma))) return false
   const told = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object', 'modifier'))
@@ -104,6 +107,7 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   // Since when something holds, when it ends and the day on which it is done are three dates.
   if (a.kind === 'date') {
     if (a.scope.role !== b.scope.role) return 'other-role'
+    if (otherPlace(a, b)) return 'other-place'
     return isSpoken(a) || isSpoken(b) || otherEvent(a, b) ? 'other-event' : null
   }
   if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b))) return 'other-event'

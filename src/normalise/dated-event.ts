@@ -3,12 +3,12 @@ import type { Sentence, Token } from '../core/sentence.ts'
 import {
   eventOf,
   expressionAt,
-  isBrief,
+  furtherOf,
   isHappening,
   isOwnEvent,
   type Phase,
   phaseOf,
-  phaseOfObject,
+  phaseOfEvent,
 } from '../text/dated-events.ts'
 import { speechVerbs } from '../text/speech-verbs.ts'
 import type { Frame } from './frame.ts'
@@ -160,8 +160,8 @@ const ownEventBefore = ({ tokens }: Sentence, { first, clause }: Frame): readonl
   return []
 }
 
-/** What happens at a date, by the verb that governs it, or by the noun that this verb only says to begin, end or be. */
-export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
+/** By the verb that governs the date, or by the noun that this verb only says to begin, end or be. */
+const plainEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   const apart = lifeEvent(sentence, frame) ?? workEvent(sentence, frame)
   if (apart) return apart
   if (isSpoken(sentence, frame)) return spoken
@@ -171,11 +171,12 @@ export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   const verb = governorOf(sentence, frame)
   const told = speechVerbs.has(lemmaAt(verb)) && verb !== null ? lemmaAt(verb) : null
   const expressed = expressionFor(sentence, frame, verb)
-  if (expressed) return expressed
+  const phased = expressed?.names[0] === 'begin' || expressed?.names[0] === 'end' ? expressed.names[0] : null
+  if (expressed && phased === null) return expressed
   const happening = (i: number): boolean => isNoun(tokens[i]) && isHappening(lemmaAt(i))
   // "falls on a Monday" tells of the feast, "fell to 212 last year" of an amount.
   const isChange = verb !== null && changeAt(tokens, verb) !== null
-  const own = isChange ? null : phaseOf(lemmaAt(verb))
+  const own = phased ?? (isChange ? null : phaseOf(lemmaAt(verb)))
   if (verb !== null && own === null) {
     // "agreed to send": both are done on that day.
     const start = frame.clause.verb?.first ?? verb
@@ -194,16 +195,48 @@ export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   const beside = nounBefore(sentence, frame.first)
   if (subject !== null && (own === 'begin' || own === 'end')) {
     const name = eventOf(lemmaAt(subject))
-    return { names: [name], phase: isBrief(name) ? 'level' : own, tokens: [subject] }
+    return { names: [name], phase: phased ?? phaseOfEvent(lemmaAt(verb), name) ?? own, tokens: [subject] }
   }
   const at = verb === null ? (beside ?? subject) : (behind ?? subject ?? beside)
   if (at !== null) {
     const name = eventOf(lemmaAt(at))
-    const phase = at === behind && verb !== null ? phaseOfObject(lemmaAt(verb), name) : own
-    return { names: [name], phase: phase ?? 'level', tokens: [at] }
+    return { names: [name], phase: phaseOfEvent(lemmaAt(verb), name) ?? 'level', tokens: [at] }
   }
   const names = own === 'begin' || own === 'end' ? [eventOf(lemmaAt(verb))] : ownEventBefore(sentence, frame)
   return { names, phase: own ?? 'level', tokens: names.length > 0 && verb !== null ? [verb] : [] }
+}
+
+/** "a third man was arrested": none of those that were arrested before. */
+const furtherIn = ({ tokens }: Sentence, { first, last, clause }: Frame): string | null => {
+  for (let i = clause.first; i <= clause.last; i++) {
+    if (i >= first && i <= last) continue
+    const word = furtherOf(tokens[i]?.normal ?? '', tokens[i + 1]?.lemma ?? '')
+    if (word !== null && tokens[i]?.after !== '-') return word
+  }
+  return null
+}
+
+/** What happens at a date: "strike" of "the stoppage begins on Monday", "third arrest" of "a third man was arrested". */
+export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
+  const event = plainEvent(sentence, frame)
+  const further = furtherIn(sentence, frame)
+  return further === null ? event : { ...event, names: event.names.map(name => `${further} ${name}`) }
+}
+
+/** Forms that are past and present alike. */
+const unchanging = new Set(
+  'quit hit put set cut shut cast let hurt spread beat bet split burst shed'.split(' '),
+)
+
+const past = new Set('was were had did has have been'.split(' '))
+
+/** Is the event told as one to come: "the strike begins on Monday"? Headlines tell of the past so, too. */
+export const liesAhead = ({ tokens, role }: Sentence, { clause }: Frame): boolean => {
+  if (!clause.verb || role === 'headline') return false
+  const verb = tokens.slice(clause.verb.first, clause.verb.last + 1)
+  if (verb.some(token => past.has(token.normal) || token.tags.has('PastTense'))) return false
+  const head = tokens[clause.verb.head]
+  return head?.tags.has('PresentTense') === true && !unchanging.has(head.normal)
 }
 
 /** Since when something holds, when it ends, or the day on which it is done. */

@@ -5,7 +5,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { claimSubject } from './claim-subject.ts'
-import { datedEvent, dateRole } from './dated-event.ts'
+import { datedEvent, dateRole, liesAhead } from './dated-event.ts'
 import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { readValues } from './read-values.ts'
@@ -55,7 +55,8 @@ export const normalise = (
     const around = sentencesAround(sentences, sentence)
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
     const subject = claimSubject({ mention, value }, sentence, around, frame, entities, event)
-    const modality = frame ? modalityOf(sentence, frame) : firm
+    const stated = frame ? modalityOf(sentence, frame) : firm
+    const modality = frame && event && liesAhead(sentence, frame) ? { ...stated, forecast: true } : stated
     const told = { mention, value, terms: subject.terms, modality }
     const limit = limits.get(mention.sentence)
     const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited

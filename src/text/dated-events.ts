@@ -15,14 +15,17 @@ const holds = words(
 )
 /** "conclude an agreement", "close a deal": it is made, and not over. */
 const settled = words('deal acquire sell')
+const makes = words('finish conclude close complete')
+/** Events of a day or an hour: when they begin, end and are is one date. */
+const brief = words('finale premiere launch')
 
 /** The phase a verb states of the event its subject or object names, or null for a verb that names one itself. */
 export const phaseOf = (verb: string): Phase | null =>
   begins.has(verb) ? 'begin' : ends.has(verb) ? 'end' : holds.has(verb) ? 'level' : null
 
-/** The phase of an event that somebody brings about: "concluded a deal" tells of no end. */
-export const phaseOfObject = (verb: string, event: string): Phase | null =>
-  ends.has(verb) && settled.has(event) ? 'level' : phaseOf(verb)
+/** The phase that a verb states of an event: "concluded a deal" tells of no end. */
+export const phaseOfEvent = (verb: string, event: string): Phase | null =>
+  brief.has(event) || (makes.has(verb) && settled.has(event)) ? 'level' : phaseOf(verb)
 
 /** Nouns for what is held, runs or is in force, beside those that WordNet has for acts and happenings. */
 const happenings = words(
@@ -48,6 +51,7 @@ const groups: Readonly<Record<string, string>> = {
   release: 'release air broadcast premiere screen',
   poll: 'poll election elect',
   establish: 'establish found create',
+  truce: 'truce ceasefire armistice',
 }
 
 const grouped: ReadonlyMap<string, string> = new Map(
@@ -87,6 +91,15 @@ const expressions: readonly (readonly [readonly string[], string])[] = (
     ['break out', 'begin'],
     ['give birth', 'bear'],
     ['take office', 'appoint'],
+    ['set up', 'establish'],
+    ['take effect', 'begin'],
+    ['come into force', 'begin'],
+    ['come into effect', 'begin'],
+    ['get under way', 'begin'],
+    ['get underway', 'begin'],
+    ['kick off', 'begin'],
+    ['draw to a close', 'end'],
+    ['come to an end', 'end'],
   ] as const
 ).map(([text, event]) => [text.split(' '), event] as const)
 
@@ -109,12 +122,6 @@ const unique = words('death bear establish release finale')
 /** Is it an event that a person, work or body has one of: birth, release? */
 export const isUnique = (event: string): boolean => unique.has(event)
 
-/** Events of a day or an hour: when they begin, end and are is one date. */
-const brief = words('finale premiere ceremony funeral auction poll vote match launch hearing')
-
-/** Is the event over on the day on which it begins? */
-export const isBrief = (event: string): boolean => brief.has(event)
-
 /** Words by which a text comes back to the work or body that it is about: "the film", "the company". */
 const backReferences = words(
   'film movie album book novel song single band firm company club series show group play opera magazine newspaper',
@@ -125,3 +132,16 @@ export const refersBack = (noun: string): boolean => backReferences.has(noun)
 
 /** Is the event one of those that need no more than their own word to be told apart? */
 export const isOwnEvent = (event: string): boolean => once.has(event)
+
+/** Words that tell one event from others of its sort: "a third man", "another storm". */
+const further = words(
+  'second third fourth fifth sixth seventh eighth ninth tenth another further subsequent later again',
+)
+/** What an ordinal counts that says nothing of the event: "the second half". */
+const stretches = words(
+  'half quarter time day week month year place stage term part large big high tall fast',
+)
+
+/** The word that tells an event from others of its sort, or null: "third" of "a third man". */
+export const furtherOf = (word: string, next: string): string | null =>
+  further.has(word) && !stretches.has(next) ? word : null
