@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/index.ts'
 import { phraseLikeness } from '../text/word-difference.ts'
 import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
@@ -40,6 +41,12 @@ const rankOf = ({ comparison: { verdict }, score }: ScoredPair): number => {
 const likenessOf = ({ a, b }: ScoredPair): number =>
   phraseLikeness(a.claims[0]?.subject.label ?? '', b.claims[0]?.subject.label ?? '')
 
+/** "165 km/h (103 mph)": one amount in two units is no rival to itself. */
+const isRestated = (a: Fact, b: Fact): boolean => {
+  const { verdict, reason } = kindOf(a.kind).compare(a.value, b.value)
+  return verdict !== 'contradiction' && reason.code === 'figure-other-unit'
+}
+
 const joined: Outcome = { code: 'joined' }
 const together: Outcome = { code: 'together' }
 const belowThreshold: Outcome = { code: 'below-threshold' }
@@ -80,6 +87,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
           rival !== partner &&
           rival.articleId === partner.articleId &&
           other.score >= margin * pair.score &&
+          !isRestated(rival, partner) &&
           !isTaken(rival, fact.articleId)
         )
       })

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Cluster, InnerConflict } from '../core/claim.ts'
-import type { Finding, Side } from '../core/finding.ts'
+import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
@@ -29,6 +29,22 @@ const reasonOf = ({ a, b, comparison }: ClassPair, shown: Order): Reason =>
     ? comparison.reason
     : kindOf(a[0].kind).compare(b[0].value, a[0].value).reason
 
+/** Values of a conflict that do not conflict with each other stand on one side: 165 km/h and 103 mph against 185 km/h. */
+const joinedSides = (
+  members: readonly ValueClass[],
+  conflicts: readonly ClassPair[],
+): readonly (readonly ValueClass[])[] => {
+  const apart = (x: ValueClass, y: ValueClass): boolean =>
+    conflicts.some(({ a, b }) => (a === x && b === y) || (a === y && b === x))
+  const sides: ValueClass[][] = []
+  for (const member of members) {
+    const side = sides.find(others => !others.some(other => apart(member, other)))
+    if (side) side.push(member)
+    else sides.push([member])
+  }
+  return sides
+}
+
 /**
  * One finding for the classes that conflict, one for those that are compatible, one for each that is left and for each
  * that sources write differently: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
@@ -46,8 +62,6 @@ const judgeCluster = (
   const settled = new Set<ValueClass>()
   const inShownOrder = (members: readonly ValueClass[]): readonly ValueClass[] =>
     members.toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
-  const sidesOf = (members: readonly ValueClass[]): readonly Side[] =>
-    inShownOrder(members).map(claims => ({ claims: inOrder(claims, shown) }))
   for (const verdict of ['contradiction', 'compatible'] as const) {
     const open = pairs.filter(
       p => p.comparison.verdict === verdict && !(settled.has(p.a) && settled.has(p.b)),
@@ -59,16 +73,24 @@ const judgeCluster = (
     for (const member of members) settled.add(member)
     const { confidence } = worst.comparison
     const outcome = { verdict, confidence, reason: reasonOf(worst, shown) }
-    const odd = verdict === 'contradiction' ? oddOneOut(members, open) : null
+    const isConflict = verdict === 'contradiction'
+    const odd = isConflict ? oddOneOut(members, open) : null
+    const sides = isConflict
+      ? joinedSides(inShownOrder(members), open)
+      : inShownOrder(members).map(one => [one])
     findings.push({
-      ...toFinding(sidesOf(members), outcome, cluster.score),
-      ...(odd && { oddOneOut: inShownOrder(members).indexOf(odd) }),
+      ...toFinding(
+        sides.map(side => ({ claims: inOrder(side.flat(), shown) })),
+        outcome,
+        cluster.score,
+      ),
+      ...(odd && { oddOneOut: sides.findIndex(side => side.includes(odd)) }),
     })
   }
   for (const claims of classes) {
     const outcome = judgeClass(claims)
     if (settled.has(claims) && outcome.verdict !== 'notation') continue
-    findings.push(toFinding(sidesOf([claims]), outcome, cluster.score))
+    findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))
   }
   return findings
 }

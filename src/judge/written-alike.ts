@@ -1,7 +1,15 @@
 import type { Claim } from '../core/claim.ts'
 
-const plain = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ')
+/** "about 60%", "some 60%": which word says that a number is rough makes no notation of its own. */
+const hedge = /^(?:about|around|roughly|some|approximately|an estimated) (?=\d|\p{Sc})/u
 
-/** True when two claims state their value in the same words, but for case and the shape of quotes and spaces. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'")
+    .replace(/[\s\u2010\u2011-]+/gu, ' ')
+    .replace(hedge, '~ ')
+
+/** True when two claims state their value in the same words, but for case, quotes, spaces, hyphens and "about" for "some". */
 export const writtenAlike = (a: Claim, b: Claim): boolean => plain(a.mention.text) === plain(b.mention.text)
