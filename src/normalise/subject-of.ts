@@ -113,7 +113,10 @@ const labelOf = (tokens: readonly Token[], frame: Frame): string => {
   const verb = told && (frame.counted === null || isState(wordOf(told))) ? [frame.verb ?? 0] : []
   const nouns = frame.counted === null ? frame.agent.slice(-2) : runUpTo(frame.counted, frame.modifiers)
   const words = [...new Set([...nouns, ...verb])]
-  return words.map(i => tokens[i]?.text ?? '').join(' ')
+  const says = words.some(i => tokens[i] !== undefined && isContent(tokens[i]))
+  // "£3m was taken from the pension fund": where neither says anything, what the clause speaks of does.
+  const shown = says ? words : frame.objects.slice(0, labelWords)
+  return shown.map(i => tokens[i]?.text ?? '').join(' ')
 }
 
 /** What a claim that is about an event or a thing is about. */
