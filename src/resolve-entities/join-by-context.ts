@@ -1,4 +1,6 @@
+import { groupBy } from '../core/group-by.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
+import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, forPairs, representatives } from './blocks.ts'
 import { countShared, ofOthers } from './contexts.ts'
@@ -38,32 +40,50 @@ const excluded = (a: ArticlePerson, b: ArticlePerson): boolean => {
 /** How many telling words must be told of both: fewer where the names look alike and the articles share people. */
 const least = (alike: boolean, shared: boolean): number => (alike ? 3 : 4) + (shared ? 0 : 1)
 
+/** Letters that two surnames must begin with alike to be one that was noted wrong: "Ashcombe", "Ashfield". */
+const stem = 3
+
+/** Could one of the names be a slip for the other, and how alike do they look? */
+const slip = (a: ArticlePerson, b: ArticlePerson): 'alike' | 'other' | null => {
+  const relation = matchNames(a.name, b.name)
+  if (relation === 'typo') return 'alike'
+  if (relation === 'other-given') return beginAlike(a, b) ? 'alike' : 'other'
+  const [left, right] = [familyKey(a.name), familyKey(b.name)]
+  const oneGiven = plainKey(a.name.given.join(' ')) === plainKey(b.name.given.join(' '))
+  return relation === 'unrelated' && oneGiven && left.slice(0, stem) === right.slice(0, stem) ? 'other' : null
+}
+
 const tellsOfOne = (people: readonly ArticlePerson[], story: Story, a: number, b: number): boolean => {
   const [left, right] = [people[a], people[b]]
   if (!left || !right || left.articleId === right.articleId || excluded(left, right)) return false
-  const relation = matchNames(left.name, right.name)
-  if (relation !== 'other-given' && relation !== 'typo') return false
-  return countShared(left.context, right.context) >= least(beginAlike(left, right), story.shared(a, b))
+  const found = slip(left, right)
+  return (
+    found !== null && countShared(left.context, right.context) >= least(found === 'alike', story.shared(a, b))
+  )
+}
+
+/** The people of a block whose article has nobody else in it, and whose name is written out. */
+const alone = (people: readonly ArticlePerson[], block: readonly number[]): readonly number[] => {
+  const own = groupBy(block, i => people[i]?.articleId ?? -1)
+  return [...own.values()].flatMap(([i, ...others]) => {
+    const name = i === undefined ? undefined : people[i]?.name
+    const full = name !== undefined && name.given.length > 0 && initialsOf(name).length === 0
+    return i !== undefined && others.length === 0 && full ? [i] : []
+  })
 }
 
 /**
- * Joins people of one surname and another first name of whom two articles tell the same in telling words: "Clara
- * Bustillo broke her collarbone on the Oldra pass", "Carla Bustillo, whose collarbone broke on the way down the Oldra".
- * Each article must name one person of that surname only, and speak of no kin.
+ * Joins people of one surname and another first name, or with a slip in the surname, of whom two articles tell the same
+ * in telling words: "Clara Bustillo broke her collarbone on the Oldra pass", "Carla Bustillo, whose collarbone broke on
+ * the way down the Oldra". Each article must name one person of that surname or first name only, and speak of no kin.
  */
 export const joinByContext = (people: readonly ArticlePerson[], groups: Groups): void => {
-  const blocks = blocksBy(people, ({ name }) => [familyKey(name)])
   const story = readStory(people, groups)
-  for (const [key, block] of blocks) {
-    if (common.has(key)) continue
-    const articles = block.map(i => people[i]?.articleId)
-    const alone = block.filter((_, k) => articles.indexOf(articles[k]) === articles.lastIndexOf(articles[k]))
-    const named = alone.filter(i => {
-      const name = people[i]?.name
-      return name !== undefined && name.given.length > 0 && initialsOf(name).length === 0
-    })
-    forPairs(representatives(named, groups), (a, b) => {
-      if (groups.rootOf(a) !== groups.rootOf(b) && tellsOfOne(people, story, a, b)) groups.join(a, b)
-    })
-  }
+  const bySurname = blocksBy(people, ({ name }) => [familyKey(name)].filter(key => !common.has(key)))
+  const byGiven = blocksBy(people, ({ name }) => name.given.slice(0, 1).map(plainKey))
+  for (const blocks of [bySurname, byGiven])
+    for (const block of blocks.values())
+      forPairs(representatives(alone(people, block), groups), (a, b) => {
+        if (groups.rootOf(a) !== groups.rootOf(b) && tellsOfOne(people, story, a, b)) groups.join(a, b)
+      })
 }

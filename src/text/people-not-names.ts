@@ -82,7 +82,8 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'food justice law police fire immigration migration refugees equality women children family families social ' +
     'care welfare integration human rights internal external relations cooperation international national regional ' +
     'local public private administration communications communication information press intelligence operations ' +
-    'strategy policy marketing sales legal medical clinical technical technology financial operating executive ' +
+    'strategy policy marketing engineering advertising manufacturing fundraising nursing surgery cardiology oncology ' +
+    'pediatrics paediatrics psychiatry sales legal medical clinical technical technology financial operating executive ' +
     'human people personnel relief rehabilitation disaster emergency management civil defence veterans army navy ' +
     'air force war peace nuclear natural mines petroleum oil gas works services service budget revenue taxation ' +
     'customs european europe union parliamentary constitutional religious religion youth higher consumer protection ' +

@@ -170,6 +170,8 @@ describe('across articles', () => {
     expect(two(0, 'Carla Bustillo')?.id).not.toBe(two(1, 'Clara Bustillo')?.id)
     const common = readAll(crash.replace('Bustillo', 'Smith'), other('Clara Smith'))
     expect(common(0, 'Carla Smith')?.id).not.toBe(common(1, 'Clara Smith')?.id)
+    const surname = readAll(crash.replace('Bustillo', 'Ashcombe'), other('Carla Ashfield'))
+    expect(surname(0, 'Carla Ashcombe')?.id).toBe(surname(1, 'Carla Ashfield')?.id)
     const nothing = readAll(crash, 'Tobias Renck, 24, won. Clara Bustillo, 33, came in tenth.')
     expect(nothing(0, 'Carla Bustillo')?.id).not.toBe(nothing(1, 'Clara Bustillo')?.id)
   })

@@ -145,6 +145,8 @@ export const compares: readonly ComparesLine[] = [
     ['Foreign Secretary', 'Home Secretary'],
     ['minister of health', 'education minister'],
     ['head of marketing', 'head of sales'],
+    ['head of safety', 'head of engineering'],
+    ['hospital’s chief of surgery', 'hospital’s chief of medicine'],
     ['police chief', 'fire chief'],
     ['finance director', 'operations director'],
     ['CFO', 'COO'],
@@ -185,6 +187,7 @@ export const compares: readonly ComparesLine[] = [
     ['assistant professor of law at Halden University', 'associate professor of law at Halden University'],
     ['lecturer at Halden University', 'professor at Halden University'],
     ['First officer', 'captain of the plane'],
+    ['second lieutenant', 'first lieutenant'],
     ['department’s deputy secretary', 'department’s under-secretary'],
   ]),
   ...lines('contradiction', 'title-head', [

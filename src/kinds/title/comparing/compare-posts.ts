@@ -36,9 +36,9 @@ const ofOneBody = (a: TitleValue, b: TitleValue): boolean => {
 
 const leadsPosts = new Set(['chief', 'head', 'principal'])
 
-/** "the council's chief engineer": the one person of a profession that a body puts before the others. */
+/** "the council's chief engineer", "the ferry's captain": the one person that a body puts before the others. */
 const isPost = ({ head, rank }: TitleValue): boolean =>
-  rank.some(word => leadsPosts.has(word)) && !isOffice(head) && head !== 'officer'
+  (rank.some(word => leadsPosts.has(word)) && !isOffice(head) && head !== 'officer') || head === 'captain'
 
 const areTwoPosts = (a: TitleValue, b: TitleValue): boolean =>
   a.head !== b.head &&

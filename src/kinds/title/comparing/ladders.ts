@@ -19,7 +19,7 @@ const ladders: readonly (readonly string[])[] = [
 const grades: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     'general brigadier major lieutenant|admiral rear vice|professor assistant associate|lecturer junior senior|' +
-    'corporal lance'
+    'corporal lance|lieutenant first second|secretary first second third'
   )
     .split('|')
     .map(row => {
