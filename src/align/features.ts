@@ -19,7 +19,7 @@ export interface Features {
   readonly verbDiffers: number
   /** Overlap of agents, objects, modifiers and people. */
   readonly arguments: number
-  /** Both narrow down what is counted, with other words. */
+  /** Both narrow down what is counted, with other words; for dates, one deed is done to two things. */
   readonly modifiersDiffer: number
   /** One is told as a plan, forecast or possibility, the other as done. */
   readonly modalityDiffers: number
@@ -94,6 +94,15 @@ const substance = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 
 const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.subject.terms, role)
 
+const countedIn = (claim: Claim): ReadonlySet<string> =>
+  new Set(claim.subject.terms.filter(({ role }) => role === 'counted').map(({ lemma }) => lemma))
+
+/** Both answer to the same things, to more than one. */
+const answersToAll = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [countedIn(a), countedIn(b)]
+  return x.size > 1 && x.size === y.size && [...x].every(lemma => y.has(lemma))
+}
+
 const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
 
 const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !everyday.has(value.dimension)
@@ -158,7 +167,8 @@ export const featuresOf = (
       deeds.some(deed => isOwnEvent(deed) || isUnique(deed)) ||
         (counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
     ),
-    only: Number(isSameTold === 1 && isOnly(a) && isOnly(b)),
+    // Two ways to somewhere that begin at one place are one way.
+    only: Number(isSameTold === 1 && ((isOnly(a) && isOnly(b)) || answersToAll(a, b))),
     likeness,
     far: Number(likeness === 0),
     slip: isBound ? (kindOf(a.kind).slip?.(a.value, b.value) ?? 0) : 0,

@@ -62,13 +62,13 @@ const dateConflict: Weights = {
   verbElsewhere: 0,
   verbDiffers: -1,
   arguments: 1.5,
-  modifiersDiffer: -0.8,
+  modifiersDiffer: -2.8,
   modalityDiffers: -2,
   context: 2.2,
   state: 1,
   slip: 1.5,
   explained: -3,
-  sole: 0.8,
+  sole: 0.6,
 }
 
 /** A place is told by what it answers to (a floor, a destination), which counts as what is counted. */

@@ -137,6 +137,12 @@ const lifeEvent = ({ tokens }: Sentence, { first, last }: Frame): DatedEvent | n
   if (/^(?:born|b)$/u.test(opening)) return dashBefore(tokens, first) ? life('death') : life('bear')
   if (/^(?:died|d)$/u.test(opening)) return life('death')
   if (isOpening && dashBehind(tokens, last)) return life('bear')
+  // "(1931–2012)": one stretch of time that begins with the birth.
+  const isStretch = tokens
+    .slice(first, last + 1)
+    .some((token, i) => /\d ?[–—−-]{1,2} ?\d/u.test(token.text) || (i > 0 && dashBefore(tokens, first + i)))
+  if (isOpening && isStretch && /^\s*\)/u.test(tokens[last]?.after ?? ''))
+    return { ...life('bear'), names: ['bear', 'death'] }
   return dashBefore(tokens, first) && /^\s*\)/u.test(tokens[last]?.after ?? '') ? life('death') : null
 }
 

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/check.ts'
+
+const told = (verdict: string, ...texts: string[]) =>
+  check(texts.map((text, i) => ({ path: `${i}.txt`, text })))
+    .findings.filter(finding => finding.kind === 'date' && finding.verdict === verdict)
+    .map(finding => finding.mentions.map(mention => mention.text).toSorted())
+
+const conflicts = (...texts: string[]) => told('contradiction', ...texts)
+
+describe('dates of one event', () => {
+  it.each([
+    [
+      'a strike, whichever verb says that it begins',
+      'The walkout by ferry crews begins on Thursday, the union said.',
+      'Ferry crews will down tools on Wednesday after talks failed.',
+    ],
+    [
+      'an inquest that opens or is due',
+      'The inquest into the deaths of the miners is due to open on 4 March.',
+      'An inquest into the miners’ deaths opens on 14 March at Holm town hall.',
+    ],
+    [
+      'a find',
+      'The body was found on Saturday by a walker near Brackwell reservoir.',
+      'A walker discovered the body on Friday on the banks of Brackwell reservoir.',
+    ],
+    [
+      'a ship that sank or went down',
+      'The cargo ship Ostrava sank off Cape Varn early on Monday.',
+      'The Ostrava, a cargo ship, went down off Cape Varn on Saturday night.',
+    ],
+    [
+      'a probe that lifted off or was launched',
+      'The probe lifted off on Sunday from Kodra spaceport.',
+      'The probe was launched on Saturday from the Kodra spaceport.',
+    ],
+    [
+      'a truce that takes effect',
+      'The ceasefire took effect at midnight on Thursday.',
+      'The truce took effect on Friday evening.',
+    ],
+    [
+      'two digits of a time that changed places',
+      'The explosion tore through the grain silo at 4:15 p.m. on Wednesday.',
+      'The blast at the grain silo happened at 4:51 p.m. on Wednesday.',
+    ],
+    [
+      'a birth in brackets behind a name',
+      'Marta Ellingsen (born 4 May 1931) studied in Turin.',
+      'Marta Ellingsen was born in Vardal in 1938.',
+    ],
+    [
+      'a death in brackets behind a name',
+      'Marta Ellingsen (4 May 1931 – 9 June 2012) was a sculptor.',
+      'Marta Ellingsen died on 9 June 2015.',
+    ],
+    [
+      'a work by its year',
+      'Slate is a 1996 comedy by Marta Ellingsen.',
+      'Slate is a 1986 comedy by Marta Ellingsen.',
+    ],
+  ])('contradict each other: %s', (_, a, b) => {
+    expect(conflicts(a, b)).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'two events that begin',
+      'The strike begins on Monday, the union said.',
+      'The campaign begins on Wednesday, the ministry said.',
+    ],
+    ['the begin and the end of one', 'The strike began on Monday.', 'The strike ended on Friday.'],
+    ['polls that open and close', 'Polls opened at 7 a.m. on Sunday.', 'Polls close at 8 p.m. on Sunday.'],
+    [
+      'days on which something is said',
+      'The minister said on Tuesday that the bridge was safe.',
+      'The minister said on Thursday that the bridge was safe.',
+    ],
+    [
+      'another of a sort',
+      'Two men were arrested on Monday over the theft of the crown.',
+      'A third man was arrested on Thursday over the theft of the crown.',
+    ],
+    [
+      'one deed done to two things',
+      'Police searched the house on Monday.',
+      'Police searched the office on Thursday.',
+    ],
+    [
+      'what was and what is to come',
+      'The council met on Thursday in Aske.',
+      'The council meets on Tuesday to vote on the budget.',
+    ],
+    [
+      'an agreement that was concluded and one that ends',
+      'Workers last got a raise under a three-year deal that ended in June.',
+      'Its rail arm concluded a 5% agreement with staff in May.',
+    ],
+    [
+      'two people',
+      'Anna Reuss was born in 1950 and died on Monday.',
+      'Peter Reuss, her husband, was born in 1944 and died in 2010.',
+    ],
+  ])('do not contradict each other: %s', (_, a, b) => {
+    expect(conflicts(a, b)).toEqual([])
+  })
+
+  it('that have their equal in the other article contradict nobody', () => {
+    const a =
+      'A first case was detected on 9 January in Brole. The clinic found another case on 19 January in Brole.'
+    const b = 'Doctors in Brole detected a case on 19 January.'
+    expect(conflicts(a, b)).toEqual([])
+  })
+})
+
+describe('dates that go together', () => {
+  it.each([
+    [
+      'a month and its day',
+      'The inaugural session is set for Nov. 17.',
+      'The new council takes office in mid-November.',
+    ],
+    [
+      'a year and its month',
+      'The storm blacked out the province in 1989.',
+      'In March 1989 a storm cut its power.',
+    ],
+    [
+      'an hour and a part of the day',
+      'The airport reopened at 2 p.m. on Sunday.',
+      'Flights resumed on Sunday afternoon from the airport.',
+    ],
+  ])('are told as compatible: %s', (_, a, b) => {
+    expect(told('compatible', a, b)).toHaveLength(1)
+  })
+
+  it('give way to a surer conflict', () => {
+    const a = 'The campaign, which started on Monday, 15 January 2024, will run for five days.'
+    const b =
+      'The campaign began on Saturday, 13 January 2024. Cases were first seen in the middle of January 2024.'
+    expect(conflicts(a, b)).toHaveLength(1)
+  })
+})
