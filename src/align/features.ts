@@ -4,6 +4,7 @@ import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
 import { isOwnEvent, isUnique, sameEvent } from '../text/dated-events.ts'
+import { directionOf } from '../text/opposites.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -103,6 +104,9 @@ const answersToAll = (a: Claim, b: Claim): boolean => {
   return x.size > 1 && x.size === y.size && [...x].every(lemma => y.has(lemma))
 }
 
+const tellsOfChange = (claim: Claim): boolean =>
+  claim.kind === 'figure' && directionOf(firstOf(claim, 'verb') ?? '')?.axis === 'change'
+
 const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
 
 const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !everyday.has(value.dimension)
@@ -136,9 +140,12 @@ export const featuresOf = (
   // What happens at a date may be told by two verbs: "agreed to send".
   const deeds = a.kind === 'date' ? (verbs[0]?.filter(x => verbs[1]?.some(y => sameEvent(x, y))) ?? []) : []
   const [counted, told] = [both('counted'), both('verb')]
-  const verb = deeds.length > 0 ? { same: 1, elsewhere: 0, differs: 0 } : told
   const ofValues = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
   const shared = overlap(args(a), args(b), rarity)
+  // In a report on money everything rises or falls: that both do says something of one thing only.
+  const isOfOneThing = counted.same + counted.elsewhere + shared > 0 || !tellsOfChange(a)
+  const isTold = deeds.length > 0 || (told.same === 1 && isOfOneThing)
+  const verb = isTold ? { same: 1, elsewhere: 0, differs: 0 } : { ...told, same: 0 }
   const isBound = a.kind !== 'date' || shared > 0 || standing.sole === 1
   // Nobody is born twice: two years of birth are at odds even a lifetime apart.
   const likeness = isBound && deeds.some(isUnique) ? Math.max(ofValues, plausible) : ofValues

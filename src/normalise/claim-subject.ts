@@ -4,7 +4,7 @@ import type { Sentence } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
 import { kindOf } from '../kinds/index.ts'
 import { refersBack } from '../text/dated-events.ts'
-import type { DatedEvent } from './dated-event.ts'
+import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
 import { isTabular } from './is-tabular.ts'
 import { personAged } from './person-aged.ts'
@@ -77,8 +77,8 @@ export const claimSubject = (
   const told = eventSubject(sentence, frame, entities)
   const subject = event ? datedSubject(told, sentence, frame, event, entities) : told
   const own: Term[] = []
-  const [aspect, identity] = [kind.aspect?.(value) ?? null, kind.identity?.(value) ?? null]
-  if (aspect !== null) own.push({ lemma: aspect, role: 'counted' })
+  const identity = kind.identity?.(value) ?? null
+  for (const lemma of kind.aspects?.(value, mention.parts) ?? []) own.push({ lemma, role: 'counted' })
   if (identity !== null) own.push({ lemma: identity, role: 'identity' })
   return { ...subject, terms: [...own, ...subject.terms] }
 }

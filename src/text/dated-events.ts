@@ -1,3 +1,4 @@
+import type { Token } from '../core/sentence.ts'
 import { isKindOf, sameSense } from '../data/wordnet.ts'
 import { conceptOf } from './concepts.ts'
 
@@ -107,8 +108,10 @@ const expressions: readonly (readonly [readonly string[], string])[] = (
 const isWord = (lemma: string | undefined, word: string): boolean => lemma === word || lemma === `${word}ed`
 
 /** The event that an expression tells of which begins with a word, or null. */
-export const expressionAt = (lemmas: readonly string[], at: number): string | null =>
-  expressions.find(([expression]) => expression.every((word, i) => isWord(lemmas[at + i], word)))?.[1] ?? null
+export const expressionAt = (tokens: readonly Token[], at: number): string | null =>
+  expressions.find(([expression]) =>
+    expression.every((word, i) => isWord(tokens[at + i]?.lemma, word)),
+  )?.[1] ?? null
 
 /** Events that a story tells of once as a rule, whoever and whatever else is named: an arrest, a trial, a liftoff. */
 const once = words(

@@ -1,0 +1,88 @@
+import type { Sentence, Token } from '../core/sentence.ts'
+import {
+  eventOf,
+  expressionAt,
+  furtherOf,
+  isHappening,
+  isOwnEvent,
+  type Phase,
+} from '../text/dated-events.ts'
+import type { Frame } from './frame.ts'
+
+/** What happens at a date. */
+export interface DatedEvent {
+  /** Words for it as concepts, the firmest first: "strike" of "the stoppage begins on Monday". */
+  readonly names: readonly string[]
+  readonly phase: Phase
+  /** The words of the sentence that name it. */
+  readonly tokens: readonly number[]
+  /** The last word of the name that the date is put behind in brackets. */
+  readonly holder?: number
+}
+
+/** Is the word a noun? */
+export const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun'
+
+/** "a jury trial on 19 May", "the vote of 4 July" → the noun before the preposition */
+export const nounBefore = ({ tokens }: Sentence, first: number): number | null => {
+  let at = first - 1
+  if (!/^(?:on|in|at|from|until|since|by|of|for)$/u.test(tokens[at]?.normal ?? '')) return null
+  at--
+  // "a rest day on Monday"
+  if (tokens[at]?.lemma === 'day') at--
+  return isNoun(tokens[at]) && isHappening(tokens[at]?.lemma ?? '') ? at : null
+}
+
+/** The verb of a date; a capitalised word within a sentence is a name that was taken for one: "in the Philippines". */
+export const governorOf = ({ tokens, phrases }: Sentence, { verb, clause }: Frame): number | null => {
+  if (verb === null || verb === 0 || !/^\p{Lu}/u.test(tokens[verb]?.text ?? '')) return verb
+  const other = phrases.findLast(p => p.type === 'verb' && p.head >= clause.first && p.head < verb)
+  return other?.head ?? verb
+}
+
+/** "down tools", "came to light": the last expression before a date, with no other verb between; else the verb's own. */
+export const expressionFor = (
+  { tokens, phrases }: Sentence,
+  frame: Frame,
+  verb: number | null,
+): DatedEvent | null => {
+  const heads = new Set(phrases.flatMap(p => (p.type === 'verb' ? [p.head] : [])))
+  const at = (i: number): DatedEvent | null => {
+    const event = expressionAt(tokens, i)
+    return event === null ? null : { names: [event], phase: 'level', tokens: [i] }
+  }
+  for (let i = frame.first - 1; i >= frame.clause.first; i--) {
+    const found = at(i)
+    if (found) return found
+    if (heads.has(i)) break
+  }
+  return verb === null ? null : (at(verb) ?? at(verb - 1))
+}
+
+/** "a stoppage that begins on Monday", "the shooting began": a word right before the verb that names a happening. */
+export const beforeVerb = ({ tokens }: Sentence, verb: number): number | null => {
+  let at = verb - 1
+  while (at > 0 && /^(?:auxiliary|adverb)$/u.test(tokens[at]?.pos ?? '')) at--
+  if (/^(?:that|which)$/u.test(tokens[at]?.normal ?? '')) at--
+  const lemma = tokens[at]?.normal.endsWith('ing') ? (tokens[at]?.normal ?? '') : (tokens[at]?.lemma ?? '')
+  return at >= 0 && isHappening(lemma) ? at : null
+}
+
+/** A word before the date that names an event by itself, whatever it was taken for: "a ferry capsized … late Sunday". */
+export const ownEventBefore = ({ tokens }: Sentence, { first, clause }: Frame): readonly string[] => {
+  for (let i = first - 1; i >= clause.first; i--) {
+    const event = eventOf(tokens[i]?.lemma ?? '')
+    if (isOwnEvent(event) && tokens[i]?.pos !== 'noun') return [event]
+  }
+  return []
+}
+
+/** "a third man was arrested": none of those that were arrested before. */
+export const furtherIn = ({ tokens }: Sentence, { first, last, clause }: Frame): string | null => {
+  for (let i = clause.first; i <= clause.last; i++) {
+    if (i >= first && i <= last) continue
+    const word = furtherOf(tokens[i]?.normal ?? '', tokens[i + 1]?.lemma ?? '')
+    if (word !== null && tokens[i]?.after !== '-') return word
+  }
+  return null
+}
