@@ -67,7 +67,9 @@ export const contextsOf = (
   const owners = new Map<number, string>()
   let next = 0
   for (const [i, { span, tokens, text }] of sentences.entries()) {
-    const about = tokens.some(({ lemma }) => isKin(lemma))
+    const named = references[next]
+    const about =
+      named !== undefined && named.span.start < span.end && tokens.some(({ lemma }) => isKin(lemma))
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) {
       for (const word of telling[i] ?? []) if ((spread.get(word) ?? 0) <= fewest) words[r.person]?.add(word)
       const behind = text.slice(r.span.end - span.start, r.span.end - span.start + 40)

@@ -46,12 +46,14 @@ const otherSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
   return one && initialsOf(a.name).length === 0 && matchNames(a.name, b.name) === 'unrelated'
 }
 
+/** The people of each article. */
+type Casts = ReadonlyMap<number, readonly ArticlePerson[]>
+
 /** Does an article name somebody else of the other's surname, or in the same office? */
-const hasOther = (people: readonly ArticlePerson[], own: ArticlePerson, other: ArticlePerson): boolean =>
-  people.some(
+const hasOther = (cast: Casts, own: ArticlePerson, other: ArticlePerson): boolean =>
+  (cast.get(own.articleId) ?? []).some(
     person =>
       person !== own &&
-      person.articleId === own.articleId &&
       (familyKey(person.name) === familyKey(other.name) || strongestOffice(person, other) !== 'none'),
   )
 
@@ -63,6 +65,7 @@ const hasOther = (people: readonly ArticlePerson[], own: ArticlePerson, other: A
 export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): void => {
   const members = groupBy([...people.keys()], groups.rootOf)
   const story = readStory(people, groups)
+  const casts = groupBy([...people], person => person.articleId)
   const titlesOf = (i: number) =>
     (members.get(groups.rootOf(i)) ?? []).flatMap(member => people[member]?.titles ?? [])
   const sameRole = (a: number, b: number): boolean => {
@@ -104,7 +107,7 @@ export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): vo
       otherSurname(a, b) &&
       !ofOthers(a.context, b.context) &&
       strongestOffice(a, b) !== 'none' &&
-      !hasOther(people, a, b) &&
-      !hasOther(people, b, a),
+      !hasOther(casts, a, b) &&
+      !hasOther(casts, b, a),
   )
 }
