@@ -98,10 +98,10 @@ const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.s
 const countedIn = (claim: Claim): ReadonlySet<string> =>
   new Set(claim.subject.terms.filter(({ role }) => role === 'counted').map(({ lemma }) => lemma))
 
-/** Both answer to the same things, to more than one. */
-const answersToAll = (a: Claim, b: Claim): boolean => {
-  const [x, y] = [countedIn(a), countedIn(b)]
-  return x.size > 1 && x.size === y.size && [...x].every(lemma => y.has(lemma))
+/** Both answer to more than one thing that is the same: where a way goes, and where it begins. */
+const answersToMore = (a: Claim, b: Claim): boolean => {
+  const other = countedIn(b)
+  return [...countedIn(a)].filter(lemma => other.has(lemma)).length > 1
 }
 
 const tellsOfChange = (claim: Claim): boolean =>
@@ -175,7 +175,7 @@ export const featuresOf = (
         (counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
     ),
     // Two ways to somewhere that begin at one place are one way.
-    only: Number(isSameTold === 1 && ((isOnly(a) && isOnly(b)) || answersToAll(a, b))),
+    only: Number(isSameTold === 1 && ((isOnly(a) && isOnly(b)) || answersToMore(a, b))),
     likeness,
     far: Number(likeness === 0),
     slip: isBound ? (kindOf(a.kind).slip?.(a.value, b.value) ?? 0) : 0,
