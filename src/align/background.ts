@@ -8,9 +8,11 @@ import { type StoryYear, yearOf } from './same-scope.ts'
 
 const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure' ? value.dimension : '')
 
-/** What a fact is the only one of: the thing counted, or for a date the event that happened on it. */
+/** What a fact is the only one of: the thing counted, or for a date or a place what happened then and there. */
 const tellingOf = (kind: KindName, terms: Claim['subject']['terms']): string =>
-  lemmaOf(terms, kind === 'date' ? 'verb' : 'counted') ?? ''
+  (kind === 'date' ? null : lemmaOf(terms, 'counted')) ??
+  (kind === 'date' || kind === 'place' ? lemmaOf(terms, 'verb') : null) ??
+  ''
 
 const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`

@@ -69,8 +69,8 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
    * is one ("Pärnu", "Parnu"), a figure is not.
    */
   identity?(value: V): string | null
-  /** What a value answers to, as a word that the claim counts as said: the "floor" of "in a sixth-floor flat". */
-  aspect?(value: V): string | null
+  /** What a value answers to, as words that the claim counts as said: the "floor" of "in a sixth-floor flat". */
+  aspects?(value: V, parts: Parts): readonly string[]
   /** What a value contradicts in itself: a weekday that its date does not fall on. Null where nothing is wrong. */
   contradictsItself?(value: V): Comparison | null
   /** Token indices of what a passage is about and of who acts, where the kind knows better than the words around it. */

@@ -3,6 +3,7 @@ import { fold } from '../../data/fold.ts'
 import type { Outcome } from './outcome.ts'
 import { districtOf } from './read-district.ts'
 import { floorNumber } from './read-floor.ts'
+import { sideOf } from './read-side.ts'
 
 const sameText = (a: PlaceValue, b: PlaceValue): Outcome =>
   fold(a.name) === fold(b.name) ? ['agreement', 'place-same', 1] : ['notation', 'place-spelling', 0.95]
@@ -25,8 +26,20 @@ const compareDistricts = (a: PlaceValue, b: PlaceValue, samePart: boolean): Outc
   return samePart ? ['contradiction', 'place-other', 0.7] : unrelated
 }
 
-/** Compares floors with floors and numbered districts with districts; either with anything else says nothing. */
+const compareSides = (a: PlaceValue, b: PlaceValue, samePart: boolean): Outcome | null => {
+  const [left, right] = [sideOf(a.name), sideOf(b.name)]
+  if (left === null && right === null) return null
+  if (left === null || right === null || left.noun !== right.noun) return unrelated
+  if (left.side === right.side) return sameText(a, b)
+  // The north-east corner of the north wing.
+  if (left.side.includes(right.side) || right.side.includes(left.side)) return unrelated
+  return samePart ? ['contradiction', 'place-other', 0.8] : unrelated
+}
+
+/** Compares sides of a building with each other, floors with floors and numbered districts with districts; either with anything else says nothing. */
 export const compareNumbered = (a: PlaceValue, b: PlaceValue, samePart: boolean): Outcome | null => {
+  const sides = compareSides(a, b, samePart)
+  if (sides !== null) return sides
   if (a.level === 'floor' && b.level === 'floor') return compareFloors(a, b, samePart)
   if (a.level === 'district' && b.level === 'district') return compareDistricts(a, b, samePart)
   const isNumbered = [a, b].some(({ level }) => level === 'floor' || level === 'district')

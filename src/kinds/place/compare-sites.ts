@@ -1,7 +1,7 @@
 import type { PlaceValue } from '../../core/value.ts'
 import { countriesOf } from './candidates.ts'
 import type { Outcome } from './outcome.ts'
-import { isWithinName, siteKey } from './site-key.ts'
+import { isWithinName, siteKey, sortOf } from './site-key.ts'
 
 const unrelated: Outcome = ['unrelated', 'place-other', 1]
 
@@ -13,7 +13,7 @@ const isSite = ({ level }: PlaceValue): boolean => level === 'site'
 const compareTwo = (a: PlaceValue, b: PlaceValue, samePart: boolean): Outcome => {
   const [left, right] = [siteKey(a.name), siteKey(b.name)]
   // A school in a park, a hotel on an avenue.
-  if (left.sort !== right.sort) return unrelated
+  if (sortOf(left) !== sortOf(right)) return unrelated
   if (isWithinName(left, right) || isWithinName(right, left))
     return ['compatible', 'place-more-specific', 0.7]
   if (!left.isNamed || !right.isNamed) return unrelated

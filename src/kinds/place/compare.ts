@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { PlaceValue } from '../../core/value.ts'
+import { fold } from '../../data/fold.ts'
 import { compareNumbered } from './compare-numbered.ts'
 import { compareSites } from './compare-sites.ts'
 import { isContained, isFar, isNeighbour } from './geography.ts'
@@ -32,6 +33,13 @@ const sameName: Rule = (a, b) => {
 const containment: Rule = (a, b) =>
   isContained(a, b) || isContained(b, a) ? ['compatible', 'place-more-specific', 0.9] : null
 
+/** "Porto" and "Porto-Campanhã", "Durban" and "Durban North": a longer name of the same beginning lies in it or is it. */
+const extension: Rule = (a, b) => {
+  const [short, long] = [a, b].map(({ name }) => fold(name)).sort((x, y) => x.length - y.length)
+  const isLonger = short !== undefined && long?.startsWith(short) && /^[\s-]/u.test(long.slice(short.length))
+  return isLonger ? ['compatible', 'place-more-specific', 0.7] : null
+}
+
 const closeness: Rule = (a, b) => {
   if (isNeighbour(a, b)) return ['compatible', 'place-near', 0.5]
   if (!isNear(a, b)) return null
@@ -58,6 +66,7 @@ const rules: readonly Rule[] = [
   (a, b) => compareNumbered(a, b, isSamePart(a, b)),
   sameName,
   containment,
+  extension,
   (a, b) => compareSites(a, b, isSamePart(a, b)),
   closeness,
   difference,

@@ -263,6 +263,33 @@ export const corpus: Corpus<PlaceValue> = {
         'Voters in ⟦Precinct 12⟧ waited for hours.',
       ],
     },
+    {
+      value: { name: 'Belgrade', relation: 'to' },
+      phrases: ['The flight, from Zagreb to ⟦Belgrade⟧, was late.', 'The bus left Zagreb for ⟦Belgrade⟧.'],
+    },
+    {
+      value: { name: 'west wing', level: 'site', relation: 'at' },
+      phrases: ['Thieves broke into the ⟦west wing⟧ of the museum.', 'The vase stood in the ⟦west wing⟧.'],
+    },
+    {
+      value: { name: '14 Tanner Street', level: 'site', relation: 'at' },
+      phrases: ['A man was found dead at ⟦14 Tanner Street⟧.'],
+    },
+    {
+      value: { name: 'Dulapara', level: 'unknown', relation: 'at' },
+      phrases: [
+        'An embankment gave way at ⟦Dulapara⟧ on Tuesday.',
+        'She spoke of ⟦Dulapara⟧, where an embankment collapsed on Tuesday.',
+      ],
+    },
+    {
+      value: { name: 'Neuquen province', level: 'region', relation: 'at' },
+      phrases: ["The bones were found in Argentina's ⟦Neuquen province⟧."],
+    },
+    {
+      value: { name: 'Mendoza', level: 'region', relation: 'at' },
+      phrases: ['The bones were found in the province of ⟦Mendoza⟧.'],
+    },
   ],
   ignores: [
     'The Bank of England raised its rate.',
@@ -311,6 +338,12 @@ export const corpus: Corpus<PlaceValue> = {
     'Two-storey houses cost more than one-story ones.',
   ],
   compares: [
+    {
+      a: 'The train ran to ⟦Lyon⟧.',
+      b: 'The train ran to ⟦Lyon-Perrache⟧.',
+      verdict: 'compatible',
+      reason: 'place-more-specific',
+    },
     { a: 'They met in ⟦Lisbon⟧.', b: 'Talks in ⟦Lisbon⟧ ended.', verdict: 'agreement', reason: 'place-same' },
     {
       a: 'They met in ⟦Győr⟧.',
@@ -570,6 +603,36 @@ export const corpus: Corpus<PlaceValue> = {
       a: 'It is on the ⟦third floor⟧.',
       b: 'It is in ⟦Lisbon⟧.',
       verdict: 'unrelated',
+      reason: 'place-other',
+    },
+    {
+      a: 'Thieves broke into the ⟦west wing⟧.',
+      b: 'Thieves broke into the ⟦east wing⟧.',
+      verdict: 'contradiction',
+      reason: 'place-other',
+    },
+    {
+      a: 'The fire began in the ⟦north tower⟧.',
+      b: 'The fire began in the ⟦northern tower⟧.',
+      verdict: 'notation',
+      reason: 'place-spelling',
+    },
+    {
+      a: 'A man was found at ⟦14 Tanner Street⟧.',
+      b: 'A man was found at ⟦41 Tanner Street⟧.',
+      verdict: 'contradiction',
+      reason: 'place-other',
+    },
+    {
+      a: 'A man was found at ⟦14 Tanner Street⟧.',
+      b: 'A man was found in ⟦Tanner Street⟧.',
+      verdict: 'compatible',
+      reason: 'place-more-specific',
+    },
+    {
+      a: 'The shooting was on ⟦Tanner Street⟧.',
+      b: 'The shooting was on ⟦Gilder Avenue⟧.',
+      verdict: 'contradiction',
       reason: 'place-other',
     },
   ],

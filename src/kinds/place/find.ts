@@ -3,12 +3,14 @@ import type { FoundPlace, PlaceHints } from './place-parts.ts'
 import { findDistricts } from './read-district.ts'
 import { findFloors } from './read-floor.ts'
 import { findNamed } from './read-named.ts'
+import { findSides } from './read-side.ts'
 import { findUnnamed } from './read-unnamed.ts'
 
 /** A rule per shape of place, the surest first: what an earlier one has read, no later one reads again. */
 const rules: readonly ((sentence: Sentence, hints: PlaceHints) => readonly FoundPlace[])[] = [
   findFloors,
   findDistricts,
+  findSides,
   findNamed,
   findUnnamed,
 ]

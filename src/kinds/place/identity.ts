@@ -4,8 +4,10 @@ import { placeKey } from '../../data/place-key.ts'
 import { cityKey } from '../../data/places.ts'
 import { transliterationKey } from '../../data/transliteration-key.ts'
 import { candidatesOf } from './candidates.ts'
+import type { PlaceParts } from './place-parts.ts'
 import { districtOf } from './read-district.ts'
-import { siteKey } from './site-key.ts'
+import { sideOf } from './read-side.ts'
+import { siteKey, sortOf } from './site-key.ts'
 
 const siteIdentity = (name: string): string | null => {
   const { isNamed, words } = siteKey(name)
@@ -18,7 +20,7 @@ const siteIdentity = (name: string): string | null => {
  */
 export const placeIdentity = (place: PlaceValue): string | null => {
   const { level, name } = place
-  if (level === 'floor') return null
+  if (level === 'floor' || sideOf(name) !== null) return null
   if (level === 'district') return `${districtOf(name).noun} ${districtOf(name).number}`
   if (level === 'site') return siteIdentity(name)
   if (level === 'area') return placeKey(name)
@@ -31,13 +33,17 @@ export const placeIdentity = (place: PlaceValue): string | null => {
 }
 
 /**
- * What a place answers to, where the words around it need not say: a hospital, a floor, a destination. Null for a place
- * where something merely is.
+ * What a place answers to, where the words around it need not say: a hospital, a floor, a destination and where the way
+ * there begins, a landfall. Nothing for a place where something merely is.
  */
-export const placeAspect = ({ level, name, relation }: PlaceValue): string | null => {
-  if (level === 'floor') return 'floor'
-  if (level === 'district') return districtOf(name).noun
-  if (level === 'site') return siteKey(name).sort
+export const placeAspects = (
+  { level, name, relation }: PlaceValue,
+  { event = null }: PlaceParts,
+): readonly string[] => {
+  if (level === 'floor') return ['floor']
+  if (level === 'district') return [districtOf(name).noun]
+  const sort = sideOf(name)?.noun ?? (level === 'site' ? sortOf(siteKey(name)) : null)
+  if (sort !== null) return [sort]
   // "From" is no origin by itself: "12 miles from the port", "a teacher from the village".
-  return relation === 'to' ? 'destination' : null
+  return [...(relation === 'to' ? ['destination'] : []), ...(event === null ? [] : [event])]
 }

@@ -2,7 +2,7 @@ import type { PlaceValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { comparePlaces } from './compare.ts'
 import { findPlaces } from './find.ts'
-import { placeAspect, placeIdentity } from './identity.ts'
+import { placeAspects, placeIdentity } from './identity.ts'
 import { normalisePlace } from './normalise.ts'
 import type { PlaceHints, PlaceParts } from './place-parts.ts'
 import { readHints } from './read-hints.ts'
@@ -18,6 +18,6 @@ export const place: Kind = defineKind<PlaceHints, PlaceParts, PlaceValue>({
   find: findPlaces,
   normalise: ({ parts }, _sentence, hints) => normalisePlace(parts, hints),
   identity: placeIdentity,
-  aspect: placeAspect,
+  aspects: placeAspects,
   compare: comparePlaces,
 })

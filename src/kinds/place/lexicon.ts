@@ -72,7 +72,8 @@ export const travel: ReadonlySet<string> = wordSet(
 /** Nouns after which "of" and a place only narrow down where: "the outskirts of Porto", "the port of Porto". */
 export const partsOfPlaces: ReadonlySet<string> = wordSet(
   'suburbs outskirts streets state centre center middle heart north south east west northeast northwest southeast',
-  'southwest capital edge part parts area side territory republic kingdom archipelago',
+  'southwest capital edge part parts area side territory republic kingdom archipelago badlands plains highlands',
+  'lowlands hills mountains steppe jungle forests countryside wilderness hinterland',
 )
 
 /** Those of them that a name follows even where no data knows it: "the town of X", but "the heart of X". */
@@ -118,4 +119,5 @@ export const siteNouns: ReadonlySet<string> = wordSet(
 /** Nouns for a division that follow its name in lower case: "Cauca province", "New York state". */
 export const divisionNouns: ReadonlySet<string> = wordSet(
   'province state region county district department prefecture oblast governorate municipality territory canton',
+  'upazila tehsil taluk voivodeship raion regency subdistrict',
 )

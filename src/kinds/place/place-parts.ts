@@ -7,6 +7,8 @@ export interface PlaceParts {
   readonly level: PlaceLevel
   readonly relation: PlaceRelation | null
   readonly within: string | null
+  /** What happened there, where that happens in one place only. */
+  readonly event?: string | null
 }
 
 /** A place a rule found. */

@@ -11,8 +11,10 @@ import { compass, divisionNouns, notPlaces, organisationWords, siteNouns } from 
 import type { FoundPlace, PlaceHints } from './place-parts.ts'
 import { type Chain, isTitleCase, readChains } from './read-chains.ts'
 import { readContainer, textOf } from './read-container.ts'
-import { type Lead, readRelation } from './read-relation.ts'
+import { eventAt, isWhere } from './read-event.ts'
+import { type Lead, readRelation, routeFrom } from './read-relation.ts'
 import { readSite } from './read-site.ts'
+import { siteKey, sortOf } from './site-key.ts'
 import { wordSet } from './words.ts'
 
 /** What a name may stand for by itself. */
@@ -36,6 +38,11 @@ const nounBehind = ({ tokens }: Sentence, chain: Chain): Token | null => {
   const next = tokens[chain.last + 1]
   if (here?.after !== ' ' || next === undefined || next.pos !== 'noun') return null
   return /^\p{Ll}/u.test(next.text) && next.tags.has('Date') === false ? next : null
+}
+
+const divisionBehind = (sentence: Sentence, chain: Chain): Token | null => {
+  const behind = nounBehind(sentence, chain)
+  return behind !== null && divisionNouns.has(behind.normal) ? behind : null
 }
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}\d&.-]{2,}$/u.test(text)
@@ -70,7 +77,10 @@ const isPlausible = (
     !/['’]s?$/u.test(text) &&
     (behind === null || isPlaceNoun) &&
     // The film "Taps (1981)" is no place.
-    !/^\(?\d/.test(sentence.tokens[chain.last + 1]?.text ?? '')
+    !(
+      /\($/u.test(sentence.tokens[chain.last]?.after ?? '') &&
+      /^\d/u.test(sentence.tokens[chain.last + 1]?.text ?? '')
+    )
   )
 }
 
@@ -120,17 +130,40 @@ const datelineEnd = (sentence: Sentence): number => {
 
 const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '')
 
+/** "in Spain's Cordoba province": the country before a name that owns it. */
+const ownerOf = (sentence: Sentence, chain: Chain, previous: Chain | undefined): Chain | null => {
+  if (previous === undefined || previous.last !== chain.first - 1) return null
+  const { text } = textOf(sentence, previous)
+  const owner = withoutPossessive(text)
+  return owner !== text && placesNamed(owner).some(({ level }) => level !== 'city') ? previous : null
+}
+
+/** "at 14 Orchard Street": the number of the house. */
+const houseBefore = (tokens: readonly Token[], first: number): Token | null => {
+  const [preposition, number] = [tokens[first - 2]?.normal ?? '', tokens[first - 1]]
+  const isAt = number?.after === ' ' && /^(?:at|of|outside|near|inside)$/u.test(preposition)
+  return isAt && /^\d{1,4}[a-z]?$/iu.test(number.text) ? number : null
+}
+
 const readOne = (
   sentence: Sentence,
   chain: Chain,
+  previous: Chain | undefined,
   next: Chain | undefined,
   hints: PlaceHints,
   titleCase: boolean,
   inPerson: readonly boolean[],
 ): FoundPlace | null => {
   const { tokens } = sentence
-  const lead = readRelation(sentence, chain.first)
+  const owner = ownerOf(sentence, chain, previous)
+  const told = readRelation(sentence, owner?.first ?? chain.first)
+  const behind = divisionBehind(sentence, chain)
+  const last = behind === null ? chain.last : chain.last + 1
+  const isTold = isWhere(tokens, last) && eventAt(tokens, chain.first, last) !== null
+  const lead: Lead | null = isTold ? { relation: 'at', isFirm: true, word: 'where' } : told
   const relation = lead?.relation ?? null
+  const origin = routeFrom(tokens, chain.first - 1)
+  const event = origin === null ? eventAt(tokens, chain.first, last) : `route ${placeKey(origin)}`
   const raw = textOf(sentence, chain)
   const text = withoutPossessive(raw.text)
   const start = tokens[chain.first]?.span.start ?? 0
@@ -146,30 +179,41 @@ const readOne = (
   ): FoundPlace => ({
     span: { start, end: stop },
     rule,
-    parts: { name, level, relation, within },
+    parts: { name, level, relation, within, event },
   })
   if (known === null) {
     const site = isDemonym(text) ? null : readSite(sentence, chain, lead, person)
     if (site !== null && !isQuoted(sentence, start)) {
       const container = readContainer(sentence, site, next, [])
       const name = withoutPossessive(textOf(sentence, site).text)
-      return found('site', 'site', name, container?.end ?? start + name.length, container?.name ?? null)
+      const stop = container?.end ?? start + name.length
+      const house = sortOf(siteKey(name)) === 'street' ? houseBefore(tokens, chain.first) : null
+      if (house === null) return found('site', 'site', name, stop, container?.name ?? null)
+      const address = `${house.text} ${name}`
+      const parts = {
+        ...found('site', 'site', address, stop, container?.name ?? null).parts,
+        relation: 'at' as const,
+      }
+      return { span: { start: house.span.start, end: stop }, rule: 'address', parts }
     }
   }
   if (person && !(known !== null && lead?.word === 'in')) return null
-  const division = nounBehind(sentence, chain)
-  const isDivision = division !== null && divisionNouns.has(division.normal)
   const container = readContainer(sentence, chain, next, known?.candidates ?? [])
   const within = container?.name ?? null
   if (known !== null) {
     const isBound = container !== null && !isDemonym(text)
     if (!isBound && !isUsedAsPlace(sentence, chain, lead, hints, text)) return null
-    if (isDivision && known.candidates.some(({ level }) => level === 'region'))
-      return found('division', 'region', `${text} ${division.text}`, division.span.end, null)
-    return found('known', known.level, text, container?.end ?? end, within)
+    if (behind !== null && known.candidates.some(({ level }) => level === 'region'))
+      return found('division', 'region', `${text} ${behind.text}`, behind.span.end, null)
+    // "the province of Mendoza" is not the town.
+    const isRegion =
+      tokens[chain.first - 1]?.normal === 'of' &&
+      divisionNouns.has(tokens[chain.first - 2]?.normal ?? '') &&
+      known.candidates.some(({ level }) => level === 'region')
+    return found('known', isRegion ? 'region' : known.level, text, container?.end ?? end, within)
   }
-  if (isDivision && lead !== null && !isDemonym(text) && !hasWord(sentence, chain, notPlaces))
-    return found('division', 'region', `${text} ${division.text}`, division.span.end, null)
+  if (behind !== null && lead !== null && !isDemonym(text) && !hasWord(sentence, chain, notPlaces))
+    return found('division', 'region', `${text} ${behind.text}`, behind.span.end, null)
   if (lead === null || titleCase || !isPlausible(sentence, chain, lead, text, hints)) return null
   return found('unknown', 'unknown', text, container?.end ?? end, within)
 }
@@ -184,7 +228,7 @@ export const findNamed = (sentence: Sentence, hints: PlaceHints): readonly Found
   for (const [i, chain] of chains.entries()) {
     const at = sentence.tokens[chain.first]?.span.start ?? 0
     if (at < start || at < (found.at(-1)?.span.end ?? 0)) continue
-    const place = readOne(sentence, chain, chains[i + 1], hints, titleCase, inPerson)
+    const place = readOne(sentence, chain, chains[i - 1], chains[i + 1], hints, titleCase, inPerson)
     if (place !== null) found.push(place)
   }
   return found

@@ -13,6 +13,7 @@ import {
   peopleOfPlaces,
   travel,
 } from './lexicon.ts'
+import { eventAt } from './read-event.ts'
 import { wordSet } from './words.ts'
 
 /** What the words before a name make of it. */
@@ -71,9 +72,20 @@ const isMoving = (tokens: readonly Token[], before: number, words: ReadonlySet<s
     const token = tokens[i]
     if (token === undefined || (i < before && /[,;:()—–]/.test(token.after))) return false
     const isNoun = token.lemma === 'head' && token.pos !== 'verb'
-    if (!isNoun && (words.has(token.lemma) || words.has(token.normal))) return true
+    const stem = token.normal.replace(/d$/u, '')
+    if (!isNoun && [token.lemma, token.normal, stem].some(word => words.has(word))) return true
   }
   return false
+}
+
+/** "from Porto to Lisbon", "left Porto for Lisbon": the first name, which makes a destination of what stands behind "to"; else null. */
+export const routeFrom = (tokens: readonly Token[], to: number): string | null => {
+  const opener = tokens[to]?.normal === 'to' ? 'from' : tokens[to]?.normal === 'for' ? 'leave' : null
+  if (opener === null) return null
+  let i = to - 1
+  while (i > to - 4 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i]?.after === ' ') i -= 1
+  const names = tokens.slice(i + 1, to).map(({ text }) => text)
+  return names.length > 0 && tokens[i]?.lemma === opener && tokens[i]?.after === ' ' ? names.join(' ') : null
 }
 
 /** "interest in", "a rise in" */
@@ -129,19 +141,21 @@ const readLead = (tokens: readonly Token[], first: number): Lead | null => {
   const word = token.normal
   const previous = tokens[at - 1]
   if (inside.has(word)) return lead('at', !isFigurative(previous), word)
-  if (word === 'at') return lead('at', eventHeads.has(previous?.lemma ?? ''), word)
+  if (word === 'at')
+    return lead('at', eventHeads.has(previous?.lemma ?? '') || eventAt(tokens, at, at) !== null, word)
   if (word === 'on' || word === 'along') return lead('at', false, word)
   if (close.has(word)) return lead('near', true, word)
   if (word === 'around') return lead('near', false, word)
   if (word === 'of') return readOf(tokens, at)
   if (word === 'to' && (previous?.normal === 'close' || previous?.normal === 'next'))
     return lead('near', true, word)
+  if (routeFrom(tokens, at) !== null) return lead('to', true, word)
   if (towards.has(word))
     return isMoving(tokens, at - 1, anyMovement) ? lead('to', isMoving(tokens, at - 1, travel), word) : null
   if (word === 'for') return isMoving(tokens, at - 1, departs) ? lead('to', true, word) : null
   if (word === 'from') {
     if (lengths.has(previous?.normal ?? '')) return lead('near', true, word)
-    return lead('from', isMoving(tokens, at - 1, travel), word)
+    return lead('from', isMoving(tokens, at - 1, travel) || eventAt(tokens, at, at) !== null, word)
   }
   if (goes.has(token.lemma) && token.pos === 'verb') return lead('to', false, word)
   return leaves.has(token.lemma) && token.pos === 'verb' ? lead('from', false, word) : null

@@ -41,6 +41,12 @@ export const siteKey = (name: string): SiteKey => {
   return { sort: at < 0 ? null : facilitySort(all[at] ?? ''), words: words.toSorted(), isNamed }
 }
 
+const roads: ReadonlySet<string> = new Set('street avenue road boulevard lane drive'.split(' '))
+
+/** Sort of a site; an avenue and a street are both where one lives. */
+export const sortOf = ({ sort }: SiteKey): string | null =>
+  sort !== null && roads.has(sort) ? 'street' : sort
+
 /** True when every word of the shorter name stands in the longer one. */
 export const isWithinName = (short: SiteKey, long: SiteKey): boolean =>
   short.words.every(word => long.words.includes(word))

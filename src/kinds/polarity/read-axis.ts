@@ -68,16 +68,18 @@ const punctual = (pair: string): Axis | null =>
 
 /** "suffered burns", "keeps her job", "failed its last inspection": the noun that the verb governs says it. */
 const governed = (tokens: readonly Token[], head: number): AxisRead | null => {
+  const verb = tokens[head]?.lemma ?? ''
   for (let i = head + 1; i <= head + 5; i++) {
     const token = tokens[i]
     if (!token || token.pos === 'verb' || token.pos === 'conjunction') return null
     const next = tokens[i + 1]
+    const pronoun = token.pos === 'pronoun' ? axisWithNoun(verb, token.normal) : null
+    if (pronoun) return { axis: pronoun, last: head, isState: true }
     // "its last inspection", "her job": a possessive only opens what is governed.
     if (/^(?:its|their|his|her)$/u.test(token.normal) && /^(?:noun|adjective|number)$/u.test(next?.pos ?? ''))
       continue
-    const isEnd =
-      token.pos === 'pronoun' || (token.pos === 'noun' && (next?.pos !== 'noun' || !isTight(token)))
-    const axis = isEnd ? axisWithNoun(tokens[head]?.lemma ?? '', token.lemma) : null
+    const isEnd = token.pos === 'noun' && (next?.pos !== 'noun' || !isTight(token))
+    const axis = isEnd ? axisWithNoun(verb, token.lemma) : null
     if (axis) return { axis, last: head, isState: true }
     if (!isTight(token) || (isEnd && !/^(?:of|and)$/u.test(next?.normal ?? ''))) return null
   }

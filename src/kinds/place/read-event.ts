@@ -1,0 +1,49 @@
+import type { Token } from '../../core/sentence.ts'
+import { wordSet } from './words.ts'
+
+/** What happens in one place in a story, and the words that tell it: one of each list, in dictionary form. */
+interface PlacedEvent {
+  readonly name: string
+  readonly words: readonly ReadonlySet<string>[]
+}
+
+const coast = wordSet('coast coastline shore shoreline')
+const quake = wordSet('earthquake quake tremor')
+const barrier = wordSet('embankment dam levee dyke dike floodbank')
+
+const events: readonly PlacedEvent[] = [
+  { name: 'landfall', words: [wordSet('landfall ashore')] },
+  { name: 'landfall', words: [wordSet('cross'), coast] },
+  { name: 'epicentre', words: [wordSet('epicentre epicenter')] },
+  { name: 'epicentre', words: [quake, wordSet('strike hit centre center')] },
+  { name: 'breach', words: [barrier, wordSet('collapse breach burst break fail rupture')] },
+  { name: 'breach', words: [barrier, wordSet('give'), wordSet('way')] },
+  { name: 'liftoff', words: [wordSet('lift blast'), wordSet('off')] },
+]
+
+/** How far from a place its event is looked for. */
+const reach = 14
+
+const named = (tokens: readonly Token[]): string | null => {
+  const lemmas = new Set(tokens.flatMap(({ lemma, normal }) => [lemma, normal]))
+  return (
+    events.find(({ words }) => words.every(list => [...list].some(word => lemmas.has(word))))?.name ?? null
+  )
+}
+
+const endsClause = (token: Token | undefined): boolean => /[;:()–—]/u.test(token?.after ?? '')
+
+/** Is what happened at a place told behind it: "Kharmat, where an embankment collapsed"? */
+export const isWhere = (tokens: readonly Token[], last: number): boolean =>
+  /^,? $/u.test(tokens[last]?.after ?? '') && tokens[last + 1]?.normal === 'where'
+
+/**
+ * What happened at the place between two tokens that happens in one place only: "made landfall near ⟦Beira⟧" is
+ * `landfall`, "⟦Kharmat⟧, where an embankment collapsed" is `breach`; null for all else.
+ */
+export const eventAt = (tokens: readonly Token[], first: number, last: number): string | null => {
+  if (isWhere(tokens, last)) return named(tokens.slice(last + 1, last + 1 + reach))
+  let from = first
+  while (from > 0 && first - from < reach && !endsClause(tokens[from - 1])) from -= 1
+  return named(tokens.slice(from, first))
+}
