@@ -1,9 +1,20 @@
 import type { Span } from '../core/span.ts'
 import type { NameValue, TitleValue } from '../core/value.ts'
-import type { Context } from './contexts.ts'
 
 /** What a name or form of address tells of its bearer. */
 export type Gender = 'woman' | 'man' | null
+
+/** What the sentences that name a person say besides. */
+export interface Context {
+  /** Words that are not common in the article, in dictionary form. */
+  readonly words: ReadonlySet<string>
+  /** True where kin is spoken of: two of a family may be meant. */
+  readonly kin: boolean
+  /** The age behind the name, in years; null where none is stated. */
+  readonly age: number | null
+  /** Whose or whence, by the first word of the name: "of Porto"; null where that does not stand behind the name. */
+  readonly of: string | null
+}
 
 /** A person as one article speaks of them. */
 export interface ArticlePerson {

@@ -1,20 +1,8 @@
 import type { Sentence } from '../core/sentence.ts'
 import { toAmerican } from '../data/spelling.ts'
 import { speechVerbs } from '../text/speech-verbs.ts'
-import type { Reference } from './article-person.ts'
+import type { Context, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
-
-/** What the sentences that name a person say besides. */
-export interface Context {
-  /** Words that are not common in the article, in dictionary form. */
-  readonly words: ReadonlySet<string>
-  /** True where kin is spoken of: two of a family may be meant. */
-  readonly kin: boolean
-  /** The age behind the name, in years; null where none is stated. */
-  readonly age: number | null
-  /** Whose or whence, by the first word of the name: "of Porto"; null where that does not stand behind the name. */
-  readonly of: string | null
-}
 
 /** Most sentences of an article that a telling word stands in. */
 const fewest = 3

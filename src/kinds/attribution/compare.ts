@@ -7,6 +7,10 @@ const sameUtterance = 0.8
 /** Fewer words than this are a phrase that two people may well both use. */
 const leastWords = 5
 
+/** What many say in the same words after a death, a verdict or an accident. */
+const stock =
+  /\b(?:thoughts|prayers|hearts? (?:go|goes|is|are)|condolences|sympath(?:y|ies)|top priority|first priority|cooperating (?:fully )?with|no comment|justice (?:has been|was|is) (?:done|served)|rest in peace|too early to)\b/u
+
 /** The same words given to one speaker or to two. A speaker who is not known by name contradicts nobody. */
 export const compareAttributions = (a: AttributionValue, b: AttributionValue): Comparison => {
   const [left, right] = [a.words.split(' '), b.words.split(' ')]
@@ -18,6 +22,8 @@ export const compareAttributions = (a: AttributionValue, b: AttributionValue): C
     return { verdict: 'unrelated', reason: { code: 'attribution-other', args }, confidence: 1 }
   if (a.person !== null && a.person === b.person)
     return { verdict: 'agreement', reason: { code: 'attribution-same', args: {} }, confidence: 1 }
+  if (stock.test(a.words))
+    return { verdict: 'unrelated', reason: { code: 'attribution-other', args }, confidence: 1 }
   if (a.person === null || b.person === null)
     return { verdict: 'compatible', reason: { code: 'attribution-unnamed', args }, confidence: 0.6 }
   return { verdict: 'contradiction', reason: { code: 'attribution-other', args }, confidence: 0.9 }

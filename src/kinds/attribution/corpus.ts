@@ -75,5 +75,11 @@ export const corpus: Corpus<AttributionValue> = {
       verdict: 'unrelated',
       reason: 'attribution-other',
     },
+    {
+      a: '“Our thoughts are with the families tonight,” ⟦said Tobias Renck⟧.',
+      b: '⟦Helen Ostrow said⟧: “Our thoughts are with the families tonight.”',
+      verdict: 'unrelated',
+      reason: 'attribution-other',
+    },
   ],
 }

@@ -34,11 +34,12 @@ const ofOneBody = (a: TitleValue, b: TitleValue): boolean => {
   return relation === 'wider' && isPlain(a) && isPlain(b)
 }
 
-const leadsPosts = new Set(['chief', 'head', 'principal'])
+/** One of a body is its chief engineer; a "lead engineer" leads some team of it. */
+const leads = /\b(?:chief|principal)\b/iu
 
 /** "the council's chief engineer", "the ferry's captain": the one person that a body puts before the others. */
-const isPost = ({ head, rank }: TitleValue): boolean =>
-  (rank.some(word => leadsPosts.has(word)) && !isOffice(head) && head !== 'officer') || head === 'captain'
+const isPost = ({ head, rank, full }: TitleValue): boolean =>
+  (rank.length > 0 && leads.test(full) && !isOffice(head) && head !== 'officer') || head === 'captain'
 
 const areTwoPosts = (a: TitleValue, b: TitleValue): boolean =>
   a.head !== b.head &&
