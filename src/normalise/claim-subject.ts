@@ -1,49 +1,15 @@
 import type { Subject, Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
-import type { Span } from '../core/span.ts'
 import { kindOf } from '../kinds/index.ts'
-import { refersBack } from '../text/dated-events.ts'
+import { datedSubject } from './dated-subject.ts'
 import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
 import { isTabular } from './is-tabular.ts'
 import { personAged } from './person-aged.ts'
 import { predicateSubject } from './predicate-subject.ts'
 import type { ReadMention } from './read-values.ts'
-import { eventSubject, personSubject, wordOf, wordsSubject } from './subject-of.ts'
-
-const none: Span = { start: 0, end: 0 }
-
-/** A date is about what happens then, which the verb may only say to begin or to be: "the strike begins on Monday". */
-const datedSubject = (
-  subject: Subject,
-  sentence: Sentence,
-  frame: Frame,
-  { names, tokens, holder }: DatedEvent,
-  entities: Entities,
-): Subject => {
-  const lemmaAt = (i: number): string[] => (sentence.tokens[i] ? [wordOf(sentence.tokens[i])] : [])
-  const back = frame.agent.filter(
-    i => refersBack(sentence.tokens[i]?.lemma ?? '') && sentence.tokens[i - 1]?.normal === 'the',
-  )
-  const aside = new Set([...tokens, ...back].flatMap(lemmaAt))
-  const person =
-    holder === undefined ? null : entities.at(sentence.articleId, sentence.tokens[holder]?.span ?? none)
-  const about = person
-    ? [{ lemma: person.id, role: 'entity' } as const]
-    : (holder === undefined ? [] : lemmaAt(holder)).map(lemma => ({ lemma, role: 'agent' }) as const)
-  // What else the sentence says of somebody does not belong to the dates of a life.
-  const kept =
-    holder === undefined ? subject.terms : subject.terms.map((term): Term => ({ ...term, role: 'context' }))
-  const terms = kept.flatMap((term): Term[] =>
-    term.role === 'verb' ? [] : [aside.has(term.lemma) ? { ...term, role: 'context' } : term],
-  )
-  return {
-    ...subject,
-    key: names.join(' '),
-    terms: [...names.map(lemma => ({ lemma, role: 'verb' }) as const), ...about, ...terms],
-  }
-}
+import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
 
 /**
  * What a claim is about: the person who holds a title or has an age, the words of a quote, else what its clause tells

@@ -1,0 +1,45 @@
+import type { Subject, Term } from '../core/claim.ts'
+import type { Entities } from '../core/entity.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
+import { refersBack } from '../text/dated-events.ts'
+import type { DatedEvent } from './event-words.ts'
+import type { Frame } from './frame.ts'
+import { wordOf } from './subject-of.ts'
+
+/** Whom a date in brackets is about: the person, or the words of a name that no person is known by. */
+const holderTerm = (token: Token | undefined, articleId: number, entities: Entities): readonly Term[] => {
+  if (!token) return []
+  const person = entities.at(articleId, token.span)
+  return [person ? { lemma: person.id, role: 'entity' } : { lemma: wordOf(token), role: 'agent' }]
+}
+
+/**
+ * A date is about what happens then, which the verb may only say to begin or to be: "the strike begins on Monday". "The
+ * film" may stand for any that has been named, so it says nothing of which one is meant.
+ */
+export const datedSubject = (
+  subject: Subject,
+  { tokens, articleId }: Sentence,
+  { agent }: Frame,
+  event: DatedEvent,
+  entities: Entities,
+): Subject => {
+  const back = agent.filter(i => refersBack(tokens[i]?.lemma ?? '') && tokens[i - 1]?.normal === 'the')
+  const aside = new Set([...event.tokens, ...back].flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])))
+  const isLife = event.holder !== undefined
+  const terms = subject.terms.flatMap((term): Term[] => {
+    if (term.role === 'verb') return []
+    // What else the sentence says of somebody does not belong to the dates of a life.
+    return [isLife || aside.has(term.lemma) ? { ...term, role: 'context' } : term]
+  })
+  const holder = event.holder === undefined ? undefined : tokens[event.holder]
+  return {
+    ...subject,
+    key: event.names.join(' '),
+    terms: [
+      ...event.names.map((lemma): Term => ({ lemma, role: 'verb' })),
+      ...holderTerm(holder, articleId, entities),
+      ...terms,
+    ],
+  }
+}
