@@ -37,6 +37,7 @@ export const compares: readonly ComparesLine[] = [
     ['GM', 'General manager'],
     ['chairman', 'chairwoman'],
     ['labour minister', 'labor minister'],
+    ['Solicitor General', 'solicitor-general'],
     ['CFO', 'chief financial officer'],
     ['councillor', 'council member'],
     ['spokeswoman', 'spokesperson'],

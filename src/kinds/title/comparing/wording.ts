@@ -45,9 +45,12 @@ const sorted = (text: string): string =>
     .sort()
     .join(' ')
 
+const hyphens = (text: string): number => text.match(/\p{L}-\p{L}/gu)?.length ?? 0
+
 /** How two titles of one meaning are written: alike, alike but for spelling, or in other words or another order. */
 export const sameWording = (a: string, b: string): 'same' | 'spelling' | 'order' | 'words' => {
-  if (plainWords(a).join(' ') === plainWords(b).join(' ')) return 'same'
+  if (plainWords(a).join(' ') === plainWords(b).join(' '))
+    return hyphens(a) === hyphens(b) ? 'same' : 'spelling'
   if (spelt(a) === spelt(b) || writtenOut(a) === writtenOut(b)) return 'spelling'
   return sorted(a) === sorted(b) ? 'order' : 'words'
 }
