@@ -52,6 +52,15 @@ const isAnybodyAt = (tokens: readonly Token[], theme: readonly number[]): boolea
   theme.length > 0 &&
   theme.every(i => /^(?:no|one|nobody|none|body|people|person)$/u.test(tokens[i]?.normal ?? ''))
 
+/** "the factory | in Lund": one of several that are told apart by where they stand. */
+const whereOf = (tokens: readonly Token[], theme: readonly number[]): readonly number[] => {
+  const last = Math.max(...theme)
+  const place = tokens[last + 2]
+  const isPlaced = tokens[last]?.after === ' ' && /^(?:in|at)$/u.test(tokens[last + 1]?.normal ?? '')
+  const isTime = ['WeekDay', 'Month', 'Date'].some(tag => place?.tags.has(tag) === true)
+  return theme.length > 0 && isPlaced && !isTime ? [last + 2] : []
+}
+
 const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
   const { tokens } = sentence
   const head = tokens[phrase.head]
@@ -88,7 +97,7 @@ const read = (sentence: Sentence, phrase: Phrase): Found<Predicate> | null => {
       agents: axis?.axis.agents ?? true,
       theme,
       agent: onSubject ? [] : subject,
-      themeNames: namesAmong(tokens, theme),
+      themeNames: [...namesAmong(tokens, theme), ...namesAmong(tokens, whereOf(tokens, theme))],
       agentNames: namesAmong(tokens, onSubject ? [] : subject),
       tells: axis?.isState
         ? isLasting(tokens, first, last)
