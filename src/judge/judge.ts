@@ -29,6 +29,9 @@ const reasonOf = ({ a, b, comparison }: ClassPair, shown: Order): Reason =>
     ? comparison.reason
     : kindOf(a[0].kind).compare(b[0].value, a[0].value).reason
 
+/** A contradiction less sure than this is none: a guess at what is meant, joined by a guess at where it is. */
+const leastSure = 0.4
+
 /** Values of a conflict that do not conflict with each other stand on one side: 165 km/h and 103 mph against 185 km/h. */
 const joinedSides = (
   members: readonly ValueClass[],
@@ -57,7 +60,10 @@ const judgeCluster = (
   publishedOf: PublishedOf,
 ): readonly Finding[] => {
   const classes = valueClasses(inOrder(cluster.claims, canonical))
-  const pairs = classPairs(classes, publishedOf)
+  const pairs = classPairs(classes, publishedOf).filter(
+    ({ comparison: { verdict, confidence } }) =>
+      verdict !== 'contradiction' || confidence * cluster.score >= leastSure,
+  )
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
   const inShownOrder = (members: readonly ValueClass[]): readonly ValueClass[] =>

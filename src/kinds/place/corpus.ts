@@ -339,8 +339,8 @@ export const corpus: Corpus<PlaceValue> = {
   ],
   compares: [
     {
-      a: 'The train ran to ⟦Lyon⟧.',
-      b: 'The train ran to ⟦Lyon-Perrache⟧.',
+      a: 'The club is based in ⟦Oslo⟧.',
+      b: 'The club is based in ⟦Oslo Sentrum⟧.',
       verdict: 'compatible',
       reason: 'place-more-specific',
     },
