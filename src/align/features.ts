@@ -1,10 +1,11 @@
-import type { Claim, Term, TermRole } from '../core/claim.ts'
+import type { Claim, TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
 import { isOwnEvent, isUnique, sameEvent } from '../text/dated-events.ts'
 import { directionOf } from '../text/opposites.ts'
+import { lemmasOf, overlap, substance } from './overlap.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -60,38 +61,11 @@ export interface Background {
   readonly isOnly: (claim: Claim) => boolean
 }
 
-type Rarity = Background['rarity']
-
-const lemmasOf = (terms: readonly Term[], keep: (role: TermRole) => boolean): ReadonlySet<string> =>
-  new Set(terms.filter(term => keep(term.role)).map(term => term.lemma))
-
-const weightOf = (lemmas: Iterable<string>, rarity: Rarity): number => {
-  let sum = 0
-  for (const lemma of lemmas) sum += rarity(lemma)
-  return sum
-}
-
-/** Shared weight, relative to the smaller side (so that a short sentence can match a long one). */
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number => {
-  const shared = weightOf(
-    [...a].filter(lemma => b.has(lemma)),
-    rarity,
-  )
-  const least = Math.min(weightOf(a, rarity), weightOf(b, rarity))
-  return least === 0 ? 0 : shared / least
-}
-
 /** Likeness of two dates of what happens once. */
 const plausible = 0.7
 
 /** Overlap of those who act and what is acted on from which one verb at two places is one deed. */
 const alike = 0.4
-
-/** Words that two sentences have to share to be alike; "the finish is a week away" shares its one word with anything. */
-const enough = 3
-
-const substance = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  Math.min(1, [...a].filter(lemma => b.has(lemma)).length / enough)
 
 const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.subject.terms, role)
 
