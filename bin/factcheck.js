@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 
-const entry = new URL('../dist/cli/launch.js', import.meta.url)
+const entry = new URL('../dist/bundle/launch.js', import.meta.url)
 if (existsSync(entry)) {
   const { launch } = await import(entry.href)
   await launch(process)
