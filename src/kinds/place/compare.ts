@@ -33,7 +33,7 @@ const sameName: Rule = (a, b) => {
 const containment: Rule = (a, b) =>
   isContained(a, b) || isContained(b, a) ? ['compatible', 'place-more-specific', 0.9] : null
 
-/** "Porto" and "Porto-Campanhã", "Durban" and "Durban North": a longer name of the same beginning lies in it or is it. */
+/** "Oslo" and "Oslo Sentrum": a longer name of the same beginning lies in it or is it. */
 const extension: Rule = (a, b) => {
   const [short, long] = [a, b].map(({ name }) => fold(name)).sort((x, y) => x.length - y.length)
   const isLonger = short !== undefined && long?.startsWith(short) && /^[\s-]/u.test(long.slice(short.length))
