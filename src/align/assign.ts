@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
+import { firm, threshold } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -19,19 +20,10 @@ export interface Assignment {
   readonly decisions: readonly Decision[]
 }
 
-/**
- * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
- * themselves; a conflict needs the most, since a false alarm costs more than a miss.
- */
-export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
-
 /** A rival this close to the best partner makes a conflict ambiguous. */
 const margin = 0.85
 
-/** Compatible values that are less likely than this come last: they must not stand in the way of a conflict. */
-const firm = 0.45
-
-/** Equal values first, then compatible ones, then conflicts, then the doubtful. */
+/** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
 const rankOf = ({ comparison: { verdict }, score }: ScoredPair): number => {
   if (verdict === 'compatible') return score >= firm ? 1 : 3
   return verdict === 'contradiction' ? 2 : 0

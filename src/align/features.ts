@@ -70,7 +70,7 @@ const alike = 0.4
 const firstOf = (claim: Claim, role: TermRole): string | null => lemmaOf(claim.subject.terms, role)
 
 const countedIn = (claim: Claim): ReadonlySet<string> =>
-  new Set(claim.subject.terms.filter(({ role }) => role === 'counted').map(({ lemma }) => lemma))
+  lemmasOf(claim.subject.terms, role => role === 'counted')
 
 /** Both answer to more than one thing that is the same: where a way goes, and where it begins. */
 const answersToMore = (a: Claim, b: Claim): boolean => {

@@ -2,9 +2,7 @@ import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-
-/** Likelihood from which two statements of one article may join a group together. */
-const sure = 0.45
+import { firm } from './threshold.ts'
 
 /** Can both values be true of one thing, and not only because one of them says next to nothing? */
 const goTogether = (x: Fact, y: Fact): boolean => {
@@ -33,7 +31,7 @@ export const obstacleTo = (
   pair: ScoredPair,
 ): Outcome | null => {
   const isConflict = pair.comparison.verdict === 'contradiction'
-  if (isConflict || pair.score < sure) {
+  if (isConflict || pair.score < firm) {
     const by = findPair(left, right, (x, y) => x.articleId === y.articleId)
     if (by) return { code: 'taken', by }
   }

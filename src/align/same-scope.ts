@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/index.ts'
 import { isOwnEvent } from '../text/dated-events.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
+import { lemmasOf } from './overlap.ts'
 
 /** Confidence from which two places are held to be two. */
 const sure = 0.8
@@ -50,7 +51,7 @@ const otherPlace = (a: Claim, b: Claim): boolean => {
 }
 
 const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string> =>
-  new Set(claim.subject.terms.filter(({ role }) => roles.includes(role)).map(({ lemma }) => lemma))
+  lemmasOf(claim.subject.terms, role => roles.includes(role))
 
 /**
  * One verb of two things: "the ward will close in September", "the bridge will be closed in November". Each says what it is

@@ -6,6 +6,7 @@ import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
 import { type Compared, explainedBy, soleOf } from './standing.ts'
+import { threshold } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair extends Compared {
@@ -68,16 +69,13 @@ const outdone = (conflicts: readonly ScoredPair[]): ((pair: ScoredPair) => boole
     return `${position.get(fact)} ${articleId}`
   }
   for (const { a, b, score } of conflicts)
-    if (a.kind === 'date' && score >= sure)
+    if (a.kind === 'date' && score >= threshold.contradiction)
       for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score))
   return ({ a, b, comparison, score }) => {
     if (a.kind !== 'date' || comparison.verdict !== 'compatible') return true
     return Math.max(best.get(keyOf(a, b)) ?? 0, best.get(keyOf(b, a)) ?? 0) < score + surer
   }
 }
-
-/** Score from which a conflict is told. */
-const sure = 0.6
 
 /**
  * Scores every candidate pair whose values can be compared: first those that can both be true, then the conflicts, which

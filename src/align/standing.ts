@@ -1,5 +1,6 @@
 import type { Comparison } from '../core/comparison.ts'
 import type { Fact } from './fact.ts'
+import { firm } from './threshold.ts'
 
 /** Two facts of two articles, and how their values compare. */
 export interface Compared {
@@ -34,9 +35,6 @@ export const soleOf = (compatible: readonly Compared[]): ((a: Fact, b: Fact) => 
   return (a, b) => (isSole(a, b.articleId) + isSole(b, a.articleId)) / 2
 }
 
-/** Less likely matches account for nothing. */
-const least = 0.45
-
 /**
  * How well the values of two facts that conflict are accounted for by equal ones.
  *
@@ -46,7 +44,7 @@ export const explainedBy = (
   matches: readonly (Compared & { readonly score: number })[],
 ): ((a: Fact, b: Fact) => number) => {
   const best = tally(
-    matches.filter(({ score }) => score >= least),
+    matches.filter(({ score }) => score >= firm),
     (before, { score }) => Math.max(before, score),
   )
   return (a, b) => Math.max(lookUp(best, a, b.articleId), lookUp(best, b, a.articleId))

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/index.ts'
+import { conflictsOf } from '../support/conflicts-of.ts'
 
-/** How many polarity contradictions two texts hold. */
-const conflicts = async (a: string, b: string): Promise<number> => {
-  const report = await compare(
-    [
-      { path: 'a.txt', text: a },
-      { path: 'b.txt', text: b },
-    ],
-    { kinds: ['polarity'] },
-  )
-  return report.findings.filter(({ verdict }) => verdict === 'contradiction').length
-}
+const conflicts = conflictsOf('polarity')
 
 describe('What happened or did not, told by two newsrooms', () => {
   it.each([

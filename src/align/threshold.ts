@@ -1,0 +1,11 @@
+/**
+ * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
+ * themselves; a conflict needs the most, since a false alarm costs more than a miss.
+ */
+export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
+
+/**
+ * Likelihood from which values that can both be true are firmly of one thing: they come before conflicts, account for each
+ * other, and may bring two statements of one article together.
+ */
+export const firm = 0.45
