@@ -25,6 +25,7 @@ export const reasonCodes = [
   'figure-approximate',
   'figure-overlap',
   'figure-disjoint',
+  'figure-opposite',
   'updated',
   'date-same',
   'date-other-form',

@@ -42,6 +42,8 @@ export interface FigureValue {
   readonly per: string | null
   /** All the numbers of a score or tally, in the order written: [3, 1]; null for a plain amount. */
   readonly parts: readonly number[] | null
+  /** What a place in an order goes by: "largest" in "the second-largest bank", "most populous". */
+  readonly superlative?: string
 }
 
 /**

@@ -179,7 +179,8 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
     stateAfter(sentence, last) ??
     spentIn(sentence, last) ??
     subjectMeasured(sentence, verb, subject)
-  const agent = subject ? content(indicesOf(subject)) : []
+  const actor = subject ?? antecedent(sentence, clause)
+  const agent = actor ? content(indicesOf(actor)) : []
   const modifiers = own ? content(indicesOf(own)) : []
   const measuredPhrase = measured === null ? undefined : phrases.find(p => p.head === measured)
   const objects = nouns.filter(p => p !== subject && p !== own).flatMap(p => content(indicesOf(p)))
@@ -195,6 +196,12 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
     objects,
   }
 }
+
+/** "a style that emerged in 1962", "the ferry, which sank on Friday": the noun that a relative clause without a subject is about. */
+const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phrase | undefined =>
+  verb?.first === first + 1 && /^(?:who|which|that)$/u.test(tokens[first]?.normal ?? '')
+    ? phrases.find(p => p.type === 'noun' && p.last === first - 1)
+    : undefined
 
 /** A noun phrase behind a preposition is not the subject: "In March the firm sold …". */
 const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {

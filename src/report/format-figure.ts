@@ -20,7 +20,7 @@ const amountOf = ({ low, high }: FigureValue, write: (n: number) => string): str
 }
 
 const withUnit = (value: FigureValue): string => {
-  const { dimension, unit, parts } = value
+  const { dimension, unit, parts, superlative } = value
   if (parts && parts.length > 0) return parts.map(writeNumber).join('-')
   const amount = amountOf(value, writeNumber)
   switch (dimension) {
@@ -31,7 +31,7 @@ const withUnit = (value: FigureValue): string => {
     case 'percentage-points':
       return `${amount} percentage points`
     case 'ordinal':
-      return amountOf(value, n => `${writeNumber(n)}${ordinalEnd(n)}`)
+      return `${amountOf(value, n => `${writeNumber(n)}${ordinalEnd(n)}`)}${superlative === undefined ? '' : ` ${superlative}`}`
     default:
       return unit ? `${amount} ${value.low === 1 && value.high === 1 ? unit : plural(unit)}` : amount
   }

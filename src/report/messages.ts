@@ -36,6 +36,7 @@ const reasons = {
   'figure-approximate': values => `near an approximate figure: ${near(values)}`,
   'figure-overlap': values => `ranges overlap: ${near(values)}`,
   'figure-disjoint': values => `figures exclude each other: ${apart(values)}`,
+  'figure-opposite': values => `ranked from opposite ends: ${apart(values)}`,
   updated: (values, { earlier, later, unit, published }) => {
     const counts = [earlier, later].flatMap(n => (typeof n === 'number' ? [writeNumber(n)] : []))
     const told = counts.length === 2 ? counts : values

@@ -80,6 +80,7 @@ const figure = z.strictObject({
   precision: z.number().describe('Width of the last digit written: 100000 for "1.2 million"'),
   per: z.string().nullable().describe('The other half of a rate: "hour" in "40 km per hour"'),
   parts: z.array(z.number()).nullable().describe('The numbers of a score, in the order written'),
+  superlative: z.string().exactOptional().describe('What a place in an order goes by: "largest"'),
 })
 
 const date = z.strictObject({

@@ -5,6 +5,7 @@ import { toBaseUnit } from '../../data/units.ts'
 import { compareScores } from './compare-scores.ts'
 import { type Extent, extentOf, roundingOf } from './extent.ts'
 import { isShare, type Measure, measureOf } from './measure.ts'
+import { compareSuperlatives } from './superlative.ts'
 
 const outcome = (verdict: Comparison['verdict'], code: ReasonCode, confidence: number): Comparison => ({
   verdict,
@@ -132,6 +133,14 @@ const compareDegrees = (a: FigureValue, b: FigureValue): Comparison => {
   return ofA && ofB ? onlyIfTogether(compareMeasured(x, y, ofA, ofB)) : unrelated
 }
 
+/** "the third-largest city" and "the third-smallest city": one rank from opposite ends; other ranks may both be true. */
+const compareRanks = (a: FigureValue, b: FigureValue, found: Comparison): Comparison => {
+  const relation = compareSuperlatives(a.superlative, b.superlative)
+  if (relation === 'same') return found
+  const isOneRank = a.low === b.low && a.high === b.high
+  return relation === 'opposite' && isOneRank ? outcome('contradiction', 'figure-opposite', 0.9) : unrelated
+}
+
 /**
  * How two figures that are said of one thing stand to each other. Symmetric. Figures of different dimensions,
  * currencies and rates are unrelated: nothing follows from them.
@@ -146,5 +155,5 @@ export const compare = (a: FigureValue, b: FigureValue): Comparison => {
   if (a.dimension !== b.dimension) return compareShares(a, b, ofA, ofB)
   const openDegree = a.unit !== b.unit && (a.unit === 'degree' || b.unit === 'degree')
   if (a.dimension === 'temperature' && openDegree) return compareDegrees(a, b)
-  return compareRates(a, b, ofA, ofB)
+  return compareRanks(a, b, compareRates(a, b, ofA, ofB))
 }

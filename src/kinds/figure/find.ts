@@ -35,6 +35,7 @@ const nothing = {
   money: null,
   per: null,
   modifiers: [],
+  superlative: null,
   parts: null,
   amounts: [],
 } as const

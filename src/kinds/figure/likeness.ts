@@ -1,5 +1,6 @@
 import type { FigureValue } from '../../core/value.ts'
 import { measureOf } from './measure.ts'
+import { compareSuperlatives } from './superlative.ts'
 
 /** Amounts further apart than this factor are hardly reports of one quantity. */
 const farthest = 3
@@ -43,6 +44,7 @@ const isMistyped = (a: number, b: number): boolean => {
  */
 export const slipOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
+  if (compareSuperlatives(a.superlative, b.superlative) === 'opposite') return 1
   if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y) return 0
   if (isMistyped(x, y)) return 1
   return isTransposed(x, y) ? (significant(x).length > 2 ? 1 : 0.7) : 0

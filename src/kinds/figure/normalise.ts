@@ -44,7 +44,7 @@ const unitOf = ({ money, unit }: Parts, hints: Hints): string | null => {
 
 /** Turns what was read into a value: bounds applied, the currency chosen. Numbers too large to hold are unreadable. */
 export const normalise = ({ parts }: Found<Parts>, hints: Hints): FigureValue | ProblemCode => {
-  const { low, high, precision, vague, dimension, per } = parts
+  const { low, high, precision, vague, dimension, per, superlative } = parts
   const unit = unitOf(parts, hints)
   const rest = { type: 'figure', unit, dimension, precision: clean(precision), per } as const
   if (parts.parts)
@@ -59,5 +59,6 @@ export const normalise = ({ parts }: Found<Parts>, hints: Hints): FigureValue | 
     low: end(bounds.low),
     high: end(bounds.high),
     parts: null,
+    ...(superlative !== null && { superlative }),
   }
 }

@@ -8,6 +8,7 @@ import { readContext } from './read-context.ts'
 import { readModifierBefore, readModifierBehind } from './read-modifier.ts'
 import { isPhrase } from './read-quantity.ts'
 import { type RangeReading, readRange } from './read-range.ts'
+import { readSuperlative } from './superlative.ts'
 import { looksPlural, wordAt } from './tape.ts'
 
 /** What the words of a figure say, its bound not yet applied. */
@@ -21,6 +22,8 @@ export interface FigureParts {
   readonly money: MoneyUnit | null
   readonly per: string | null
   readonly modifiers: readonly Modifier[]
+  /** What a place in an order goes by: "largest"; null for anything else. */
+  readonly superlative: string | null
 }
 
 /** A quantity or a range of them, with the words that bound or soften it. */
@@ -111,7 +114,9 @@ export const readFigure = (
   const raw = range ? merge(reading) : reading
   if (isPhrase(scene.tape, raw.end)) return null
   const quantity = inContext(scene, raw, people)
-  const { start, end, modifiers } = boundsOf(scene, quantity, raw.start, from)
+  const ranking = quantity.dimension === 'ordinal' ? readSuperlative(scene.tape, quantity.end) : null
+  const ranked = ranking === null ? quantity : { ...quantity, end: ranking.end }
+  const { start, end, modifiers } = boundsOf(scene, ranked, raw.start, from)
   const { low, high, precision, vague, dimension, unit, money, per } = quantity
   const amounts = range ? [reading.from, reading.to] : modifiers.length > 0 ? [quantity] : []
   const inUnit = amounts.map(amount => ({ ...amount, dimension, unit, money, per }))
@@ -120,6 +125,9 @@ export const readFigure = (
     end,
     range,
     amounts: inUnit,
-    parts: { low, high, precision, vague, dimension, unit, money, per, modifiers },
+    parts: {
+      ...{ low, high, precision, vague, dimension, unit, money, per, modifiers },
+      superlative: ranking?.superlative ?? null,
+    },
   }
 }
