@@ -203,8 +203,11 @@ const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phr
     ? phrases.find(p => p.type === 'noun' && p.last === first - 1)
     : undefined
 
-/** A noun phrase behind a preposition is not the subject: "In March the firm sold …". */
+/** A noun phrase behind a preposition is not the subject: "In March the firm sold …", "talks of France and Spain ended". */
 const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
   const before = sentence.tokens[phrase.first - 1]
-  return before?.pos === 'preposition' || before?.normal === 'of'
+  if (before?.pos === 'preposition' || before?.normal === 'of') return true
+  if (!/^(?:and|or)$/u.test(before?.normal ?? '')) return false
+  const other = sentence.phrases.find(p => p.type === 'noun' && p.last === phrase.first - 2)
+  return other !== undefined && isAdjunct(sentence, other)
 }

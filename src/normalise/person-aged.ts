@@ -15,6 +15,11 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)
     if (person) return person
+    // "her aunt Odile, who is 93": nobody's but hers, whoever else was named.
+    if (token?.normal === 'who') {
+      const before = tokens[i - 1]
+      return (before && entities.at(sentence.articleId, before.span)) ?? null
+    }
   }
   return null
 }

@@ -24,8 +24,12 @@ const posByTag: readonly (readonly [string, PartOfSpeech])[] = [
   ['Conjunction', 'conjunction'],
 ]
 
-const posOf = (term: TaggedTerm): PartOfSpeech =>
-  posByTag.find(([name]) => term.tags.has(name))?.[1] ?? 'other'
+/** A pronoun that is part of a title within a sentence, "the finale of Break It", is a name. */
+const isTitled = ({ text, tags }: TaggedTerm, isWithin: boolean): boolean =>
+  isWithin && tags.has('ProperNoun') && tags.has('Pronoun') && text.length > 1
+
+const posOf = (term: TaggedTerm, isWithin: boolean): PartOfSpeech =>
+  isTitled(term, isWithin) ? 'noun' : (posByTag.find(([name]) => term.tags.has(name))?.[1] ?? 'other')
 
 const possessive = /['’]s?$/u
 
@@ -87,6 +91,7 @@ export const readTokens = (text: string, written: string, offset: number): reado
     const start = at < 0 ? (previous?.span.start ?? offset) - offset : at
     const end = at < 0 ? (previous?.span.end ?? offset) - offset : at + term.text.length
     if (previous && at >= 0) tokens[tokens.length - 1] = { ...previous, after: written.slice(cursor, at) }
+    const between = text.slice(cursor, Math.max(cursor, at))
     cursor = Math.max(cursor, end)
     const normal = normalOf(term)
     tokens.push({
@@ -94,7 +99,7 @@ export const readTokens = (text: string, written: string, offset: number): reado
       text: written.slice(start, end),
       normal,
       lemma: lemmaOf(term, normal),
-      pos: posOf(term),
+      pos: posOf(term, previous !== undefined && between === ' '),
       tags: term.tags,
       after: '',
     })
