@@ -1,5 +1,5 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
-import { isRoleNoun } from './people-roles.ts'
+import { isRoleNoun, roleInitials } from './people-roles.ts'
 import type { TrimmedName } from './people-trim.ts'
 
 /** A run of capitals in its sentence. */
@@ -34,4 +34,8 @@ export const wordCount = (candidate: Candidate): number =>
 
 /** Does the token name a role, office or kinship? */
 export const namesRole = (token: Token | undefined): boolean =>
-  token !== undefined && (isRoleNoun(token.normal) || isRoleNoun(token.lemma) || token.tags.has('Actor'))
+  token !== undefined &&
+  (isRoleNoun(token.normal) ||
+    isRoleNoun(token.lemma) ||
+    roleInitials.has(token.text) ||
+    token.tags.has('Actor'))

@@ -15,7 +15,7 @@ export const honorifics: ReadonlyMap<string, 'woman' | 'man' | 'any'> = new Map(
         'mx dr doctor prof professor rev reverend fr father gov lt-gov sen senator rep del hon judge justice amb atty ' +
           'supt insp det dci ds pc gen general col colonel maj major capt captain cmdr comdr cdr adm admiral lt ' +
           'lieutenant sgt sergeant ssgt cpl corporal pvt pte brig brigadier marshal pres sheikh sheik imam ' +
-          'rabbi pastor ayatollah archbishop bishop cardinal pope',
+          'rabbi pastor ayatollah archbishop bishop cardinal pope cllr shri smt datuk mullah maulana mufti',
       ],
     ] as const
   ).flatMap(([gender, words]) => words.split(' ').map(word => [word, gender] as const)),
@@ -25,7 +25,7 @@ export const honorifics: ReadonlyMap<string, 'woman' | 'man' | 'any'> = new Map(
 export const rankPrefixes: ReadonlySet<string> = new Set(
   (
     'rear vice lt lieutenant maj major brig brigadier staff master chief gunnery first second lance det detective ' +
-    'air fleet field wing squadron group deputy acting assistant asst very most right'
+    'air fleet field wing squadron group deputy acting assistant asst very most right under'
   ).split(' '),
 )
 

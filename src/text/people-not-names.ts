@@ -12,7 +12,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'holdings partners capital securities systems therapeutics pharmaceuticals pharma biotech bancorp financial ' +
     'finance insurance ventures investments industries motors airlines airways air lines shipping logistics media ' +
     'pictures studios records entertainment energy power electric oil gas petroleum steel mining foods brands ' +
-    'stores markets market exchange technologies technology tech software labs laboratories networks telecom ' +
+    'store stores shop supermarket markets market exchange technologies technology tech software labs laboratories networks telecom ' +
     'solutions services service consulting associates brothers sons gmbh sa ag nv spa ab oy bv launch data platforms ' +
     'army navy marines force forces police guard corps regiment brigade battalion division squadron fleet militia ' +
     'news times post herald gazette journal tribune ledger dispatch chronicle observer guardian telegraph mirror ' +
@@ -86,7 +86,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'pediatrics paediatrics psychiatry sales legal medical clinical technical technology financial operating executive ' +
     'human people personnel relief rehabilitation disaster emergency management civil defence veterans army navy ' +
     'air force war peace nuclear natural mines petroleum oil gas works services service budget revenue taxation ' +
-    'customs european europe union parliamentary constitutional religious religion youth higher consumer protection ' +
+    'safety maintenance logistics procurement compliance training customs european europe union parliamentary constitutional religious religion youth higher consumer protection ' +
     'exchequer opposition patrol traffic homicide narcotics ' +
     'competition enterprise investment exports maritime aviation railways roads ports space statistics'
   ).split(' '),

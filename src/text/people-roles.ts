@@ -10,45 +10,45 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'congresswoman lawmaker legislator parliamentarian deputy mp mep msp speaker whip councillor councilor ' +
     'councilman councilwoman councilmember councilperson alderman alderwoman assemblyman assemblywoman ' +
     'assemblymember selectman supervisor treasurer comptroller controller auditor clerk registrar ombudsman ' +
-    'ombudswoman prefect politician candidate nominee incumbent leader chief head boss czar tsar official ' +
+    'ombudswoman administrator prefect politician candidate nominee incumbent leader chief head boss czar tsar official ' +
     'bureaucrat technocrat statesman stateswoman strategist operative pollster lobbyist campaigner activist ' +
     'organiser organizer dissident judge justice magistrate prosecutor attorney lawyer barrister solicitor advocate ' +
     'counsel defender notary coroner sheriff marshal constable detective inspector superintendent investigator ' +
-    'officer policeman policewoman trooper ranger warden guard agent spy king queen prince princess emperor duke ' +
+    'officer policeman policewoman cop trooper ranger warden guard agent spy king queen prince princess ruler emperor duke ' +
     'duchess lord lady monarch taoiseach tanaiste tánaiste sultan emir peer peeress baron baroness viscount earl count countess democrat republican conservative liberal ' +
     'independent socialist populist member chairman chairwoman chairperson chair vice-chair co-chair cochair ' +
     'co-chairman co-chairwoman spokesman spokeswoman spokesperson spokespeople ' +
     // armed forces and rescue
     'general admiral colonel major captain commander commandant lieutenant sergeant corporal private brigadier ' +
-    'soldier marine sailor airman veteran fighter warlord rebel militant firefighter fireman paramedic lifeguard ' +
-    'skipper master helmsman pilot co-pilot astronaut cosmonaut ' +
+    'commander-in-chief soldier marine sailor airman veteran fighter warlord rebel militant firefighter fireman paramedic lifeguard ' +
+    'skipper master helmsman coxswain coastguard pilot co-pilot astronaut cosmonaut ' +
     // firms
-    'executive ceo cfo coo cto cio cmo gm director manager founder co-founder cofounder owner co-owner proprietor ' +
+    'executive coordinator co-ordinator ceo cfo coo cto cio cmo gm director manager founder co-founder cofounder owner co-owner proprietor ' +
     'partner entrepreneur businessman businesswoman financier banker investor trader broker dealer developer ' +
     'economist analyst accountant consultant planner marketer employee worker clerk operator ' +
-    'builder contractor landlord tenant landowner tycoon magnate billionaire millionaire heir heiress shareholder ' +
+    'builder contractor landlord landlady publican tenant landowner tycoon magnate billionaire millionaire heir heiress shareholder ' +
     // learning, science, medicine
     'professor lecturer academic scholar scientist researcher historian philosopher theorist dean provost rector ' +
     'principal headteacher headmaster headmistress teacher tutor instructor educator student pupil graduate ' +
     'fellow doctor physician surgeon nurse midwife medic pharmacist dentist vet veterinarian clinician ' +
     'mathematician engineer architect designer technician inventor programmer expert specialist meteorologist ' +
-    'forecaster vaccinator caseworker librarian archivist curator vice-chancellor pro-vice-chancellor ' +
+    'forecaster vaccinator caseworker librarian archivist curator conservator restorer vice-chancellor pro-vice-chancellor ' +
     // press and arts
-    'editor reporter correspondent journalist columnist commentator presenter broadcaster anchor host producer ' +
+    'editor editor-in-chief reporter correspondent journalist columnist commentator presenter broadcaster anchor host producer ' +
     'photographer cameraman camerawoman videographer cinematographer filmmaker film-maker writer novelist poet ' +
     'playwright dramatist screenwriter author critic painter sculptor artist modernist illustrator actor actress ' +
     'comedian dancer choreographer composer conductor musician singer songwriter singer-songwriter rapper ' +
     'guitarist drummer pianist violinist soprano tenor model star celebrity influencer blogger youtuber chef ' +
     'restaurateur publisher translator ' +
     // faith
-    'pope cardinal archbishop bishop priest vicar pastor minister rabbi imam cleric monk nun abbot chaplain deacon archdeacon curate ' +
+    'pope cardinal archbishop bishop priest vicar canon pastor minister rabbi imam cleric monk nun abbot chaplain deacon archdeacon curate ' +
     'ayatollah sheikh reverend preacher ' +
     // sport
     'coach trainer referee umpire linesman player footballer striker midfielder defender winger forward goalkeeper ' +
     'keeper goalie quarterback receiver linebacker cornerback lineman kicker guard center centre pitcher catcher ' +
     'shortstop outfielder infielder batsman batter bowler wicketkeeper all-rounder fly-half scrum-half hooker prop ' +
     'lock flanker sprinter runner swimmer cyclist rider jockey driver racer golfer boxer wrestler skier skater ' +
-    'gymnast athlete champion medallist medalist olympian substitute replacement rookie teenager scorer captain ' +
+    'gymnast seed climber mountaineer athlete champion medallist medalist olympian substitute replacement rookie teenager scorer captain ' +
     'co-captain scout teammate opponent ' +
     // work, home, courts
     'farmer fisherman rancher grower miner labourer laborer carpenter plumber electrician mechanic baker butcher ' +
@@ -68,11 +68,14 @@ export const roleNouns: ReadonlySet<string> = new Set(
 
 /** Endings of role nouns too many to list: "seismologist", "mathematician", "policymaker", "goalkeeper". */
 const endings =
-  /(?:ologist|ographer|iatrist|ician|onomer|onomist|keeper|maker|worker|fighter|woman|spokesman)$/u
+  /(?:ologist|ographer|physicist|iatrist|ician|onomer|onomist|keeper|maker|worker|fighter|woman|spokesman)$/u
 
 /** True for a noun that says what a person is or does. Give it in lower case. */
 export const isRoleNoun = (word: string): boolean =>
   roleNouns.has(word) || (word.length > 6 && endings.test(word))
+
+/** Roles that are written as their initials, in capitals: "PM Ida Lund". */
+export const roleInitials: ReadonlySet<string> = new Set('PM DA AG DPP MD CM DCI DI DS PC'.split(' '))
 
 /** Role nouns that are surnames as well: after a first name they end it. */
 export const roleSurnames: ReadonlySet<string> = new Set(

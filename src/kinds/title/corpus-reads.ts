@@ -18,6 +18,62 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     ],
   },
   {
+    value: { head: 'minister', portfolio: ['agriculture', 'food', 'fisheries'] },
+    phrases: ['Maren Holtby, ⟦minister of agriculture, food and fisheries⟧, resigned.'],
+  },
+  {
+    value: { head: 'minister', portfolio: ['food', 'agriculture'], organisation: null },
+    phrases: ['The ⟦food and agriculture minister⟧, Maren Holtby, resigned.'],
+  },
+  {
+    value: { head: 'judge', organisation: null },
+    phrases: [
+      '⟦Lord Justice⟧ Maren Holtby agreed.',
+      '⟦Mrs Justice⟧ Maren Holtby agreed.',
+      '⟦District Judge⟧ Maren Holtby agreed.',
+    ],
+  },
+  {
+    value: { head: 'judge', organisation: 'High Court', rank: [] },
+    phrases: ['The ⟦High Court judge⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'chief', organisation: 'Halden Fire Department', place: null },
+    phrases: ['Maren Holtby, ⟦chief of the Halden Fire Department⟧, agreed.'],
+  },
+  {
+    value: { head: 'chief', organisation: 'WHO', portfolio: [] },
+    phrases: ['⟦WHO chief⟧ Maren Holtby agreed.', 'The ⟦WHO’s chief⟧, Maren Holtby, agreed.'],
+  },
+  {
+    value: { head: 'governor', place: null },
+    phrases: ['Maren Holtby, the ⟦Republican governor⟧, agreed.'],
+  },
+  {
+    value: { head: 'mayor', place: 'Porto' },
+    phrases: ['Maren Holtby, ⟦mayor of the port city of Porto⟧, agreed.'],
+  },
+  {
+    value: { head: 'chief', portfolio: ['army'], organisation: null },
+    phrases: ['⟦Army chief⟧ Gen. Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'leader', organisation: 'ruling party', tenure: 'current' },
+    phrases: ['Maren Holtby, who ⟦leads the ruling party⟧, agreed.'],
+  },
+  {
+    value: { head: 'leader', tenure: 'current' },
+    phrases: ['Maren Holtby, who is ⟦leading the investigation⟧, agreed.'],
+  },
+  {
+    value: { head: 'head', rank: ['acting'] },
+    phrases: ['Maren Holtby, who is serving as ⟦acting head of the agency⟧, agreed.'],
+  },
+  {
+    value: { head: 'inspector', rank: ['detective'] },
+    phrases: ['⟦DI⟧ Maren Holtby agreed.'],
+  },
+  {
     value: { head: 'minister', portfolio: ['foreign'], place: 'POL' },
     phrases: [
       'The ⟦Polish foreign minister⟧ Ewa Zielonka flew home.',

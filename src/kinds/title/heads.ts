@@ -26,10 +26,11 @@ export interface Head {
 const lines: readonly string[] = [
   // Heads of state and government
   'president: government company university',
-  'prime minister/premier/taoiseach: government',
+  'prime minister/premier/taoiseach/pm: government',
   'first minister: government',
-  'chief minister: government',
+  'chief minister/cm: government',
   'chancellor: government university',
+  'lord chancellor: justice',
   'surgeon general/surgeon-general: government',
   'head teacher/headteacher/headmaster/headmistress: university',
   'principal: university',
@@ -44,7 +45,7 @@ const lines: readonly string[] = [
   'minister: government',
   'secretary: government',
   'minister of state: government',
-  'attorney general/attorney-general: government justice',
+  'attorney general/attorney-general/ag: government justice',
   'adviser/advisor: government',
   'chief of staff: government service',
   'negotiator: government',
@@ -77,12 +78,13 @@ const lines: readonly string[] = [
   'minority leader: parliament',
   'whip: parliament',
   // Courts and prosecution
-  'judge/justice/magistrate: justice',
+  'judge/justice/magistrate/district judge/circuit judge/federal judge/lord justice/lady justice/mr justice/mrs justice/ms justice: justice',
   'chief justice: justice',
   'prosecutor: justice',
   'district attorney/da: justice',
   'solicitor general/solicitor-general: justice',
   'public defender: justice',
+  'director of public prosecutions/dpp: justice',
   'coroner: justice',
   'marshal: justice',
   // Whoever is at the top of a service, a department, a branch
@@ -98,7 +100,7 @@ const lines: readonly string[] = [
   'battalion chief: service',
   // Firms
   'chief executive/chief executive officer/ceo: company',
-  'managing director: company',
+  'managing director/md: company',
   'executive director: company',
   'general manager/gm: company sport',
   'chair/chairman/chairwoman/chairperson: company parliament',
@@ -150,9 +152,10 @@ const lines: readonly string[] = [
   'professor:',
   'doctor/physician/dr:',
   'captain:',
-  'master/skipper:',
-  'officer/policeman/policewoman/trooper:',
-  'constable/police constable:',
+  'master:',
+  'skipper:',
+  'officer/policeman/policewoman/trooper/cop:',
+  'constable/police constable/pc:',
   'vicar general/vicar-general:',
   'firefighter/fireman:',
   'film-maker/filmmaker:',
@@ -175,6 +178,13 @@ const officers: readonly (readonly [string, string])[] = [
   ['cmo', 'marketing'],
 ]
 
+/** Ranks of detectives by their initials: "DS Ida Lund" is a detective sergeant. */
+const detectives: readonly (readonly [string, Head])[] = [
+  ['dci', { name: 'inspector', fields: [], rank: ['chief', 'detective'] }],
+  ['di', { name: 'inspector', fields: [], rank: ['detective'] }],
+  ['ds', { name: 'sergeant', fields: ['rank'], rank: ['detective'] }],
+]
+
 const withSynonyms = (line: string): readonly (readonly [string, Head])[] => {
   const [forms = '', fields = ''] = line.split(':')
   const [fieldWords = '', rank = ''] = fields.split('|')
@@ -190,6 +200,7 @@ const withSynonyms = (line: string): readonly (readonly [string, Head])[] => {
 /** Roles of which more is known than that they are one, by every form, lower case. */
 export const heads: ReadonlyMap<string, Head> = new Map([
   ...lines.flatMap(withSynonyms),
+  ...detectives,
   ...officers.map(
     ([form, portfolio]) =>
       [form, { name: 'chief officer', fields: ['company'], portfolio: [portfolio] } satisfies Head] as const,

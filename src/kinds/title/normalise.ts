@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../core/problem.ts'
 import type { Tenure, TitleValue } from '../../core/value.ts'
 import type { Found } from '../define-kind.ts'
+import { heads } from './heads.ts'
 import type { Word } from './phrase/words.ts'
 import { formerPrefix, futureSuffix, rankWords } from './ranks.ts'
 import { textOf } from './read/owners.ts'
@@ -27,23 +28,30 @@ const yearsAt = (words: readonly Word[]): number => {
   return at < 0 ? words.length : at
 }
 
-/** "deputy-mayor": a rank written together with the role. */
+/** "deputy-mayor", "vice-chairman": a rank written together with the role. */
 const rankPrefix = (word: Word, role: Role): readonly string[] => {
   const whole = bare(word)
-  const prefix = role.head && whole.endsWith(`-${role.name}`) ? whole.slice(0, -role.name.length - 1) : ''
-  const rank = rankWords.get(prefix)
+  const hyphen = whole.indexOf('-')
+  const written = hyphen > 0 && role.head && heads.get(whole) === undefined
+  const rank = written ? rankWords.get(whole.slice(0, hyphen)) : undefined
   return rank === undefined ? [] : [rank]
 }
 
 /** Offices that a place has and no body: what owns them is a place, known to the data or not. */
 const ofPlaces = new Set(['mayor', 'governor', 'sheriff', 'prefect', 'chief minister'])
 
+/** "the Republican governor", "Labour Mayor …" */
+const isParty = ({ organisation }: Reading): boolean =>
+  /^(?:Republican|Democrat(?:ic)?|Conservative|Labou?r|Liberal|Social(?:ist| Democratic)|Green|Independent)$/u.test(
+    organisation ?? '',
+  )
+
 const settlePlace = (reading: Reading, role: string): void => {
   // "mayor of the country's third-largest city" names no place.
   if (/['’]s? \p{Ll}/u.test(reading.place ?? '')) reading.place = null
   const named = /^\p{Lu}/u.test(reading.organisation ?? '')
   const body = /\b(?:Bank|Reserve|University|College)\b/u.test(reading.organisation ?? '')
-  if (!ofPlaces.has(role) || reading.place !== null || !named || body) return
+  if (!ofPlaces.has(role) || reading.place !== null || !named || body || isParty(reading)) return
   reading.place = reading.organisation
   reading.organisation = null
 }

@@ -6,8 +6,8 @@ export const rankWords: ReadonlyMap<string, string> = new Map(
     'deputy vice acting interim:acting caretaker:acting assistant asst:assistant associate senior junior chief ' +
     'principal lead:chief pro sub under shadow honorary emeritus executive first second third founding joint co ' +
     'lieutenant lt:lieutenant rear brigadier brig:brigadier staff major maj:major managing special top leading:top ' +
-    'high provisional temporary:acting detective det:detective auxiliary lance ' +
-    'presiding most right rt very honour honor rev:reverend reverend'
+    'high provisional:acting transitional:acting temporary:acting detective det:detective auxiliary lance ' +
+    'presiding most right rt very honour honor rev:reverend reverend lord lady'
   )
     .split(' ')
     .map(word => {

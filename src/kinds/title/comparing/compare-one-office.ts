@@ -2,11 +2,13 @@ import type { Comparison } from '../../../core/comparison.ts'
 import type { TitleValue } from '../../../core/value.ts'
 import { isOffice } from '../heads.ts'
 import { loweringRank } from '../ranks.ts'
+import { compareCharge, leavesOpen } from './compare-charge.ts'
 import { compareBodies, comparePlaces, type OwnerRelation } from './compare-owners.ts'
-import { compareMatters, type MatterRelation } from './matters.ts'
-import { atOneTime, isLongForm, isServiceRank, officeOf, officeText } from './office.ts'
+import type { MatterRelation } from './matters.ts'
+import { atOneTime, isLongForm, officeOf, officeText } from './office.ts'
 import { hasOneEmployer } from './one-employer.ts'
 import { outcome } from './outcome.ts'
+import { ranksGoTogether } from './ranks-go-together.ts'
 import { sameWording } from './wording.ts'
 
 /** How two titles of one office stand to each other, part by part. */
@@ -35,7 +37,7 @@ const compareImplied = (a: TitleValue, b: TitleValue): OwnerRelation => {
 const loweredBy = ({ rank }: TitleValue): string => loweringRank(rank).join(' ')
 
 const partsOf = (a: TitleValue, b: TitleValue): Parts => ({
-  matters: compareMatters(a.portfolio, b.portfolio, officeOf(a) === 'minister'),
+  matters: compareCharge(a, b),
   bodies: compareImplied(a, b),
   places: comparePlaces(a.place, b.place, officeOf(a)),
   otherRank: loweredBy(a) !== loweredBy(b),
@@ -45,7 +47,7 @@ const partsOf = (a: TitleValue, b: TitleValue): Parts => ({
 const shown = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(' and '))
 
 const comparePortfolio = (a: TitleValue, b: TitleValue, { exclusive, otherRank }: Parts): Comparison =>
-  exclusive
+  exclusive && !leavesOpen(a) && !leavesOpen(b)
     ? outcome(
         'contradiction',
         'title-portfolio',
@@ -60,10 +62,7 @@ const compareRank = (
   b: TitleValue,
   { exclusive, matters, bodies, places }: Parts,
 ): Comparison => {
-  const standsIn = /acting|shadow/u.test(loweredBy(a) + loweredBy(b))
-  // "Colonel" is short for a lieutenant colonel, "Justice" for an associate one.
-  const short = isServiceRank(a.head) || (a.head === 'judge' && loweredBy(a) + loweredBy(b) === 'assistant')
-  if (!exclusive || (short && !standsIn)) return outcome('compatible', 'title-more-specific', 0.7)
+  if (!exclusive || ranksGoTogether(a, b)) return outcome('compatible', 'title-more-specific', 0.7)
   const certain = matters === 'same' && bodies !== 'apart' && places !== 'apart'
   return outcome('contradiction', 'title-rank', certain ? 0.92 : 0.82, officeText(a), officeText(b))
 }

@@ -12,13 +12,26 @@ const mattersOf = ({ head, portfolio }: TitleValue): readonly string[] =>
 /** Offices at the head of a whole body. */
 const atTheTop: ReadonlySet<string> = new Set(['chief executive', 'managing director', 'director general'])
 
-/** "Director of operations" is in charge of a part, whoever heads the whole is not. */
+/** "Director of operations" is in charge of a part, whoever heads the whole is not; an artistic director may be. */
 const isPartOf = (part: TitleValue, whole: TitleValue): boolean =>
-  officeOf(part) === 'director' && part.portfolio.length > 0 && atTheTop.has(officeOf(whole))
+  officeOf(part) === 'director' &&
+  part.portfolio.length > 0 &&
+  !part.portfolio.some(matter => /^(?:artistic|creative|music|musical)$/u.test(matter)) &&
+  atTheTop.has(officeOf(whole))
+
+/** The force that an office is of: "army" in "army commander" and "the army's chief of staff". */
+const forceOf = ({ portfolio, organisation }: TitleValue): readonly string[] =>
+  portfolio.length > 0 ? portfolio : [organisation?.toLowerCase() ?? 'none']
+
+/** The army's chief of staff is its commander, of which only some armies have another. */
+const areTwoCommands = (a: TitleValue, b: TitleValue): boolean =>
+  [a.head, b.head].sort().join() === 'chief of staff,commander' &&
+  compareMatters(forceOf(a), forceOf(b)) === 'same'
 
 /** Can both titles be one person's: two offices held together, or "chief" and the office that is meant? */
 const mayBeOne = (a: TitleValue, b: TitleValue): boolean => {
   if (isPartOf(a, b) || isPartOf(b, a)) return false
+  if (areTwoCommands(a, b)) return true
   if (canCoexist(officeOf(a), officeOf(b))) return true
   const informal = isInformal(a.head) || isInformal(b.head)
   return informal && compareMatters(mattersOf(a), mattersOf(b)) !== 'apart'

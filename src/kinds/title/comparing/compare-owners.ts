@@ -1,6 +1,8 @@
 import { countryOf } from '../../../data/countries.ts'
 import { fold } from '../../../data/fold.ts'
 import { cityKey, placesNamed } from '../../../data/places.ts'
+import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
+import { isLevel } from './matter-words.ts'
 
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
 export type OwnerRelation = 'same' | 'wider' | 'apart'
@@ -11,6 +13,22 @@ const plain = (name: string): string =>
 /** "General Transport and Services Union" → gtsu */
 const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()
 
+/**
+ * Does the text name a body, so that two of them can exclude each other? "The government" and "the EU executive"
+ * describe one; "the Commission" and "the High Court" are short for a name.
+ */
+const isNamed = (body: string): boolean => {
+  const words = body.match(/\p{L}[\p{L}’'-]*/gu) ?? []
+  return /^\p{Lu}/u.test(words.at(-1) ?? '') && !words.every(word => isGeneric(word.toLowerCase()))
+}
+
+/** Adjectives of bodies that every country has: "Supreme Court", "Royal Navy". */
+const ofAny =
+  /^(?:the|of|and|for|high|supreme|royal|general|central|joint|superior|conservative|democratic|republican)$/u
+
+const isGeneric = (word: string): boolean =>
+  thingNouns.has(word) || portfolioWords.has(word) || isLevel(word) || ofAny.test(word)
+
 /** Compares two bodies by name: one may hold the other's words or be its acronym. */
 export const compareBodies = (a: string | null, b: string | null): OwnerRelation => {
   if (a === null && b === null) return 'same'
@@ -19,10 +37,9 @@ export const compareBodies = (a: string | null, b: string | null): OwnerRelation
   if (left === right) return 'same'
   if (left === acronym(b) || right === acronym(a)) return 'same'
   if (left.includes(right) || right.includes(left)) return 'wider'
-  // "the prime minister" and "the government" describe; only two names can exclude each other.
   const words = (name: string) => new Set(fold(name).split(/[^\p{L}]+/u))
   const shared = [...words(a)].some(word => word.length > 3 && words(b).has(word))
-  return /\p{Lu}/u.test(a) && /\p{Lu}/u.test(b) && !shared ? 'apart' : 'wider'
+  return isNamed(a) && isNamed(b) && !shared ? 'apart' : 'wider'
 }
 
 /** Level of place that an office belongs to alone: two towns do not share a mayor. */

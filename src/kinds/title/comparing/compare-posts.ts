@@ -23,15 +23,15 @@ const keepers = new Set(['curator', 'conservator', 'archivist', 'librarian', 'ke
 /** Whoever runs a whole house. */
 const directors = new Set(['director', 'head', 'director general', 'chief executive', 'managing director'])
 
-/** "the gallery’s": named by what it is, so that it is the one the story is about. */
+/** "the gallery’s", "the firm’s": named by what it is, so that it is the one the story is about. */
 const isPlain = ({ organisation, full }: TitleValue): boolean =>
-  (organisation !== null && !/\p{Lu}/u.test(organisation)) || /\bthe place$/u.test(full)
+  organisation === null ? /^\p{Ll}+['’]s |\bthe place$/u.test(full) : !/\p{Lu}/u.test(organisation)
 
 /** Do both titles name one body, or the one that the story is about? */
 const ofOneBody = (a: TitleValue, b: TitleValue): boolean => {
   const relation = compareBodies(a.organisation, b.organisation)
-  if (relation === 'same') return a.organisation !== null
-  return relation === 'wider' && isPlain(a) && isPlain(b)
+  if (relation === 'same' && a.organisation !== null) return true
+  return relation !== 'apart' && isPlain(a) && isPlain(b)
 }
 
 /** One of a body is its chief engineer; a "lead engineer" leads some team of it. */

@@ -1,5 +1,5 @@
 import { toAmerican } from '../../../data/spelling.ts'
-import { isLevel, isNoise, matterFamilies, matterSynonyms } from './matter-words.ts'
+import { isNoise, levelNamed, matterFamilies, matterKey } from './matter-words.ts'
 
 /** What a portfolio says: its matters, each as a set of words, and the level it is held at. */
 interface Portfolio {
@@ -8,10 +8,10 @@ interface Portfolio {
   readonly levels: ReadonlySet<string>
 }
 
-/** "national security" is a matter; "national" before anything else is a level. */
+/** "national security" and "European affairs" are matters; "national" before anything else is a level. */
 const levelOf = (words: readonly string[]): string | null => {
   const [first, second] = words
-  return first !== undefined && isLevel(first) && second !== 'security' ? first : null
+  return first !== undefined && !/^(?:security|affairs)$/u.test(second ?? '') ? levelNamed(first) : null
 }
 
 const readPortfolio = (portfolio: readonly string[], minister: boolean): Portfolio => {
@@ -32,7 +32,7 @@ const readPortfolio = (portfolio: readonly string[], minister: boolean): Portfol
     const own = words
       .slice(level === null ? 0 : 1)
       .filter(word => word !== '' && !isNoise(word))
-      .map(word => matterSynonyms.get(word) ?? word)
+      .map(matterKey)
     if (own.length > 0) matters.push(new Set(own))
   }
   return { matters, levels }

@@ -21,10 +21,15 @@ export const isLongForm = (head: string): boolean => shortened.test(head)
 /** Roles that are one but for the word: the head of a department is its director. */
 const interchangeable = new Set(['head', 'director', 'boss', 'chief', 'chief officer'])
 
+/** Words for one post that newsrooms take turns with: the head of a school, the captain of a side or a boat. */
+const turns = new Set(['head + head teacher', 'captain + skipper'])
+
 /** Do two titles name one office, whatever its rank, portfolio and owner? */
 export const sameOffice = (a: TitleValue, b: TitleValue): boolean => {
   const [left, right] = [officeOf(a), officeOf(b)]
   if (left === right || shortened.exec(left)?.[1] === right || shortened.exec(right)?.[1] === left)
+    return true
+  if (turns.has([left, right].sort().join(' + ')) && a.portfolio.length + b.portfolio.length === 0)
     return true
   const stated = a.portfolio.length > 0 && b.portfolio.length > 0
   return stated && interchangeable.has(left) && interchangeable.has(right)

@@ -24,7 +24,8 @@ const variants: ReadonlyMap<string, string> = new Map(
     'councillor>council member|councilor>council member|prof>professor|dr>doctor|gov>governor|sen>senator|' +
     'rep>representative|rev>reverend|capt>captain|sgt>sergeant|lt>lieutenant|col>colonel|gen>general|adm>admiral|' +
     'maj>major|cmdr>commander|cpl>corporal|supt>superintendent|insp>inspector|det>detective|us>united states|' +
-    'u s>united states|uk>united kingdom|u k>united kingdom|vp>vice president|da>district attorney|and>&'
+    'u s>united states|uk>united kingdom|u k>united kingdom|vp>vice president|da>district attorney|pm>prime minister|md>managing director|cm>chief minister|dci>detective chief inspector|' +
+    'di>detective inspector|ds>detective sergeant|pc>police constable|ag>attorney general|dpp>director of public prosecutions|cllr>council member|and>&'
   )
     .split('|')
     .map(row => row.split('>') as [string, string]),

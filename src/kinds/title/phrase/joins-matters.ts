@@ -13,7 +13,7 @@ export const joinsMatters = (words: readonly Word[], and: number): boolean => {
     behind !== undefined &&
     !breaks(before.after) &&
     before.person < 0 &&
-    before.capital === behind.capital &&
+    (before.capital === behind.capital || (and === 1 && portfolioWords.has(before.normal))) &&
     roleOf(before) === null &&
     (portfolioWords.has(before.normal) || portfolioWords.has(behind.normal))
   )

@@ -39,10 +39,22 @@ const isAdjectiveOfHolder = (word: Word): boolean =>
 /** The tagger takes "of" in "president of Portugal" for a noun. */
 const functionWords = new Set('of for to at in on by from with as and or but who which that than'.split(' '))
 
+/** "WHO", "IT": names in capitals that would be pronouns. */
+const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}(?:['’]s)?$/u.test(text)
+
+/** Participles that are part of a title: "senior investigating officer", "the ruling party". */
+const participles: ReadonlySet<string> = new Set(
+  (
+    'ruling governing reigning defending policing investigating visiting commanding returning ' +
+    'batting bowling fielding goalkeeping'
+  ).split(' '),
+)
+
 /** Can the word stand before a role within a title: "homeland security", "Mexico’s", "deputy", "Polish"? */
 export const isModifier = (word: Word | undefined): boolean => {
-  if (!word || word.person >= 0 || determiners.has(word.normal) || functionWords.has(word.normal))
-    return false
+  if (!word || word.person >= 0) return false
+  if (isAcronym(word)) return true
+  if (determiners.has(word.normal) || functionWords.has(word.normal)) return false
   if (calendarWords.has(word.normal) && word.capital) return false
   if (rankWords.has(word.normal) || tenureWords.has(word.normal) || portfolioWords.has(word.normal))
     return true
@@ -50,6 +62,7 @@ export const isModifier = (word: Word | undefined): boolean => {
   if (word.pos === 'pronoun' || /^\d/u.test(word.text)) return false
   if (word.capital && word.pos !== 'preposition' && word.pos !== 'conjunction' && word.pos !== 'adverb')
     return word.pos !== 'determiner' && word.pos !== 'auxiliary'
+  if (participles.has(word.normal)) return true
   // "handing Prime Minister …", "lost forward …" are verbs, whatever the tagger says.
   if (/ing$|^(?:lost|left|sent|beat|met|won|saw|led|told|put|fired|hired|paid)$/u.test(word.normal))
     return false

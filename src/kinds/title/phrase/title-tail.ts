@@ -39,13 +39,19 @@ const continues = (words: readonly Word[], and: number): boolean => {
 }
 
 /** "Minister for Culture, Media and Sport": a list of matters, not the end of the title. */
-const listGoesOn = (words: readonly Word[], k: number): boolean =>
-  words[k - 1]?.after === ', ' &&
-  portfolioWords.has(words[k - 1]?.normal ?? '') &&
-  words[k - 1]?.capital === true &&
-  words[k]?.capital === true &&
-  portfolioWords.has(words[k]?.normal ?? '') &&
-  words.slice(k + 1, k + 5).some(word => isJoint(word))
+const listGoesOn = (words: readonly Word[], k: number): boolean => {
+  const isMatter = (word: Word | undefined) => word !== undefined && portfolioWords.has(word.normal)
+  const ahead = words.slice(k + 1, k + 6)
+  const and = ahead.slice(0, -1).findIndex(isJoint)
+  return (
+    words[k - 1]?.after === ', ' &&
+    isMatter(words[k - 1]) &&
+    isMatter(words[k]) &&
+    words[k - 1]?.capital === words[k]?.capital &&
+    and >= 0 &&
+    (words[k]?.capital === true || isMatter(ahead[and + 1]))
+  )
+}
 
 const prepositions = new Set('of for to at in with on under'.split(' '))
 

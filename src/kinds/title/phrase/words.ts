@@ -1,6 +1,6 @@
 import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
 import { toAmerican } from '../../../data/spelling.ts'
-import { isRoleNoun } from '../../../text/people-roles.ts'
+import { isRoleNoun, roleInitials } from '../../../text/people-roles.ts'
 import { formerPrefix, futureSuffix } from '../ranks.ts'
 
 /** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
@@ -30,7 +30,7 @@ const abbreviated: ReadonlyMap<string, string> = new Map(
     'gov governor|sen senator|rep representative|prof professor|dr doctor|rev reverend|capt captain|sgt sergeant|' +
     'lt lieutenant|col colonel|gen general|adm admiral|maj major|cmdr commander|cdr commander|cpl corporal|' +
     'pvt private|supt superintendent|insp inspector|det detective|amb ambassador|brig brigadier|atty attorney|' +
-    'pres president|vp vice-president|hon honorable|asst assistant|ofc officer|dep deputy|comm commissioner|fr father'
+    'pres president|vp vice-president|hon honorable|asst assistant|ofc officer|dep deputy|comm commissioner|fr father|cllr councillor'
   )
     .split('|')
     .map(row => row.split(' ') as [string, string]),
@@ -92,6 +92,7 @@ export const wordsOf = (sentence: Sentence): readonly Word[] => {
 /** The role a word names, without prefixes and endings of time: "then-Chief" → "chief", "mayor-elect" → "mayor". */
 export const roleOf = (word: Word | undefined): string | null => {
   if (!word || word.possessive) return null
+  if (roleInitials.has(word.text)) return word.normal
   const bare = word.normal.replace(formerPrefix, '').replace(futureSuffix, '')
   if (isRoleNoun(bare)) return bare
   const last = bare.slice(bare.lastIndexOf('-') + 1)

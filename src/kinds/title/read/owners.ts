@@ -1,6 +1,6 @@
 import { countryOf, isDemonym } from '../../../data/countries.ts'
 import { placesNamed } from '../../../data/places.ts'
-import { thingNouns } from '../../../text/people-not-names.ts'
+import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
 import type { Word } from '../phrase/words.ts'
 
 /** Kinds of divisions that a place's name ends in. */
@@ -8,9 +8,16 @@ const divisions = new Set(
   'county province state region district territory city town borough parish department'.split(' '),
 )
 
+/** "Treasury Department", "Halden Fire Department": what it is in charge of stands before it. */
+const isMinistry = (words: readonly Word[]): boolean =>
+  words.at(-1)?.normal === 'department' && portfolioWords.has(words.at(-2)?.normal ?? '')
+
 /** Words that open the name of a place without being part of it: "the resort city of Porto". */
 const lead =
   /^(?:the |an? )?(?:[\p{L}-]+ )?(?:city|town|village|state|province|region|department|district|island|resort|port|municipality|republic|kingdom|borough|county) of (?=\p{Lu})/u
+
+/** "the port city of Porto" */
+export const opensPlace = (words: readonly Word[]): boolean => lead.test(textOf(words))
 
 /** The words as written, without a possessive ending. */
 export const textOf = (words: readonly Word[]): string =>
@@ -31,7 +38,7 @@ export const placeOf = (words: readonly Word[]): string | null => {
   const country = countryOf(text)
   if (country !== null) return country
   const last = words.at(-1)
-  if (last && divisions.has(last.normal) && words.length > 1) return text
+  if (last && divisions.has(last.normal) && words.length > 1 && !isMinistry(words)) return text
   if (
     /^(?:europe|asia|africa|oceania|latin america|north america|south america|the middle east|middle east|asia-pacific)$/iu.test(
       text,

@@ -1,9 +1,10 @@
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
+import { isLevel } from '../comparing/matter-words.ts'
 import type { Word } from '../phrase/words.ts'
 import { rankWords, tenureWords } from '../ranks.ts'
 import { isBody, isNationality } from './owners.ts'
 import { readOwner } from './read-owner.ts'
-import { addMatter, isJoint, type Reading, setOrganisation } from './reading.ts'
+import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
 
 const isFree = (word: Word | undefined): boolean =>
   word !== undefined && !rankWords.has(word.normal) && !tenureWords.has(word.normal) && !isNationality(word)
@@ -31,6 +32,28 @@ const matterStart = (group: readonly Word[]): number => {
   return start > 0 && start === group.length - 1 && group[start]?.normal === 'state' ? -1 : start
 }
 
+/** "Museum curator …", "Central bank chief …": no name, though it has a capital where it opens the sentence. */
+const isOrdinary = ({ normal, pos }: Word): boolean =>
+  portfolioWords.has(normal) || thingNouns.has(normal) || isLevel(normal) || pos === 'adjective'
+
+/** "museum director", "plant manager": where somebody works, not what they are in charge of there. */
+const isWorkplace = ([word, ...others]: readonly Word[]): boolean =>
+  word !== undefined &&
+  others.length === 0 &&
+  thingNouns.has(word.normal) &&
+  !portfolioWords.has(word.normal) &&
+  !matters.test(word.normal)
+
+/** Things that somebody is in charge of within a body. */
+const matters =
+  /^(?:campaign|data|election|exchange|fire|market|markets|media|news|project|review|software|stock|study)$/u
+
+/** Reads a group in small letters; "club boss" and "force chief" name no matter, nor which club or force. */
+const readSmall = (reading: Reading, group: readonly Word[]): void => {
+  if ((isBody(group) && group.length > 1) || isWorkplace(group)) setOrganisation(reading, group)
+  else if (!isVague(group) || isLevel(group[0]?.normal ?? '')) addMatter(reading, group)
+}
+
 /**
  * Reads one group of words before a role: a body, a place or a matter.
  *
@@ -47,13 +70,12 @@ export const readGroup = (
   const capitals = groupEnd(words, from)
   // "Homeland security adviser Lena Vasquez-Orr briefed senators": the capital is the sentence's.
   const opensSentence = !capitalRole && first.capital && from === 0 && capitals === from
-  const opensMatter = opensSentence && portfolioWords.has(first.normal)
+  const opensMatter = opensSentence && isOrdinary(first)
   const goesOn = opensMatter && words[from + 1]?.capital === false && isFree(words[from + 1])
   const end = (goesOn ? groupEnd(words, from + 1) : capitals) + 1
   const group = words.slice(from, end)
   if (!first.capital || opensMatter) {
-    if (isBody(group) && group.length > 1) setOrganisation(reading, group)
-    else addMatter(reading, group)
+    readSmall(reading, group)
     return end
   }
   const start = matterStart(group)

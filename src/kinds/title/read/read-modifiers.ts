@@ -1,4 +1,4 @@
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
 import { roleNouns } from '../../../text/people-roles.ts'
 import { isDescription } from '../phrase/modifiers.ts'
 import type { Word } from '../phrase/words.ts'
@@ -12,8 +12,9 @@ import { type Reading, setOrganisation } from './reading.ts'
 const officeNouns =
   /^(?:department|office|ministry|agency|bureau|service|association|union|club|hospital|university|school|commission|court)$/u
 
-/** Index of the body that capitals from `from` name, right behind a possessive; -1 where there is none. */
+/** Index of the body that goes on right behind a possessive: "Sheriff’s | Department"; -1 where there is none. */
 const bodyBehind = (words: readonly Word[], from: number): number => {
+  if (/^(?:office|department)$/u.test(words[from]?.text ?? '')) return from
   let end = from - 1
   while (words[end + 1]?.capital && !roleNouns.has(words[end + 1]?.normal ?? '')) end++
   return end >= from && officeNouns.test(words[end]?.normal ?? '') ? end : -1
@@ -27,6 +28,17 @@ const withoutPrefix = (reading: Reading, word: Word): Word => {
   return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: /^\p{Lu}/u.test(text) }
 }
 
+/** "executive director of operations" has a rank, "chief executive affairs officer" a matter. */
+const opensAffairs = (words: readonly Word[], i: number): boolean =>
+  words[i]?.normal === 'executive' && portfolioWords.has(words[i + 1]?.normal ?? '')
+
+/** "High Court judge", "Joint Committee chair": the body has a name that begins like a rank. */
+const opensBody = (words: readonly Word[], i: number): boolean =>
+  /^(?:high|special|joint|first|second)$/u.test(words[i]?.normal ?? '') &&
+  words[i]?.capital === true &&
+  words[i + 1]?.capital === true &&
+  thingNouns.has(words[i + 1]?.normal ?? '')
+
 /** Reads the words behind the owner: rank, tenure, nationality, and groups of others. */
 const readRest = (reading: Reading, words: readonly Word[], capitalRole: boolean): void => {
   for (let i = 0; i < words.length; ) {
@@ -34,9 +46,7 @@ const readRest = (reading: Reading, words: readonly Word[], capitalRole: boolean
     if (!word) break
     const rank = rankWords.get(word.normal)
     const tenure = tenureWords.get(word.normal)
-    // "executive director of operations" has a rank, "chief executive affairs officer" a matter.
-    const isRank =
-      rank !== undefined && !(rank === 'executive' && portfolioWords.has(words[i + 1]?.normal ?? ''))
+    const isRank = rank !== undefined && !opensBody(words, i) && !opensAffairs(words, i)
     if (tenure) reading.tenure ??= tenure
     else if (isRank) reading.rank.push(rank)
     else if (isNationality(word)) reading.place ??= placeOf([word])

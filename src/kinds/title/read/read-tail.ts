@@ -1,7 +1,7 @@
 import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
 import { determiners } from '../phrase/modifiers.ts'
 import type { Word } from '../phrase/words.ts'
-import { isBody, placeOf, textOf } from './owners.ts'
+import { isBody, opensPlace, placeOf, textOf } from './owners.ts'
 import { readOwner } from './read-owner.ts'
 import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
 
@@ -51,7 +51,7 @@ export const readPhrase = (
 ): void => {
   const [first] = group
   if (!first || (preposition === 'in' && states.test(first.normal))) return
-  const place = first.capital ? placeOf(group) : null
+  const place = first.capital || opensPlace(group) ? placeOf(group) : null
   const about = preposition === 'of' || preposition === 'for' || preposition === 'on'
   if (sentTo.has(role) && preposition === 'to') addMatter(reading, group)
   else if (place !== null && preposition === 'for' && reading.portfolio.length > 0) reading.place ??= place

@@ -23,6 +23,7 @@ const longRoles = new Set([
   'head of state',
   'head of government',
   'director of photography',
+  'minister of state',
 ])
 
 const longRole = (words: readonly Word[], head: number): Role | null => {

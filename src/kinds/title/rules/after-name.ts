@@ -37,6 +37,12 @@ const behindAge = (words: readonly Word[], from: number): number => {
 const behindWho = (words: readonly Word[], from: number): { next: number; tenure: Tenure } | null => {
   if (words[from]?.normal !== 'who') return null
   const [a, b] = [words[from + 1]?.normal, words[from + 2]?.normal]
+  if (
+    /^(?:is|was)$/u.test(a ?? '') &&
+    /^(?:serving|acting)$/u.test(b ?? '') &&
+    words[from + 3]?.normal === 'as'
+  )
+    return { next: from + 4, tenure: a === 'is' ? 'current' : 'former' }
   if (a === 'is' || a === "'s") return { next: from + 2, tenure: 'current' }
   if (a === 'was') return { next: from + 2, tenure: 'former' }
   if (a === 'has' && b === 'been') return { next: from + 3, tenure: 'current' }

@@ -34,16 +34,22 @@ const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boole
   return holders.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
 }
 
-/** "Dr", "Professor" behind a role of its own: "consultant paediatrician Dr Ravi Prior". */
-const isCalling = (word: Word): boolean =>
-  word.capital && /^(?:doctor|professor|reverend)$/u.test(word.normal)
+/**
+ * "Dr", "Professor", a rank behind a role of its own: "consultant paediatrician Dr Ravi Prior", "army chief Gen. Ravi
+ * Prior"; a "Police Chief Inspector" has one title.
+ */
+const isCalling = (word: Word, before: Word | undefined): boolean =>
+  word.capital &&
+  (/^(?:doctor|professor|reverend)$/u.test(word.normal) ||
+    (before?.capital === false && honorifics.has(word.normal)))
 
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
 const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
   const start = addressStart(scene.words, holder.first)
   const before = scene.words[start - 1]
   if (!before || !/^\.? $/u.test(before.after)) return []
-  if (isCalling(before) && roleOf(scene.words[start - 2]) !== null && scene.words[start - 2]?.after === ' ') {
+  const role = scene.words[start - 2]
+  if (isCalling(before, role) && roleOf(role) !== null && role?.after === ' ') {
     const calling = { first: start - 1, last: start - 1, head: start - 1 }
     const title = titleEndingAt(scene.words, start - 2, floorOf(scene, holder))
     return title ? [title, calling] : [calling]

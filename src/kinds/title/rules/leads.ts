@@ -19,10 +19,16 @@ const verbs: ReadonlyMap<string, readonly [role: string, tenure: Tenure]> = new 
   ['ran', ['leader', 'former']],
   ['chairs', ['chair', 'current']],
   ['chaired', ['chair', 'former']],
+  ['leading', ['leader', 'current']],
+  ['heading', ['head', 'current']],
+  ['running', ['leader', 'current']],
+  ['chairing', ['chair', 'current']],
   ['coaches', ['coach', 'current']],
   ['coached', ['coach', 'former']],
   ['commands', ['commander', 'current']],
   ['commanded', ['commander', 'former']],
+  ['manages', ['manager', 'current']],
+  ['managed', ['manager', 'former']],
   ['edits', ['editor', 'current']],
   ['founded', ['founder', 'current']],
   ['co-founded', ['founder', 'current']],
@@ -35,7 +41,7 @@ const plainVerbs = new Set(['runs', 'heads', 'chairs'])
 
 /** What can be led besides bodies with a name. */
 const bodies =
-  /^(?:delegation|team|campaign|effort|department|unit|opposition|response|group|party|company|firm|city|town|village|state|country|government|coalition|bank|project|mission|programme|program|talks|negotiations|practice|investigation|inquiry|operation|division|business|operations|office|agency|network)$/u
+  /^(?:delegation|team|campaign|effort|department|unit|opposition|response|group|party|company|firm|city|town|village|state|country|government|coalition|bank|project|mission|programme|program|talks|negotiations|practice|investigation|inquiry|operation|research|study|expedition|excavation|side|division|business|operations|office|agency|network)$/u
 
 /** "heads to", "ran for", "led 3-1" */
 const takesObject = (words: readonly Word[], from: number, loose: boolean): number => {
@@ -72,7 +78,7 @@ const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
   const [holder, first] = holderAt(scene, i)
   if (!holder) return []
   const auxiliary = words[first]?.normal ?? ''
-  const verb = /^(?:has|had|have|will|now|once|currently)$/u.test(auxiliary) ? first + 1 : first
+  const verb = /^(?:has|had|have|will|now|once|currently|is|was)$/u.test(auxiliary) ? first + 1 : first
   const known = verbs.get(words[verb]?.normal ?? '')
   if (!known || words[verb]?.after !== ' ') return []
   const [named, own] = known
@@ -85,7 +91,7 @@ const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
       ? 'current'
       : auxiliary === 'will'
         ? 'future'
-        : auxiliary === 'had'
+        : auxiliary === 'had' || auxiliary === 'was'
           ? 'former'
           : own
   const [start, stop] = [words[verb], words[last]]
