@@ -1,18 +1,19 @@
 import type { Claim } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
-import type { KindName } from '../core/value.ts'
 import type { Fact } from './fact.ts'
 import type { Background } from './features.ts'
 import { type StoryYear, yearOf } from './same-scope.ts'
 
 const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure' ? value.dimension : '')
 
-/** What a fact is the only one of: the thing counted, or for a date or a place what happened then and there. */
-const tellingOf = (kind: KindName, terms: Claim['subject']['terms']): string =>
-  (kind === 'date' ? null : lemmaOf(terms, 'counted')) ??
-  (kind === 'date' || kind === 'place' ? lemmaOf(terms, 'verb') : null) ??
-  ''
+/** What a fact is the only one of: the thing counted, the result, or for a date or a place what happened then and there. */
+const tellingOf = ({ kind, value }: Fact | Claim, terms: Claim['subject']['terms']): string => {
+  if (value.type === 'figure' && value.parts) return ''
+  const counted = kind === 'date' ? null : lemmaOf(terms, 'counted')
+  const verb = kind === 'date' || kind === 'place' ? lemmaOf(terms, 'verb') : null
+  return counted ?? verb ?? ''
+}
 
 const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`
@@ -37,7 +38,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
   const counts = groupBy(current, fact =>
-    keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact.kind, fact.terms)),
+    keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )
   return {
     rarity: lemma => {
@@ -45,8 +46,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
     isOnly: claim =>
-      (counts.get(
-        keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim.kind, claim.subject.terms)),
-      )?.length ?? 0) === 1,
+      (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim, claim.subject.terms)))
+        ?.length ?? 0) === 1,
   }
 }

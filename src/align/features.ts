@@ -2,7 +2,7 @@ import type { Claim, TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
-import { isState } from '../text/concepts.ts'
+import { isMeasure, isState } from '../text/concepts.ts'
 import { isOwnEvent, isUnique, sameEvent } from '../text/dated-events.ts'
 import { directionOf } from '../text/opposites.ts'
 import { lemmasOf, overlap, substance } from './overlap.ts'
@@ -85,6 +85,9 @@ const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
 
 const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !everyday.has(value.dimension)
 
+/** A score or a vote is of the story's match or motion, whatever noun it stands with. */
+const isResult = ({ value }: Claim): boolean => value.type === 'figure' && value.parts !== null
+
 /** Compares what two claims are about. Symmetric. */
 export const featuresOf = (
   a: Claim,
@@ -114,6 +117,8 @@ export const featuresOf = (
   // What happens at a date may be told by two verbs: "agreed to send".
   const deeds = a.kind === 'date' ? (verbs[0]?.filter(x => verbs[1]?.some(y => sameEvent(x, y))) ?? []) : []
   const [counted, told] = [both('counted'), both('verb')]
+  // A price is the price of something, and no other thing than it.
+  const isOfAny = [a, b].some(claim => isMeasure(firstOf(claim, 'counted') ?? ''))
   const ofValues = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
   const shared = overlap(args(a), args(b), rarity)
   // In a report on money everything rises or falls: that both do says something of one thing only.
@@ -128,11 +133,11 @@ export const featuresOf = (
   const byVerb =
     a.kind === 'place' && counted.differs === 0 && firstOf(a, 'counted') === firstOf(b, 'counted')
   const placedAlike = byVerb && shared >= alike ? verb.same : 0
-  const isSameTold = a.kind === 'date' ? verb.same : Math.max(counted.same, placedAlike)
+  const isSameTold = a.kind === 'date' ? verb.same : isResult(a) ? 1 : Math.max(counted.same, placedAlike)
   return {
     counted: counted.same,
     countedElsewhere: counted.elsewhere,
-    countedDiffers: counted.differs,
+    countedDiffers: isOfAny ? 0 : counted.differs,
     verb: verb.same,
     verbElsewhere: verb.elsewhere,
     verbDiffers: verb.differs,

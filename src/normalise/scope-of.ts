@@ -45,6 +45,8 @@ const outside = <T extends { readonly span: Span }>(limits: readonly T[], span: 
 /** Only what is counted one by one can be a part of others; "16 weeks of pay" is no part. */
 const isCount = (value: Value): boolean => value.type === 'figure' && value.dimension === 'count'
 
+const isScore = (value: Value): boolean => value.type === 'figure' && value.dimension === 'score'
+
 /** "two fifths of the seats": a share is of a whole by nature. */
 const isShare = (value: Value): boolean => value.type === 'figure' && (value.high ?? value.low ?? 1) < 1
 
@@ -61,7 +63,8 @@ export const scopeOf = (
   { mention, value, terms, modality }: Told,
   { dates, places, speakers }: Limits,
 ): Scope => {
-  const role = valueRole(sentence, frame, isCount(value))
+  // "rejected by 31 votes to 12": a result is no change.
+  const role = isScore(value) ? 'level' : valueRole(sentence, frame, isCount(value))
   return {
     time: scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),

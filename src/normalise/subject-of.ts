@@ -62,12 +62,22 @@ const stateTold = (tokens: readonly Token[], indices: readonly (number | null)[]
     .map(wordOf)
     .find(isState) ?? null
 
+/** Nouns that only give the one before them a form: a price tag is a price, a prison term prison. */
+const shells = new Set('tag term level size sum bill package estimate tally'.split(' '))
+
+/** The word that says what is counted: "price" in "a price tag of £40m". */
+const tellingOf = (tokens: readonly Token[], counted: number): Token | undefined => {
+  const [before, head] = [tokens[counted - 1], tokens[counted]]
+  const isShell = before?.pos === 'noun' && before.after === ' ' && shells.has(head?.lemma ?? '')
+  return isShell ? before : head
+}
+
 /**
  * What is counted, as a concept. People at large are counted by what became of them: "nine people were killed",
  * "nine dead" and "a toll of nine" all count deaths.
  */
 const countedConcept = (tokens: readonly Token[], frame: Frame): string | null => {
-  const counted = frame.counted === null ? undefined : tokens[frame.counted]
+  const counted = frame.counted === null ? undefined : tellingOf(tokens, frame.counted)
   if (!counted) {
     // "the blaze kills nine": the verb itself says what is counted.
     const verb = frame.verb === null ? undefined : tokens[frame.verb]

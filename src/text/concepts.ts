@@ -155,3 +155,11 @@ const anybody: ReadonlySet<string> = new Set(['person', 'victim'])
 
 /** True for words under which anybody may be counted: "people", "residents", "victims". */
 export const isAnybody = (concept: string): boolean => anybody.has(concept)
+
+/** Concepts that name what an amount measures, and say nothing of what it is measured on: "a height of 40 metres". */
+const measures: ReadonlySet<string> = new Set(
+  'price depth magnitude height speed length distance capacity area'.split(' '),
+)
+
+/** True for a concept that names a measure: "cost", "depth". */
+export const isMeasure = (concept: string): boolean => measures.has(concept)

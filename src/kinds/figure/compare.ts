@@ -75,11 +75,19 @@ const compareEstimates = (x: Extent, y: Extent): Comparison =>
 const overlaps = (x: Extent, y: Extent): boolean =>
   x.low - x.slackLow <= y.high + y.slackHigh && y.low - y.slackLow <= x.high + x.slackHigh
 
+/** Nobody gives eleven years as "more than an hour": how far from a bound an amount is told by it. */
+const farthestBound = 5
+
+const isFar = (x: Extent, y: Extent): boolean => {
+  const ends = [x.low, x.high, y.low, y.high].filter(end => Number.isFinite(end) && end > 0)
+  return ends.length > 1 && Math.max(...ends) > farthestBound * Math.min(...ends)
+}
+
 /** Bounds, ranges and estimates: they go together where they overlap. */
 const compareExtents = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): Comparison => {
   const approximate = a.approximate || b.approximate
   if (!overlaps(x, y)) return outcome('contradiction', 'figure-disjoint', approximate ? 0.7 : 0.85)
-  if (isBound(a) || isBound(b)) return outcome('compatible', 'figure-bound', 0.9)
+  if (isBound(a) || isBound(b)) return outcome('compatible', 'figure-bound', isFar(x, y) ? 0.4 : 0.9)
   return outcome('compatible', approximate ? 'figure-approximate' : 'figure-overlap', 0.85)
 }
 

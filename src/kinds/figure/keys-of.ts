@@ -7,11 +7,18 @@ const steps = 10
 /** Smaller counts are too common to say anything by themselves. */
 const leastCount = 13
 
+/** A result by itself, whichever side it is written from, and the halves of it that are no common numbers: 77 of 77-66. */
+const keysOfScore = (parts: readonly number[]): readonly string[] => [
+  `score ${parts.toSorted((a, b) => a - b).join(' ')}`,
+  ...parts.filter(part => part >= leastCount).map(part => `score ${part}`),
+]
+
 /**
  * Index keys of an amount: its place on a logarithmic scale and the next, so that amounts within about 10% share
  * one ("4,218", "about 4,200"). Small counts have none.
  */
 export const keysOf = (value: FigureValue): readonly string[] => {
+  if (value.parts) return keysOfScore(value.parts)
   const amount = value.low ?? value.high
   const measure = measureOf(value)
   const isSmallCount = measure?.of === 'count' && amount !== null && amount < leastCount

@@ -60,13 +60,25 @@ const distinctness = ({ dimension }: FigureValue, amount: number): number => {
   return Math.min(1, byDigits + (dimension === 'count' || dimension === 'ordinal' ? 0 : 0.3))
 }
 
+/** Halves of a score from which sharing one is no chance: 77 of 77-66, unlike the 6 of any set. */
+const telling = 10
+
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0)
+
+const likenessOfScores = (a: readonly number[], b: readonly number[]): number => {
+  const shared = a.filter(part => b.includes(part))
+  // Four judges to three and five to two are seven both times.
+  if (shared.length === 0) return a.length === b.length && sumOf(a) === sumOf(b) ? 0.7 : 0.3
+  return shared.length === a.length || shared.some(part => part >= telling) ? 1 : 0.7
+}
+
 /**
  * How plausible it is that two amounts report one quantity: reports of one thing lie close together, and slips
  * swap digits or share one half of a score ("118-112" and "118-109").
  */
 export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [amountOf(a), amountOf(b)]
-  if (a.parts && b.parts) return a.parts.some(part => b.parts?.includes(part)) ? 1 : 0.3
+  if (a.parts && b.parts) return likenessOfScores(a.parts, b.parts)
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
   if (a.unit === b.unit && isTransposed(writtenOf(a), writtenOf(b))) return 1
