@@ -1,4 +1,4 @@
-import type { Claim, TermRole } from '../core/claim.ts'
+import { always, type Claim, type TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
@@ -37,6 +37,7 @@ const countsOther = (a: Claim, b: Claim): boolean => {
  * a fire killed two" is not, and agrees only with another claim about 2019.
  */
 const otherTime = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
+  if (a.scope.time === always || b.scope.time === always) return false
   const [yearA, yearB] = [yearOf(a.scope.time) ?? storyYear(a), yearOf(b.scope.time) ?? storyYear(b)]
   if (yearA && yearB && yearA !== yearB) return true
   const [monthA, monthB] = [monthOf(a.scope.time), monthOf(b.scope.time)]

@@ -68,9 +68,12 @@ export interface SaidBy {
   readonly isEstimate: boolean
 }
 
+/** EDTF for any time: what a thing is, whenever the rest of its sentence happens ("the 890-seat hall reopened in March"). */
+export const always = '../..'
+
 /** What limits a claim. Two claims whose scopes exclude each other are about different things. */
 export interface Scope {
-  /** When it holds, in EDTF. */
+  /** When it holds, in EDTF; null where the words do not say, so that it is the time of the story. */
   readonly time: string | null
   /** Where it holds: a place named in the clause. */
   readonly place: PlaceValue | null

@@ -1,8 +1,10 @@
-import type { Modality, Scope, Term } from '../core/claim.ts'
+import { always, type Modality, type Scope, type Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
+import { lemmaOf } from '../core/lemma-of.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { contains, type Span } from '../core/span.ts'
 import type { DateValue, PlaceValue, Value } from '../core/value.ts'
+import { isState } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 import type { ReadMention } from './read-values.ts'
 import { saidBy } from './said-by.ts'
@@ -50,10 +52,27 @@ const isScore = (value: Value): boolean => value.type === 'figure' && value.dime
 /** "two fifths of the seats": a share is of a whole by nature. */
 const isShare = (value: Value): boolean => value.type === 'figure' && (value.high ?? value.low ?? 1) < 1
 
+/** "Nine of his companions died": a part of the companions, and all of the dead. "Four of the dead" are not. */
+const isWholeOfState = (terms: readonly Term[]): boolean => {
+  const verb = lemmaOf(terms, 'verb')
+  return verb !== null && isState(verb) && lemmaOf(terms, 'counted') !== verb
+}
+
 /** What else is known of the claim whose scope is read. */
 interface Told extends ReadMention {
   readonly terms: readonly Term[]
   readonly modality: Modality
+}
+
+/**
+ * Does the figure hold whenever the rest of the sentence happens? "The 890-seat hall reopened in March" says what the hall
+ * is; in "the first of three medals in 1998" only the first is of that year.
+ */
+const isLasting = ({ tokens }: Sentence, { first, last, counted }: Frame): boolean => {
+  const of = tokens[first - 1]?.normal === 'of' ? tokens[first - 2] : undefined
+  const isOneOf = of !== undefined && /^(?:first|second|third|fourth|fifth|last|latest|one)$/u.test(of.normal)
+  const isCompound = tokens.slice(first, last + 1).some(({ after }) => after === '-')
+  return isOneOf || (isCompound && counted !== null && counted > last)
 }
 
 /** What limits a claim: when and where it holds, whether it is a part, its place in a change or in a running count. */
@@ -66,9 +85,9 @@ export const scopeOf = (
   // "rejected by 31 votes to 12": a result is no change.
   const role = isScore(value) ? 'level' : valueRole(sentence, frame, isCount(value))
   return {
-    time: scopeTime(sentence, frame, outside(dates, mention.span)),
+    time: isLasting(sentence, frame) ? always : scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),
-    partitive: frame.partitive && isCount(value) && !isShare(value),
+    partitive: frame.partitive && isCount(value) && !isShare(value) && !isWholeOfState(terms),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),
     saidBy: value.type === 'figure' ? saidBy(sentence, frame, speakers) : null,
