@@ -155,6 +155,6 @@ export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}
     articles: given,
     sentenceOf,
     problems: [...(options.problems ?? []), ...problems],
-    claims: claims.filter(claim => !kindOf(claim.kind).isSilent?.(claim.value)),
+    claims: claims.filter(({ kind, value, isDerived }) => !isDerived && !kindOf(kind).isSilent?.(value)),
   })
 }

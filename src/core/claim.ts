@@ -108,6 +108,8 @@ export interface Claim<V extends Value = Value> {
   readonly subject: Subject
   readonly scope: Scope
   readonly modality: Modality
+  /** Set where the words only imply it: it is held against what others state, and never listed by itself. */
+  readonly isDerived?: true
 }
 
 /** Claims of two or more sources, or of one, that speak of the same thing. */

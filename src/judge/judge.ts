@@ -60,9 +60,11 @@ const judgeCluster = (
   publishedOf: PublishedOf,
 ): readonly Finding[] => {
   const classes = valueClasses(inOrder(cluster.claims, canonical))
+  const isStated = (claims: ValueClass): boolean => claims.some(({ isDerived }) => !isDerived)
   const pairs = classPairs(classes, publishedOf).filter(
-    ({ comparison: { verdict, confidence } }) =>
-      verdict !== 'contradiction' || confidence * cluster.score >= leastSure,
+    ({ a, b, comparison: { verdict, confidence } }) =>
+      (isStated(a) || isStated(b)) &&
+      (verdict !== 'contradiction' || confidence * cluster.score >= leastSure),
   )
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
@@ -93,7 +95,7 @@ const judgeCluster = (
       ...(odd && { oddOneOut: sides.findIndex(side => side.includes(odd)) }),
     })
   }
-  for (const claims of classes) {
+  for (const claims of classes.filter(isStated)) {
     const outcome = judgeClass(claims)
     if (settled.has(claims) && outcome.verdict !== 'notation') continue
     findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))

@@ -7,6 +7,7 @@ import type { Sentence } from '../core/sentence.ts'
 import { claimSubject } from './claim-subject.ts'
 import { dateRole, liesAhead } from './date-role.ts'
 import { datedEvent } from './dated-event.ts'
+import { endOfInterval } from './end-of-interval.ts'
 import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { readValues } from './read-values.ts'
@@ -63,7 +64,9 @@ export const normalise = (
     const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
     const scope = frame && event ? { ...limited, role: dateRole(sentence, frame, event) } : limited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
-    return [{ id, kind: mention.kind, mention, value, subject, scope, modality }]
+    const claim: Claim = { id, kind: mention.kind, mention, value, subject, scope, modality }
+    const end = endOfInterval(claim)
+    return end ? [claim, end] : [claim]
   })
   return { claims, problems }
 }

@@ -68,11 +68,13 @@ interface Told extends ReadMention {
  * Does the figure hold whenever the rest of the sentence happens? "The 890-seat hall reopened in March" says what the hall
  * is; in "the first of three medals in 1998" only the first is of that year.
  */
-const isLasting = ({ tokens }: Sentence, { first, last, counted }: Frame): boolean => {
+const isLasting = ({ tokens }: Sentence, { first, last }: Frame): boolean => {
   const of = tokens[first - 1]?.normal === 'of' ? tokens[first - 2] : undefined
   const isOneOf = of !== undefined && /^(?:first|second|third|fourth|fifth|last|latest|one)$/u.test(of.normal)
-  const isCompound = tokens.slice(first, last + 1).some(({ after }) => after === '-')
-  return isOneOf || (isCompound && counted !== null && counted > last)
+  const isCompound = tokens
+    .slice(first, last + 1)
+    .some(({ after }, i) => after === '-' && /^\p{L}/u.test(tokens[first + i + 1]?.text ?? ''))
+  return isOneOf || isCompound
 }
 
 /** What limits a claim: when and where it holds, whether it is a part, its place in a change or in a running count. */

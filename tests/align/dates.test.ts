@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.ts'
+import { check, list } from '../../src/check.ts'
 
 const told = (verdict: string, ...texts: string[]) =>
   check(texts.map((text, i) => ({ path: `${i}.txt`, text })))
@@ -111,6 +111,25 @@ describe('dates of one event', () => {
       'A first case was detected on 9 January in Brole. The clinic found another case on 19 January in Brole.'
     const b = 'Doctors in Brole detected a case on 19 January.'
     expect(conflicts(a, b)).toEqual([])
+  })
+})
+
+describe('the end of an interval', () => {
+  const runs = 'The Lindqvist exhibition at the Ardley gallery runs from 3 May to 9 June.'
+
+  it('is held against the day on which something ends', () => {
+    const b = 'The Lindqvist exhibition at the Ardley gallery closes on 16 June.'
+    expect(conflicts(runs, b)).toEqual([['16 June', '3 May to 9 June']])
+  })
+
+  it('says nothing of the day on which it begins, nor where it is the same', () => {
+    expect(conflicts(runs, 'The Lindqvist exhibition at the Ardley gallery opens on 3 May.')).toEqual([])
+    expect(conflicts(runs, 'The Lindqvist exhibition at the Ardley gallery ends on 9 June.')).toEqual([])
+  })
+
+  it('is not listed by itself', () => {
+    const dates = list([{ path: 'a.txt', text: runs }]).claims.filter(({ kind }) => kind === 'date')
+    expect(dates.map(({ text }) => text)).toEqual(['3 May to 9 June'])
   })
 })
 

@@ -47,6 +47,33 @@ describe('places', () => {
 })
 
 describe('figures', () => {
+  it('takes the one result of each article for one result', () => {
+    expect(
+      conflicts(
+        'By 5 votes to 4, the council threw out plans for a marina.',
+        'The marina was rejected 6-3 by councillors in Ardley.',
+      ),
+    ).toEqual([['5 votes to 4', '6-3']])
+  })
+
+  it('does not limit what a thing is by when something happens to it', () => {
+    expect(
+      conflicts(
+        'The 640-seat theatre has been losing money since 2011.',
+        'The Ardley theatre, a 460-seat theatre, reopens tonight.',
+      ),
+    ).toEqual([['460', '640']])
+  })
+
+  it('takes a price for that of whatever was bought', () => {
+    expect(
+      conflicts(
+        'Harwick agreed to buy the chain Ostlers for 2.1 billion pounds on Monday.',
+        'The deal puts a price tag of £2.4bn on the chain Ostlers, which Harwick will run.',
+      ),
+    ).toEqual([['2.1 billion pounds', '£2.4bn']])
+  })
+
   it('does not take a number and a tenth of it for a slip of the pen', () => {
     expect(conflicts('A clerk, 29, was treated for cuts.', 'The dose cut attacks by 2.9 a month.')).toEqual(
       [],

@@ -144,6 +144,14 @@ export const corpus: Corpus<FigureValue> = {
       value: exact(3, { dimension: 'ordinal' }),
       phrases: ['She came ⟦third⟧.', 'She came ⟦3rd⟧.', 'It was a ⟦third⟧ goal for her.'],
     },
+    {
+      value: exact(2, { dimension: 'ordinal', superlative: 'largest' }),
+      phrases: ['It is the ⟦second-largest⟧ lender.', 'Ostby is the ⟦2nd largest⟧ port.'],
+    },
+    {
+      value: exact(4, { dimension: 'ordinal', superlative: 'most populous' }),
+      phrases: ['It is the ⟦fourth most populous⟧ county.', 'It is the ⟦fourth-most-populous⟧ county.'],
+    },
     { value: exact(25, { dimension: 'ordinal' }), phrases: ['It was his ⟦twenty-fifth⟧ win.'] },
     { value: exact(105, { dimension: 'ordinal' }), phrases: ['It was their ⟦one hundred and fifth⟧ game.'] },
 
@@ -695,6 +703,43 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
+    // Places in an order
+    {
+      a: 'It is the ⟦third-largest⟧ port.',
+      b: 'It is the ⟦third smallest⟧ port.',
+      verdict: 'contradiction',
+      reason: 'figure-opposite',
+    },
+    {
+      a: 'It is the ⟦third-largest⟧ port.',
+      b: 'It is the ⟦fourth biggest⟧ port.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'It is the ⟦third-largest⟧ port.',
+      b: 'It is the ⟦third-biggest⟧ port.',
+      verdict: 'agreement',
+      reason: 'figure-same',
+    },
+    {
+      a: 'It is the ⟦third-largest⟧ port.',
+      b: 'It is the ⟦fifth-smallest⟧ port.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'It is the ⟦third-largest⟧ port.',
+      b: 'It is the ⟦second-oldest⟧ port.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'It is the ⟦second most visited⟧ museum.',
+      b: 'It is the ⟦second least visited⟧ museum.',
+      verdict: 'contradiction',
+      reason: 'figure-opposite',
+    },
     // Agreement and notation
     { a: '⟦14⟧ people died.', b: '⟦Fourteen⟧ people died.', verdict: 'agreement', reason: 'figure-same' },
     {
