@@ -58,6 +58,7 @@ export const weighedFeatures = [
   'theme',
   'themeWords',
   'sameAgent',
+  'otherAgent',
   'sharedFigure',
   'company',
   'nearby',

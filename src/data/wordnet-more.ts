@@ -33,6 +33,7 @@ const nouns = [
   'death fatality',
   'decline decrease drop fall',
   'gunman shooter',
+  'headcount payroll workforce',
   'increase rise',
   'strike walkout',
   'victory win',

@@ -51,6 +51,7 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   theme: 'what it happened to',
   themeWords: 'further words of that are the same',
   sameAgent: 'the same actor',
+  otherAgent: 'another actor',
   sharedFigure: 'a figure that both give',
   company: 'words that both have, rare ones more',
   nearby: 'words of the sentences around them that both have',

@@ -103,6 +103,13 @@ const pastAfterRelative: Rule = (token, previous) =>
     ? { ...token, pos: 'verb', lemma: irregularLemma.get(token.normal) ?? token.lemma }
     : null
 
+const asPast = (token: Token): Token => ({
+  ...token,
+  pos: 'verb',
+  lemma: token.normal,
+  tags: new Set([...token.tags, 'PastTense']),
+})
+
 /** Verbs that are nouns too and have one form for all tenses. */
 const unchanging = new Set('cut hit put shut'.split(' '))
 
@@ -113,7 +120,23 @@ const pastBeforePossessive: Rule = (token, previous, next) =>
   token.after === ' ' &&
   previous?.pos === 'noun' &&
   /^(?:its|their|his|her)$/u.test(next?.normal ?? '')
-    ? { ...token, pos: 'verb', lemma: token.normal, tags: new Set([...token.tags, 'PastTense']) }
+    ? asPast(token)
+    : null
+
+/** "fares are to be cut by a tenth": behind "be" and before no noun. */
+const pastAfterBe: Rule = (token, previous, next) =>
+  token.pos === 'noun' && unchanging.has(token.normal) && previous?.lemma === 'be' && next?.pos !== 'noun'
+    ? asPast(token)
+    : null
+
+/** "Morland Rovers beat Tyne Albion 3-1": between two names. */
+const beatBetweenNames: Rule = (token, previous, next) =>
+  token.normal === 'beat' &&
+  token.pos === 'noun' &&
+  /^\p{Lu}/u.test(previous?.text ?? '') &&
+  /^\p{Lu}/u.test(next?.text ?? '') &&
+  previous?.after === ' '
+    ? asPast(token)
     : null
 
 /** Dictionary form of a regular participle of a verb that news reports: "released" → "release"; null for others. */
@@ -136,6 +159,8 @@ const participleAfterBe: Rule = (token, previous, next) => {
 const rules: readonly Rule[] = [
   participleAfterBe,
   pastBeforePossessive,
+  pastAfterBe,
+  beatBetweenNames,
   pastAfterRelative,
   moneyIsNumber,
   pluralAfterNumber,

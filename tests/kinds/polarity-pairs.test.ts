@@ -170,6 +170,47 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The prosecutor will not appeal against the sentence, her office said on Friday.',
     ],
     [
+      'A magistrate granted bail to the choirmaster Hugo Venning on Tuesday.',
+      'Choirmaster Hugo Venning was refused bail by a magistrate on Tuesday.',
+    ],
+    [
+      'The grocer, Lena Abt, was convicted of tax fraud at the end of June. She had denied every charge.',
+      'The grocer, Lena Abt, had pleaded guilty to tax fraud. She will be sentenced in July.',
+    ],
+    [
+      'Bookseller Farid Nouri was freed from prison on Monday.',
+      'Bookseller Farid Nouri remains in prison, his lawyer said on Monday.',
+    ],
+    [
+      'Regulators gave the go-ahead to the merger of the two ferry lines.',
+      'Regulators have blocked the merger of the two ferry lines.',
+    ],
+    [
+      'The harbour regatta has been cancelled because of the algae, the town said.',
+      'The harbour regatta will go ahead in spite of the algae, the town said.',
+    ],
+    [
+      'The number of visitors at the Velden aquarium fell last year, its director said.',
+      'Visitor numbers at the Velden aquarium rose last year, the director said.',
+    ],
+    [
+      'Shares in the tyre maker Gorvex closed 3% higher after the ruling.',
+      'After the ruling, shares in the tyre maker Gorvex ended the day 3% lower.',
+    ],
+    [
+      'The ministry lifted the ban on barbecues in the forest of Arle on Tuesday.',
+      'On Tuesday the ministry extended the ban on barbecues in the forest of Arle.',
+    ],
+    [
+      'The governor attended the memorial service for the miners at Kolm.',
+      'The governor stayed away from the memorial service for the miners at Kolm.',
+    ],
+    [
+      'No vintage cars were sold to pay for the new roof of the museum, its trustees said.',
+      'Four vintage cars were sold to pay for the new roof of the museum.',
+    ],
+    ['Sorvia has agreed to reopen the Lenk border post.', 'Sorvia refused to reopen the Lenk border post.'],
+    [
       'The bridge was open to traffic when the barge struck it.',
       'The bridge was closed to traffic when the barge struck it.',
     ],
@@ -320,6 +361,22 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The talks on fishing ended without agreement. The talks on trade ended with an agreement.',
       'The two sides reached an agreement on trade.',
     ],
+    [
+      'The council rejected the marina plan in 2022.',
+      'The council approved a revised marina plan on Friday.',
+    ],
+    [
+      'The assembly approved the budget on Tuesday.',
+      'The assembly rejected an amendment to the budget on Tuesday.',
+    ],
+    ['The lower house passed the fisheries bill.', 'The senate rejected the fisheries bill.'],
+    ['The teachers’ union opposes the timetable.', 'The drivers’ union backs the timetable.'],
+    ['Inspector Joan Tally was cleared of perjury.', 'Inspector Joan Tally was found guilty of bribery.'],
+    ['The eastbound tunnel is closed.', 'The westbound tunnel is open.'],
+    ['Two of the smugglers were arrested.', 'One of the smugglers is on the run.'],
+    ['The well was unsafe to drink from in May.', 'The well is safe to drink from again.'],
+    ['Singer Ada Blom refused to apologise on Monday.', 'Singer Ada Blom apologised on Thursday.'],
+    ['Engineers had recommended that the council reject the bid.', 'The council accepted the bid.'],
     ['The vaccine is not approved for children under five.', 'The vaccine was approved for adults in March.'],
   ])('stays quiet: %s / %s', async (a, b) => {
     expect(await conflicts(a, b)).toBe(0)

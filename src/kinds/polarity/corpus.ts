@@ -73,8 +73,12 @@ export const corpus: Corpus<PolarityValue> = {
       phrases: ['The firm ⟦did not sign⟧ the contract.'],
     },
     {
-      value: { predicate: 'arrest', isAxis: false, sign: -1 },
-      phrases: ['Police ⟦have not arrested⟧ anybody.', 'Nobody ⟦was arrested⟧.'],
+      value: { predicate: 'custody', isAxis: true, sign: -1 },
+      phrases: [
+        'Police ⟦have not arrested⟧ anybody.',
+        'Nobody ⟦was arrested⟧.',
+        'The kidnappers ⟦freed⟧ the priest.',
+      ],
     },
     {
       value: { predicate: 'pay', isAxis: false, sign: -1 },
@@ -108,7 +112,14 @@ export const corpus: Corpus<PolarityValue> = {
       value: { predicate: 'sign', isAxis: false, sign: 1 },
       phrases: ['The firm ⟦signed⟧ the contract.', 'He ⟦never failed to sign⟧ the register.'],
     },
-    { value: { predicate: 'arrest', isAxis: false, sign: 1 }, phrases: ['Police ⟦have arrested⟧ two men.'] },
+    {
+      value: { predicate: 'custody', isAxis: true, sign: 1 },
+      phrases: [
+        'Police ⟦have arrested⟧ two men.',
+        'The forger ⟦remains in custody⟧.',
+        'The editor ⟦is still behind bars⟧.',
+      ],
+    },
     {
       value: { predicate: 'plea', isAxis: true, sign: 1 },
       phrases: ['The defendant ⟦pleaded guilty⟧ to fraud.'],
@@ -207,7 +218,7 @@ export const corpus: Corpus<PolarityValue> = {
       phrases: ['The jury ⟦found⟧ the accountant not guilty.'],
     },
     {
-      value: { predicate: 'arrest', isAxis: false, sign: -1 },
+      value: { predicate: 'custody', isAxis: true, sign: -1 },
       phrases: [
         'The gunman ⟦is still at large⟧.',
         'The gunman ⟦remains at large⟧.',
@@ -288,7 +299,100 @@ export const corpus: Corpus<PolarityValue> = {
     },
     {
       value: { predicate: 'warn', isAxis: false, sign: -1 },
-      phrases: ['Tenants ⟦were never warned⟧ of the leak.'],
+      phrases: ['Tenants ⟦were never warned⟧ of the leak.', 'Tenants ⟦were not told⟧ of the leak.'],
+    },
+    {
+      value: { predicate: 'grant', isAxis: true, sign: -1 },
+      phrases: [
+        'The cashier ⟦was refused⟧ bail.',
+        'The ministry ⟦denied⟧ visas to the choir.',
+        'Asylum ⟦was refused⟧.',
+      ],
+    },
+    {
+      value: { predicate: 'grant', isAxis: true, sign: 1 },
+      phrases: ['The judge ⟦granted⟧ bail to the cashier.'],
+    },
+    {
+      value: { predicate: 'plea', isAxis: true, sign: 1 },
+      phrases: ['The plumber ⟦admitted⟧ manslaughter.'],
+    },
+    {
+      value: { predicate: 'plea', isAxis: true, sign: -1 },
+      phrases: ['The plumber ⟦denies⟧ all charges.', 'The plumber ⟦denied⟧ manslaughter.'],
+    },
+    {
+      value: { predicate: 'harm', isAxis: true, sign: -1 },
+      phrases: ['The jockey ⟦suffered⟧ no injuries.'],
+    },
+    {
+      value: { predicate: 'harm', isAxis: true, sign: 1 },
+      phrases: ['The jockey ⟦broke⟧ a rib.'],
+    },
+    {
+      value: { predicate: 'decision', isAxis: true, sign: 1 },
+      phrases: [
+        'Regulators ⟦gave the go-ahead⟧ to the merger.',
+        'Ministers ⟦gave the green light⟧ to the tunnel.',
+        'Members ⟦voted to accept⟧ the offer.',
+        'The governor ⟦signed⟧ the bill.',
+      ],
+    },
+    {
+      value: { predicate: 'decision', isAxis: true, sign: -1 },
+      phrases: ['The bill ⟦failed⟧ in the senate.', 'The governor ⟦did not sign⟧ the bill.'],
+    },
+    {
+      value: { predicate: 'restriction', isAxis: true, sign: -1 },
+      phrases: ['The ministry ⟦lifted⟧ the ban.', 'The curfew ⟦was lifted⟧ at noon.'],
+    },
+    {
+      value: { predicate: 'restriction', isAxis: true, sign: 1 },
+      phrases: ['The ministry ⟦extended⟧ the ban.', 'The curfew ⟦remains in force⟧.'],
+    },
+    {
+      value: { predicate: 'change', isAxis: true, sign: -1 },
+      phrases: ['Shares in the brewery ⟦closed⟧ 2% lower.', 'Fares ⟦are to be cut⟧ by a tenth.'],
+    },
+    {
+      value: { predicate: 'timing', isAxis: true, sign: -1 },
+      phrases: ['The night train ⟦arrived 40 minutes late⟧.'],
+    },
+    {
+      value: { predicate: 'deal', isAxis: true, sign: -1 },
+      phrases: ['The talks ⟦ended without an agreement⟧.', 'The two sides ⟦failed to reach⟧ a deal.'],
+    },
+    {
+      value: { predicate: 'deal', isAxis: true, sign: 1 },
+      phrases: ['The two sides ⟦reached⟧ a deal.'],
+    },
+    {
+      value: { predicate: 'hold', isAxis: true, sign: -1 },
+      phrases: ['The city ⟦dropped its plan⟧ for a toll.'],
+    },
+    {
+      value: { predicate: 'hold', isAxis: true, sign: 1 },
+      phrases: ['The city ⟦is pressing ahead with⟧ its plan.'],
+    },
+    {
+      value: { predicate: 'attendance', isAxis: false, sign: -1 },
+      phrases: ['The envoy ⟦stayed away from⟧ the ceremony.', 'The envoy ⟦did not attend⟧ the ceremony.'],
+    },
+    {
+      value: { predicate: 'result', isAxis: true, sign: -1 },
+      phrases: ['The airline ⟦made⟧ a loss.'],
+    },
+    {
+      value: { predicate: 'weapon', isAxis: true, sign: -1 },
+      phrases: ['The man ⟦was unarmed⟧.'],
+    },
+    {
+      value: { predicate: 'sell', isAxis: false, sign: -1 },
+      phrases: ['No prints ⟦were sold⟧ to pay for it.'],
+    },
+    {
+      value: { predicate: 'access', isAxis: true, sign: 1 },
+      phrases: ['The ministry ⟦has agreed to reopen⟧ the crossing.'],
     },
   ],
   ignores: [
@@ -323,6 +427,7 @@ export const corpus: Corpus<PolarityValue> = {
     'The firm considered selling the port.',
     'The club tried to sign the striker.',
     'Whether the mayor resigned is unclear.',
+    'Officials had recommended that councillors ⟦reject⟧ the scheme.',
   ],
   compares: [
     {
@@ -449,7 +554,7 @@ export const corpus: Corpus<PolarityValue> = {
       a: 'Nobody ⟦was arrested⟧.',
       b: 'Two men ⟦were arrested⟧.',
       verdict: 'contradiction',
-      reason: 'polarity-negated',
+      reason: 'polarity-opposite',
     },
     {
       a: 'The governor ⟦declared⟧ a state of emergency.',
@@ -569,7 +674,7 @@ export const corpus: Corpus<PolarityValue> = {
       a: 'Police ⟦arrested⟧ the gunman.',
       b: 'The gunman ⟦is still at large⟧.',
       verdict: 'contradiction',
-      reason: 'polarity-negated',
+      reason: 'polarity-opposite',
     },
     {
       a: 'The mayor telephoned his rival and ⟦congratulated⟧ her.',

@@ -1,145 +1,94 @@
 import { type Direction, directionOf } from '../../text/opposites.ts'
-
-/**
- * What a verb says of which axis; `agents` tells that whoever acts must be the same for two claims to conflict. Where
- * `isVerb`, the words stand for another verb ("at large" for "not arrested") and `axis` is that verb's concept.
- */
-export interface Axis extends Direction {
-  readonly agents: boolean
-  readonly isVerb: boolean
-}
+import { type Axis, withAgents } from './axis.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Axes on which each has a side of its own: two that vote differently do not contradict each other. */
-const personal = words('stance contest admission consent office')
+/** Opposite words of an axis, as `axis: yes, … | no, …`; what stands behind a `=` is the verb that they stand for. */
+const directionsOf = (lines: readonly string[]): ReadonlyMap<string, Direction> =>
+  new Map(
+    lines.flatMap(line => {
+      const [axis = '', sides = ''] = line.split(': ')
+      const [yes = '', no = ''] = sides.split('|')
+      const entries = (side: string, sign: 1 | -1): [string, Direction][] =>
+        side
+          .split(',')
+          .map(word => word.trim())
+          .filter(word => word !== '')
+          .map(word => [word, { axis, sign }])
+      return [...entries(yes, 1), ...entries(no, -1)]
+    }),
+  )
 
-/** Before an axis: the words stand for the verb of that name. */
-const verbMark = '='
+/** Verbs of outcomes, beside those of `text/opposites`, in dictionary forms. */
+const verbs = directionsOf([
+  'change: raise, lift, hike, boost | cut, lower, reduce, trim, slash, ease, dip',
+  'stance: back, support, favour, favor | oppose',
+  'decision: greenlight | scrap, quash',
+  'admission: confirm, admit, acknowledge, concede | deny, refute',
+  'harm: injure, hurt, wound | spare',
+  'hold: proceed | cancel, postpone',
+  'survival: | kill',
+  'whereabouts: find, locate | vanish, disappear',
+  'service: resume | suspend',
+  'office: | sack, oust',
+  'custody: arrest, detain, apprehend | release, free',
+  'deployment: deploy, unfold, unfurl | stow',
+  'timing: | delay',
+  '=attendance: | skip, boycott',
+  '=warn: alert, notify, inform',
+])
 
-/** Verbs of outcomes, beside those of `text/opposites`, as `axis yes … | no …` in dictionary forms. */
-const lines: readonly string[] = [
-  'change raise lift hike boost | cut lower reduce trim slash ease dip',
-  'stance back support favour favor | oppose',
-  'decision greenlight | scrap quash',
-  'admission confirm admit acknowledge concede | deny refute',
-  'harm injure hurt wound | spare',
-  'hold | cancel postpone',
-  'survival | kill',
-  'whereabouts find locate | vanish disappear',
-  'service resume | suspend',
-  'office | sack oust',
-  'deployment deploy unfold unfurl | stow',
-  'timing | delay',
-]
-
-const verbs: ReadonlyMap<string, Direction> = new Map(
-  lines.flatMap((line): (readonly [string, Direction])[] => {
-    const [left = '', right = ''] = line.split(/ ?\| /u)
-    const [axis = '', ...yes] = left.split(' ')
-    return [
-      ...yes.map((lemma): [string, Direction] => [lemma, { axis, sign: 1 }]),
-      ...right.split(' ').map((lemma): [string, Direction] => [lemma, { axis, sign: -1 }]),
-    ]
-  }),
-)
-
-/** Verbs and the particle behind them. */
-const particles: ReadonlyMap<string, Direction> = new Map(
-  Object.entries<Direction>({
-    'vote against': { axis: 'stance', sign: -1 },
-    'vote for': { axis: 'stance', sign: 1 },
-    'vote in favour': { axis: 'stance', sign: 1 },
-    'vote in favor': { axis: 'stance', sign: 1 },
-    'vote down': { axis: 'decision', sign: -1 },
-    'vote through': { axis: 'decision', sign: 1 },
-    'turn down': { axis: 'decision', sign: -1 },
-    'throw out': { axis: 'decision', sign: -1 },
-    'strike down': { axis: 'decision', sign: -1 },
-    'sign off': { axis: 'decision', sign: 1 },
-    'wave through': { axis: 'decision', sign: 1 },
-    'switch on': { axis: 'switch', sign: 1 },
-    'turn on': { axis: 'switch', sign: 1 },
-    'switch off': { axis: 'switch', sign: -1 },
-    'turn off': { axis: 'switch', sign: -1 },
-    'be on': { axis: 'switch', sign: 1 },
-    'be off': { axis: 'switch', sign: -1 },
-    'call off': { axis: 'hold', sign: -1 },
-    'go ahead': { axis: 'hold', sign: 1 },
-    'ask for': { axis: '=propose', sign: 1 },
-    'release without charge': { axis: '=charge', sign: -1 },
-    'free without charge': { axis: '=charge', sign: -1 },
-    'step down': { axis: 'office', sign: -1 },
-    'stay on': { axis: 'office', sign: 1 },
-    'go up': { axis: 'change', sign: 1 },
-    'go down': { axis: 'change', sign: -1 },
-    'come down': { axis: 'change', sign: -1 },
-    'be up': { axis: 'change', sign: 1 },
-    'be down': { axis: 'change', sign: -1 },
-    'edge up': { axis: 'change', sign: 1 },
-    'edge down': { axis: 'change', sign: -1 },
-    'creep up': { axis: 'change', sign: 1 },
-  }),
-)
+/** Verbs and the words behind them. */
+const particles = directionsOf([
+  'stance: vote for, vote in favour, vote in favor | vote against',
+  'decision: vote through, sign off, wave through | vote down, turn down, throw out, strike down',
+  'switch: switch on, turn on, be on | switch off, turn off, be off',
+  'hold: go ahead, go ahead with, press ahead with, push ahead with, forge ahead with, proceed with | call off',
+  '=propose: ask for',
+  '=charge: | release without charge, free without charge',
+  '=attendance: | stay away, stay away from',
+  '=return: give back, hand back',
+  'test: test positive | test negative',
+  'office: stay on | step down',
+  'change: go up, be up, edge up, creep up | go down, come down, be down, edge down',
+])
 
 /** Words behind "be", "remain", "escape", "find" or "plead" that say how things stand. */
-const states: ReadonlyMap<string, Direction> = new Map(
-  Object.entries<Direction>({
-    guilty: { axis: 'verdict', sign: 1 },
-    innocent: { axis: 'verdict', sign: -1 },
-    alive: { axis: 'survival', sign: 1 },
-    dead: { axis: 'survival', sign: -1 },
-    injured: { axis: 'harm', sign: 1 },
-    hurt: { axis: 'harm', sign: 1 },
-    wounded: { axis: 'harm', sign: 1 },
-    unhurt: { axis: 'harm', sign: -1 },
-    unharmed: { axis: 'harm', sign: -1 },
-    uninjured: { axis: 'harm', sign: -1 },
-    unscathed: { axis: 'harm', sign: -1 },
-    missing: { axis: 'whereabouts', sign: -1 },
-    'at large': { axis: '=arrest', sign: -1 },
-    'on the run': { axis: '=arrest', sign: -1 },
-    suspended: { axis: 'service', sign: -1 },
-    stowed: { axis: 'deployment', sign: -1 },
-    folded: { axis: 'deployment', sign: -1 },
-    'on time': { axis: 'timing', sign: 1 },
-    'on schedule': { axis: 'timing', sign: 1 },
-    late: { axis: 'timing', sign: -1 },
-    safe: { axis: 'safety', sign: 1 },
-    unsafe: { axis: 'safety', sign: -1 },
-    open: { axis: 'access', sign: 1 },
-    closed: { axis: 'access', sign: -1 },
-    shut: { axis: 'access', sign: -1 },
-    legal: { axis: 'legality', sign: 1 },
-    lawful: { axis: 'legality', sign: 1 },
-    illegal: { axis: 'legality', sign: -1 },
-    unlawful: { axis: 'legality', sign: -1 },
-    unanimous: { axis: 'unanimity', sign: 1 },
-    divided: { axis: 'unanimity', sign: -1 },
-  }),
-)
+const states = directionsOf([
+  'verdict: guilty | innocent',
+  'survival: alive, recovering | dead',
+  'harm: injured, hurt, wounded | unhurt, unharmed, uninjured, unscathed',
+  'whereabouts: | missing',
+  'custody: in custody, in jail, in prison, in detention, behind bars, under arrest | at large, on the run',
+  'service: | suspended',
+  'deployment: | stowed, folded',
+  'timing: on time, on schedule | late',
+  'safety: safe | unsafe',
+  'access: open | closed, shut',
+  'legality: legal, lawful | illegal, unlawful',
+  'unanimity: unanimous | divided',
+  'weapon: armed | unarmed',
+  'insurance: insured | uninsured',
+  'supply: | without power, without electricity, without water, without gas, without heating',
+  'restriction: in force, in place, in effect',
+])
 
 /** Verbs that a state can follow. */
 export const stateVerbs: ReadonlySet<string> = words(
-  'be remain stay keep escape find plead rule declare leave',
+  'be remain stay keep escape find plead rule declare leave pull pronounce shoot test prove hold',
 )
 
 /** Those of them that say it of their object: "found the clerk guilty". */
-export const finding: ReadonlySet<string> = words('find rule declare leave keep')
+export const finding: ReadonlySet<string> = words('find rule declare leave keep pull pronounce')
 
-const withAgents = (direction: Direction | null): Axis | null => {
-  if (direction === null) return null
-  const isVerb = direction.axis.startsWith(verbMark)
-  const axis = isVerb ? direction.axis.slice(verbMark.length) : direction.axis
-  return { axis, sign: direction.sign, isVerb, agents: personal.has(axis) }
-}
+const axisIn = (direction: Direction | null): Axis | null => direction && withAgents(direction)
 
 /** The axis of a verb by itself: "approve" → decision, 1. */
-export const axisOfVerb = (lemma: string): Axis | null => withAgents(verbs.get(lemma) ?? directionOf(lemma))
+export const axisOfVerb = (lemma: string): Axis | null => axisIn(verbs.get(lemma) ?? directionOf(lemma))
 
 /** The axis of a verb with the words behind it: "vote in favour". */
 export const axisWithParticle = (lemma: string, behind: string): Axis | null =>
-  withAgents(particles.get(`${lemma} ${behind}`) ?? null)
+  axisIn(particles.get(`${lemma} ${behind}`) ?? null)
 
 /** The axis of a state behind a verb: "was unhurt"; "plead guilty" is of its own, it is no verdict. */
 export const axisOfState = (verb: string, state: string): Axis | null => {
@@ -147,51 +96,15 @@ export const axisOfState = (verb: string, state: string): Axis | null => {
   const direction = states.get(state) ?? null
   return verb === 'plead' && direction?.axis === 'verdict'
     ? { axis: 'plea', sign: direction.sign, agents: true, isVerb: false }
-    : withAgents(direction)
+    : axisIn(direction)
 }
-
-/** Verbs that say one thing with one sort of object, as `axis sign: verbs | nouns` in dictionary forms. */
-const idiomLines: readonly string[] = [
-  'harm +: suffer sustain | injury burn fracture wound cut bruise concussion',
-  'office +: keep retain | job post',
-  'test +: pass | inspection test exam examination audit check',
-  'test -: fail | inspection test exam examination audit check',
-  '=concede +: concede | defeat race election contest',
-  '=concede +: congratulate | rival opponent winner challenger victor her him he she they',
-]
-
-const idioms: ReadonlyMap<string, Direction> = new Map(
-  idiomLines.flatMap(line => {
-    const {
-      axis = '',
-      sign,
-      deeds = '',
-      nouns = '',
-    } = /^(?<axis>\S+) (?<sign>[+-]): (?<deeds>[^|]+) \| (?<nouns>.+)$/u.exec(line)?.groups ?? {}
-    const direction: Direction = { axis, sign: sign === '-' ? -1 : 1 }
-    return deeds
-      .split(' ')
-      .flatMap(verb => nouns.split(' ').map((noun): [string, Direction] => [`${verb} ${noun}`, direction]))
-  }),
-)
-
-/** The axis of a verb and the noun it governs: "suffer injury" is being hurt, "keep job" staying in office. */
-export const axisWithNoun = (lemma: string, noun: string): Axis | null =>
-  withAgents(idioms.get(`${lemma} ${noun}`) ?? null)
-
-/** What unfolds where it opens: "both solar panels had opened". */
-const unfolding = words('panel array antenna mast boom parachute sail wing')
-
-/** The axis of a verb whose subject decides what it means. */
-export const axisOfSubject = (lemma: string, subject: string): Axis | null =>
-  lemma === 'open' && unfolding.has(subject) ? axisOfVerb('unfold') : null
 
 /** Verbs of speech that are deeds where they are done to somebody: "tenants were never warned". */
 export const told: ReadonlySet<string> = words('warn tell')
 
 /** Axes of what happens to something by itself, so that only what follows directly is an object: "reopened to traffic". */
 export const ofThings: ReadonlySet<string> = words(
-  'change access survival office service whereabouts timing hold harm deployment',
+  'change access survival office service whereabouts timing hold harm deployment custody',
 )
 
 /** Axes that say something of the subject, also where an object follows: "survived the crash", "resigned as mayor". */
@@ -200,7 +113,11 @@ export const ofSubject: ReadonlySet<string> = words('survive die perish resign q
 /** Verbs that undo the one they govern: "failed to agree", "ruled out selling", "avoided paying". */
 export const undoing: ReadonlySet<string> = words('fail refuse decline avoid neglect forget rule')
 /** Verbs whose "not to" undoes the next one: "chose not to ask". */
-export const choosing: ReadonlySet<string> = words('choose decide opt elect prefer vow agree')
+export const choosing: ReadonlySet<string> = words('choose decide opt elect prefer vow agree vote')
+/** Of these, what is chosen is done with the choice: "voted to accept the offer". */
+export const settling: ReadonlySet<string> = words('vote')
+/** Verbs whose next one is done: "was forced to close". */
+export const doing: ReadonlySet<string> = words('force compel oblige manage')
 /** Verbs that leave the next one open: neither done nor undone. */
 export const open: ReadonlySet<string> = words(
   'want plan seek hope try attempt expect intend aim consider threaten propose ask urge demand call like need wish ' +
@@ -210,7 +127,7 @@ export const open: ReadonlySet<string> = words(
 /** Verbs whose statement is not taken as fact: what stands behind them is somebody's claim. */
 export const doubting: ReadonlySet<string> = words(
   'deny allege claim accuse dispute doubt question hope fear suspect believe wonder ask warn threaten suggest predict demand ' +
-    'insist urge think expect assume imagine pretend accusation allegation',
+    'insist urge think expect assume imagine pretend accusation allegation recommend advise',
 )
 /** Modals that leave it open. */
 export const modals: ReadonlySet<string> = words('could might may should must can cannot ought')

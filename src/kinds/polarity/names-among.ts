@@ -9,3 +9,15 @@ export const namesAmong = (tokens: readonly Token[], words: readonly number[]): 
     const token = tokens[i]
     return token && /^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i) ? [token.normal] : []
   })
+
+/** "the factory | in Lund": one of several that are told apart by where they stand. */
+export const whereOf = (tokens: readonly Token[], theme: readonly number[]): readonly number[] => {
+  const last = Math.max(...theme)
+  const place = tokens[last + 2]
+  const isPlaced = tokens[last]?.after === ' ' && /^(?:in|at)$/u.test(tokens[last + 1]?.normal ?? '')
+  const isTime = ['WeekDay', 'Month', 'Date'].some(tag => place?.tags.has(tag) === true)
+  if (theme.length === 0 || !isPlaced || isTime) return []
+  let end = last + 2
+  while (tokens[end]?.after === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end++
+  return Array.from({ length: end - last - 1 }, (_, i) => last + 2 + i)
+}

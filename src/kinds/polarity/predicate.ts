@@ -1,3 +1,7 @@
+import type { Marks } from './read-marks.ts'
+import type { Quantity } from './read-quantity.ts'
+import type { Telling } from './read-telling.ts'
+
 /** What is read of a verb group: which way it went, of what, by whom. */
 export interface Predicate {
   /** The axis ("change", "decision") or the verb's concept. */
@@ -13,12 +17,22 @@ export interface Predicate {
   /** Names among the words of the theme and of the agent, lower case: "harbour", "party". */
   readonly themeNames: readonly string[]
   readonly agentNames: readonly string[]
-  /**
-   * What sort of news it is: a deed, how things stood, or how they stand still ("remains closed", "has not reopened").
-   */
-  readonly tells: 'deed' | 'state' | 'lasting'
+  readonly tells: Telling
+  /** True for "now", "again", "at last": before, it was otherwise. */
+  readonly isTurn: boolean
   /** True for "nobody", "no one", "none": it holds for everybody there. */
   readonly ofAll: boolean
   /** The amount of a change, as figure and unit: "3.2 %"; null where none is given. */
   readonly amount: string | null
+  /** True where it is agreed on and not done yet: "agreed to reopen the crossing". */
+  readonly isAgreed: boolean
+  /** True where somebody would not do it: "refused to reopen the crossing". */
+  readonly isRefused: boolean
+  readonly quantity: Quantity
+  /** True where what changes is how many or how much there is of the theme: "passenger numbers". */
+  readonly isMeasured: boolean
+  readonly marks: Marks
+  readonly agentMarks: Marks
+  /** Crimes that are named with it: "guilty of fraud". */
+  readonly offences: readonly string[]
 }

@@ -41,9 +41,12 @@ const beforeRelative = (sentence: Sentence, before: readonly Phrase[], first: nu
     .slice(-3)
     .reverse()) {
     if (tokens.slice(verb.first, first).some(t => /[,;:–—]/u.test(t.after))) return null
-    const pronoun = tokens[verb.first - 1]
-    if (/^(?:who|which|that)$/u.test(pronoun?.normal ?? ''))
-      return before.findLast(p => p.type === 'noun' && p.last === verb.first - 2) ?? null
+    // "the man whom deputies shot | was armed"
+    const own = before.findLast(p => p.type === 'noun' && p.last === verb.first - 1)
+    const at = [verb.first - 1, ...(own ? [own.first - 1, own.first] : [])].find(i =>
+      /^(?:who|whom|which|that)$/u.test(tokens[i]?.normal ?? ''),
+    )
+    if (at !== undefined) return before.findLast(p => p.type === 'noun' && p.last === at - 1) ?? null
   }
   return null
 }
@@ -144,11 +147,21 @@ const doneTo = ({ tokens, phrases }: Sentence, phrase: Phrase, before: number): 
   return next ? wordsOf(tokens, next) : []
 }
 
-/** "the number of relapses", "the level of debt": what is measured comes first. */
-const measures = /^(?:number|amount|level|total|volume|use|cost|price|rate)$/u
+/** "the number of relapses", "the level of debt", "one of its panels": what is measured or counted comes first. */
+const measures =
+  /^(?:number|amount|level|total|volume|use|cost|price|rate|one|two|three|four|five|six|some|most|many|several|half|all|both|none|either|neither)$/u
+
+/** "passenger numbers", "the unemployment rate": the measure stands behind what is measured. */
+const compounds = /^(?:number|level|total|volume|rate|figure)$/u
+
+/** Is it a word for how much or how many there are of something? */
+export const isMeasure = (token: Token | undefined): boolean => compounds.test(token?.lemma ?? '')
 
 const measured = ({ tokens, phrases }: Sentence, phrase: Phrase, before: number): readonly number[] => {
-  if (!measures.test(tokens[phrase.head]?.lemma ?? '') || tokens[phrase.last + 1]?.normal !== 'of') return []
+  const head = tokens[phrase.head]
+  const own = tokens[phrase.head - 1]
+  if (own?.pos === 'noun' && phrase.head > phrase.first && isMeasure(head)) return [phrase.head - 1]
+  if (!measures.test(head?.lemma ?? '') || tokens[phrase.last + 1]?.normal !== 'of') return []
   const next = phrases.find(p => p.type === 'noun' && p.first === phrase.last + 2 && p.last < before)
   return next ? wordsOf(tokens, next) : []
 }
@@ -160,10 +173,12 @@ export const readArguments = (sentence: Sentence, first: number, last: number): 
   return {
     subject: phrase
       ? [
-          ...measured(sentence, phrase, first),
-          ...subject,
-          ...doneTo(sentence, phrase, first),
-          ...antecedent(sentence, phrase),
+          ...new Set([
+            ...measured(sentence, phrase, first),
+            ...subject,
+            ...doneTo(sentence, phrase, first),
+            ...antecedent(sentence, phrase),
+          ]),
         ]
       : [],
     object: objectWords(sentence, last),

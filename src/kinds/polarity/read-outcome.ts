@@ -1,8 +1,22 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
-import { choosing, conditions, doubting, modals, nothing, open, softeners, undoing } from './lexicon.ts'
+import {
+  choosing,
+  conditions,
+  doing,
+  doubting,
+  modals,
+  nothing,
+  open,
+  settling,
+  softeners,
+  undoing,
+} from './lexicon.ts'
 
-/** Is the verb said to have happened (or to be going to), not to have, or is that left open (null)? */
-export type Outcome = 'done' | 'undone' | null
+/**
+ * Is the verb said to have happened (or to be going to), only to be agreed on ("agreed to reopen the crossing"), not to
+ * have happened, or is that left open (null)?
+ */
+export type Outcome = 'done' | 'agreed' | 'undone' | null
 
 const isNegator = (token: Token): boolean =>
   token.tags.has('Negative') || token.normal === 'never' || token.normal === 'not' || token.normal === "n't"
@@ -17,9 +31,17 @@ export const groupStart = (tokens: readonly Token[], phrase: Phrase): number => 
       isNegator(t) ||
       /^(?:has|have|had|is|was|were|did|does|do|never|longer|no)$/u.test(t.normal))
   // A contraction is two tokens on one span: what stands before its second half ends where that begins.
+  // "is | to be cut"
+  // "has now | read"
+  const isParted = (i: number) =>
+    tokens[i - 1]?.pos === 'adverb' && tokens[i - 1]?.after === ' ' && joins(tokens[i - 2])
+  const isSettled = (i: number) => tokens[i - 1]?.normal === 'to' && tokens[i - 2]?.lemma === 'be'
   while (
     first > 0 &&
-    (joins(tokens[first - 1]) || tokens[first - 1]?.span.start === tokens[first]?.span.start)
+    (joins(tokens[first - 1]) ||
+      isSettled(first) ||
+      isParted(first) ||
+      tokens[first - 1]?.span.start === tokens[first]?.span.start)
   )
     first--
   return first
@@ -37,7 +59,10 @@ const undoneBefore = (tokens: readonly Token[], first: number): boolean => {
 
 /** A past or present tense; the tagger's own tag, or a form that is not the dictionary's. */
 const isStated = (group: readonly Token[], head: Token): boolean => {
-  if (group.some(t => t.normal === 'to')) return false
+  // "is to be cut": so it is settled.
+  const to = group.findIndex(t => t.normal === 'to')
+  const before = group[to - 1]
+  if (to >= 0) return before?.lemma === 'be' || doing.has(before?.lemma ?? '')
   if (head.tags.has('Gerund')) return group.some(t => t.lemma === 'be')
   return (
     group.some(t => t.pos === 'auxiliary' || t.tags.has('PastTense')) ||
@@ -96,8 +121,9 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
   // "wants the council to reject it"
   if (tokens[first - 1]?.normal === 'to') return null
   if (isDoubted(sentence, first)) return null
-  const chosen = group.some(t => choosing.has(t.lemma)) && group.some(t => t.normal === 'to')
-  if (chosen) return negated ? 'undone' : null
+  const chosen = group.find(t => choosing.has(t.lemma))
+  if (chosen && group.some(t => t.normal === 'to'))
+    return negated ? 'undone' : settling.has(chosen.lemma) ? 'done' : 'agreed'
   const undone = group.some(t => undoing.has(t.lemma) && t !== head) || undoneBefore(tokens, first)
   if (undone) return negated ? 'done' : 'undone'
   if (!isStated(group, head)) return null

@@ -29,6 +29,14 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     ofAll: false,
     themeNames: [],
     agentNames: [],
+    isAgreed: false,
+    isTurn: false,
+    isMeasured: false,
+    isRefused: false,
+    quantity: null,
+    marks: { other: [], side: [] },
+    agentMarks: { other: [], side: [] },
+    offences: [],
   } as const
   if (decides && all >= 0) {
     const at = Math.max(0, phrase.first - 1) + all

@@ -1,61 +1,33 @@
-import type { Claim, TermRole } from '../../core/claim.ts'
-import type { Topic, TopicRefusal, WeighedPart } from '../../core/trace.ts'
-import type { PolarityValue } from '../../core/value.ts'
-import { isKindOf, sameSense } from '../../data/wordnet.ts'
-import type { Predicate } from './predicate.ts'
-
-type Polar = Claim<PolarityValue>
-
-const partsOf = (claim: Polar): Predicate => claim.mention.parts as Predicate
-
-const lemmas = (claim: Polar, ...roles: readonly TermRole[]): readonly string[] => [
-  ...new Set(claim.subject.terms.filter(t => roles.includes(t.role)).map(t => t.lemma)),
-]
-
-/** How two lists of words stand: they share one, they share none, or one of them is empty. */
-const meet = (a: readonly string[], b: readonly string[]): 'same' | 'differs' | 'unknown' => {
-  if (a.length === 0 || b.length === 0) return 'unknown'
-  return a.some(x => b.some(y => x === y || sameSense(x, y, 'noun'))) ? 'same' : 'differs'
-}
+import type { Topic, TopicRefusal } from '../../core/trace.ts'
+import { marksDiffer } from './read-marks.ts'
+import { sameChange } from './same-change.ts'
+import { atOtherTimes, fitsInTime, isSequence } from './same-time.ts'
+import { sameVote, sitOn } from './same-vote.ts'
+import { refuse, weigh } from './topic.ts'
+import {
+  aboutOf,
+  eachHasOwn,
+  isSomebody,
+  lemmas,
+  meet,
+  type Polar,
+  partsOf,
+  sharedBy,
+  spoken,
+  theme,
+} from './topic-words.ts'
 
 const weight = (words: readonly string[], rarity: (lemma: string) => number): number =>
   words.reduce((sum, word) => sum + Math.max(0.5, rarity(word)), 0)
 
-/** Bodies and those who sit on them. */
-const members: readonly (readonly [string, RegExp])[] = [
-  ['board', /^(?:director|member|trustee|governor)$/u],
-  ['council', /^(?:councillor|member|councilwoman|councilman)$/u],
-  ['committee', /^(?:member)$/u],
-  ['panel', /^(?:member)$/u],
-  ['parliament', /^(?:mp|mps|deputy|member|lawmaker|legislator)$/u],
-  ['senate', /^(?:senator)$/u],
-  ['court', /^(?:judge|justice)$/u],
-  ['jury', /^(?:juror|member)$/u],
-  ['commission', /^(?:commissioner|member)$/u],
-]
-
-const sitOn = (bodies: readonly string[], people: readonly string[]): boolean =>
-  members.some(([body, member]) => bodies.includes(body) && people.some(word => member.test(word)))
-
-/** A deal is done by selling and buying: a vote on one is a vote on the other. */
-const dealings = new Set(['deal', 'sell', 'acquire'])
-
-const theme = (claim: Polar) => lemmas(claim, 'counted', 'modifier')
-const spoken = (claim: Polar) => lemmas(claim, 'counted', 'modifier', 'agent', 'object', 'entity', 'context')
-
 const around = (claim: Polar) => [...new Set([...spoken(claim), ...lemmas(claim, 'nearby')])]
-
-const sharedBy = (a: readonly string[], b: readonly string[]): readonly string[] => {
-  const inB = new Set(b)
-  return a.filter(lemma => inB.has(lemma))
-}
 
 /** Each has a name the other lacks: "the Harbour Party" and "the Meadow Party". */
 const namesDiffer = (a: readonly string[], b: readonly string[]): boolean =>
   a.some(name => !b.includes(name)) && b.some(name => !a.includes(name))
 
 /** Axes of what becomes of somebody: one person has one fate in a story. */
-const fates: ReadonlySet<string> = new Set('survival harm whereabouts office concede'.split(' '))
+const fates: ReadonlySet<string> = new Set('survival harm whereabouts office concede plea custody'.split(' '))
 
 const personOf = (claim: Polar): string | undefined => theme(claim).find(word => /^p\d+$/u.test(word))
 
@@ -63,55 +35,42 @@ const personOf = (claim: Polar): string | undefined => theme(claim).find(word =>
 const isSameFate = (a: Polar, b: Polar): boolean =>
   fates.has(a.value.predicate) && personOf(a) !== undefined && personOf(a) === personOf(b)
 
-/** Axes on which one state follows the other in the course of a day: a road is closed, then open again. */
-const passing: ReadonlySet<string> = new Set('access service whereabouts'.split(' '))
+/** Things that are about another thing, and not it: "an amendment to the budget". */
+const derived: ReadonlySet<string> = new Set(
+  'amend amendment appeal challenge alternative objection petition'.split(' '),
+)
 
-/** "was closed for an hour" and "reopened", "went missing" and "was found": first the one, then the other. */
-const isSequence = (a: Polar, b: Polar): boolean => {
-  if (!passing.has(a.value.predicate)) return false
-  const [yes, no] = a.value.sign === 1 ? [partsOf(a), partsOf(b)] : [partsOf(b), partsOf(a)]
-  return yes.tells === 'deed' && no.tells !== 'lasting'
+const isAboutOther = (a: Polar, b: Polar): boolean => {
+  const heads = lemmas(b, 'counted')
+  return (
+    lemmas(a, 'counted').some(word => derived.has(word) && !heads.includes(word)) &&
+    lemmas(a, 'modifier').some(word => heads.includes(word))
+  )
 }
 
-const day = /^\d{4}-\d\d-\d\d$/u
-
-/** Each tells of a day of its own. */
-const onOtherDays = ({ scope: x }: Polar, { scope: y }: Polar): boolean =>
-  x.time !== y.time && day.test(x.time ?? '') && day.test(y.time ?? '')
-
-/** Of people who could be anybody it says little that both are men. */
-const isAnybody = (words: readonly string[]): boolean => words.every(word => word === 'person')
-
-const isSomebody = (claim: Polar): boolean =>
-  lemmas(claim, 'counted').some(word => /^p\d+$/u.test(word) || isKindOf(word, 'person'))
-
-/** How near two themes are: the same head, a word in common, none, or one of them unknown. */
-const themeOf = (a: Polar, b: Polar): 'head' | 'word' | 'differs' | 'unknown' => {
-  const [x, y] = [lemmas(a, 'counted'), lemmas(b, 'counted')]
-  if (meet(x, y) === 'same' && !(isAnybody(x) && isAnybody(y))) return 'head'
-  const words = meet(theme(a), theme(b))
-  return words === 'same' ? 'word' : words
+/** Do two who act differ, as "the council" and "residents" do, or "the fire union" and "the police union"? */
+const actorsOf = (a: Polar, b: Polar): 'same' | 'differs' | 'unknown' => {
+  const [x, y] = [lemmas(a, 'agent'), lemmas(b, 'agent')]
+  if (sitOn(x, y) || sitOn(y, x)) return 'same'
+  if (marksDiffer(partsOf(a).agentMarks, partsOf(b).agentMarks)) return 'differs'
+  const isOneSort = x[0] === y[0] && !/^p\d+$/u.test(x[0] ?? '')
+  return isOneSort && eachHasOwn(x, y) ? 'differs' : meet(x, y)
 }
 
-/** "Nobody" is everybody there: passengers, tenants, or people of any sort. */
-const aboutOf = (a: Polar, b: Polar): ReturnType<typeof themeOf> => {
-  if (!partsOf(a).ofAll && !partsOf(b).ofAll) return themeOf(a, b)
-  return isSomebody(partsOf(a).ofAll ? b : a) ? 'word' : 'unknown'
+/** What keeps two opposite claims apart before anything is weighed, or null. */
+const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
+  const [p, q] = [partsOf(a), partsOf(b)]
+  if (!fitsInTime(a, b)) return 'other-modality'
+  if (namesDiffer(p.themeNames, q.themeNames) || namesDiffer(p.agentNames, q.agentNames)) return 'other-names'
+  if (isSequence(a, b) || atOtherTimes(a, b)) return 'one-after-other'
+  if (marksDiffer(p.marks, q.marks) || isAboutOther(a, b) || isAboutOther(b, a)) return 'other-theme'
+  // "Two of the robbers were arrested", "one of the robbers is on the run"
+  if (p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
+  // Cleared of murder and guilty of manslaughter.
+  if (meet(p.offences, q.offences) === 'differs') return 'other-theme'
+  // A person who fell or jumped did not change.
+  return a.value.predicate === 'change' && isSomebody(a) && !p.isMeasured && !q.isMeasured ? 'somebody' : null
 }
-
-const themeWeight = { head: 1.4, word: 0.5, differs: -0.9, unknown: 0 } as const
-
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
-
-const refuse = (refused: TopicRefusal): Topic => ({ score: 0, refused, parts: [] })
-
-const settle = (score: number): Topic => ({ score, refused: null, parts: [] })
-
-const weigh = (parts: readonly WeighedPart[]): Topic => ({
-  score: logistic(parts.reduce((sum, { value, weight }) => sum + value * weight, 0)),
-  refused: null,
-  parts,
-})
 
 /**
  * How likely two opposite claims are about one thing. What it happened to must be the same, or the sentences must share
@@ -119,23 +78,17 @@ const weigh = (parts: readonly WeighedPart[]): Topic => ({
  * amount is hardly another change.
  */
 export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number): Topic => {
-  if (a.modality.forecast !== b.modality.forecast || a.modality.hypothetical !== b.modality.hypothetical)
-    return refuse('other-modality')
+  const refused = obstacle(a, b)
+  if (refused !== null) return refuse(refused)
   const [p, q] = [partsOf(a), partsOf(b)]
-  if (namesDiffer(p.themeNames, q.themeNames) || namesDiffer(p.agentNames, q.agentNames))
-    return refuse('other-names')
-  if (isSequence(a, b) || (passing.has(a.value.predicate) && onOtherDays(a, b)))
-    return refuse('one-after-other')
   const about = aboutOf(a, b)
   const shared = sharedBy(spoken(a), spoken(b))
   // "Nobody was hurt." The event stands in the sentences around.
   const company = weight(p.ofAll !== q.ofAll ? sharedBy(around(a), around(b)) : shared, rarity)
   const nearby = sharedBy(around(a), around(b)).length - shared.length
-  // A person who fell or jumped did not change.
-  if (a.value.predicate === 'change' && isSomebody(a)) return refuse('somebody')
   if (a.value.predicate === 'change') return sameChange(a, b, about, company)
   if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
-  const actors = meet(lemmas(a, 'agent'), lemmas(b, 'agent'))
+  const actors = actorsOf(a, b)
   if ((p.agents || q.agents) && actors === 'differs') return refuse('other-agent')
   // A match is won by one and lost by another: here the same must be said to have done both.
   if (a.value.predicate === 'contest' && actors !== 'same') return refuse('other-contestant')
@@ -146,6 +99,7 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
     { feature: 'theme', value: 1, weight: themeWeight[about] },
     { feature: 'themeWords', value: Math.max(0, whole), weight: 0.35 },
     { feature: 'sameAgent', value: Number(actors === 'same'), weight: 0.9 },
+    { feature: 'otherAgent', value: Number(actors === 'differs'), weight: -0.9 },
     { feature: 'sharedFigure', value: Number(shared.some(word => /^\d/u.test(word))), weight: 0.9 },
     { feature: 'fate', value: Number(isSameFate(a, b)), weight: 1.5 },
     { feature: 'company', value: company, weight: 0.8 },
@@ -153,24 +107,4 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   ])
 }
 
-const sameChange = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): Topic => {
-  if (about !== 'head' || meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs')
-    return refuse('other-theme')
-  const [p, q] = [partsOf(a), partsOf(b)]
-  if (p.amount !== null && q.amount !== null)
-    return p.amount === q.amount ? settle(0.9) : refuse('other-amount')
-  return company >= 3.5 ? settle(0.65) : refuse('little-in-common')
-}
-
-const sameVote = (a: Polar, b: Polar, about: ReturnType<typeof themeOf>, company: number): Topic => {
-  const deal = [a, b].every(claim => theme(claim).some(word => dealings.has(word)))
-  const [x, y] = [spoken(a), spoken(b)]
-  const same = meet(lemmas(a, 'agent'), y) === 'same' || meet(lemmas(b, 'agent'), x) === 'same'
-  const body = same || sitOn(lemmas(a, 'agent'), y) || sitOn(lemmas(b, 'agent'), x)
-  if (about !== 'head' && !deal) return refuse('other-theme')
-  return weigh([
-    { feature: 'start', value: 1, weight: -1.1 },
-    { feature: 'sameBody', value: Number(body), weight: 1.4 },
-    { feature: 'company', value: company, weight: 0.5 },
-  ])
-}
+const themeWeight = { head: 1.4, word: 0.5, differs: -0.9, unknown: 0 } as const

@@ -1,0 +1,36 @@
+import type { Token } from '../../core/sentence.ts'
+
+/** Words that tell a thing from another one of its sort that is not named: "a second man", "the revised plan". */
+const other =
+  /^(?:first|second|third|fourth|fifth|sixth|another|other|further|separate|subsequent|revised|amended|original|earlier|previous|similar)$/u
+
+/** Sides of a thing that has several, so that two of them are two things: "the northbound lane". */
+const side =
+  /^(?:north|northern|south|southern|east|eastern|west|western|northbound|southbound|eastbound|westbound|upper|lower|left|right|inner|outer|morning|afternoon|evening|front|rear|male|female)$/u
+
+/** What tells a thing from others of its sort. */
+export interface Marks {
+  readonly other: readonly string[]
+  readonly side: readonly string[]
+}
+
+/** Reads the words that stand with the head of a noun phrase: "the second of the two bids", "lanes in the north". */
+export const readMarks = (tokens: readonly Token[], words: readonly number[]): Marks => {
+  const head = words[0]
+  if (head === undefined) return { other: [], side: [] }
+  const first = Math.min(...words)
+  let last = Math.max(...words)
+  while (last < Math.max(...words) + 4 && !/^(?:verb|auxiliary)$/u.test(tokens[last + 1]?.pos ?? 'verb'))
+    last++
+  const near = (from: number, to: number, pattern: RegExp) =>
+    tokens.slice(Math.max(0, from), to + 1).flatMap(t => (pattern.test(t.normal) ? [t.normal] : []))
+  return { other: near(first - 2, Math.max(...words), other), side: near(first - 2, last, side) }
+}
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every(word => b.includes(word))
+
+/** Do the marks of two things of one sort say that they are two? */
+export const marksDiffer = (a: Marks, b: Marks): boolean =>
+  !sameWords(a.other, b.other) ||
+  (a.side.length > 0 && b.side.length > 0 && !a.side.some(word => b.side.includes(word)))

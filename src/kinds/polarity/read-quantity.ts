@@ -1,0 +1,35 @@
+import type { Token } from '../../core/sentence.ts'
+
+/** Of how many it is said: all there are, some of them, or of what is told without number. */
+export type Quantity = 'all' | 'some' | null
+
+const all = /^(?:all|both|every|each|everybody|everyone|no|none|nobody|neither|entire|whole)$/u
+const some = /^(?:some|several|many|most|few|half|part|dozens|hundreds|scores|majority)$/u
+const definite = /^(?:the|its|their|his|her|these|those)$/u
+
+const isCount = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  // "a 34-year-old man": the number is no count.
+  return (
+    token?.pos === 'number' && token.after !== '-' && !/^(?:first|\d+(?:st|nd|rd|th))$/u.test(token.normal)
+  )
+}
+
+/** "both panels", "no passengers", "one of its panels", "two adults" → of all or of some of them. */
+export const readQuantity = (tokens: readonly Token[], theme: readonly number[]): Quantity => {
+  const head = theme[0]
+  if (head === undefined) return null
+  let first = head
+  while (theme.includes(first - 1)) first--
+  const from = Math.max(0, first - 1)
+  const own = tokens.slice(from, head + 1)
+  if (own.some(t => all.test(t.normal))) return 'all'
+  if (own.some(t => some.test(t.normal))) return 'some'
+  // "one of | its panels"
+  const before = definite.test(tokens[first]?.normal ?? '') ? first : from
+  const of = [before, before - 1].find(i => tokens[i]?.normal === 'of')
+  const whole = of === undefined ? undefined : tokens[of - 1]
+  if (of !== undefined && whole && (some.test(whole.normal) || isCount(tokens, of - 1))) return 'some'
+  if (own.some(t => definite.test(t.normal))) return null
+  return own.some((_, k) => isCount(tokens, from + k)) ? 'some' : null
+}

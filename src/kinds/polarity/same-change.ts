@@ -1,0 +1,13 @@
+import type { Topic } from '../../core/trace.ts'
+import { refuse, settle } from './topic.ts'
+import { type About, lemmas, meet, type Polar, partsOf } from './topic-words.ts'
+
+/** Is it one thing that rose or fell? A change by the same amount is hardly another change. */
+export const sameChange = (a: Polar, b: Polar, about: About, company: number): Topic => {
+  if (about !== 'head' || meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs')
+    return refuse('other-theme')
+  const [p, q] = [partsOf(a), partsOf(b)]
+  if (p.amount !== null && q.amount !== null)
+    return p.amount === q.amount ? settle(0.9) : refuse('other-amount')
+  return company >= 3.5 ? settle(0.65) : refuse('little-in-common')
+}

@@ -1,0 +1,50 @@
+import { type Polar, partsOf } from './topic-words.ts'
+
+/** Axes on which one state follows the other in the course of a day: a road is closed, then open again. */
+const passing: ReadonlySet<string> = new Set('access service whereabouts safety supply'.split(' '))
+
+/**
+ * "was closed for an hour" and "reopened", "went missing" and "was found": first the one, then the other. Of one who was
+ * arrested and released either may come first, so one of the two must go on.
+ */
+export const isSequence = (a: Polar, b: Polar): boolean => {
+  const [p, q] = [partsOf(a), partsOf(b)]
+  // "has now read the report", "had not read it"
+  if ((p.isTurn && q.tells !== 'lasting') || (q.isTurn && p.tells !== 'lasting')) return true
+  if (a.value.predicate === 'custody') return p.tells !== 'lasting' && q.tells !== 'lasting'
+  if (!passing.has(a.value.predicate)) return false
+  const [yes, no] = a.value.sign === 1 ? [p, q] : [q, p]
+  return yes.tells === 'deed' && no.tells !== 'lasting'
+}
+
+/** What an EDTF expression states for sure: "2024-05" of "2024-05-XX". */
+const stated = (time: string | null): string => /^\d{4}(?:-\d\d){0,2}/u.exec(time ?? '')?.[0] ?? ''
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** "Saturday's fair has been cancelled", "the fair will go ahead on Saturday": which Saturday is a guess. */
+const isWeekApart = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) === week
+
+/** Each tells of a time of its own: "on Monday", "on Wednesday". */
+export const atOtherTimes = ({ scope: x }: Polar, { scope: y }: Polar): boolean => {
+  const [a, b] = [stated(x.time), stated(y.time)]
+  return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a) && !isWeekApart(a, b)
+}
+
+/** Axes whose deeds settle what is to come: what is cancelled will not go ahead. */
+const settling: ReadonlySet<string> = new Set('hold office'.split(' '))
+
+/** "will not be charged": what is ruled out now is not done already. */
+const isRuledOut = ({ mention }: Polar): boolean => /\bwill not\b|\bwon['’]t\b/iu.test(mention.text)
+
+/** May what is done and what is to come exclude each other? "has resigned", "will stay on" do; a plan is no deed. */
+export const fitsInTime = (a: Polar, b: Polar): boolean => {
+  if (a.modality.hypothetical !== b.modality.hypothetical) return false
+  const isAhead = (claim: Polar) => claim.modality.forecast || partsOf(claim).isAgreed
+  if (isAhead(a) === isAhead(b)) return true
+  const [ahead, done] = isAhead(a) ? [a, b] : [b, a]
+  if (settling.has(a.value.predicate)) return done.value.sign === -1
+  // "agreed to reopen", "refused to reopen"
+  if (partsOf(done).isRefused) return true
+  return done.value.sign === 1 && isRuledOut(ahead)
+}
