@@ -4,16 +4,25 @@ import { readPercent } from './read-percent.ts'
 import { readFeetMarks, readSmaller, readUnit, type UnitReading } from './read-unit.ts'
 import { behindHyphen, isText, type Tape, wordAt } from './tape.ts'
 
+/** "it was 102 degrees", "hit 41 degrees", "soared to 38 degrees": said of heat and of hardly anything else. */
+const isFelt = (tape: Tape, i: number): boolean => {
+  const [last, before] = [wordAt(tape, i - 1), wordAt(tape, i - 2)]
+  if (/^(?:hits?|hitting|reach(?:es|ed|ing)?|topp(?:ed|ing)|tops)$/.test(last)) return true
+  if (/^(?:was|is|felt)$/.test(last)) return before === 'it'
+  return last === 'to' && /^(?:soar|climb|fall|fell|dip|drop|plunge|sank|rise|rose|heat|cool)/.test(before)
+}
+
 /** "45 degrees" of a turn or of heat; degrees that universities give are counted. */
-const degreeDimension = ({ tape, topics }: Scene, i: number, end: number): Dimension => {
+const degreeDimension = ({ tape, topics }: Scene, quantity: Quantity, end: number): Dimension => {
   if (/^(?:north|south|east|west|N|S|E|W)$/.test(tape[end]?.text ?? '')) return 'angle'
-  if (topics().weather || isText(tape, i, '°') || isText(tape, i, 'º')) return 'temperature'
+  const sign = /^[°º]$/.test(tape[quantity.end]?.text ?? '')
+  if (topics().weather || sign || (isFelt(tape, quantity.start) && !topics().turning)) return 'temperature'
   return topics().study ? 'count' : 'angle'
 }
 
 const dimensionOf = (scene: Scene, quantity: Quantity, { unit, end }: UnitReading): Dimension => {
   if (unit.name !== 'degree') return unit.dimension
-  return quantity.low < 0 ? 'temperature' : degreeDimension(scene, quantity.end, end)
+  return quantity.low < 0 ? 'temperature' : degreeDimension(scene, quantity, end)
 }
 
 /** "old", "-olds", "of age" behind a length of time. */

@@ -101,8 +101,13 @@ const compareMeasured = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Meas
   return a.approximate || b.approximate ? compareExtents(a, b, wide, y) : comparePoints(a, b, x, y)
 }
 
-/** A share in words and a percentage: both are taken loosely, for nobody writes "a third" for 33.3%. */
+/**
+ * A share in words and a percentage. Where they are one amount, "two-fifths" is 40% in other words; where they are not,
+ * both are taken loosely, for nobody writes "a third" for 33.3%.
+ */
 const compareShares = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
+  const exact = compareMeasured(a, b, ofA, ofB)
+  if (exact.verdict === 'notation') return exact
   const loosely = (value: FigureValue): FigureValue =>
     isShare(value) ? { ...value, approximate: true } : value
   const found = compareMeasured(loosely(a), loosely(b), ofA, ofB)

@@ -137,6 +137,8 @@ export const corpus: Corpus<FigureValue> = {
       value: count(0.05),
       phrases: ['⟦One patient in 20⟧ fell ill.', '⟦One in every 20⟧ patients fell ill.'],
     },
+    { value: count(0.6), phrases: ['⟦Six loans in ten⟧ were late.', '⟦Six loans out of ten⟧ were late.'] },
+    { value: count(6), phrases: ['⟦Six⟧ loans in ten towns were late.', 'He had ⟦six⟧ wins in ten.'] },
 
     // Ranks
     { value: exact(112, { dimension: 'ordinal' }), phrases: ['He scored in the ⟦112th⟧ minute.'] },
@@ -203,6 +205,11 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['Support fell from ⟦38%⟧ to 31%.', 'Support rose from ⟦38⟧ to 41 percent.'],
     },
     { value: percent(31), phrases: ['Support fell from 38% to ⟦31%⟧.'] },
+    {
+      value: count(1120),
+      phrases: ['The index rose by ⟦1,120⟧ to 84,300.', 'The index rose ⟦1,120⟧ to 84,300.'],
+    },
+    { value: { low: 3, high: 15 }, phrases: ['The firm cut ⟦3 to 15⟧ jobs a week.'] },
 
     // Bounds
     {
@@ -457,6 +464,11 @@ export const corpus: Corpus<FigureValue> = {
         'He turned ⟦43⟧ in May.',
         'She was ⟦43⟧.',
         'The patient is a ⟦43 yo⟧ man.',
+        'A cyclist, ⟦43⟧, fell into the canal.',
+        'A mother of two, ⟦43⟧, was treated there.',
+        'Two brothers, 41 and ⟦43⟧, were rowing.',
+        'The lodger (⟦43⟧) was asleep.',
+        'Teviot (⟦43⟧), from Eastby, was cleared.',
       ],
     },
     {
@@ -468,6 +480,14 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['The man, in his ⟦30s⟧, fled.', 'A man in his ⟦thirties⟧ fled.'],
     },
     { value: { low: 40, high: 43, dimension: 'age' }, phrases: ['A woman in her ⟦early 40s⟧ fled.'] },
+    {
+      value: { low: 97, high: 99, unit: 'degree Fahrenheit', dimension: 'temperature' },
+      phrases: ['Highs will be in the ⟦upper 90s Fahrenheit⟧.'],
+    },
+    {
+      value: { low: 64, high: 66, unit: 'degree', dimension: 'temperature' },
+      phrases: ['Highs in ⟦the mid-60s⟧ are due.'],
+    },
     {
       value: { low: 18, high: 24, unit: 'year', dimension: 'age' },
       phrases: ['It polled people ⟦aged 18 to 24⟧.'],
@@ -547,15 +567,29 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       value: exact(-4, { unit: 'degree Celsius', dimension: 'temperature' }),
-      phrases: ['It was ⟦minus 4 Celsius⟧.', 'It was ⟦-4°C⟧.', 'It was ⟦-4 degrees Celsius⟧.'],
+      phrases: [
+        'It was ⟦minus 4 Celsius⟧.',
+        'It was ⟦-4°C⟧.',
+        'It was ⟦-4 degrees Celsius⟧.',
+        'It was ⟦-4 C⟧ at noon.',
+      ],
     },
     {
       value: exact(98, { unit: 'degree Fahrenheit', dimension: 'temperature' }),
-      phrases: ['It hit ⟦98 degrees Fahrenheit⟧.', 'It hit ⟦98F⟧.', 'It hit ⟦98°F⟧.'],
+      phrases: [
+        'It hit ⟦98 degrees Fahrenheit⟧.',
+        'It hit ⟦98F⟧.',
+        'It hit ⟦98°F⟧.',
+        'The pier saw ⟦98 F⟧ (37 C) that day.',
+      ],
     },
     {
       value: exact(11, { unit: 'degree', dimension: 'temperature' }),
-      phrases: ['The temperature was ⟦11 degrees⟧.', 'Temperatures fell to ⟦11⟧.'],
+      phrases: [
+        'The temperature was ⟦11 degrees⟧.',
+        'Temperatures fell to ⟦11⟧.',
+        'By noon it was ⟦11 degrees⟧ in town.',
+      ],
     },
     { value: exact(45, { unit: 'degree', dimension: 'angle' }), phrases: ['Turn left ⟦45 degrees⟧.'] },
     {
@@ -700,6 +734,7 @@ export const corpus: Corpus<FigureValue> = {
     'Its number one fan left.',
     'A second later it fell.',
     'The scores were level.',
+    'The mark of C. Holm is rare.',
   ],
 
   compares: [
@@ -808,6 +843,18 @@ export const corpus: Corpus<FigureValue> = {
       b: 'It takes ⟦an hour and a half⟧.',
       verdict: 'notation',
       reason: 'figure-other-unit',
+    },
+    {
+      a: '⟦Two-fifths⟧ of flats are let.',
+      b: '⟦40%⟧ of flats are let.',
+      verdict: 'notation',
+      reason: 'figure-other-unit',
+    },
+    {
+      a: '⟦A third⟧ of flats are let.',
+      b: '⟦33%⟧ of flats are let.',
+      verdict: 'compatible',
+      reason: 'figure-approximate',
     },
     {
       a: 'It cut by ⟦25 basis points⟧.',

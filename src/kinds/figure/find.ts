@@ -1,10 +1,11 @@
 import type { Sentence } from '../../core/sentence.ts'
 import type { Found } from '../define-kind.ts'
+import { holderOf } from './age-holder.ts'
 import type { Hints } from './hints.ts'
 import { type Lexeme, lexemesOf } from './lexemes.ts'
 import { maskCodes } from './mask.ts'
 import type { Quantity, Scene } from './quantity.ts'
-import { holderOf, readDecadeAge } from './read-age.ts'
+import { readDecade } from './read-decade.ts'
 import { type Figure, type FigureParts, readFigure } from './read-figure.ts'
 import { readScore } from './read-score.ts'
 import { topicsOf } from './topics.ts'
@@ -63,15 +64,14 @@ const placeOf = ({ tape }: Scene, { start, end, low, high, precision }: Quantity
 })
 
 const readAt = (scene: Scene, i: number, people: ReadonlySet<number>, from: number): Reading | null => {
-  const { tape } = scene
-  const decade = readDecadeAge(tape, i)
+  const decade = readDecade(scene, i)
   if (decade) {
-    const { low, high, start, end } = decade
+    const { low, high, start, end, dimension, unit } = decade
     return {
       start,
       end,
-      rule: 'age-decade',
-      parts: { ...nothing, low, high, dimension: 'age', unit: 'year', precision: 1 },
+      rule: `${dimension}-decade`,
+      parts: { ...nothing, low, high, dimension, unit, precision: 1 },
     }
   }
   const score = readScore(scene, i)

@@ -23,7 +23,9 @@ const reach = 5
 
 /** Is a number without unit one of degrees? "temperatures fell to minus four", "a high of 98" */
 const isTemperature = ({ tape, topics }: Scene, { start, low }: Quantity): boolean => {
-  if (low < 0 && (topics().weather || wordAt(tape, start - 1) === 'in')) return true
+  const before = wordAt(tape, start - 1)
+  const isFelt = /^(?:was|is)$/.test(before) && wordAt(tape, start - 2) === 'it'
+  if (low < 0 && (topics().weather || before === 'in' || isFelt)) return true
   for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
     const word = wordAt(tape, k)
     if (/^(?:temperatures?|highs|lows|mercury|thermometers?)$/.test(word)) return true

@@ -2,6 +2,7 @@ import type { Literal } from './literal.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import { type Fraction, readFraction } from './read-fraction.ts'
 import { readOrdinal } from './read-ordinal.ts'
+import { readRatio } from './read-ratio.ts'
 import { readScale, type ScaleContext } from './read-scale.ts'
 import { readVague } from './read-vague.ts'
 import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
@@ -102,46 +103,6 @@ const mixedReading = (tape: Tape, count: Cardinal, context: ScaleContext): Numbe
   return { ...exact('cardinal', value, spelled?.end ?? fraction.end, factor / 10), scale: factor }
 }
 
-/** Nothing that these count or measure stands behind a number. */
-const endsHere = (tape: Tape, i: number): boolean => {
-  const next = tape[i]
-  return !next || (next.kind !== 'word' && next.kind !== 'symbol' && next.kind !== 'literal')
-}
-
-const ofTime =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|quarter|game|match|appearance|season|test|inning|outing|start|attempt)s?$/
-
-/** What ties a part to its whole: the index behind "in", "out of", "in every"; "one patient in 30" has its noun before. */
-const readOf = (tape: Tape, count: Cardinal): { next: number; word: string } | null => {
-  const direct = behindHyphen(tape, count.end)
-  const noun = count.value === 1 && /^(?:in|out)$/.test(wordAt(tape, count.end + 1)) ? count.end + 1 : direct
-  const at = /^(?:in|out|over)$/.test(wordAt(tape, direct)) ? direct : noun
-  const word = wordAt(tape, at)
-  if (word === 'out') return wordAt(tape, at + 1) === 'of' ? { next: at + 2, word } : null
-  if (word !== 'in' && word !== 'over') return null
-  return { next: wordAt(tape, at + 1) === 'every' ? at + 2 : behindHyphen(tape, at + 1), word }
-}
-
-/** "nine in ten", "three in 50", but not "killed 12 in 34 raids". */
-const isUsual = (count: number, whole: number): boolean =>
-  count === 1 || (count < 10 && (whole <= 10 || /^(?:20|50|10+)$/.test(String(whole))))
-
-/** Two numbers that form a share: "one in 11", "nine out of ten", "1-in-10", "one patient in 30". */
-const ratioReading = (tape: Tape, count: Cardinal, context: ScaleContext): NumberReading | null => {
-  if (context.money || !Number.isInteger(count.value) || count.scale > 1 || count.value < 1) return null
-  const of = readOf(tape, count)
-  const whole = of && readCardinal(tape, of.next, context)
-  if (!of || !whole || !Number.isInteger(whole.value) || whole.value < 2) return null
-  const value = count.value / whole.value
-  if (of.word === 'over') return endsHere(tape, whole.end) ? exact('fraction', value, whole.end, 0) : null
-  if (value >= 1) return null
-  const isYear = whole.value >= 1000 && whole.value < 2100 && !whole.literal?.formatted
-  const isOther =
-    isYear || ofTime.test(wordAt(tape, behindHyphen(tape, whole.end))) || tape[whole.end]?.kind === 'symbol'
-  if (of.word === 'in' && (isOther || !isUsual(count.value, whole.value))) return null
-  return exact('fraction', value, whole.end, grainOfShare(value))
-}
-
 /** "twice", "thrice": how often, unless what follows makes it how much. */
 const readTimes = (tape: Tape, i: number): NumberReading | null => {
   const value = wordAt(tape, i) === 'twice' ? 2 : wordAt(tape, i) === 'thrice' ? 3 : null
@@ -162,8 +123,10 @@ export const readNumber = (tape: Tape, i: number, context: ScaleContext): Number
   if (ordinal) return exact('ordinal', ordinal.value, ordinal.end, 1)
   const count = readCardinal(tape, i, context)
   if (!count) return readTimes(tape, i)
-  const composed = mixedReading(tape, count, context) ?? ratioReading(tape, count, context)
-  if (composed) return composed
+  const mixed = mixedReading(tape, count, context)
+  if (mixed) return mixed
+  const ratio = readRatio(tape, count, context)
+  if (ratio) return exact('fraction', ratio.value, ratio.end, ratio.isExact ? 0 : grainOfShare(ratio.value))
   const { value, end, grain, scale, literal } = count
   return { form: 'cardinal', low: value, high: value, precision: grain, end, scale, literal }
 }

@@ -73,15 +73,24 @@ const readTie = (tape: Tape, i: number): { next: number; word: string } | null =
 
 const changes =
   /^(?:from|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|climbed|dropped|slid|jumped|slipped|increased|decreased|grew|shrank|cut|raised|moved|went|surged|plunged|rallied|eased|edged|declined|tumbled|soared)$/
+/** These are done to things, which are then counted. */
+const acts = /^(?:gained|lost|cut|raised|moved)$/
 const spans =
   /^(?:range|ranges|ranged|ranging|anywhere|somewhere|between|varies|vary|varying|of|estimates|estimated)$/
 
-/** "from 38% to 31%", "rose $3 to $20" are two figures; "ranging from 5 to 10" is one. */
+/** A step and where it led lie further apart than the ends of a range: "rose by 1,870 to 112,400". */
+const leastLevel = 4
+
+/** "from 38% to 31%", "rose $3 to $20", "rose by 40 to 320" are two figures; "ranging from 5 to 10" is one. */
 const isChange = (tape: Tape, start: number, a: Quantity, b: Quantity): boolean => {
   const before = wordAt(tape, start - 1)
   if (before === 'from') return !spans.test(wordAt(tape, start - 2))
-  // "rose $1.20 to $31.80" ends there; "rose 10% to 15%" spans.
-  return changes.test(before) && a.money !== null && b.money !== null
+  const by = before === 'by' ? start - 2 : start - 1
+  if (!changes.test(wordAt(tape, by))) return false
+  // "rose $1.20 to $31.80" ends there; "rose 10% to 15%", "by 2 to 9 percent" and "cut 3 to 15 jobs" span.
+  if (a.money !== null && b.money !== null && before !== 'by') return true
+  const spanned = isBare(a) && (b.dimension === 'percent' || (before !== 'by' && acts.test(before)))
+  return !spanned && Math.abs(b.low) >= leastLevel * Math.abs(a.low)
 }
 
 /** "between $3bn and $4bn" */

@@ -1,5 +1,6 @@
 import { toBaseUnit, type Unit, unitNamed, unitSigned } from '../../data/units.ts'
 import type { Lexeme } from './lexemes.ts'
+import { functionWords } from './number-words.ts'
 import { readCardinal } from './read-cardinal.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
 
@@ -13,6 +14,15 @@ export interface UnitReading {
 const longestUnit = 4
 /** Letters that are a unit only where they touch their number: "40C", "60W", "11st". */
 const touching = new Set(['C', 'F', 'W', 'st', 'h', 'MT', 'L', 'J', 'Pa'])
+
+/** "31 C on Tuesday", "118.4 F (48 C)": degrees, and no initial, grade or class. */
+const isDegreeApart = (tape: Tape, i: number): boolean => {
+  const letter = tape[i]?.text
+  const next = tape[i + 1]
+  const ends = !next || (next.kind === 'mark' && next.text !== '.') || functionWords.has(next.key)
+  const stops = next?.text === '.' && tape[i + 2] === undefined
+  return (letter === 'C' || letter === 'F') && tape[i - 1]?.kind === 'literal' && (ends || stops)
+}
 
 /** Lexemes as they stand; full stops of abbreviations ("sq. ft") are left out of the words. */
 const joined = (tape: Tape, i: number, length: number, read: (lexeme: Lexeme) => string): string => {
@@ -54,7 +64,8 @@ const readAt = (tape: Tape, i: number, from: number): UnitReading | null => {
     const written = joined(tape, i, length, lexeme => lexeme.text)
     const named = unitNamed(words)
     const single = !named && touching.has(written)
-    const unit = named ?? (single && !(isGlued(tape, i) && i === from) ? undefined : unitSigned(written))
+    const unfit = single && !(isGlued(tape, i) && i === from) && !isDegreeApart(tape, i)
+    const unit = named ?? (unfit ? undefined : unitSigned(written))
     if (unit && isClosed(tape, i + length) && !isOtherSecond(tape, from, i)) return { unit, end: i + length }
   }
   return null

@@ -1,9 +1,10 @@
-/** What a sentence speaks of, where a unit alone does not tell: are its degrees of heat, its pounds of weight? */
+/** What a sentence speaks of, where a unit alone does not tell: are its degrees of heat or of a turn, its pounds of weight? */
 export interface Topics {
   readonly weather: boolean
   readonly weight: boolean
   readonly study: boolean
   readonly cricket: boolean
+  readonly turning: boolean
 }
 
 const weather =
@@ -12,6 +13,9 @@ const weight = /\b(?:weigh|weight|heav|lbs|ounces|kilos?\b|kilogram|lighter|obes
 const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
 const cricket =
   /\b(?:wickets?|innings|overs|bowl(?:er|ed|ing|s)|bowlers|spinners?|seamers?|pacers?|batters?|batsm[ae]n|stumps|run-outs?|lbw)\b/
+
+const turning =
+  /\b(?:turn(?:s|ed|ing)?|rotat\w*|angles?|tilt\w*|lean(?:s|ed|ing)|lists?|listed|listing|slopes?|inclin\w*|bank(?:s|ed|ing)|views?|spins?|spun|arc|axis|compass|bearing|heading|latitude|longitude)\b/
 
 /**
  * Looks a sentence over for its topics, once and only when asked.
@@ -26,6 +30,7 @@ export const topicsOf = (lower: string): (() => Topics) => {
       weight: weight.test(lower),
       study: study.test(lower),
       cricket: cricket.test(lower),
+      turning: turning.test(lower),
     }
     return topics
   }
