@@ -124,7 +124,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /** Prepositions that a month or year may stand behind on its own. */
 export const datePrepositions: ReadonlySet<string> = new Set(
-  'in since until till by from of during before after throughout between around circa early late mid for'.split(
+  'in since until till by from of during before after through throughout between around circa early late mid for'.split(
     ' ',
   ),
 )

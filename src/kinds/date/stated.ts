@@ -60,6 +60,8 @@ export type When =
   | { readonly type: 'in-week'; readonly weekday: number; readonly of: When }
   /** "the Friday after Easter" (1), "the Sunday before Christmas" (-1) */
   | { readonly type: 'beside'; readonly weekday: number; readonly side: 1 | -1; readonly of: When }
+  /** "the year to March", "the six months ended June 30": that many months, the last of them named */
+  | { readonly type: 'months-to'; readonly months: number; readonly of: When }
   | { readonly type: 'range'; readonly from: When; readonly to: When }
   /** A time or part of a day that the words don't name. */
   | { readonly type: 'open' }

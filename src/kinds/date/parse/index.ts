@@ -5,6 +5,7 @@ import { clock } from './clock.ts'
 import { dayOfMonth } from './day-of-month.ts'
 import { holiday } from './holiday.ts'
 import { monthPeriod } from './month-period.ts'
+import { monthsTo } from './months-to.ts'
 import { nthOf } from './nth-of.ts'
 import { numericDate } from './numeric-date.ts'
 import { offset } from './offset.ts'
@@ -15,6 +16,7 @@ import { relativePeriod } from './relative-period.ts'
 import { season } from './season.ts'
 import { shareOfYear } from './share-of-year.ts'
 import { stretch } from './stretch.ts'
+import { weekOf } from './week-of.ts'
 import { weekday } from './weekday.ts'
 import { writtenDate } from './written-date.ts'
 import { yearPeriod } from './year-period.ts'
@@ -30,6 +32,8 @@ const parsers: readonly Parser[] = [
   season,
   stretch,
   nthOf,
+  weekOf,
+  monthsTo,
   holiday,
   offset,
   relativeDay,

@@ -82,6 +82,18 @@ const readCompact = (s: Scan, place: number): Reading | null => {
     : null
 }
 
+/** "0600 to 1000 GMT": the zone counts for both. */
+const readCompactSpan = (s: Scan, place: number): Reading | null => {
+  const first = s.lexemes[place]
+  if (first?.word.length !== 4 || !isAt(s, place + 1, '-', '–', 'to', 'until', 'and')) return null
+  const last = readCompact(s, place + 2)
+  const [hour, minute] = [Math.floor(Number(first.word) / 100), Number(first.word) % 100]
+  if (first.type !== 'number' || isCutBefore(s, place) || !last?.stated.clock || hour > 24 || minute > 59)
+    return null
+  const to = last.stated.clock.from
+  return clockReading({ ...to, hour, minute }, last.end, false, to)
+}
+
 /** "10 to 11 a.m.", "8-9am": the meridiem counts for both. */
 const readSpan = (s: Scan, place: number): Reading | null => {
   const first = readClockDigits(s, place)
@@ -103,4 +115,4 @@ const readSpan = (s: Scan, place: number): Reading | null => {
 
 /** Reads a clock time that starts with a digit, and a span of two with one meridiem. */
 export const readNumericClock = (s: Scan, place: number): Reading | null =>
-  readSpan(s, place) ?? readCompact(s, place) ?? readSingle(s, place)
+  readSpan(s, place) ?? readCompactSpan(s, place) ?? readCompact(s, place) ?? readSingle(s, place)

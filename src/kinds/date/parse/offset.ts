@@ -27,14 +27,12 @@ const shifted = (
   more: Partial<Stated> = {},
 ): Stated => stating({ type: 'shift', unit, count: sign * count, from }, more)
 
-/** "after Christmas", "before 13 May 1999", "from tomorrow", "from now" behind an amount. */
+/** "after Christmas", "before 13 May 1999", "from tomorrow" behind an amount. */
 const readAnchored = (s: Scan, amount: Amount, inner: Inner): Reading | null => {
   const sign = isAt(s, amount.end, 'before', 'prior') ? -1 : 1
   const prior = isAt(s, amount.end, 'prior') && isAt(s, amount.end + 1, 'to')
   if (!prior && !isAt(s, amount.end, 'after', 'from', 'before', 'on')) return null
   const place = amount.end + (prior ? 2 : 1)
-  if (isAt(s, place, 'now') && isAt(s, amount.end, 'from'))
-    return { end: place + 1, stated: shifted(amount, 1, null) }
   const anchor = inner(place)
   if (!anchor || anchor.stated.bound || anchor.stated.clock) return null
   const { when } = anchor.stated
@@ -73,6 +71,15 @@ const readBounded = (s: Scan, at: number): Reading | null => {
   return { end: amount.end + 1, stated: shifted(amount, -1, null, { bound, about: bound === null }) }
 }
 
+/** "three weeks ago", "a year from now" */
+const readFromToday = (s: Scan, at: number, amount: Amount): Reading | null => {
+  if (isAt(s, at, 'the')) return null
+  if (isAt(s, amount.end, 'ago')) return { end: amount.end + 1, stated: shifted(amount, -1, null) }
+  return isAt(s, amount.end, 'from') && isAt(s, amount.end + 1, 'now')
+    ? { end: amount.end + 2, stated: shifted(amount, 1, null) }
+    : null
+}
+
 /** "a further four days from 9 August": how long, not when. */
 const isDuration = (s: Scan, at: number): boolean =>
   isAt(s, at - 1, 'for', 'further', 'another', 'additional', 'lasting', 'of', 'extra', 'over')
@@ -84,10 +91,7 @@ export const offset: Parser = {
     const other = readIn(s, at) ?? readBounded(s, at)
     if (other) return other
     const amount = readAmount(s, at)
-    if (!amount || isDuration(s, at)) return null
-    if (isAt(s, amount.end, 'ago')) {
-      return isAt(s, at, 'the') ? null : { end: amount.end + 1, stated: shifted(amount, -1, null) }
-    }
-    return readAnchored(s, amount, inner)
+    if (!amount) return null
+    return readFromToday(s, at, amount) ?? (isDuration(s, at) ? null : readAnchored(s, amount, inner))
   },
 }

@@ -1,4 +1,4 @@
-import { readLedPart, readPart } from '../read-part.ts'
+import { type ReadPart, readLedPart, readPart } from '../read-part.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { isDayLike, type Stated, stating } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'
@@ -33,6 +33,10 @@ const isModifier = (s: Scan, end: number): boolean => {
   )
 }
 
+/** "a dawn raid" says when the police came. */
+const isRaid = (s: Scan, { part, end }: ReadPart): boolean =>
+  part === 'dawn' && isAt(s, end, 'raid', 'raids', 'swoop', 'swoops', 'attack', 'attacks')
+
 /**
  * Parts of the day without a weekday: "before dawn", "mid-morning", "overnight", "in the early hours"; and "early"
  * or "late" before a day. A bare "morning" is weak: it needs a day beside it.
@@ -50,7 +54,10 @@ export const partOfDay: Parser = {
     const part = readPart(s, at)
     if (!part) return null
     const firm =
-      part.part === 'mid-morning' || part.part === 'mid-afternoon' || wordAt(s, part.end - 1) === 'hours'
+      part.part === 'mid-morning' ||
+      part.part === 'mid-afternoon' ||
+      wordAt(s, part.end - 1) === 'hours' ||
+      isRaid(s, part)
     return { end: part.end, stated: open({ part: part.part, weak: !firm }) }
   },
 }

@@ -10,6 +10,11 @@ const shifts: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
+/** Behind these, "the weekend" is the one near the day of publication. */
+const beforeWeekend: ReadonlySet<string> = new Set(
+  'over at during on by until till before since for'.split(' '),
+)
+
 const singular = (word: string): Unit | null => {
   const unit = unitByName.get(word)
   return !unit || word.endsWith('s') || word === 'day' || word === 'fortnight' ? null : unit[0]
@@ -47,7 +52,7 @@ export const relativePeriod: Parser = {
     if (!unit) return null
     if (isAt(s, at + 2, 'after') && isAt(s, at + 3, 'next')) return period(unit, 2, at + 4)
     if (isAt(s, at + 2, 'before') && isAt(s, at + 3, 'last')) return period(unit, -2, at + 4)
-    if (unit === 'weekend' && isAt(s, at - 1, 'over', 'at', 'during', 'on')) {
+    if (unit === 'weekend' && beforeWeekend.has(wordAt(s, at - 1))) {
       return isAt(s, at + 2, 'of', 'before', 'after') ? null : period('weekend', 0, at + 2)
     }
     return null

@@ -1,8 +1,12 @@
-import { unitWords } from '../lexicon.ts'
+import { functionWords, unitWords } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { clockLead, clockReading, clockTime } from './clock-reading.ts'
 import type { Reading } from './parser.ts'
 import { readZone } from './read-zone.ts'
+
+/** True where no noun follows that could be counted. */
+const endsThere = (s: Scan, end: number): boolean =>
+  s.lexemes[end]?.type !== 'word' || functionWords.has(wordAt(s, end))
 
 /** "half past nine", "a quarter to six", "ten past 9" */
 const readPast = (s: Scan, place: number): Reading | null => {
@@ -13,7 +17,13 @@ const readPast = (s: Scan, place: number): Reading | null => {
       ? 15
       : (unitWords.get(wordAt(s, from)) ?? (isAt(s, from, 'twenty') ? 20 : Number(wordAt(s, from))))
   const named = isAt(s, from, 'half', 'quarter')
-  const sign = isAt(s, from + 1, 'past') ? 1 : isAt(s, from + 1, 'to') && isAt(s, from, 'quarter') ? -1 : 0
+  // "at ten to four"; not "rose by five to ten", "at 3 to 5 per cent"
+  const to =
+    isAt(s, from, 'quarter') ||
+    (isAt(s, from, 'five', 'ten', 'twenty') &&
+      isAt(s, place - 1, 'at', 'around', 'about', 'until') &&
+      endsThere(s, from + 3))
+  const sign = isAt(s, from + 1, 'past') ? 1 : isAt(s, from + 1, 'to') && to ? -1 : 0
   const hour = unitWords.get(wordAt(s, from + 2)) ?? Number(wordAt(s, from + 2) || Number.NaN)
   if (!(minutes > 0 && minutes < 60) || sign === 0 || !(hour >= 1 && hour <= 12)) return null
   if (!named && !isAt(s, place - 1, 'at', 'about', 'around', 'by', 'until', 'after', 'before')) return null
@@ -35,10 +45,18 @@ export const readSpokenClock = (s: Scan, place: number): Reading | null => {
   if (
     unit !== undefined &&
     unit <= 12 &&
-    isAt(s, place + 1, 'in') &&
-    isAt(s, place - 1, ...clockLead, 'from')
+    isAt(s, place - 1, ...clockLead, 'from', 'to') &&
+    (isAt(s, place + 1, 'in') || (isAt(s, place + 1, 'at') && isAt(s, place + 2, 'night')))
   ) {
     return clockReading(clockTime(unit, 0, true, null), place + 1, true)
   }
+  // "from noon until five": weak, an hour only behind another time.
+  if (
+    unit !== undefined &&
+    unit <= 12 &&
+    isAt(s, place - 1, 'until', 'till', 'to') &&
+    endsThere(s, place + 1)
+  )
+    return clockReading(clockTime(unit, 0, true, null), place + 1, true)
   return readPast(s, place)
 }

@@ -5,15 +5,16 @@ import { areJoined, merged, mergeNeighbours, type Refiner } from './merge.ts'
 
 /** Behind these, "from Tuesday to Thursday" is a move, not a time in between. */
 const moves: ReadonlySet<string> = new Set(
-  'moved postponed delayed rescheduled pushed brought changed shifted switched'.split(' '),
+  'moved postponed delayed rescheduled pushed put brought changed shifted switched'.split(' '),
 )
 
-type Level = 'day' | 'weekday' | 'month' | 'year'
+type Level = 'day' | 'weekday' | 'month' | 'year' | 'other'
 
 const levelOf = ({ when, clock, part, bound }: Stated): Level | null => {
   if (clock || part || bound) return null
   if (when.type === 'weekday') return 'weekday'
   if (when.type === 'holiday') return 'day'
+  if (when.type === 'stretch' || when.type === 'period' || when.type === 'shift') return 'other'
   if (when.type !== 'calendar') return null
   return when.day !== null ? 'day' : when.month !== null ? 'month' : 'year'
 }
@@ -42,14 +43,26 @@ const isJoint = (s: Scan, left: Piece, right: Piece, level: Level): boolean => {
   return isAt(s, left.end, 'to') && !isMove(s, left.from)
 }
 
+/** "from Monday until the end of the month", "between March 2022 and late last year": unlike ends need both words. */
+const joinsUnlike = (s: Scan, left: Piece, right: Piece): boolean => {
+  if (right.from !== left.end + 1) return false
+  if (isAt(s, left.from - 1, 'between')) return isAt(s, left.end, 'and')
+  return (
+    isAt(s, left.from - 1, 'from') &&
+    isAt(s, left.end, 'until', 'till', 'to', 'through') &&
+    !isMove(s, left.from)
+  )
+}
+
 /** Joins both ends of a time: "from March 3 to April 5", "between May and July", "Monday through Wednesday". */
 export const joinRange: Refiner = {
   name: 'join-range',
   refine: (s, pieces) =>
     mergeNeighbours(pieces, (left, right) => {
-      const level = levelOf(left.stated)
-      if (!level || levelOf(right.stated) !== level || areJoined(s, left, right)) return null
-      if (!isJoint(s, left, right, level)) return null
+      const [level, other] = [levelOf(left.stated), levelOf(right.stated)]
+      if (!level || !other || areJoined(s, left, right)) return null
+      const alike = level === other && level !== 'other'
+      if (!(alike ? isJoint(s, left, right, level) : joinsUnlike(s, left, right))) return null
       const from = shareYear(left.stated.when, right.stated.when)
       return merged(left, right, stating({ type: 'range', from, to: right.stated.when }), 'range')
     }),

@@ -12,9 +12,18 @@ interface Lead {
 const readLead = (s: Scan, at: number): Lead | null => {
   if (isAt(s, at - 1, 'by')) return { from: at - 1, bound: 'until', about: false }
   if (isAt(s, at - 1, 'of') && isAt(s, at - 2, 'ahead')) return { from: at - 2, bound: 'until', about: false }
-  if (isAt(s, at - 1, 'than') && isAt(s, at - 2, 'later') && isAt(s, at - 3, 'no')) {
-    return { from: at - 3, bound: 'until', about: false }
+  if (
+    isAt(s, at - 1, 'than') &&
+    isAt(s, at - 2, 'later', 'earlier', 'sooner') &&
+    isAt(s, at - 3, 'no', 'not')
+  ) {
+    return { from: at - 3, bound: isAt(s, at - 2, 'later') ? 'until' : 'from', about: false }
   }
+  // "shut until at least March" and "at least until March": it may last longer.
+  if (isAt(s, at - 1, 'least') && isAt(s, at - 2, 'at') && isAt(s, at - 3, 'until', 'till'))
+    return { from: at - 2, bound: 'from', about: false }
+  if (isAt(s, at - 1, 'until', 'till') && isAt(s, at - 2, 'least') && isAt(s, at - 3, 'at'))
+    return { from: at, bound: 'from', about: false }
   if (!isAt(s, at - 1, 'before', 'after')) return null
   const near = isAt(s, at - 2, 'shortly', 'just', 'soon')
   // "not expected before January" is in January or later.

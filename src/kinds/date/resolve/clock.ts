@@ -17,7 +17,7 @@ const afterNoon: ReadonlySet<PartOfDay> = new Set([
 const atNight: ReadonlySet<PartOfDay> = new Set(['night', 'late-night', 'late', 'overnight'])
 
 /** Hour of the day for "at 7", given the part of the day beside it: "in the evening", "at night". */
-const toHour = ({ hour, ambiguous }: Clock, part: PartOfDay | null): number => {
+export const toHour = ({ hour, ambiguous }: Clock, part: PartOfDay | null): number => {
   if (!ambiguous || part === null) return hour
   if (afterNoon.has(part)) return (hour % 12) + 12
   if (part === 'lunchtime') return hour < 6 ? hour + 12 : hour

@@ -16,8 +16,8 @@ export const resolveRange = ({ from, to }: Extract<When, { type: 'range' }>, con
   const [start, end] = [context.inner(from), context.inner(to)]
   const sameYear =
     start.implied.includes('year') && start.from.year !== null && !start.implied.includes('day')
-  const endPoint =
-    sameYear && end.implied.includes('year') ? { ...end.from, year: start.from.year } : end.from
+  const ending = end.to ?? end.from
+  const endPoint = sameYear && end.implied.includes('year') ? { ...ending, year: start.from.year } : ending
   const last = inOrder(start.from, endPoint, end)
   const implied = [...new Set([...start.implied, ...end.implied])]
   return resolved(start.from, { to: last, implied, approximate: start.approximate || end.approximate })

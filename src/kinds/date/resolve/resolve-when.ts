@@ -3,6 +3,7 @@ import type { When } from '../stated.ts'
 import { resolveCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
 import { resolveHoliday } from './holiday.ts'
+import { resolveMonthsTo } from './months-to.ts'
 import { resolveNth } from './nth.ts'
 import { resolvePartOfYear } from './part-of-year.ts'
 import { resolvePeriod } from './period.ts'
@@ -60,6 +61,8 @@ export const resolveWhen = (when: When, outer: Omit<Context, 'inner'>): Resolved
       return resolveInWeek(when, context)
     case 'beside':
       return resolveBeside(when, context)
+    case 'months-to':
+      return resolveMonthsTo(when, context)
     case 'range':
       return resolveRange(when, context)
     case 'open':
