@@ -245,6 +245,16 @@ export const corpus: Corpus<DateValue> = {
     { value: { edtf: '2016/..' }, phrases: ['Everything changed ⟦after 2016⟧.'] },
     { value: { edtf: '2025-01/..' }, phrases: ['A verdict is not expected ⟦before January 2025⟧.'] },
     {
+      value: { edtf: '2028/..' },
+      phrases: [
+        'The tunnel will open ⟦no earlier than 2028⟧.',
+        'The tunnel will open ⟦no sooner than 2028⟧.',
+        'The tunnel will be shut until ⟦at least 2028⟧.',
+        'The tunnel will be shut at least until ⟦2028⟧.',
+      ],
+    },
+    { value: { edtf: '2024-09' }, phrases: ['The show will run through ⟦September⟧.'] },
+    {
       value: { edtf: '2010', approximate: true },
       phrases: ['It was built ⟦around 2010⟧.', 'It was built ⟦circa 2010⟧.'],
     },
@@ -482,6 +492,33 @@ export const corpus: Corpus<DateValue> = {
     },
     { value: { edtf: 'T20:00/T22:00' }, phrases: ['Polls were open from ⟦8 to 10 p.m.⟧ only.'] },
     {
+      value: { edtf: 'T13:00/T17:00', implied: [] },
+      phrases: [
+        'The baths shut between ⟦13:00 and 17:00⟧.',
+        'In the worst heat, ⟦13:00 to 17:00⟧, the baths are shut.',
+        'The baths are open ⟦13:00-17:00⟧ only.',
+        'The baths are shut from ⟦1pm until five⟧.',
+        'The baths are shut from ⟦1 p.m. to 5⟧.',
+      ],
+    },
+    {
+      value: { edtf: 'T22:00/T04:00' },
+      phrases: [
+        'Nobody may leave the house from ⟦ten at night until four in the morning⟧.',
+        'Nobody may leave the house from ⟦10 p.m. to 4 a.m.⟧ each day.',
+      ],
+    },
+    { value: { edtf: 'T04:00Z/T09:30Z' }, phrases: ['The lock was shut from ⟦0400 to 0930 GMT⟧.'] },
+    {
+      value: { edtf: '2024-03-09T03:50', partOfDay: 'morning' },
+      phrases: ['It rang at ⟦ten to four on Saturday morning⟧.'],
+    },
+    {
+      value: { edtf: '2024-03-13T12:00/2024-03-13T17:00' },
+      phrases: ['It shuts ⟦today from noon until five⟧.'],
+    },
+    { value: { edtf: 'XXXX-XX-XX', partOfDay: 'dawn' }, phrases: ['Six men were held in a ⟦dawn⟧ raid.'] },
+    {
       value: { edtf: '../2024-03-12T20:00', statedWeekday: 2 },
       phrases: ['It had burned 6,100 acres ⟦by 8 p.m. Tuesday⟧.'],
     },
@@ -507,7 +544,15 @@ export const corpus: Corpus<DateValue> = {
     },
     {
       value: { edtf: '2014-03-13', grain: 'year' },
-      phrases: ['The mayor resigned ⟦ten years ago⟧.', 'The mayor resigned ⟦about ten years ago⟧.'],
+      phrases: [
+        'The mayor resigned ⟦ten years ago⟧.',
+        'The mayor resigned ⟦about ten years ago⟧.',
+        'The flood of ⟦ten years ago⟧ is forgotten.',
+      ],
+    },
+    {
+      value: { edtf: '2026-03-13', grain: 'year' },
+      phrases: ['It is a matter for ⟦two years from now⟧.', 'The ban ends ⟦two years from now⟧.'],
     },
     { value: { edtf: '../2014-03-13' }, phrases: ['The mayor resigned ⟦more than 10 years ago⟧.'] },
     { value: { edtf: '2014-03-13/..' }, phrases: ['The mayor resigned ⟦less than 10 years ago⟧.'] },
@@ -545,6 +590,7 @@ export const corpus: Corpus<DateValue> = {
       value: { edtf: '2024-03-09/2024-03-10' },
       phrases: ['He was shot over ⟦the weekend⟧.', 'He was shot ⟦last weekend⟧.'],
     },
+    { value: { edtf: '../2024-03-17' }, phrases: ['The power will be back ⟦by the weekend⟧.'] },
     { value: { edtf: '2024-01-01/2024-03-13' }, phrases: ['The firm was sold ⟦earlier this year⟧.'] },
     { value: { edtf: '2024-03-13/2024-12-31' }, phrases: ['The firm will be sold ⟦later this year⟧.'] },
     {
@@ -571,6 +617,42 @@ export const corpus: Corpus<DateValue> = {
         'It fell from ⟦May 2023 to July 2023⟧.',
       ],
     },
+    {
+      value: { edtf: '2022-05/2023-12', approximate: true },
+      phrases: ['Fridges sold between ⟦May 2022 and the end of last year⟧ may burn.'],
+    },
+    {
+      value: { edtf: '2024-03-18/2024-03-31' },
+      phrases: ['The pass will be shut from ⟦Monday until the end of the month⟧.'],
+    },
+    {
+      value: { edtf: '2023-07/2023-12', implied: [] },
+      phrases: [
+        'It made a loss in the ⟦six months to December 2023⟧.',
+        'It made a loss in the ⟦six months ended Dec. 31, 2023⟧.',
+        'It made a loss in the ⟦six months to the end of December 2023⟧.',
+      ],
+    },
+    { value: { edtf: '2022-07/2023-06' }, phrases: ['It made a loss in the ⟦year to June 2023⟧.'] },
+    {
+      value: { edtf: '2024-03-04/2024-03-10' },
+      phrases: [
+        'He was last seen in the ⟦week of March 6⟧.',
+        'He was last seen in the ⟦week beginning 4 March⟧.',
+        'He was last seen in the ⟦week ending 10 March⟧.',
+      ],
+    },
+    {
+      value: { edtf: '2024-04-05/2024-04-06' },
+      phrases: [
+        'Drivers will strike on ⟦5 and 6 April⟧.',
+        'Drivers will strike on ⟦April 5 and 6⟧.',
+        'Drivers will strike on the ⟦5th and 6th of April⟧.',
+        'Drivers will strike between ⟦April 5 and 6⟧.',
+      ],
+    },
+    { value: { edtf: '2024-04-05' }, phrases: ['Drivers will strike on ⟦April 5⟧, 8 and 12.'] },
+    { value: { edtf: '2024-04-12' }, phrases: ['Drivers will strike on April 5, 8 and ⟦12⟧.'] },
     {
       value: { edtf: '2024-03-11/2024-03-13' },
       phrases: ['They talked from ⟦Monday to Wednesday⟧.', 'They talked ⟦Monday through Wednesday⟧.'],
@@ -665,6 +747,7 @@ export const corpus: Corpus<DateValue> = {
     'The firm spent $2,024 on 1990 chairs.',
     'It took 26 days and three weeks of rain.',
     'The ratio widened from 1:13 to 1:17.',
+    'It rose by five to ten and stood at five to ten people.',
     'The stock closed at 15.15 crowns.',
     'The one-year rate, at 7.14 per cent, was unchanged.',
     'Call 555-0142 for details.',
@@ -685,6 +768,7 @@ export const corpus: Corpus<DateValue> = {
     'The A1, the M25 and Route 66 were shut.',
     'They won 3-1 and drew 2-2.',
     'In fiscal 2024 the firm lost money.',
+    'It lost money in the fiscal year 2022.',
     'The third quarter of the match was rough.',
     'The next day they sailed on.',
     'She left the following Monday and came back later.',

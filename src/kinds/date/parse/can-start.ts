@@ -14,7 +14,7 @@ import type { Lexeme } from '../scan.ts'
 const others =
   `a an the half quarter final last past previous this current next coming following that in more less over under almost
   nearly about around some roughly early earlier late later mid start beginning middle end close today tonight yesterday
-  tomorrow tmrw day week month year noon midday midnight before pre predawn at by during small wee q h overnight`
+  tomorrow tmrw day week month year fiscal financial noon midday midnight before pre predawn at by during small wee q h overnight`
     .split(/\s+/u)
     .filter(word => word !== '')
 

@@ -3,6 +3,7 @@ import { calendarDate } from './calendar-date.ts'
 import { canStart } from './can-start.ts'
 import { clock } from './clock.ts'
 import { dayOfMonth } from './day-of-month.ts'
+import { fiscalYear } from './fiscal-year.ts'
 import { holiday } from './holiday.ts'
 import { monthPeriod } from './month-period.ts'
 import { monthsTo } from './months-to.ts'
@@ -28,6 +29,7 @@ const parsers: readonly Parser[] = [
   writtenDate,
   monthPeriod,
   yearPeriod,
+  fiscalYear,
   shareOfYear,
   season,
   stretch,

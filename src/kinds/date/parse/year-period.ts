@@ -26,6 +26,7 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
   if (isAt(s, at - 1, 'fiscal') || isAt(s, at - 2, 'fiscal', 'financial')) return false
   if (firm.includes(before)) return year >= 1000 && !isCount(s, at + 1, year % 100 === 0)
   if (loose.includes(before)) return year >= 1500 && !isCount(s, at + 1, true)
+  if (before === 'least') return isAt(s, at - 3, 'until', 'till')
   if (before === 'than') return isAt(s, at - 2, 'later', 'earlier', 'sooner') && isAt(s, at - 3, 'no', 'not')
   if (before === '(') return isAt(s, at + 1, ')', ',', ';')
   if (before === '-') return isAt(s, at - 2, 'mid', 'early', 'late')

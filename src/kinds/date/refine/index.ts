@@ -6,6 +6,7 @@ import { joinPart } from './join-part.ts'
 import { joinRange } from './join-range.ts'
 import { joinWeekday } from './join-weekday.ts'
 import { joinYear } from './join-year.ts'
+import { listDays } from './list-days.ts'
 import { markHeader } from './mark-header.ts'
 import type { Refiner } from './merge.ts'
 import { nearClock } from './near-clock.ts'
@@ -13,8 +14,9 @@ import { takeAbout } from './take-about.ts'
 import { takeBound } from './take-bound.ts'
 import { trimStart } from './trim-start.ts'
 
-/** In order: dates first get their year, then weekday, part of day and time; limits come last. */
+/** In order: dates first get their month and year, then weekday, part of day and time; limits come last. */
 const refiners: readonly Refiner[] = [
+  listDays,
   joinYear,
   joinWeekday,
   joinPart,
