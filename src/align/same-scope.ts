@@ -13,9 +13,12 @@ const sure = 0.8
 /** Year the story of a claim's article is set in, or null where nobody says. */
 export type StoryYear = (claim: Claim) => string | null
 
+/** "the year to June 2023" and the quarter to that month go by the month in which they end. */
+const lastMonth = (edtf: string | null): string => edtf?.replace(/^\d{4}-\d\d\/(?=\d{4}-\d\d$)/u, '') ?? ''
+
 /** Year of an EDTF expression, or null where it states none. */
-export const yearOf = (edtf: string | null): string | null => /\d{4}/u.exec(edtf ?? '')?.[0] ?? null
-const monthOf = (edtf: string | null): string | null => /\d{4}-\d\d/u.exec(edtf ?? '')?.[0] ?? null
+export const yearOf = (edtf: string | null): string | null => /\d{4}/u.exec(lastMonth(edtf))?.[0] ?? null
+const monthOf = (edtf: string | null): string | null => /\d{4}-\d\d/u.exec(lastMonth(edtf))?.[0] ?? null
 
 /** What a claim counts: "people" in "seven people". */
 const countedOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'counted')

@@ -74,6 +74,15 @@ describe('figures', () => {
     ).toEqual([['2.1 billion pounds', '£2.4bn']])
   })
 
+  it('takes an accounting year for the one in which it ends', () => {
+    expect(
+      conflicts(
+        'Velmora Ferries made a net profit of 41.2 million euros in the year to June 2023.',
+        'In 2023 Velmora Ferries made a net profit of 42.1 million euros.',
+      ),
+    ).toEqual([['41.2 million euros', '42.1 million euros']])
+  })
+
   it('does not take a number and a tenth of it for a slip of the pen', () => {
     expect(conflicts('A clerk, 29, was treated for cuts.', 'The dose cut attacks by 2.9 a month.')).toEqual(
       [],
