@@ -3,6 +3,7 @@ import { describeDate } from '../../core/describe-date.ts'
 import type { DateValue } from '../../core/value.ts'
 import { differingPart } from './compare/differing-part.ts'
 import { type Extent, toExtent } from './compare/extent.ts'
+import { isOneTime } from './compare/is-one-time.ts'
 import { closer, type Relation } from './compare/range.ts'
 import { relate } from './compare/relate.ts'
 import { relax } from './compare/relax.ts'
@@ -32,7 +33,7 @@ const compatible = (relation: Exclude<Relation, 'apart'>, a: DateValue, b: DateV
   const args = { left: describeDate(a), right: describeDate(b) }
   if (isUnknown(a) || isUnknown(b))
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.3 }
-  if ((relation === 'same' && hasSameImplied(a, b)) || stateTheSame(a, b)) {
+  if ((relation === 'same' && hasSameImplied(a, b)) || stateTheSame(a, b) || isOneTime(a, b)) {
     return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 1 }
   }
   const inside = relation === 'same' || relation === 'inside'

@@ -838,6 +838,31 @@ export const corpus: Corpus<DateValue> = {
       verdict: 'agreement',
       reason: 'date-same',
     },
+    // To the minute, with the day told or left to the context.
+    {
+      a: 'It sank at ⟦3:20 a.m. on Monday⟧.',
+      b: 'It sank at ⟦03:20⟧.',
+      verdict: 'agreement',
+      reason: 'date-same',
+    },
+    {
+      a: 'It sank at ⟦3:20 a.m. on Monday⟧.',
+      b: 'It sank at ⟦3.20am on 11 March⟧.',
+      verdict: 'agreement',
+      reason: 'date-same',
+    },
+    {
+      a: 'It sank at ⟦3:20 a.m. on Monday⟧.',
+      b: 'It sank at ⟦3:20 a.m. on Tuesday⟧.',
+      verdict: 'contradiction',
+      reason: 'date-other-day',
+    },
+    {
+      a: 'It was shut from ⟦noon until five⟧.',
+      b: 'It was shut between ⟦12:00 and 17:00⟧.',
+      verdict: 'agreement',
+      reason: 'date-same',
+    },
     // One within the other.
     {
       a: 'They met in ⟦December⟧.',
