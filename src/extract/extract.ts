@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { type Found, furniture, type Kind } from '../kinds/define-kind.ts'
+import { findIn } from '../kinds/find-in.ts'
 import { kindOf, kinds } from '../kinds/index.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { trimPunctuation } from './trim-punctuation.ts'
@@ -44,8 +45,8 @@ export const withInner = (
 /** Runs every kind's finder over the sentences of one article, then the refiners. Mentions come in text order. */
 export const extract = (article: Article, sentences: readonly Sentence[]): readonly Mention[] => {
   const found: readonly Mention[] = kinds.flatMap(kind => {
-    const hints = kind.prepare(article)
-    return sentences.flatMap(sentence => kind.find(sentence, hints).map(toMention(article, sentence, kind)))
+    const found = findIn(kind, sentences, kind.prepare(article))
+    return sentences.flatMap((sentence, i) => (found[i] ?? []).map(toMention(article, sentence, kind)))
   })
   return refiners.reduce<readonly Mention[]>((mentions, refine) => refine(mentions, article.text), found)
 }

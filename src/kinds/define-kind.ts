@@ -46,6 +46,14 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   prepare(article: Article): Hints
   /** Lists the passages of a sentence that hold a claim of this kind. Spans are absolute. Linear time. */
   find(sentence: Sentence, hints: Hints): readonly Found<Parts>[]
+  /**
+   * Completes passages that say less than they mean without others: "four days later" counts from a date told before.
+   * Those that find nothing to lean on are left out. Takes and returns one list per sentence of an article.
+   */
+  bind?(
+    found: readonly (readonly Found<Parts>[])[],
+    sentences: readonly Sentence[],
+  ): readonly (readonly Found<Parts>[])[]
   /** Passages inside a passage that are worth listing by themselves, but say nothing to compare. */
   within?(found: Found<Parts>, sentence: Sentence): readonly Found<Parts>[]
   /** Turns what was captured into a value, or says why it cannot be read. */

@@ -159,7 +159,9 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   if (!range) return null
   const { first, last } = range
   const { tokens, phrases } = sentence
-  const clause = clauseAround(sentence, first)
+  // "a day after the strike ended" belongs to the clause that it opens.
+  const opens = last > first && /^(?:after|before)$/u.test(tokens[last]?.normal ?? '')
+  const clause = clauseAround(sentence, opens ? last : first)
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
   const ownHead = own && own.head > last && !isTimeBeside(sentence, own.head) ? own.head : null
   const part = partOf(sentence, last)

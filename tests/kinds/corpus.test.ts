@@ -7,6 +7,7 @@ import { overlaps, type Span } from '../../src/core/span.ts'
 import type { Value } from '../../src/core/value.ts'
 import type { Kind } from '../../src/kinds/define-kind.ts'
 import { furniture } from '../../src/kinds/define-kind.ts'
+import { findIn } from '../../src/kinds/find-in.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { corpora } from '../support/corpora.ts'
@@ -31,14 +32,15 @@ const readAll = (kind: Kind, phrase: string, published: string | undefined) => {
   const { text, marked } = unmark(phrase)
   const article: Article = { id: 0, path: 'corpus.txt', text, title: '', published: published ?? null }
   const hints = kind.prepare(article)
-  const read = segment(article).flatMap(sentence =>
-    kind
-      .find(sentence, hints)
+  const sentences = segment(article)
+  const found = findIn(kind, sentences, hints)
+  const read = sentences.flatMap((sentence, i) =>
+    (found[i] ?? [])
       .filter(({ rule }) => rule !== furniture)
-      .map(found => ({
-        span: found.span,
-        text: text.slice(found.span.start, found.span.end),
-        value: kind.normalise(found, sentence, hints, namesOf(sentence)),
+      .map(passage => ({
+        span: passage.span,
+        text: text.slice(passage.span.start, passage.span.end),
+        value: kind.normalise(passage, sentence, hints, namesOf(sentence)),
       })),
   )
   return { text, marked, read }

@@ -4,6 +4,7 @@ import type { Entities } from '../../src/core/entity.ts'
 import type { DateValue } from '../../src/core/value.ts'
 import { date, weekdayMismatch } from '../../src/kinds/date/index.ts'
 import { furniture } from '../../src/kinds/define-kind.ts'
+import { findIn } from '../../src/kinds/find-in.ts'
 import { bareSentence } from '../support/bare-sentence.ts'
 
 const nobody: Entities = { at: () => null }
@@ -11,8 +12,8 @@ const nobody: Entities = { at: () => null }
 const read = (text: string, published: string | null) => {
   const hints = date.prepare({ id: 0, path: 'a.txt', text, title: '', published })
   const sentence = bareSentence(text)
-  return date
-    .find(sentence, hints)
+  return findIn(date, [sentence], hints)
+    .flat()
     .filter(({ rule }) => rule !== furniture)
     .map(found => ({
       text: text.slice(found.span.start, found.span.end),
@@ -334,6 +335,8 @@ describe('time taken', () => {
     'the ',
     'early ',
     'two weeks after ',
+    'May 1, the next day ',
+    ', 5 and 6 May ',
     '5 p.m. ',
     '2019-',
   ])(

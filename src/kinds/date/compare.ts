@@ -26,8 +26,11 @@ const stateTheSame = (a: DateValue, b: DateValue): boolean => {
   )
 }
 
+/** Of "on Tuesday" and "four days later" all is implied, and only one states a weekday. */
 const hasSameImplied = (a: DateValue, b: DateValue): boolean =>
-  [...a.implied].sort().join() === [...b.implied].sort().join() && a.approximate === b.approximate
+  [...a.implied].sort().join() === [...b.implied].sort().join() &&
+  a.approximate === b.approximate &&
+  (!a.implied.includes('day') || a.statedWeekday === b.statedWeekday)
 
 const compatible = (relation: Exclude<Relation, 'apart'>, a: DateValue, b: DateValue): Comparison => {
   const args = { left: describeDate(a), right: describeDate(b) }

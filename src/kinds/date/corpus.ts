@@ -294,6 +294,43 @@ export const corpus: Corpus<DateValue> = {
       value: { edtf: '../2024-03-15', statedWeekday: 5 },
       phrases: ['The video will be public ⟦by Friday⟧.', 'It must be paid ⟦no later than Friday⟧.'],
     },
+    {
+      // Counted from a date told before: all of it is implied.
+      value: { edtf: '2024-02-09', implied: [...assumedDay], approximate: false },
+      phrases: [
+        'The ban was signed on 5 February. It was made public ⟦four days later⟧.',
+        'The ban was signed on 5 February and made public ⟦four days later⟧.',
+        'The ban was signed on 8 February and made public ⟦the next day⟧.',
+        'The ban was made public on 10 February. It had been signed ⟦the day before⟧.',
+        'The mayor quit on 10 February, ⟦a day after⟧ police searched her flat.',
+        'The mayor quit on 7 February, ⟦two days before⟧ her party meets.',
+        'The mayor was arrested on 9 February. She resigned ⟦the same day⟧.',
+      ],
+    },
+    {
+      value: { edtf: '2018', implied: [...assumedDay], approximate: true, grain: 'year' },
+      phrases: [
+        'She joined the board on 3 May 2016. ⟦Two years later⟧ she led it.',
+        'She won the seat in 2017 and lost it ⟦the following year⟧.',
+        'She retired in 2020, ⟦two years after⟧ she had won the seat.',
+      ],
+    },
+    {
+      value: { edtf: '2022-10', implied: [...assumedDay] },
+      phrases: ['The inquiry was opened in November 2021. He was charged ⟦11 months later⟧.'],
+    },
+    {
+      value: { edtf: '2010', implied: [...assumedDay] },
+      phrases: ['In 2010 she left. ⟦That year⟧ she wed.'],
+    },
+    {
+      value: { edtf: '2024-03-18', statedWeekday: 1 },
+      phrases: ['The strike began on 12 March. Talks will resume ⟦the following Monday⟧.'],
+    },
+    {
+      value: { edtf: '2024-03-10', implied: [...assumedDay], partOfDay: 'morning' },
+      phrases: ['The board met on Sunday at noon. The mayor had gone ⟦that morning⟧.'],
+    },
     { value: { edtf: '2024-03-25' }, phrases: ['She arrives ⟦a week on Monday⟧, and will stay.'] },
     {
       value: { edtf: '2024-03-13', implied: [] },
@@ -771,6 +808,10 @@ export const corpus: Corpus<DateValue> = {
     'It lost money in the fiscal year 2022.',
     'The third quarter of the match was rough.',
     'The next day they sailed on.',
+    'They were warned two days earlier.',
+    'The yard built 40 boats, up from 30 a year earlier.',
+    'A day care that lost money shut.',
+    'It will grow over the next year.',
     'She left the following Monday and came back later.',
     'The fall of the mayor was sudden.',
     'The well sprang a leak and a spring broke.',
@@ -977,6 +1018,19 @@ export const corpus: Corpus<DateValue> = {
       b: 'They were handed over at ⟦10 a.m.⟧',
       verdict: 'compatible',
       reason: 'date-more-specific',
+    },
+    // Counted from a date told before: it never contradicts.
+    {
+      a: 'The ban was signed on 8 March. It was made public ⟦three days later⟧.',
+      b: 'The ban was made public on ⟦Monday⟧.',
+      verdict: 'compatible',
+      reason: 'date-more-specific',
+    },
+    {
+      a: 'The ban was signed on 8 March. It was made public ⟦three days later⟧.',
+      b: 'The ban was made public on ⟦Saturday⟧.',
+      verdict: 'compatible',
+      reason: 'date-overlap',
     },
     // Overlaps, and near enough.
     {

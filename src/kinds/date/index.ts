@@ -1,5 +1,6 @@
 import type { DateValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
+import { bind } from './bind.ts'
 import { compare } from './compare.ts'
 import { contradictsItself } from './contradicts-itself.ts'
 import { find } from './find.ts'
@@ -19,6 +20,7 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   hasNotation: true,
   prepare,
   find,
+  bind,
   normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
   compare,
   likeness: likenessOf,

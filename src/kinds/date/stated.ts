@@ -9,6 +9,17 @@ export type Pick = 'last' | 'this' | 'next'
 /** Which stretch of a period. */
 export type Stretch = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later'
 
+/** A day, month or year that the text told of before. */
+export interface Told {
+  readonly type: 'told'
+  /** How much of it counts: of "3 May 2019" its year, where "that year" follows. */
+  readonly unit: Unit
+  /** It stands before in the same sentence: "on Friday, a day after …". */
+  readonly inSentence: boolean
+  /** Null until it is found. */
+  readonly of: When | null
+}
+
 /**
  * The day or period that the words name, as they name it: nothing here comes from the publication date.
  * `null` stands for what the words leave open.
@@ -62,6 +73,8 @@ export type When =
   | { readonly type: 'beside'; readonly weekday: number; readonly side: 1 | -1; readonly of: When }
   /** "the year to March", "the six months ended June 30": that many months, the last of them named */
   | { readonly type: 'months-to'; readonly months: number; readonly of: When }
+  /** What the text told of before, by its day, month or year: "four days later", "that year". */
+  | Told
   | { readonly type: 'range'; readonly from: When; readonly to: When }
   /** A time or part of a day that the words don't name. */
   | { readonly type: 'open' }
@@ -115,6 +128,7 @@ export const isDayLike = (when: When): boolean =>
   when.type === 'holiday' ||
   when.type === 'in-week' ||
   when.type === 'beside' ||
+  (when.type === 'told' && when.unit === 'day') ||
   (when.type === 'calendar' && when.day !== null) ||
   (when.type === 'shift' && when.unit !== 'year') ||
   (when.type === 'nth' && (when.unit === 'weekday' || when.unit === 'day'))

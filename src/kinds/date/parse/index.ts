@@ -17,6 +17,7 @@ import { relativePeriod } from './relative-period.ts'
 import { season } from './season.ts'
 import { shareOfYear } from './share-of-year.ts'
 import { stretch } from './stretch.ts'
+import { toldDay } from './told-day.ts'
 import { weekOf } from './week-of.ts'
 import { weekday } from './weekday.ts'
 import { writtenDate } from './written-date.ts'
@@ -38,6 +39,7 @@ const parsers: readonly Parser[] = [
   monthsTo,
   holiday,
   offset,
+  toldDay,
   relativeDay,
   relativePeriod,
   weekday,

@@ -1,24 +1,8 @@
 import { directionAt } from '../direction.ts'
-import { readCount } from '../read-number.ts'
-import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { isDayLike, type Stated, stating, type Unit, type When } from '../stated.ts'
+import { isAt, type Scan, skip } from '../scan.ts'
+import { isDayLike, type Stated, stating, type When } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'
-import { unitByName } from './read-of.ts'
-
-interface Amount {
-  readonly unit: Unit
-  readonly count: number
-  readonly end: number
-}
-
-/** "two weeks", "a fortnight", "the day" */
-const readAmount = (s: Scan, at: number): Amount | null => {
-  const count = isAt(s, at, 'the') ? { value: 1, end: at + 1 } : readCount(s, at)
-  const unit = count && unitByName.get(wordAt(s, count.end))
-  if (!unit || unit[0] === 'weekend') return null
-  if (count.value < 1 && unit[0] !== 'year' && unit[0] !== 'decade' && unit[0] !== 'century') return null
-  return { unit: unit[0], count: count.value * unit[1], end: count.end + 1 }
-}
+import { type Amount, readAmount } from './read-amount.ts'
 
 const shifted = (
   { unit, count }: Amount,

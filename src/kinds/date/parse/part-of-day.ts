@@ -17,12 +17,6 @@ const readEdge = (s: Scan, at: number, inner: Inner): Reading | null => {
   }
 }
 
-/** "that evening": of a day told of before. */
-const readThat = (s: Scan, at: number): Reading | null => {
-  const read = isAt(s, at, 'that') ? readPart(s, at + 1) : null
-  return read && { end: read.end, stated: open({ part: read.part }) }
-}
-
 /** Compounds that name what sort of thing: "overnight train", "morning edition". */
 const isModifier = (s: Scan, end: number): boolean => {
   const next = s.lexemes[end]
@@ -44,7 +38,7 @@ const isRaid = (s: Scan, { part, end }: ReadPart): boolean =>
 export const partOfDay: Parser = {
   name: 'part-of-day',
   read: (s, at, inner) => {
-    const edge = readEdge(s, at, inner) ?? readThat(s, at)
+    const edge = readEdge(s, at, inner)
     if (edge) return edge
     const led = readLedPart(s, at)
     if (led) {

@@ -1,3 +1,4 @@
+import { toldIn } from '../map-told.ts'
 import type { Piece } from '../parse/index.ts'
 import { isAt, type Scan } from '../scan.ts'
 import type { Stated, When } from '../stated.ts'
@@ -16,6 +17,7 @@ const isFarShift = (when: When): boolean => when.type === 'shift' && when.unit !
 /** What a date and a weekday say together. */
 const both = (stated: Stated, weekday: number): Stated | null => {
   const { when } = stated
+  if (toldIn(when).length > 0) return null
   if (isFarShift(when)) return { ...stated, when: { type: 'in-week', weekday, of: when }, weak: false }
   if (isFixedDay(when) || when.type === 'shift') return { ...stated, weekday, weak: false }
   if (when.type === 'period' && when.unit === 'week') {

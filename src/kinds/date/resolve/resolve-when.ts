@@ -1,5 +1,5 @@
 import { mondayOf, weekdayOf } from '../calendar.ts'
-import type { When } from '../stated.ts'
+import type { Told, When } from '../stated.ts'
 import { resolveCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
 import { resolveHoliday } from './holiday.ts'
@@ -34,6 +34,10 @@ const resolveBeside = (
   return resolved(serialPoint(days[0] + side * (gap + 1)), { implied })
 }
 
+/** That it is the one meant is an assumption: nothing that is counted from it is sure. */
+const resolveTold = ({ of }: Told, context: Context): Resolved =>
+  of ? { ...context.inner(of), implied: ['year', 'month', 'day'] } : resolved(unknownDay)
+
 /** Resolves what the words name against the publication date, as far as both go. */
 export const resolveWhen = (when: When, outer: Omit<Context, 'inner'>): Resolved => {
   const context: Context = { ...outer, inner: within => resolveWhen(within, { ...outer, weekday: null }) }
@@ -63,6 +67,8 @@ export const resolveWhen = (when: When, outer: Omit<Context, 'inner'>): Resolved
       return resolveBeside(when, context)
     case 'months-to':
       return resolveMonthsTo(when, context)
+    case 'told':
+      return resolveTold(when, context)
     case 'range':
       return resolveRange(when, context)
     case 'open':
