@@ -1,5 +1,6 @@
 import type { Token } from '../core/sentence.ts'
 import { type Evidence, humanVerbs } from './people-candidate.ts'
+import { thingNouns } from './people-not-names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
 
@@ -10,16 +11,26 @@ const speech = new Set(
   ).split(' '),
 )
 
-/** ", the city's deputy fire chief", ", a former mayor of": a role within the next words of an apposition. */
-const roleFollows = (tokens: readonly Token[], from: number): boolean => {
+/** What an apposition calls its noun: "the city's deputy fire chief" somebody, "a company that supplies mines" a thing. */
+const calledBehind = (tokens: readonly Token[], from: number): 'person' | 'thing' | null => {
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
     const token = tokens[i]
-    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.normal === 'which') return false
-    if (isRoleNoun(token.normal) || isRoleNoun(token.lemma)) return true
-    if (/[,;:—–]/u.test(token.after)) return false
+    if (!token || token.pos === 'auxiliary' || token.normal === 'which') return null
+    // "a privately held company": a participle behind an adverb.
+    if (token.pos === 'verb' && tokens[i - 1]?.pos !== 'adverb') return null
+    if (isRoleNoun(token.normal) || isRoleNoun(token.lemma)) return 'person'
+    if (isThingNoun(tokens, from, i)) return 'thing'
+    if (/[,;:—–]/u.test(token.after)) return null
   }
-  return false
+  return null
 }
+
+/** "a privately held company that", "the charity behind": the noun that the apposition's article leads up to. */
+const isThingNoun = (tokens: readonly Token[], from: number, i: number): boolean =>
+  /^(?:the|an?)$/u.test(tokens[from]?.normal ?? '') &&
+  /^\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+  thingNouns.has(tokens[i]?.normal ?? '') &&
+  (tokens[i]?.after !== ' ' || /^(?:that|of|behind|based|in|which|whose)$/u.test(tokens[i + 1]?.normal ?? ''))
 
 /** What the words behind a run of capitals say, and the verb on either side. */
 export const evidenceBehind: readonly Evidence[] = [
@@ -38,7 +49,8 @@ export const evidenceBehind: readonly Evidence[] = [
       const next = tokens[name.last + 1]
       if (next?.normal === 'who' || next?.normal === 'whose') return 2
       if (next?.normal === 'which') return -2
-      return after === ', ' && roleFollows(tokens, name.last + 1) ? 2 : 0
+      const called = after === ', ' ? calledBehind(tokens, name.last + 1) : null
+      return called === 'person' ? 2 : called === 'thing' ? -3 : 0
     },
   },
   {

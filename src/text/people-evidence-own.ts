@@ -29,7 +29,8 @@ export const ownEvidence: readonly Evidence[] = [
     name: 'initials-and-particles',
     weigh: candidate => {
       const inner = words(candidate).slice(0, -1)
-      if (inner.length > 0 && inner.some(token => isInitial(token))) return 2
+      // "Alder F. C." ends in initials, "J. T. Marlowe" does not.
+      if (inner.some(token => isInitial(token))) return isInitial(words(candidate).at(-1)) ? 0 : 2
       return inner.slice(1).some(token => particles.has(token.text)) ? 1 : 0
     },
   },

@@ -1,3 +1,4 @@
+import type { Token } from '../core/sentence.ts'
 import { countryOf } from '../data/countries.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
 import { type Candidate, namesRole, wordCount, words } from './people-candidate.ts'
@@ -53,11 +54,16 @@ const holdsThing = (candidate: Candidate): boolean => {
 const isThing = (candidate: Candidate): boolean =>
   namedAsThing(candidate) || goesOnAsThing(candidate) || holdsThing(candidate)
 
+/** "General Elections", "Major Airports": an adjective that is a rank as well, before things. */
+const isOfThings = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:general|private|major)$/u.test(tokens[i - 1]?.normal ?? '') &&
+  thingNouns.has((tokens[i]?.normal ?? '').replace(/s$/u, ''))
+
 /** One name alone stands for a person behind an honorific or office, or as a first name behind a kinship. */
 const isSingle = ({ tokens, role, name }: Candidate): boolean => {
   const token = tokens[name.first]
   if (!token || token.text.length < 2 || isInitial(token) || portfolioWords.has(token.normal)) return false
-  if (name.honorific >= 0) return true
+  if (name.honorific >= 0) return !isOfThings(tokens, name.first)
   if (role === 'headline' || role === 'heading') return false
   if (name.titled) {
     const office =

@@ -222,6 +222,9 @@ export const corpus: Corpus<NameValue> = {
     'Wall Street fell.',
     'The New York Times reported it.',
     'Sen. Committee hearings resume.',
+    'A plant owned by Brightwell Coatings, a privately held company that supplies builders, burnt down.',
+    'They won the 1996 General Elections.',
+    'He played for Alder F. C. until 1998.',
   ],
   compares: [
     ...lines('agreement', 'name-same', [

@@ -70,6 +70,10 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     phrases: ['Maren Holtby, who is serving as ⟦acting head of the agency⟧, agreed.'],
   },
   {
+    value: { head: 'sculptor', rank: [] },
+    phrases: ['She studied under ⟦sculptor⟧ Maren Holtby in Porto.'],
+  },
+  {
     value: { head: 'inspector', rank: ['detective'] },
     phrases: ['⟦DI⟧ Maren Holtby agreed.'],
   },

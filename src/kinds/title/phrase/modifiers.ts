@@ -22,7 +22,7 @@ const descriptions: ReadonlySet<string> = new Set(
     'recently-elected newly-elected newly-appointed two-term three-term first-term second-term one-term late then ' +
     'fellow local young younger elder eldest oldest youngest only own same other famous renowned celebrated ' +
     'award-winning self-proclaimed self-described would-be elected appointed retired unpopular hard-line hardline ' +
-    'lone sole main nearest great best former'
+    'lone sole main nearest great best former wealthy rich experienced seasoned aspiring self-employed'
   ).split(' '),
 )
 

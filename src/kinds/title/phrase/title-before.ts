@@ -39,12 +39,17 @@ const isLoose = (words: readonly Word[], i: number, head: number): boolean => {
   return words.slice(i + 1, head).some(other => other.capital && !isDemonym(other.text))
 }
 
+/** "studied under sculptor …"; an "under secretary" is one. */
+const isPrepositionUnder = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === 'under' && !/^(?:secretary|minister)$/u.test(words[i + 1]?.normal ?? '')
+
 /** Leftmost word of the modifiers that end before `head`. */
 const modifiersBefore = (words: readonly Word[], head: number, floor: number): number => {
   let first = head
   while (first > floor && head - first < reach) {
     const word = words[first - 1]
     if (!word || breaks(word.after) || isLoose(words, first - 1, head)) break
+    if (isPrepositionUnder(words, first - 1)) break
     if (isModifier(word) || isNounTaggedVerb(words, first - 1)) first--
     else if (word.normal === 'of' && isNamedBody(words, first - 1)) first -= 2
     else if (isJoint(word) && first < head && joinsMatters(words, first - 1)) first -= 2
