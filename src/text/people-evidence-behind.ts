@@ -18,7 +18,7 @@ const calledBehind = (tokens: readonly Token[], from: number): 'person' | 'thing
     if (!token || token.pos === 'auxiliary' || token.normal === 'which') return null
     // "a privately held company": a participle behind an adverb.
     if (token.pos === 'verb' && tokens[i - 1]?.pos !== 'adverb') return null
-    if (isRoleNoun(token.normal) || isRoleNoun(token.lemma)) return 'person'
+    if (isRoleNoun(token.normal) || (token.pos === 'noun' && isRoleNoun(token.lemma))) return 'person'
     if (isThingNoun(tokens, from, i)) return 'thing'
     if (/[,;:—–]/u.test(token.after)) return null
   }
