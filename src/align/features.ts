@@ -2,8 +2,8 @@ import type { Claim, TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
-import { isMeasure, isState } from '../text/concepts.ts'
-import { isOwnEvent, isUnique, sameEvent } from '../text/dated-events.ts'
+import { isAnybody, isMeasure, isState } from '../text/concepts.ts'
+import { isHappening, isOwnEvent, isUnique, kindredEvent, sameEvent } from '../text/dated-events.ts'
 import { directionOf } from '../text/opposites.ts'
 import { lemmasOf, overlap, substance } from './overlap.ts'
 
@@ -64,6 +64,9 @@ export interface Background {
 /** Likeness of two dates of what happens once. */
 const plausible = 0.7
 
+/** How much of one verb is another that may tell of its event from the other end. */
+const kindred = 0.6
+
 /** Overlap of those who act and what is acted on from which one verb at two places is one deed. */
 const alike = 0.4
 
@@ -88,6 +91,26 @@ const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !ev
 /** A score or a vote is of the story's match or motion, whatever noun it stands with. */
 const isResult = ({ value }: Claim): boolean => value.type === 'figure' && value.parts !== null
 
+/** Words for those who bear a date of a life: a person by name, or what no person is known by. */
+const bearersOf = (claim: Claim): ReadonlySet<string> =>
+  lemmasOf(claim.subject.terms, role => role === 'entity' || role === 'agent')
+
+/** One person, body or work is named by both, and not just "people" or "the fire". */
+const sameBearer = (a: Claim, b: Claim): boolean => {
+  const other = bearersOf(b)
+  return [...bearersOf(a)].some(lemma => other.has(lemma) && !isAnybody(lemma) && !isHappening(lemma))
+}
+
+/** Those who act, what is acted on, and what narrows it down. That a date is of "a man" says nothing of which. */
+const argumentsOf = (claim: Claim): ReadonlySet<string> => {
+  const words = lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
+  return claim.kind === 'date' ? new Set([...words].filter(word => !isAnybody(word))) : words
+}
+
+/** Is it of "a man" or "a person", whoever that is? */
+const isAnonymous = (claim: Claim): boolean =>
+  lemmasOf(claim.subject.terms, role => role === 'entity').size === 0 && [...bearersOf(claim)].some(isAnybody)
+
 /** Compares what two claims are about. Symmetric. */
 export const featuresOf = (
   a: Claim,
@@ -97,7 +120,7 @@ export const featuresOf = (
 ): Features => {
   const firm = (claim: Claim) =>
     lemmasOf(claim.subject.terms, role => role !== 'context' && role !== 'nearby')
-  const args = (claim: Claim) => lemmasOf(claim.subject.terms, role => argumentRoles.has(role))
+  const args = (claim: Claim) => argumentsOf(claim)
   const all = (claim: Claim) => lemmasOf(claim.subject.terms, role => role !== 'nearby')
   // Of an event it is the objects that narrow it down: "plays Corley", "plays Torvald".
   const narrowing: TermRole = a.kind === 'date' ? 'object' : 'modifier'
@@ -124,10 +147,14 @@ export const featuresOf = (
   // In a report on money everything rises or falls: that both do says something of one thing only.
   const isOfOneThing = counted.same + counted.elsewhere + shared > 0 || !tellsOfChange(a)
   const isTold = deeds.length > 0 || (told.same === 1 && isOfOneThing)
-  const verb = isTold ? { same: 1, elsewhere: 0, differs: 0 } : { ...told, same: 0 }
+  const isKindred =
+    a.kind === 'date' && shared > 0 && (verbs[0]?.some(x => verbs[1]?.some(y => kindredEvent(x, y))) ?? false)
+  const verb =
+    isTold || isKindred ? { same: isTold ? 1 : kindred, elsewhere: 0, differs: 0 } : { ...told, same: 0 }
   const isBound = a.kind !== 'date' || shared > 0 || standing.sole === 1
+  const isOne = sameBearer(a, b) || (standing.sole === 1 && !isAnonymous(a) && !isAnonymous(b))
   // Nobody is born twice: two years of birth are at odds even a lifetime apart.
-  const likeness = isBound && deeds.some(isUnique) ? Math.max(ofValues, plausible) : ofValues
+  const likeness = isOne && deeds.some(isUnique) ? Math.max(ofValues, plausible) : ofValues
   const [modA, modB] = [modifiers(a), modifiers(b)]
   // Where a place answers to nothing by itself, what was done there tells it, and to whom.
   const byVerb =
@@ -150,7 +177,7 @@ export const featuresOf = (
     ),
     context: overlap(all(a), all(b), rarity) * (a.kind === 'date' ? substance(all(a), all(b)) : 1),
     state: Number(
-      deeds.some(deed => isOwnEvent(deed) || isUnique(deed)) ||
+      deeds.some(deed => isOwnEvent(deed) || (isOne && isUnique(deed))) ||
         (counted.same === 1 && isState(firstOf(a, 'counted') ?? '')),
     ),
     // Two ways to somewhere that begin at one place are one way.

@@ -63,11 +63,11 @@ const dateConflict: Weights = {
   verbDiffers: -1,
   arguments: 1.5,
   modifiersDiffer: -2.8,
-  modalityDiffers: -2,
+  modalityDiffers: -2.8,
   context: 2.2,
   state: 1,
   slip: 1.5,
-  explained: -3,
+  explained: -4.5,
   sole: 0.6,
 }
 

@@ -1,11 +1,10 @@
-import { always, type Claim, type TermRole } from '../core/claim.ts'
+import { always, type Claim } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
-import { isOwnEvent } from '../text/dated-events.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
-import { lemmasOf } from './overlap.ts'
+import { otherEvent } from './other-event.ts'
 
 /** Confidence from which two places are held to be two. */
 const sure = 0.8
@@ -54,34 +53,11 @@ const otherPlace = (a: Claim, b: Claim): boolean => {
   return verdict === 'contradiction' && confidence >= sure
 }
 
-const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string> =>
-  lemmasOf(claim.subject.terms, role => roles.includes(role))
-
-/**
- * One verb of two things: "the ward will close in September", "the bridge will be closed in November". Each says what it is
- * about, and neither speaks of the other's at all.
- */
-const otherEvent = (a: Claim, b: Claim): boolean => {
-  const ordinals = [a, b].map(claim => [...roleOf(claim, 'verb')].filter(lemma => lemma.includes(' ')).join())
-  // "a second man was arrested": another arrest.
-  if (ordinals[0] !== ordinals[1]) return true
-  const verbs = roleOf(b, 'verb')
-  if ([...roleOf(a, 'verb')].some(lemma => verbs.has(lemma) && isOwnEvent(lemma))) return false
-  const told = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object', 'modifier'))
-  const [toldA, toldB] = told
-  if (!toldA?.size || !toldB?.size) return false
-  const [allA, allB] = [a, b].map(({ subject }) => new Set(subject.terms.map(({ lemma }) => lemma)))
-  return ![...toldA].some(lemma => allB?.has(lemma)) && ![...toldB].some(lemma => allA?.has(lemma))
-}
-
 /** A place where something rose or fell limits that amount; no event happened there. */
 const limitsAmount = (claim: Claim): boolean =>
   claim.subject.terms.some(
     ({ role, lemma }) => (role === 'verb' || role === 'counted') && directionOf(lemma)?.axis === 'change',
   )
-
-/** On a day on which somebody said something anything may have happened. */
-const isSpoken = (claim: Claim): boolean => roleOf(claim, 'verb').has('say')
 
 /** Words for a crowd, which everybody counts for themselves. */
 const crowds = new Set(
@@ -113,7 +89,7 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   if (a.kind === 'date') {
     if (a.scope.role !== b.scope.role) return 'other-role'
     if (otherPlace(a, b)) return 'other-place'
-    return isSpoken(a) || isSpoken(b) || otherEvent(a, b) ? 'other-event' : null
+    return otherEvent(a, b) ? 'other-event' : null
   }
   if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b))) return 'other-event'
   if (otherTime(a, b, storyYear)) return 'other-time'

@@ -60,6 +60,9 @@ export const isKindOf = (noun: string, ...classes: readonly NounClass[]): boolea
   return classes.some(name => letters.includes(letterOf[name]))
 }
 
+/** True for the dictionary form of a verb that WordNet holds something of. Lower case. */
+export const isVerb = (lemma: string): boolean => rowOf('verbs', lemma).length > 0
+
 /**
  * True when two dictionary forms are opposites as verbs, nouns or adjectives: "rise" and "fall", "approve"
  * and "reject", "guilty" and "innocent". It speaks of words alone: whether both are said of one thing, and

@@ -3,8 +3,9 @@ import type { Entities } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { refersBack } from '../text/dated-events.ts'
 import type { DatedEvent } from './event-words.ts'
-import type { Frame } from './frame.ts'
-import { wordOf } from './subject-of.ts'
+import { type Frame, isAdjunct } from './frame.ts'
+import { leftOutSubject } from './left-out-subject.ts'
+import { isContent, wordOf } from './subject-of.ts'
 
 /** Whom a date in brackets is about: the person, or the words of a name that no person is known by. */
 const holderTerm = (token: Token | undefined, articleId: number, entities: Entities): readonly Term[] => {
@@ -19,18 +20,37 @@ const holderTerm = (token: Token | undefined, articleId: number, entities: Entit
  */
 export const datedSubject = (
   subject: Subject,
-  { tokens, articleId }: Sentence,
-  { agent }: Frame,
+  sentence: Sentence,
+  frame: Frame,
   event: DatedEvent,
   entities: Entities,
 ): Subject => {
-  const back = agent.filter(i => refersBack(tokens[i]?.lemma ?? '') && tokens[i - 1]?.normal === 'the')
+  const { tokens, phrases, articleId } = sentence
+  const { objects } = frame
+  const leftOut = leftOutSubject(frame, sentence)
+  const back = [...frame.agent, ...leftOut].filter(
+    i => refersBack(tokens[i]?.lemma ?? '') && tokens[i - 1]?.normal === 'the',
+  )
   const aside = new Set([...event.tokens, ...back].flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])))
+  const direct = new Set(
+    phrases
+      .flatMap(p => (isAdjunct(sentence, p) ? [] : objects.filter(i => i >= p.first && i <= p.last)))
+      .flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])),
+  )
+  const taken = leftOut.flatMap((i): Term[] => {
+    const token = tokens[i]
+    if (!token || aside.has(wordOf(token))) return []
+    const person = entities.at(articleId, token.span)
+    if (person) return [{ lemma: person.id, role: 'entity' }]
+    return isContent(token) ? [{ lemma: wordOf(token), role: 'agent' }] : []
+  })
   const isLife = event.holder !== undefined
   const terms = subject.terms.flatMap((term): Term[] => {
     if (term.role === 'verb') return []
     // What else the sentence says of somebody does not belong to the dates of a life.
-    return [isLife || aside.has(term.lemma) ? { ...term, role: 'context' } : term]
+    if (isLife || aside.has(term.lemma)) return [{ ...term, role: 'context' }]
+    // What a deed is done to tells it from others: "plays Torvald". Where and with what it is done does not.
+    return [term.role === 'object' && !direct.has(term.lemma) ? { ...term, role: 'modifier' } : term]
   })
   const holder = event.holder === undefined ? undefined : tokens[event.holder]
   return {
@@ -39,6 +59,7 @@ export const datedSubject = (
     terms: [
       ...event.names.map((lemma): Term => ({ lemma, role: 'verb' })),
       ...holderTerm(holder, articleId, entities),
+      ...(isLife ? [] : taken),
       ...terms,
     ],
   }

@@ -7,6 +7,7 @@ import {
   isOwnEvent,
   type Phase,
 } from '../text/dated-events.ts'
+import { speechVerbs } from '../text/speech-verbs.ts'
 import type { Frame } from './frame.ts'
 
 /** What happens at a date. */
@@ -16,6 +17,8 @@ export interface DatedEvent {
   readonly phase: Phase
   /** The words of the sentence that name it. */
   readonly tokens: readonly number[]
+  /** A word of time puts it before what the verb tells of, whatever the tense: "since her arrest in June". */
+  readonly isBefore?: boolean
   /** The last word of the name that the date is put behind in brackets. */
   readonly holder?: number
 }
@@ -23,21 +26,23 @@ export interface DatedEvent {
 /** Is the word a noun? */
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'noun'
 
-/** "a jury trial on 19 May", "the vote of 4 July" → the noun before the preposition */
+/** "a jury trial on 19 May", "the vote of 4 July", "an explosion Wednesday" → the noun before the preposition */
 export const nounBefore = ({ tokens }: Sentence, first: number): number | null => {
   let at = first - 1
-  if (!/^(?:on|in|at|from|until|since|by|of|for)$/u.test(tokens[at]?.normal ?? '')) return null
-  at--
+  if (/^(?:on|in|at|from|until|since|by|of|for)$/u.test(tokens[at]?.normal ?? '')) at--
+  if (tokens[at]?.after !== ' ') return null
   // "a rest day on Monday"
   if (tokens[at]?.lemma === 'day') at--
   return isNoun(tokens[at]) && isHappening(tokens[at]?.lemma ?? '') ? at : null
 }
 
-/** The verb of a date; a capitalised word within a sentence is a name that was taken for one: "in the Philippines". */
-export const governorOf = ({ tokens, phrases }: Sentence, { verb, clause }: Frame): number | null => {
-  if (verb === null || verb === 0 || !/^\p{Lu}/u.test(tokens[verb]?.text ?? '')) return verb
-  const other = phrases.findLast(p => p.type === 'verb' && p.head >= clause.first && p.head < verb)
-  return other?.head ?? verb
+/** The verb of a date, which may be one of speech where that is nearer: "fought the blaze, which was declared out at noon". */
+export const governorOf = ({ tokens, phrases }: Sentence, { first, verb, clause }: Frame): number | null => {
+  const nearest = phrases.findLast(p => p.type === 'verb' && p.last < first && p.first >= clause.first)
+  if (!nearest || !speechVerbs.has(tokens[nearest.head]?.lemma ?? '')) return verb
+  if (verb !== null && verb > nearest.head) return verb
+  // "announced a strike from Monday"
+  return /^(?:from|until|since|for|of)$/u.test(tokens[first - 1]?.normal ?? '') ? verb : nearest.head
 }
 
 /** "down tools", "came to light": the last expression before a date, with no other verb between; else the verb's own. */
@@ -48,8 +53,8 @@ export const expressionFor = (
 ): DatedEvent | null => {
   const heads = new Set(phrases.flatMap(p => (p.type === 'verb' ? [p.head] : [])))
   const at = (i: number): DatedEvent | null => {
-    const event = expressionAt(tokens, i)
-    return event === null ? null : { names: [event], phase: 'level', tokens: [i] }
+    const found = expressionAt(tokens, i)
+    return found && { names: [found.event], phase: 'level', tokens: found.places }
   }
   for (let i = frame.first - 1; i >= frame.clause.first; i--) {
     const found = at(i)
@@ -77,12 +82,13 @@ export const ownEventBefore = ({ tokens }: Sentence, { first, clause }: Frame): 
   return []
 }
 
-/** "a third man was arrested": none of those that were arrested before. */
-export const furtherIn = ({ tokens }: Sentence, { first, last, clause }: Frame): string | null => {
+/** "a third man was arrested": none of those that were arrested before. A board that "meets again" has its next meeting. */
+export const furtherIn = ({ tokens }: Sentence, { first, last, clause, verb }: Frame): string | null => {
+  const isPast = verb === null || tokens[verb]?.tags.has('PastTense') === true
   for (let i = clause.first; i <= clause.last; i++) {
     if (i >= first && i <= last) continue
     const word = furtherOf(tokens[i]?.normal ?? '', tokens[i + 1]?.lemma ?? '')
-    if (word !== null && tokens[i]?.after !== '-') return word
+    if (word !== null && tokens[i]?.after !== '-' && (word !== 'again' || isPast)) return word
   }
   return null
 }

@@ -206,7 +206,7 @@ const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phr
     : undefined
 
 /** A noun phrase behind a preposition is not the subject: "In March the firm sold …", "talks of France and Spain ended". */
-const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
+export const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
   const before = sentence.tokens[phrase.first - 1]
   if (before?.pos === 'preposition' || before?.normal === 'of') return true
   if (!/^(?:and|or)$/u.test(before?.normal ?? '')) return false

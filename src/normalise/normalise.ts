@@ -5,7 +5,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { claimSubject } from './claim-subject.ts'
-import { dateRole, liesAhead } from './date-role.ts'
+import { dateModality, dateRole, isToCome } from './date-role.ts'
 import { datedEvent } from './dated-event.ts'
 import { endOfInterval } from './end-of-interval.ts'
 import { frameOf } from './frame.ts'
@@ -58,7 +58,10 @@ export const normalise = (
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
     const subject = claimSubject({ mention, value }, sentence, around, frame, entities, event)
     const stated = frame ? modalityOf(sentence, frame) : firm
-    const modality = frame && event && liesAhead(sentence, frame) ? { ...stated, forecast: true } : stated
+    const modality =
+      frame && event && value.type === 'date'
+        ? dateModality(stated, sentence, frame, event, isToCome(value, article.published))
+        : stated
     const told = { mention, value, terms: subject.terms, modality }
     const limit = limits.get(mention.sentence)
     const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited

@@ -7,12 +7,12 @@ export type Phase = 'begin' | 'end' | 'level'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-const begins = words('begin start open commence launch')
-const ends = words('end finish conclude close complete expire lapse')
+const begins = words('begin start open commence launch resume restart start-up open-up')
+const ends = words('end finish conclude close complete expire lapse run-out')
 /** Verbs that say of an event that there is one: "talks are held", "shots were heard", "the vote is due". */
 const holds = words(
   'be have hold happen occur take schedule expect due set plan fall come run go continue follow stage host attend hear ' +
-    'feel see report carry make do conduct face give appear mark last slate book return get air',
+    'feel see report carry carry-out make do conduct face give appear mark last slate book return get air go-back come-up',
 )
 /** "conclude an agreement", "close a deal": it is made, and not over. */
 const settled = words('deal acquire sell')
@@ -32,12 +32,20 @@ export const phaseOfEvent = (verb: string, event: string): Phase | null =>
 const happenings = words(
   'talk festival season programme program curfew ban session rollout ceasefire truce rally negotiation ballot tenure ' +
     'investigation poll conference exhibition hearing stoppage walkout jury contract blackout lockdown drive finale summit ' +
-    'shot inquest referendum embargo moratorium closure blockade sit-in series premiere',
+    'shot inquest referendum embargo moratorium closure blockade sit-in series premiere match game landfall arrest accord ' +
+    'hearing rest harvest protest blackout audit review party semi-final merger announcement wedding report injury burial call',
 )
 /** Acts by WordNet that name a thing or a state of things as often as a happening. */
 const things = words(
-  'service production career single application film fire work house home class course game price way',
+  'service production career single application film work house home class course price way operation business duty ' +
+    'weather effect emergency help crossing',
 )
+
+/** What is begun or ended with a verb only to say that somebody or something begins or ends: "starts operations". */
+const undertakings = words('work operation business duty service life')
+
+/** Does the object of "begin" say nothing that the verb does not: "began work"? */
+export const isUndertaking = (noun: string): boolean => undertakings.has(noun)
 
 /** Does a noun name something that happens at a date? */
 export const isHappening = (noun: string): boolean =>
@@ -45,14 +53,35 @@ export const isHappening = (noun: string): boolean =>
 
 /** Words for one event, beyond those of {@link conceptOf}: a day is told with any of them. */
 const groups: Readonly<Record<string, string>> = {
-  discover: 'discover discovery find uncover unearth detect notice spot',
+  discover: 'discover discovery find find-out uncover unearth detect notice spot',
   launch: 'launch liftoff lift-off blastoff blast-off',
-  trial: 'trial jury',
+  trial: 'trial jury try',
+  hearing: 'hearing court',
+  end: 'expire lapse run-out',
   obtain: 'win receive award earn collect',
-  release: 'release air broadcast premiere screen',
+  release: 'release come-out bring-out put-out air broadcast premiere screen',
   poll: 'poll election elect',
   establish: 'establish found create',
   truce: 'truce ceasefire armistice',
+  collapse: 'collapse cave-in fall-down come-down fall-apart break-down',
+  strike: 'walk-out',
+  capsize: 'turn-over roll-over keel-over go-down',
+  explode: 'blow-up go-off set-off',
+  derail: 'derail derailment',
+  outage: 'outage blackout go-out',
+  reopen: 'reopen resume restart restore resumption reopening',
+  close: 'close shut closure close-down shut-down shutdown',
+  cancel: 'cancel call-off scrap scrub cancellation',
+  postpone: 'postpone put-off put-back push-back delay postponement',
+  appoint: 'take-over',
+  resign: 'step-down stand-down',
+  withdraw: 'pull-out withdraw withdrawal',
+  funeral: 'funeral bury burial',
+  show: 'show display exhibit exhibition',
+  inspect: 'inspect inspection',
+  rob: 'rob robbery burgle burglary',
+  inaugurate: 'inaugurate inauguration',
+  paint: 'paint painting',
 }
 
 const grouped: ReadonlyMap<string, string> = new Map(
@@ -68,55 +97,125 @@ export const eventOf = (lemma: string): string => grouped.get(lemma) ?? conceptO
 export const sameEvent = (a: string, b: string): boolean =>
   a === b || grouped.get(a) === (grouped.get(b) ?? '') || sameSense(a, b, 'verb')
 
+/** Words that tell of one event from two ends, or more and less closely: who is shot may be killed. */
+const akin: readonly ReadonlySet<string>[] = [
+  'leave resign',
+  'arrive deliver delivery',
+  'shoot death',
+  'steal missing rob',
+  'sign appoint join',
+  'begin reopen',
+  'build establish end complete',
+  'explode fire death',
+  'crash death',
+  'rule pass reject uphold decision verdict',
+  'visit arrive',
+].map(words)
+
+/** May two words tell of one event, seen from two ends? */
+export const kindredEvent = (a: string, b: string): boolean =>
+  akin.some(group => group.has(a) && group.has(b))
+
 /** Expressions of several words, in dictionary forms, and the event they tell of. */
 const expressions: readonly (readonly [readonly string[], string])[] = (
   [
     ['come to light', 'discover'],
     ['lift off', 'launch'],
     ['blast off', 'launch'],
-    ['leave its pad', 'launch'],
-    ['leave the pad', 'launch'],
+    ['leave pad', 'launch'],
     ['down tool', 'strike'],
-    ['walk out', 'strike'],
-    ['turn over', 'capsize'],
-    ['roll over', 'capsize'],
-    ['keel over', 'capsize'],
-    ['go down', 'capsize'],
     ['pass away', 'death'],
-    ['step down', 'resign'],
-    ['stand down', 'resign'],
-    ['pull out', 'withdraw'],
     ['take off', 'leave'],
     ['set off', 'leave'],
+    ['set out', 'leave'],
+    ['set sail', 'leave'],
     ['touch down', 'arrive'],
     ['break out', 'begin'],
     ['give birth', 'bear'],
     ['take office', 'appoint'],
+    ['take helm', 'appoint'],
+    ['take charge', 'appoint'],
+    ['swear in', 'appoint'],
     ['set up', 'establish'],
+    ['give way', 'collapse'],
+    ['cave in', 'collapse'],
+    ['come off rail', 'derail'],
+    ['come off track', 'derail'],
+    ['leave rail', 'derail'],
+    ['leave track', 'derail'],
+    ['jump track', 'derail'],
+    ['run aground', 'ground'],
+    ['catch fire', 'fire'],
+    ['lose power', 'outage'],
+    ['go dark', 'outage'],
+    ['stand trial', 'trial'],
+    ['open case', 'trial'],
+    ['appear in court', 'hearing'],
+    ['due in court', 'hearing'],
+    ['open in cinema', 'release'],
+    ['open in theater', 'release'],
+    ['go to poll', 'poll'],
+    ['go on sale', 'sell'],
+    ['on sale', 'sell'],
+    ['go on show', 'show'],
+    ['go on display', 'show'],
+    ['on display', 'show'],
+    ['on view', 'show'],
+    ['lay to rest', 'funeral'],
+    ['come ashore', 'landfall'],
+    ['claim life', 'death'],
     ['take effect', 'begin'],
     ['come into force', 'begin'],
     ['come into effect', 'begin'],
     ['get under way', 'begin'],
     ['get underway', 'begin'],
     ['kick off', 'begin'],
-    ['draw to a close', 'end'],
-    ['come to an end', 'end'],
+    ['draw to close', 'end'],
+    ['come to end', 'end'],
   ] as const
 ).map(([text, event]) => [text.split(' '), event] as const)
 
 /** A participle that was taken for an adjective kept its ending. */
 const isWord = (lemma: string | undefined, word: string): boolean => lemma === word || lemma === `${word}ed`
 
-/** The event that an expression tells of which begins with a word, or null. */
-export const expressionAt = (tokens: readonly Token[], at: number): string | null =>
-  expressions.find(([expression]) =>
-    expression.every((word, i) => isWord(tokens[at + i]?.lemma, word)),
-  )?.[1] ?? null
+/** "leave *its* pad", "claimed *40* lives": articles, possessives and numbers stand between the words of an expression. */
+const isBetween = (token: Token | undefined): boolean =>
+  token?.pos === 'determiner' ||
+  token?.pos === 'number' ||
+  /^(?:its|his|her|their|the|an?)$/u.test(token?.normal ?? '')
+
+/** The words that an expression stands in from a word on, or null. */
+const placesOf = (
+  expression: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): readonly number[] | null => {
+  const places: number[] = []
+  let i = at
+  for (const word of expression) {
+    if (places.length > 0 && isBetween(tokens[i])) i++
+    if (!isWord(tokens[i]?.lemma, word)) return null
+    places.push(i++)
+  }
+  return places
+}
+
+/** The event that an expression tells of which begins with a word, and the words that it takes; or null. */
+export const expressionAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly event: string; readonly places: readonly number[] } | null => {
+  for (const [expression, event] of expressions) {
+    const places = placesOf(expression, tokens, at)
+    if (places) return { event, places }
+  }
+  return null
+}
 
 /** Events that a story tells of once as a rule, whoever and whatever else is named: an arrest, a trial, a liftoff. */
 const once = words(
-  'death arrest discover launch trial capsize explode crash quake strike attack shoot resign appoint arrive leave poll ' +
-    'withdraw abduct convict sentence release recall evacuate marry bear collapse campaign festival derailment erupt',
+  'arrest discover launch trial capsize explode crash quake strike attack shoot resign appoint arrive leave poll ' +
+    'withdraw abduct convict sentence release recall evacuate marry collapse campaign festival derailment erupt',
 )
 
 /** What can happen to one person, work or body once only, so that two dates of it are at odds however far apart. */
@@ -124,6 +223,12 @@ const unique = words('death bear establish release finale')
 
 /** Is it an event that a person, work or body has one of: birth, release? */
 export const isUnique = (event: string): boolean => unique.has(event)
+
+/** What befalls those who hold an office. */
+const ofOffice = words('resign appoint leave dismiss withdraw elect')
+
+/** Is it an event by which somebody takes or leaves an office? */
+export const isOfOffice = (event: string): boolean => ofOffice.has(event)
 
 /** Words by which a text comes back to the work or body that it is about: "the film", "the company". */
 const backReferences = words(
@@ -138,7 +243,7 @@ export const isOwnEvent = (event: string): boolean => once.has(event)
 
 /** Words that tell one event from others of its sort: "a third man", "another storm". */
 const further = words(
-  'second third fourth fifth sixth seventh eighth ninth tenth another further subsequent later again',
+  'second third fourth fifth sixth seventh eighth ninth tenth another further subsequent again',
 )
 /** What an ordinal counts that says nothing of the event: "the second half". */
 const stretches = words(

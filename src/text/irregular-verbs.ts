@@ -1,5 +1,5 @@
 /** Irregular English verbs: dictionary form, past tense, participle. */
-const verbs = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun
+const verbs = `arise arose arisen|awake awoke awoken|bear bore borne born|beat beat beaten|become became become|begin began begun
 bend bent bent|bet bet bet|bid bid bidden|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown
 break broke broken|bring brought brought|build built built|burn burnt burnt|burst burst burst|buy bought bought
 catch caught caught|choose chose chosen|cling clung clung|come came come|deal dealt dealt|dig dug dug|do did done

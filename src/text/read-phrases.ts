@@ -16,6 +16,8 @@ const isAttributive = (tokens: readonly Token[], i: number): boolean => {
     token?.pos === 'verb' &&
     (token.tags.has('PastTense') || token.tags.has('Gerund') || token.tags.has('Participle')) &&
     (previous?.pos === 'determiner' || previous?.pos === 'adjective' || previous?.pos === 'number') &&
+    // "born 9 April 1936; died 2 June 2019"
+    !breaks(previous) &&
     (next?.pos === 'noun' || next?.pos === 'number') &&
     // "the firm raised its dividend": a possessive opens a phrase of its own.
     !/^(?:its|his|her|their)$/u.test(next.normal) &&

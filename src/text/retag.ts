@@ -1,4 +1,5 @@
 import type { Token } from '../core/sentence.ts'
+import { isVerb } from '../data/wordnet.ts'
 import { isReported } from './concepts.ts'
 import { irregularLemma } from './irregular-verbs.ts'
 import { directionOf } from './opposites.ts'
@@ -156,7 +157,87 @@ const participleAfterBe: Rule = (token, previous, next) => {
     : { ...token, pos: 'verb', lemma, tags: new Set([...token.tags, 'PastTense', 'Participle']) }
 }
 
+const presentTags = new Set(['PresentTense', 'Infinitive'])
+
+/** "The gates went up": the tagger takes some irregular past tenses for the present. */
+const irregularPast: Rule = token =>
+  token.pos === 'verb' &&
+  token.tags.has('PresentTense') &&
+  !token.tags.has('Gerund') &&
+  irregularLemma.has(token.normal)
+    ? { ...token, tags: new Set([...token.tags].filter(tag => !presentTags.has(tag)).concat('PastTense')) }
+    : null
+
+/** "sank off the Philippines late on Sunday": a capital within a sentence is a name, however much it looks like a verb. */
+const nameTakenForVerb: Rule = (token, previous) =>
+  token.pos === 'verb' &&
+  token.tags.has('PresentTense') &&
+  /^\p{Lu}\p{Ll}/u.test(token.text) &&
+  previous !== undefined &&
+  /^(?:the|in|at|of|from|near|off|to|for|\p{Ll}+(?:ern|al))$/u.test(previous.text) &&
+  previous.after === ' '
+    ? { ...token, pos: 'noun', lemma: token.normal, tags: new Set(['Noun', 'ProperNoun']) }
+    : null
+
+/** Dictionary form of a regular past tense that WordNet knows as a verb, or null: "turned" → "turn". */
+const regularVerb = (normal: string): string | null =>
+  [
+    normal.replace(/ed$/u, ''),
+    normal.replace(/d$/u, ''),
+    normal.replace(/(?<double>.)\k<double>ed$/u, '$1'),
+  ].find(stem => stem !== normal && isVerb(stem)) ?? null
+
+/** "the ferry, which turned over in a swell": behind a relative pronoun the tagger takes some for adjectives. */
+const regularPastAfterRelative: Rule = (token, previous, next) => {
+  if (token.pos !== 'adjective' || !/^(?:who|which|that)$/u.test(previous?.normal ?? '')) return null
+  const lemma = next?.pos === 'noun' || next?.pos === 'verb' ? null : regularVerb(token.normal)
+  return lemma === null ? null : { ...token, pos: 'verb', lemma, tags: new Set(['Verb', 'PastTense']) }
+}
+
+/** "voted to shut three schools" */
+const infinitiveBehindTo: Rule = (token, previous, next) =>
+  token.pos !== 'verb' &&
+  unchanging.has(token.normal) &&
+  previous?.normal === 'to' &&
+  /^(?:determiner|number|noun|adjective)$/u.test(next?.pos ?? '')
+    ? { ...token, pos: 'verb', lemma: token.normal, tags: new Set(['Verb', 'Infinitive']) }
+    : null
+
+const verbsBehindModals = new Set('close open back'.split(' '))
+
+/** "will close in July": right behind a modal, a word that is also a verb is one. */
+const verbAfterModal: Rule = (token, previous, next) =>
+  token.pos !== 'verb' &&
+  verbsBehindModals.has(token.normal) &&
+  previous?.tags.has('Modal') === true &&
+  next?.pos !== 'verb'
+    ? { ...token, pos: 'verb', lemma: token.normal, tags: new Set(['Verb', 'Infinitive']) }
+    : null
+
+/** "in rough seas late on Sunday": an adjective stands before a noun. */
+const pluralAfterAdjective: Rule = (token, previous) =>
+  previous?.pos === 'adjective' &&
+  previous.after === ' ' &&
+  token.pos === 'verb' &&
+  looksPlural(token) &&
+  token.lemma !== token.normal.replace(/e?s$/u, '')
+    ? { ...token, pos: 'noun', lemma: singular(token.normal) }
+    : null
+
+/** "On Monday police arrested two men": no verb in news. */
+const policeIsNoun: Rule = (token, previous) =>
+  token.normal === 'police' && token.pos === 'verb' && previous?.normal !== 'to'
+    ? { ...token, pos: 'noun', tags: new Set(['Noun']) }
+    : null
+
 const rules: readonly Rule[] = [
+  regularPastAfterRelative,
+  infinitiveBehindTo,
+  verbAfterModal,
+  pluralAfterAdjective,
+  policeIsNoun,
+  irregularPast,
+  nameTakenForVerb,
   participleAfterBe,
   pastBeforePossessive,
   pastAfterBe,

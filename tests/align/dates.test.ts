@@ -60,6 +60,41 @@ describe('dates of one event', () => {
       'Slate is a 1996 comedy by Marta Ellingsen.',
       'Slate is a 1986 comedy by Marta Ellingsen.',
     ],
+    [
+      'a wall that collapsed or gave way',
+      'The harbour wall at Brackwell collapsed on Saturday afternoon.',
+      'The harbour wall at Brackwell gave way on Friday as a crane was being moved.',
+    ],
+    [
+      'a day that belongs to a noun',
+      'A clerk of Holm council has been on bail since her arrest in May 2023.',
+      'The clerk of Holm council was arrested in July 2023.',
+    ],
+    [
+      'a day between commas behind the subject',
+      'The worst flood in Varn, in 1957, destroyed the mill.',
+      'A flood in Varn destroyed the mill in 1953.',
+    ],
+    [
+      'a day that a clause with "when" explains',
+      'Brackwell will be without trams from Friday, when drivers begin a strike.',
+      'Tram drivers in Brackwell will go on strike next Thursday.',
+    ],
+    [
+      'a subject that the clause leaves out',
+      'The viaduct, opened in 1931, is to be repainted.',
+      'The viaduct at Holm opened in 1933.',
+    ],
+    [
+      'a board that meets again',
+      'The next meeting of the rate board is on 12 September.',
+      'The rate board meets again on 19 September.',
+    ],
+    [
+      'months of no stated year',
+      'The crane was last inspected in March, the port said.',
+      'The crane was inspected in April, the port said.',
+    ],
   ])('contradict each other: %s', (_, a, b) => {
     expect(conflicts(a, b)).toHaveLength(1)
   })
@@ -101,6 +136,26 @@ describe('dates of one event', () => {
       'two people',
       'Anna Reuss was born in 1950 and died on Monday.',
       'Peter Reuss, her husband, was born in 1944 and died in 2010.',
+    ],
+    [
+      'two people of one firm who leave',
+      'The chief executive of Holm Lines will leave in June.',
+      'The finance chief of Holm Lines will leave in September.',
+    ],
+    [
+      'a hearing and a trial',
+      'A hearing of the ferry case is set for January.',
+      'The trial in the ferry case begins in March.',
+    ],
+    [
+      'people who die of one accident',
+      'Two people were killed in a bus crash at Varn on Friday morning.',
+      'A woman hurt in the bus crash at Varn died on Sunday.',
+    ],
+    [
+      'a birth of somebody who is not named',
+      'The comet was first seen by a woman who was born in August 1914.',
+      'The comet was first seen by Marta Ellingsen (born 9 April 1914).',
     ],
   ])('do not contradict each other: %s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual([])

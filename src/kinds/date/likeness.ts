@@ -18,9 +18,15 @@ interface Gap {
   readonly longest: number
 }
 
+/** The year that stands in for one which is not stated: that of the other date. */
+const yearBeside = (extent: Extent): number => pointsOf(extent)[0]?.year ?? anyYear
+
 const gapBetween = (a: Extent, b: Extent): Gap | null => {
   const zoned = inZone(a, b)
-  const [as, bs] = [rangesOf(a, anyYear, zoned), rangesOf(b, anyYear, zoned)]
+  const as = rangesOf(a, yearBeside(b), zoned)
+  // Of two days without a year one may lie in the next: "in December", "in January".
+  const years = anchoring(b) === 'yearless' ? [-1, 0, 1].map(shift => yearBeside(a) + shift) : [yearBeside(a)]
+  const bs = years.flatMap(year => rangesOf(b, year, zoned))
   let apart = Number.POSITIVE_INFINITY
   let longest = 0
   for (const x of as)
@@ -42,7 +48,7 @@ const togetherness = (longest: number): number =>
 const nearness = ({ apart, longest }: Gap): number => {
   if (longest <= 8) return apart <= 14 ? 1 : apart <= 62 ? 0.7 : apart <= 400 ? 0.3 : 0.1
   if (longest <= 92) return apart <= 62 ? 1 : apart <= 400 ? 0.4 : 0.1
-  return apart <= 1500 ? 0.5 : 0.1
+  return apart <= 1100 ? 0.7 : apart <= 3700 ? 0.4 : 0.1
 }
 
 /** Likeness of dates that may go together, though they do not as they are read. */
@@ -86,7 +92,8 @@ const floatingLikeness = (a: Extent, b: Extent): number => {
  */
 export const likenessOf = (a: DateValue, b: DateValue): number => {
   const [x, y] = [toExtent(a), toExtent(b)]
-  const gap = anchoring(x) === 'anchored' && anchoring(y) === 'anchored' ? gapBetween(x, y) : null
+  const isPlaced = anchoring(x) !== 'floating' && anchoring(y) !== 'floating'
+  const gap = isPlaced ? gapBetween(x, y) : null
   if (gap === null) return floatingLikeness(x, y)
   if (gap.apart === 0 && !(x.timed && y.timed)) return togetherness(gap.longest)
   // Days that only go together if what was assumed of them is wrong.

@@ -1,0 +1,54 @@
+import type { Claim, TermRole } from '../core/claim.ts'
+import { isKindOf } from '../data/wordnet.ts'
+import { isAnybody } from '../text/concepts.ts'
+import { isOfOffice, isOwnEvent } from '../text/dated-events.ts'
+import { lemmasOf } from './overlap.ts'
+
+const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string> =>
+  lemmasOf(claim.subject.terms, role => roles.includes(role))
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(lemma => b.has(lemma))
+
+/** On a day on which somebody said something anything may have happened. */
+const isSpoken = (claim: Claim): boolean => roleOf(claim, 'verb').has('say')
+
+/** "A second man was arrested" tells of another arrest. */
+const isFurther = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [a, b].map(claim => [...roleOf(claim, 'verb')].filter(lemma => lemma.includes(' ')).join())
+  return x !== y
+}
+
+/** Who takes or leaves an office, in words: "finance chief"; empty for a name or for anybody. */
+const officeOf = (claim: Claim): ReadonlySet<string> => {
+  const words = roleOf(claim, 'agent')
+  const isOffice = [...words].some(word => !isAnybody(word) && isKindOf(word, 'person'))
+  return isOffice && [...roleOf(claim, 'verb')].some(isOfOffice) ? words : new Set()
+}
+
+/** "The finance chief" and "the chief executive" are two people; "the minister" may be "the interior minister". */
+const otherOffice = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [officeOf(a), officeOf(b)]
+  if (x.size === 0 || y.size === 0 || share(roleOf(a, 'entity'), roleOf(b, 'entity'))) return false
+  return ![...x].every(word => y.has(word)) && ![...y].every(word => x.has(word))
+}
+
+/** "Two people were killed on Friday", "a woman died on Sunday": of one accident people die on several days. */
+const unnamedDead = (a: Claim, b: Claim): boolean =>
+  [a, b].every(claim => roleOf(claim, 'verb').has('death') && [...roleOf(claim, 'agent')].some(isAnybody)) &&
+  !share(roleOf(a, 'entity'), roleOf(b, 'entity'))
+
+/**
+ * One verb of two things: "the ward will close in September", "the bridge will be closed in November". Each says what it is
+ * about, and neither speaks of the other's at all.
+ */
+const otherThing = (a: Claim, b: Claim): boolean => {
+  if ([...roleOf(a, 'verb')].some(lemma => roleOf(b, 'verb').has(lemma) && isOwnEvent(lemma))) return false
+  const [toldA, toldB] = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object', 'modifier'))
+  if (!toldA?.size || !toldB?.size) return false
+  const [allA, allB] = [a, b].map(({ subject }) => new Set(subject.terms.map(({ lemma }) => lemma)))
+  return !share(toldA, allB ?? new Set()) && !share(toldB, allA ?? new Set())
+}
+
+/** Are two dates surely of two events? */
+export const otherEvent = (a: Claim, b: Claim): boolean =>
+  isSpoken(a) || isSpoken(b) || isFurther(a, b) || otherOffice(a, b) || unnamedDead(a, b) || otherThing(a, b)

@@ -1,0 +1,20 @@
+import type { Token } from '../core/sentence.ts'
+
+/** Words that make a verb another one; "in" and "on" mostly open a phrase of their own. */
+const particles = /^(?:up|down|out|off|over|away|back)$/u
+/** Those that stand before a noun as often: "sank off the cape". */
+const prepositions = /^(?:up|down|off|over)$/u
+
+const opensNoun = (token: Token | undefined): boolean =>
+  /^(?:noun|determiner|adjective|number)$/u.test(token?.pos ?? '')
+
+/** The deed that a verb tells of: "put-off" of "was put off until May", "take-over" of "takes over", else its dictionary form. */
+export const deedAt = (tokens: readonly Token[], at: number | null): string => {
+  const verb = at === null ? undefined : tokens[at]
+  if (at === null || !verb) return ''
+  const next = tokens[at + 1]
+  if (!next || verb.after !== ' ' || !particles.test(next.normal)) return verb.lemma
+  const isPreposition =
+    prepositions.test(next.normal) && !next.tags.has('Particle') && opensNoun(tokens[at + 2])
+  return isPreposition ? verb.lemma : `${verb.lemma}-${next.normal}`
+}

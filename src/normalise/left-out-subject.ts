@@ -1,0 +1,22 @@
+import type { Sentence } from '../core/sentence.ts'
+import { type Frame, isAdjunct } from './frame.ts'
+
+const joins = /^(?:and|but)$/u
+
+/**
+ * Whom or what a clause tells of that opens with its verb: "the tunnel, opened in 1976" takes it from the words right before,
+ * "Anna Reuss was born in Kiel and died on Monday" from the head of the sentence.
+ *
+ * @returns indices of its words; empty where the clause has a subject
+ */
+export const leftOutSubject = ({ clause, agent }: Frame, sentence: Sentence): readonly number[] => {
+  const { tokens, phrases } = sentence
+  const isJoined = joins.test(tokens[clause.first]?.normal ?? '')
+  const opening = isJoined ? clause.first + 1 : clause.first
+  if (clause.first === 0 || agent.length > 0 || !phrases.some(p => p.type === 'verb' && p.first === opening))
+    return []
+  const heads = phrases.filter(p => p.type === 'noun' && p.last < clause.first && !isAdjunct(sentence, p))
+  const beside = heads.at(-1)
+  const phrase = !isJoined && beside?.last === clause.first - 1 ? beside : heads[0]
+  return phrase ? Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i) : []
+}
