@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm, threshold } from './threshold.ts'
+import { firm, isLoose, threshold } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -24,8 +24,9 @@ export interface Assignment {
 const margin = 0.85
 
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
-const rankOf = ({ comparison: { verdict }, score }: ScoredPair): number => {
-  if (verdict === 'compatible') return score >= firm ? 1 : 3
+const rankOf = ({ comparison, score }: ScoredPair): number => {
+  const { verdict } = comparison
+  if (verdict === 'compatible') return score >= firm && !isLoose(comparison) ? 1 : 3
   return verdict === 'contradiction' ? 2 : 0
 }
 

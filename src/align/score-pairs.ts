@@ -6,7 +6,7 @@ import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
 import { type Compared, explainedBy, soleOf } from './standing.ts'
-import { threshold } from './threshold.ts'
+import { isLoose, threshold } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair extends Compared {
@@ -47,6 +47,10 @@ export const relateFacts = (
   // Values that only might go together lend the pair less weight.
   return { relation, through, trust: verdict === 'compatible' ? confidence : 1 }
 }
+
+/** "Wednesday night" goes with any hour of that night and accounts for none, nor does "up to 160" for one amount below. */
+const accountsFor = ({ a, comparison }: Compared): boolean =>
+  comparison.verdict !== 'compatible' || (a.kind !== 'date' && !isLoose(comparison))
 
 /** Every candidate pair that may be one fact, and what was known when the conflicts among them were scored. */
 export interface Scored {
@@ -97,10 +101,7 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
     })
   const sole = soleOf(compatible)
   const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })
-  // "Wednesday night" goes with any hour of that night and accounts for none.
-  const explained = explainedBy(
-    matches.filter(({ a, comparison }) => a.kind !== 'date' || comparison.verdict !== 'compatible'),
-  )
+  const explained = explainedBy(matches.filter(accountsFor))
   const stated = groupBy(facts, ({ articleId }) => articleId)
   const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
   const context: AlignContext = {

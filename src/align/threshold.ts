@@ -1,3 +1,5 @@
+import type { Comparison } from '../core/comparison.ts'
+
 /**
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
  * themselves; a conflict needs the most, since a false alarm costs more than a miss.
@@ -9,3 +11,7 @@ export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, cont
  * other, and may bring two statements of one article together.
  */
 export const firm = 0.45
+
+/** Do values only lie within each other's bounds? "Up to 160" goes with too many amounts to speak for one of them. */
+export const isLoose = ({ reason }: Comparison): boolean =>
+  reason.code === 'figure-bound' || reason.code === 'figure-overlap'

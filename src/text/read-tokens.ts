@@ -99,7 +99,7 @@ export const readTokens = (text: string, written: string, offset: number): reado
       text: written.slice(start, end),
       normal,
       lemma: lemmaOf(term, normal),
-      pos: posOf(term, previous !== undefined && between === ' '),
+      pos: posOf(term, between === ' ' && /\p{Ll}$/u.test(previous?.text ?? '')),
       tags: term.tags,
       after: '',
     })
