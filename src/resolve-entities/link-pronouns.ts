@@ -17,12 +17,23 @@ interface ReadSentence {
   readonly people: readonly number[]
 }
 
-/** The one person who fits in the nearest group that names any who fit; null where two do. */
-const only = (groups: readonly (readonly number[])[], fits: (person: number) => boolean): number | null => {
-  for (const group of groups) {
-    const fitting = [...new Set(group)].filter(fits)
+/**
+ * The one person who fits in the nearest group that names any who fit; null where two do, or where somebody further off is
+ * known to fit and the nearest is not: "She has signed two backs, and beat the fee paid for Robin Osei. She said …".
+ */
+const only = (
+  groups: readonly (readonly number[])[],
+  genderOf: (person: number) => Gender | null,
+  gender: Gender,
+): number | null => {
+  for (const [i, group] of groups.entries()) {
+    const fitting = [...new Set(group)].filter(id => (genderOf(id) ?? gender) === gender)
+    const [person] = fitting
     if (fitting.length > 1) return null
-    if (fitting[0] !== undefined) return fitting[0]
+    if (person === undefined) continue
+    const isKnown = genderOf(person) === gender
+    const isRivalled = groups.slice(i + 1).some(further => further.some(id => genderOf(id) === gender))
+    return isKnown || !isRivalled ? person : null
   }
   return null
 }
@@ -72,7 +83,7 @@ export const linkPronouns = (
         .filter(sentence => isSubject || sentence.paragraph === paragraph)
       const before = own.filter(r => r.span.start < token.span.start).map(r => r.person)
       const groups = [before, ...earlier.map(sentence => sentence.people)]
-      const person = only(groups, id => (known[id] ?? null) === null || known[id] === gender)
+      const person = only(groups, id => known[id] ?? null, gender)
       if (person === null) continue
       // "The director ate at his mother's table": "his" may be somebody's whom the article does not name.
       if (isSubject || before.includes(person)) known[person] ??= gender
