@@ -1,4 +1,4 @@
-import type { Claim, UpdateCue } from '../core/claim.ts'
+import { always, type Claim, type UpdateCue } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { ValueClass } from './value-classes.ts'
 
@@ -32,15 +32,21 @@ const isStale = (claim: Claim, day: string): boolean => {
 const sameMoment = (a: Claim, b: Claim): boolean =>
   a.scope.update === 'as-of' && b.scope.update === 'as-of' && heldAt(a) !== null && heldAt(a) === heldAt(b)
 
+/** A count that its words give as that of a moment: "by Sunday morning 27", "27 so far". */
+const isInterim = ({ scope }: Claim): boolean =>
+  scope.update === 'as-of' || (scope.time?.startsWith('../') === true && scope.time !== always)
+
 /**
- * Does one claim bring another up to date? On a later day any cue will do; within one day only a change that the
- * words tell of, "has risen to 17", held against a count that is not told as the latest itself.
+ * Does one claim bring another up to date? On a later day any cue will do, also that the earlier count was only of its
+ * moment: "by Sunday morning 27 had been pulled out". Within one day only a change that the words tell of, "has risen to
+ * 17", held against a count that is not told as the latest itself.
  */
 const replaces = (later: Claim, earlier: Claim, publishedOf: PublishedOf): boolean => {
   const [day, before] = [later, earlier].map(({ mention }) => dayOf(publishedOf(mention.articleId)))
   const [to, from] = [amountOf(later), amountOf(earlier)]
   if (!day || !before || to === null || from === null) return false
   const { update } = later.scope
+  if (update === null && isInterim(earlier)) return day > before && to > from
   if (!allows(update, from, to) || isStale(later, before) || sameMoment(later, earlier)) return false
   return day > before || (day === before && update !== 'as-of' && earlier.scope.update === null)
 }

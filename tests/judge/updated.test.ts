@@ -76,6 +76,15 @@ describe('a count of the same day', () => {
   })
 })
 
+describe('a count told as that of a moment', () => {
+  it('is brought up to date by the higher one of a later day', () => {
+    const interim = 'By Friday morning 14 people had been killed in the ferry fire.'
+    expect(judged(interim, '17 people were killed in the ferry fire.')).toEqual([
+      'compatible: later count: 14 → 17 (published 2024-09-07)',
+    ])
+  })
+})
+
 describe('what is no update', () => {
   it('is an earlier article that has the higher count', () => {
     expect(judged(earlier, 'The death toll has risen to 17.', '2024-09-05')).toEqual(apart)
