@@ -120,3 +120,11 @@ export const moneyUnit = (unit: string): { readonly code: string; readonly share
   const subunit = part.length > 0 ? load().subunitNames.get(part.join(' ')) : undefined
   return { code, share: subunit ? 1 / subunit.perUnit : 1 }
 }
+
+/** True for two currencies that one noun or sign can mean: the Canadian and the US dollar, the krona and the krone. */
+export const areNamesakes = (a: string, b: string): boolean => {
+  const [x, y] = [currencyOf(a), currencyOf(b)]
+  const shares = (one: readonly string[] = [], other: readonly string[] = []) =>
+    one.some(name => other.includes(name))
+  return a !== b && (shares(x?.nouns, y?.nouns) || shares(x?.signs, y?.signs))
+}

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { FigureValue } from '../../core/value.ts'
+import { areNamesakes, moneyUnit } from '../../data/currencies.ts'
 import { toBaseUnit } from '../../data/units.ts'
 import { compareScores } from './compare-scores.ts'
 import { type Extent, extentOf, roundingOf } from './extent.ts'
@@ -19,6 +20,7 @@ const near = (a: number, b: number): boolean =>
   a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
 
 const isPoint = ({ low, high }: FigureValue): boolean => low !== null && low === high
+const isMoney = ({ dimension, unit }: FigureValue): boolean => dimension === 'money' && unit !== null
 const isBound = ({ low, high }: FigureValue): boolean => low === null || high === null
 
 /** American, British and metric tons differ by a tenth, and texts do not say which they mean. */
@@ -146,6 +148,16 @@ const compareDegrees = (a: FigureValue, b: FigureValue): Comparison => {
   return ofA && ofB ? onlyIfTogether(compareMeasured(x, y, ofA, ofB)) : unrelated
 }
 
+/**
+ * A bare "$" leaves open whose it is: "$64 million" of a paper in Ottawa may be the "C$64m" of one abroad. That the
+ * amounts are one shows that the currency is; that they differ proves nothing.
+ */
+const compareNamesakes = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
+  const [codeA, codeB] = [a.unit, b.unit].map(unit => moneyUnit(unit ?? '').code)
+  const mayBeOne = areNamesakes(codeA ?? '', codeB ?? '') && isPoint(a) && isPoint(b)
+  return mayBeOne ? onlyIfTogether(compareRates(a, b, ofA, ofB)) : unrelated
+}
+
 /** "the third-largest city" and "the third-smallest city": one rank from opposite ends; other ranks may both be true. */
 const compareRanks = (a: FigureValue, b: FigureValue, found: Comparison): Comparison => {
   const relation = compareSuperlatives(a.superlative, b.superlative)
@@ -164,7 +176,8 @@ export const compare = (a: FigureValue, b: FigureValue): Comparison => {
   if (a.parts && b.parts) return compareScores(a.parts, b.parts)
   if (a.parts || b.parts) return unrelated
   const [ofA, ofB] = [measureOf(a), measureOf(b)]
-  if (!ofA || !ofB || ofA.of !== ofB.of) return unrelated
+  if (!ofA || !ofB) return unrelated
+  if (ofA.of !== ofB.of) return isMoney(a) && isMoney(b) ? compareNamesakes(a, b, ofA, ofB) : unrelated
   if (a.dimension !== b.dimension) return compareShares(a, b, ofA, ofB)
   const openDegree = a.unit !== b.unit && (a.unit === 'degree' || b.unit === 'degree')
   if (a.dimension === 'temperature' && openDegree) return compareDegrees(a, b)

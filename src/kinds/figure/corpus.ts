@@ -329,7 +329,12 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       value: money(5_000_000, 'AUD'),
-      phrases: ['It won ⟦A$5m⟧.', 'It won ⟦$A5m⟧.', 'It won ⟦AU$5 million⟧.'],
+      phrases: [
+        'It won ⟦A$5m⟧.',
+        'It won ⟦$A5m⟧.',
+        'It won ⟦AU$5 million⟧.',
+        'The Perth firm owes US$3 million (⟦$5 million⟧).',
+      ],
     },
     { value: money(7_000_000, 'HKD'), phrases: ['It won ⟦HK$7 million⟧.'] },
     { value: money(7_000_000, 'NZD'), phrases: ['It won ⟦NZ$7 million⟧.'] },
@@ -1189,6 +1194,18 @@ export const corpus: Corpus<FigureValue> = {
     // Nothing follows
     { a: 'It costs ⟦$20⟧.', b: 'It costs ⟦€20⟧.', verdict: 'unrelated', reason: 'figure-disjoint' },
     { a: 'It costs ⟦$20⟧.', b: 'It costs ⟦C$27⟧.', verdict: 'unrelated', reason: 'figure-disjoint' },
+    {
+      a: 'The rink cost ⟦$64-million⟧.',
+      b: 'The rink cost ⟦C$64m⟧.',
+      verdict: 'compatible',
+      reason: 'figure-same-amount',
+    },
+    {
+      a: 'The rink cost ⟦€64m⟧.',
+      b: 'The rink cost ⟦C$64m⟧.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
     {
       a: 'It rose ⟦20%⟧.',
       b: 'It rose ⟦20 percentage points⟧.',

@@ -24,5 +24,7 @@ export const keysOf = (value: FigureValue): readonly string[] => {
   const isSmallCount = measure?.of === 'count' && amount !== null && amount < leastCount
   if (amount === null || amount <= 0 || !measure || isSmallCount) return []
   const place = Math.floor(Math.log(measure.toBase(amount)) * steps)
-  return [place, place + 1].map(step => `${measure.of} ${step}`)
+  // A bare "$" may be any dollar.
+  const of = value.dimension === 'money' ? 'money' : measure.of
+  return [place, place + 1].map(step => `${of} ${step}`)
 }
