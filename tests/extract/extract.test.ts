@@ -17,3 +17,8 @@ describe('the head of an article', () => {
     expect((await read(text, 'figure')).map(found => found.toLowerCase())).toEqual(['nine'])
   })
 })
+
+it('a bracket that opens inside a figure closes there', async () => {
+  const text = 'Ana Weld won the final 6-4 7-6(5), her coach (a former player) said.\n'
+  expect(await read(text, 'figure')).toEqual(['6-4 7-6(5)'])
+})

@@ -158,6 +158,13 @@ const compareNamesakes = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Mea
   return mayBeOne ? onlyIfTogether(compareRates(a, b, ofA, ofB)) : unrelated
 }
 
+/** "Her ninth goal" completes "nine goals"; that it was the eighth or tenth before or after proves nothing. */
+const compareCompleted = (place: FigureValue, amount: FigureValue): Comparison => {
+  const isBareCount = amount.unit === null && amount.per === null && !isBound(amount) && !amount.approximate
+  const completes = place.superlative === undefined && isBareCount && isPoint(amount)
+  return completes && place.low === amount.low ? outcome('compatible', 'figure-same-amount', 0.6) : unrelated
+}
+
 /** "the third-largest city" and "the third-smallest city": one rank from opposite ends; other ranks may both be true. */
 const compareRanks = (a: FigureValue, b: FigureValue, found: Comparison): Comparison => {
   const relation = compareSuperlatives(a.superlative, b.superlative)
@@ -177,6 +184,8 @@ export const compare = (a: FigureValue, b: FigureValue): Comparison => {
   if (a.parts || b.parts) return unrelated
   const [ofA, ofB] = [measureOf(a), measureOf(b)]
   if (!ofA || !ofB) return unrelated
+  if (a.dimension === 'ordinal' && b.dimension === 'count') return compareCompleted(a, b)
+  if (a.dimension === 'count' && b.dimension === 'ordinal') return compareCompleted(b, a)
   if (ofA.of !== ofB.of) return isMoney(a) && isMoney(b) ? compareNamesakes(a, b, ofA, ofB) : unrelated
   if (a.dimension !== b.dimension) return compareShares(a, b, ofA, ofB)
   const openDegree = a.unit !== b.unit && (a.unit === 'degree' || b.unit === 'degree')

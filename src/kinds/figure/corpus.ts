@@ -80,6 +80,11 @@ export const corpus: Corpus<FigureValue> = {
     { value: count(24), phrases: ['⟦Two dozen⟧ firefighters came.'] },
     { value: count(500_000), phrases: ['⟦Half a million⟧ people fled.', '⟦Half-a-million⟧ people fled.'] },
     { value: count(100), phrases: ['⟦A hundred⟧ people came.', '⟦One hundred⟧ people came.'] },
+    {
+      value: money(3_700_000, 'USD'),
+      phrases: ['It made ⟦three-point-seven million dollars⟧.'],
+    },
+    { value: count(12, { per: null }), phrases: ['The strike killed ⟦12⟧ a year ago.'] },
     { value: count(9.04), phrases: ['It scored ⟦nine point nought four⟧ in tests.'] },
     { value: count(0), phrases: ['The team scored ⟦zero⟧ goals.', 'They counted ⟦0⟧ errors.'] },
     {
@@ -153,6 +158,14 @@ export const corpus: Corpus<FigureValue> = {
     {
       value: exact(4, { dimension: 'ordinal', superlative: 'most populous' }),
       phrases: ['It is the ⟦fourth most populous⟧ county.', 'It is the ⟦fourth-most-populous⟧ county.'],
+    },
+    {
+      value: exact(78, { dimension: 'ordinal' }),
+      phrases: [
+        'She is ⟦No. 78⟧ in the world rankings.',
+        'She is ranked ⟦78⟧ in the world.',
+        'She is ranked ⟦number 78⟧.',
+      ],
     },
     { value: exact(25, { dimension: 'ordinal' }), phrases: ['It was his ⟦twenty-fifth⟧ win.'] },
     { value: exact(105, { dimension: 'ordinal' }), phrases: ['It was their ⟦one hundred and fifth⟧ game.'] },
@@ -420,7 +433,11 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       value: money(970, 'EUR', { per: 'month' }),
-      phrases: ['She earns ⟦970 euros a month⟧.', 'She earns ⟦€970 a month⟧.'],
+      phrases: [
+        'She earns ⟦970 euros a month⟧.',
+        'She earns ⟦€970 a month⟧.',
+        'She earns ⟦€970 a month⟧ before tax.',
+      ],
     },
     {
       value: money(2000, 'USD', { per: 'person' }),
@@ -546,6 +563,7 @@ export const corpus: Corpus<FigureValue> = {
       value: exact(1.5, { unit: 'tonne', dimension: 'mass' }),
       phrases: ['The ⟦one-and-a-half-tonne⟧ craft fell.', 'It weighs ⟦1.5 tonnes⟧.'],
     },
+    { value: exact(1, { unit: 'tonne', dimension: 'mass' }), phrases: ['The bell weighs ⟦a tonne⟧.'] },
     {
       value: exact(200, { unit: 'pound', dimension: 'mass' }),
       phrases: ['He weighs ⟦200 pounds⟧.', 'He lifted ⟦200lbs⟧.'],
@@ -632,6 +650,18 @@ export const corpus: Corpus<FigureValue> = {
       ],
     },
     {
+      value: exact(2.2, { unit: 'hour', dimension: 'duration' }),
+      phrases: [
+        'It ran for ⟦two hours and 12 minutes⟧.',
+        'The ⟦two-hour-and-12-minute⟧ opera is new.',
+        'He ran it in ⟦2:12:00⟧.',
+      ],
+    },
+    {
+      value: exact(1.972, { unit: 'minute', dimension: 'duration' }),
+      phrases: ['She swam it in ⟦1:58.32⟧.'],
+    },
+    {
       value: exact(0.5, { unit: 'hour', dimension: 'duration' }),
       phrases: ['It took ⟦half an hour⟧.', 'It took a ⟦half-hour⟧.'],
     },
@@ -642,7 +672,7 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       value: count(912, { per: 'day' }),
-      phrases: ['It sees ⟦912⟧ cases per day.', 'It sees ⟦912⟧ new cases a day.'],
+      phrases: ['It sees ⟦912⟧ cases per day.', 'It sees ⟦912⟧ new cases a day.', 'It sees ⟦912⟧ a day.'],
     },
 
     // Scores and tallies
@@ -651,7 +681,7 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['Rovers won ⟦3-1⟧.', 'Rovers won ⟦3–1⟧ at home.', 'Harrow Town ⟦3-1⟧ Rovers'],
     },
     { value: score(2, 3), phrases: ['Rovers lost ⟦2-3⟧.', 'Harrow Town ⟦2-3⟧ Rovers'] },
-    { value: score(6, 4, 7, 6), phrases: ['She won ⟦6-4, 7-6 (5)⟧.'] },
+    { value: score(6, 4, 7, 6), phrases: ['She won ⟦6-4, 7-6 (5)⟧.', 'She won ⟦6-4 7-6(5)⟧.'] },
     {
       value: score(52, 48),
       phrases: ['The Senate voted ⟦52–48⟧.', 'The Senate passed it on a ⟦52-48⟧ vote.'],
@@ -659,7 +689,12 @@ export const corpus: Corpus<FigureValue> = {
     { value: score(77, 66), phrases: ['The budget passed ⟦77 to 66⟧.', 'It passed by ⟦77 votes to 66⟧.'] },
     {
       value: score(3, 44),
-      phrases: ['The spinner finished with ⟦3 for 44⟧.', 'Her figures were ⟦3-44⟧ from ten overs.'],
+      phrases: [
+        'The spinner finished with ⟦3 for 44⟧.',
+        'The spinner took ⟦three for 44⟧.',
+        'Her figures were ⟦3-44⟧ from ten overs.',
+        'She took ⟦3-44⟧ with the new ball.',
+      ],
     },
     { value: score(31, 19), phrases: ['The Herons (⟦31-19⟧) trailed.'] },
     {
@@ -680,6 +715,7 @@ export const corpus: Corpus<FigureValue> = {
     'Dial 911 in an emergency.',
     'The first ⟦911⟧ call came early.',
     'He wears No. 4.',
+    'It began at 10:15:30 there.',
     'He lives at No 10.',
     'Route 66 is closed.',
     'They closed Highway 35.',
@@ -901,6 +937,25 @@ export const corpus: Corpus<FigureValue> = {
       reason: 'figure-same',
     },
     { a: 'She won ⟦6-4, 7-6 (5)⟧.', b: 'She won ⟦6-4, 7-6⟧.', verdict: 'agreement', reason: 'figure-same' },
+    {
+      a: 'She won ⟦6-7(5) 7-6(3) 6-4⟧.',
+      b: 'She won ⟦6-7, 7-6, 6-4⟧.',
+      verdict: 'agreement',
+      reason: 'figure-same',
+    },
+    {
+      a: 'At stumps they were ⟦268 for seven⟧.',
+      b: 'At stumps they were ⟦7-268⟧.',
+      verdict: 'notation',
+      reason: 'figure-same-amount',
+    },
+    { a: 'She is ranked ⟦143rd⟧.', b: 'She is ranked ⟦143⟧.', verdict: 'agreement', reason: 'figure-same' },
+    {
+      a: 'She ran it in ⟦2:07:41⟧.',
+      b: 'She ran it in ⟦two hours, seven minutes and 41 seconds⟧.',
+      verdict: 'agreement',
+      reason: 'figure-same',
+    },
 
     // Rounding
     {
@@ -1114,6 +1169,25 @@ export const corpus: Corpus<FigureValue> = {
       reason: 'figure-same-amount',
     },
 
+    {
+      a: 'Her ⟦ninth⟧ goal came.',
+      b: 'Her ⟦nine⟧ goals came.',
+      verdict: 'compatible',
+      reason: 'figure-same-amount',
+    },
+    {
+      a: 'It cuts ⟦30,000⟧ boards a month.',
+      b: 'It cuts ⟦360,000⟧ a year.',
+      verdict: 'notation',
+      reason: 'figure-other-unit',
+    },
+    {
+      a: 'He earns ⟦€80,000 a week⟧.',
+      b: 'He earns ⟦€4.2 million a year⟧ before tax.',
+      verdict: 'compatible',
+      reason: 'figure-other-unit',
+    },
+
     // Contradictions
     { a: '⟦14⟧ people died.', b: '⟦17⟧ people died.', verdict: 'contradiction', reason: 'figure-disjoint' },
     { a: '⟦20⟧ people died.', b: '⟦19⟧ people died.', verdict: 'contradiction', reason: 'figure-disjoint' },
@@ -1215,7 +1289,7 @@ export const corpus: Corpus<FigureValue> = {
     { a: 'It was ⟦20⟧.', b: 'It was ⟦20 km⟧.', verdict: 'unrelated', reason: 'figure-disjoint' },
     {
       a: 'Her ⟦ninth⟧ goal came.',
-      b: 'Her ⟦nine⟧ goals came.',
+      b: 'Her ⟦eight⟧ goals came.',
       verdict: 'unrelated',
       reason: 'figure-disjoint',
     },

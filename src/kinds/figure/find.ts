@@ -7,7 +7,9 @@ import { maskCodes } from './mask.ts'
 import type { Quantity, Scene } from './quantity.ts'
 import { readDecade } from './read-decade.ts'
 import { type Figure, type FigureParts, readFigure } from './read-figure.ts'
+import { readRank } from './read-rank.ts'
 import { readScore } from './read-score.ts'
+import { readTimeTaken } from './read-time-taken.ts'
 import { topicsOf } from './topics.ts'
 
 /** What was read of a figure, before the article's money and the words around it are turned into a value. */
@@ -73,6 +75,18 @@ const readAt = (scene: Scene, i: number, people: ReadonlySet<number>, from: numb
       rule: `${dimension}-decade`,
       parts: { ...nothing, low, high, dimension, unit, precision: 1 },
     }
+  }
+  const time = readTimeTaken(scene.tape, i)
+  if (time) {
+    const { value, end, unit } = time
+    const parts = { ...nothing, low: value, high: value, dimension: 'duration', unit } as const
+    return { start: i, end, rule: 'time-taken', parts }
+  }
+  const rank = readRank(scene.tape, i)
+  if (rank) {
+    const { value, end } = rank
+    const parts = { ...nothing, low: value, high: value, dimension: 'ordinal', precision: 1 } as const
+    return { start: i, end, rule: 'rank', parts }
   }
   const score = readScore(scene, i)
   if (score)

@@ -2,6 +2,8 @@ import type { Lexeme } from './lexemes.ts'
 import { addresses, chains, clockTimes, dayRanges, emergencies, phones, slashed } from './mask-codes.ts'
 import { addressed, capitalised, designated, firms, type Mask, named, numbered } from './mask-names.ts'
 import { pronounOne } from './pronoun-one.ts'
+import { readRank } from './read-rank.ts'
+import { readTimeTaken } from './read-time-taken.ts'
 import type { Tape } from './tape.ts'
 
 /** Stretches whose digits and number words count nothing. The first that fits wins. */
@@ -23,6 +25,15 @@ const always: readonly Mask[] = [
 /** Told by capitals, which headlines give to every word. */
 const inSentences: readonly Mask[] = [...always, named, capitalised]
 
+/** Written like codes, and figures all the same: "in 2:07:41", "No. 78 in the rankings". */
+const figures: readonly Mask[] = [
+  (tape, i) => readTimeTaken(tape, i)?.end ?? null,
+  (tape, i) => readRank(tape, i)?.end ?? null,
+]
+
+const firstOf = (masks: readonly Mask[], tape: Tape, i: number): number | null =>
+  masks.reduce<number | null>((found, mask) => found ?? mask(tape, i), null)
+
 const blank = (lexeme: Lexeme): Lexeme => ({ ...lexeme, kind: 'mark', key: '', literal: null })
 
 /**
@@ -35,15 +46,11 @@ export const maskCodes = (tape: Tape, headline: boolean): Tape => {
   const masks = headline ? always : inSentences
   const masked: Lexeme[] = []
   for (let i = 0; i < tape.length; ) {
-    const end = masks.reduce<number | null>((found, mask) => found ?? mask(tape, i), null) ?? i
-    if (end === i) {
+    const kept = firstOf(figures, tape, i)
+    const end = kept ?? firstOf(masks, tape, i)
+    for (const stop = end ?? i + 1; i < stop; i++) {
       const lexeme = tape[i]
-      if (lexeme) masked.push(lexeme)
-      i++
-    }
-    for (; i < end; i++) {
-      const lexeme = tape[i]
-      if (lexeme) masked.push(blank(lexeme))
+      if (lexeme) masked.push(kept === null && end !== null ? blank(lexeme) : lexeme)
     }
   }
   return masked

@@ -8,8 +8,8 @@ import { wordAt } from './tape.ts'
 const one = { form: 'cardinal', low: 1, high: 1, precision: 1, scale: 1, literal: null } as const
 
 /**
- * One of a unit: "an hour and a half", and behind a bound "just under an hour", "more than a year". A plain "an hour" is
- * no figure.
+ * One of a unit: "an hour and a half", and behind a bound "just under an hour", "more than a year", "weighs a tonne". A plain
+ * "an hour" is no figure.
  */
 export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
   const { tape } = scene
@@ -17,7 +17,8 @@ export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
   if (!unit || unit.unit.per !== null) return null
   const measure = withUnit(scene, plainQuantity(i, { ...one, end: i + 1 }), unit)
   const bounded = readModifierBefore(tape, i, measure.dimension === 'duration') !== null
-  return measure.low !== 1 || bounded ? measure : null
+  const weighed = measure.dimension === 'mass' && /^weigh(?:s|ed|ing)?$/.test(wordAt(tape, i - 1))
+  return measure.low !== 1 || bounded || weighed ? measure : null
 }
 
 /** "per cent of twenty-two", "percentage of 20": the word before its number. */

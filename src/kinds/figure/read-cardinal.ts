@@ -141,12 +141,14 @@ const digitWords = (tape: Tape, i: number): { digits: string; end: number } => {
   return { digits, end }
 }
 
-/** "point zero three", "point seventy-one" behind a number in words. */
+/** "point zero three", "-point-seven", "point seventy-one" behind a number in words. */
 const readPoint = (tape: Tape, i: number): { digits: string; end: number } | null => {
-  if (wordAt(tape, i) !== 'point') return null
-  const { digits, end } = digitWords(tape, i + 1)
+  const at = behindHyphen(tape, i)
+  if (wordAt(tape, at) !== 'point') return null
+  const next = behindHyphen(tape, at + 1)
+  const { digits, end } = digitWords(tape, next)
   if (digits !== '') return { digits, end }
-  const group = readSmall(tape, i + 1)
+  const group = readSmall(tape, next)
   return group ? { digits: String(group.value), end: group.end } : null
 }
 

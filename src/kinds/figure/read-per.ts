@@ -19,6 +19,14 @@ const soldBy = new Set(
 /** Behind a length of time these tell when, not how often: "a year earlier". */
 const moments = new Set('ago earlier before later after old away from prior previously hence long'.split(' '))
 
+/** What is taken off an income: "€4 million a year before tax" is a rate. */
+const takenOff = /^(?:tax|taxes|interest|bonus|bonuses|deductions|expenses|costs|fees|benefits|rent)$/
+
+/** "a year earlier", "a year before the vote"; not "a year before tax". */
+const tellsWhen = (tape: Tape, i: number): boolean =>
+  moments.has(wordAt(tape, i)) &&
+  !(/^(?:before|after)$/.test(wordAt(tape, i)) && takenOff.test(wordAt(tape, i + 1)))
+
 const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],
@@ -68,20 +76,19 @@ export const readPer = (tape: Tape, i: number): PerReading | null => {
   // "$1,200-a-month"
   const next = slashed ? i + 1 : behindHyphen(tape, at + 1)
   const word = wordAt(tape, next)
-  if (word === '' || moments.has(wordAt(tape, next + 1))) return null
+  if (word === '' || tellsWhen(tape, next + 1)) return null
   if (slashed || isTime(word) || unitNamed(word) || soldBy.has(word))
     return { per: nameOf(word), end: next + 1 }
   return null
 }
 
-/** A rate told behind what is counted: "two deaths a week", "912 new cases per day". The mention ends before it. */
+/** A rate told behind what is counted, or without it: "912 new cases per day", "912 a day". The mention ends before it. */
 export const readPerAfterNoun = (tape: Tape, i: number): string | null => {
-  for (let k = i + 1; k <= i + 3 && wordAt(tape, k - 1) !== ''; k++) {
+  for (let k = i; k <= i + 3 && (k === i || wordAt(tape, k - 1) !== ''); k++) {
     const found = readPerWord(tape, k)
     if (found) return found.per
     if (/^(?:an?|each|every)$/.test(wordAt(tape, k)))
-      return (isTime(wordAt(tape, k + 1)) || soldBy.has(wordAt(tape, k + 1))) &&
-        !moments.has(wordAt(tape, k + 2))
+      return (isTime(wordAt(tape, k + 1)) || soldBy.has(wordAt(tape, k + 1))) && !tellsWhen(tape, k + 2)
         ? nameOf(wordAt(tape, k + 1))
         : null
   }

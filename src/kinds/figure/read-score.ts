@@ -2,6 +2,7 @@ import { readMoneyBehind } from './money-suffix.ts'
 import { functionWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { readCardinal, standsAlone } from './read-cardinal.ts'
+import { readInnings } from './read-innings.ts'
 import { readPercent } from './read-percent.ts'
 import { readScale } from './read-scale.ts'
 import { readUnit } from './read-unit.ts'
@@ -84,8 +85,12 @@ const isScore = (scene: Scene, i: number, end: number, [a, b]: readonly [number,
   if (a >= b) return true
   if (standsAsScore(tape, i, end)) return true
   if (looksPlural(follows)) return false
-  return hasResultBefore(tape, i) || isStanding(tape, i, end)
+  // "took 4-38": a bowler's figures.
+  return hasResultBefore(tape, i) || isStanding(tape, i, end) || (a <= 10 && scene.topics().cricket)
 }
+
+/** "7-6", "3-6": a set won by six games or seven. */
+const isSet = ([a, b]: readonly [number, number]): boolean => Math.max(a, b) === 6 || Math.max(a, b) === 7
 
 /** Numbers that only look like results. */
 const phrases = new Set(['24-7', '9-5', '50-50', '20-20'])
@@ -99,8 +104,9 @@ const readDashed = (scene: Scene, i: number): ScoreReading | null => {
   const parts = [...first]
   for (let sets = 1; sets < maxSets; sets++) {
     const at = isText(tape, end, ',') || isText(tape, end, ';') ? end + 1 : end
-    const next = at > end ? readPair(tape, at) : null
-    if (!next) break
+    const next = readPair(tape, at)
+    // "6-7(5) 7-6(3) 6-4": sets need no comma.
+    if (!next || (at === end && !(isSet(next) && isSet(first)))) break
     parts.push(...next)
     end = behindTieBreak(tape, at + 3)
   }
@@ -144,13 +150,6 @@ const readTold = (scene: Scene, i: number): ScoreReading | null => {
   return asResult || (isDecided && !counted) ? { end: b.end, parts: [a.value, b.value] } : null
 }
 
-/** "4 for 38", "268 for 7": wickets and runs, where cricket is spoken of. */
-const readCricket = ({ tape, topics }: Scene, i: number): ScoreReading | null => {
-  const [a, b] = [side(tape, i), side(tape, i + 2)]
-  const isTold = a !== null && b !== null && wordAt(tape, i + 1) === 'for' && Math.min(a, b) <= 10
-  return isTold && topics().cricket ? { end: i + 3, parts: [a, b] } : null
-}
-
-/** Reads a score or a tally that begins at an index: "3-1", "6-4, 7-6 (5)", "52–48", "77 votes to 68". */
+/** Reads a score or a tally that begins at an index: "3-1", "6-4, 7-6 (5)", "52–48", "4 for 38", "77 votes to 68". */
 export const readScore = (scene: Scene, i: number): ScoreReading | null =>
-  readRecord(scene.tape, i) ?? readDashed(scene, i) ?? readCricket(scene, i) ?? readTold(scene, i)
+  readRecord(scene.tape, i) ?? readDashed(scene, i) ?? readInnings(scene, i) ?? readTold(scene, i)

@@ -125,22 +125,34 @@ const readSmallerUnit = (tape: Tape, i: number, unit: string): { name: string; e
 
 const plainContext = { money: false, namesMoney: () => false } as const
 
+/** What smaller units add to a larger one, and the index behind them. */
+interface SmallerReading {
+  readonly added: number
+  readonly end: number
+}
+
 /**
  * What a smaller unit adds: "5 ft 2 in", "two hours and 40 minutes", "7-foot-1", "6'2". In units of the larger one.
  */
-export const readSmaller = (tape: Tape, i: number, unit: string): { added: number; end: number } | null => {
+export const readSmaller = (tape: Tape, i: number, unit: string): SmallerReading | null => {
   const units = smaller[unit]
   if (!units) return null
   const dotted = isText(tape, i, '.') && isGlued(tape, i) && tape[i + 1]?.kind === 'literal'
   const comma = dotted || isText(tape, i, ',') ? i + 1 : i
-  const joint = wordAt(tape, comma) === 'and' ? comma + 1 : behindHyphen(tape, comma)
+  // "two-hour-and-12-minute"
+  const tied = behindHyphen(tape, comma)
+  const joint = wordAt(tape, tied) === 'and' ? behindHyphen(tape, tied + 1) : tied
   const number = readCardinal(tape, joint, plainContext)
   if (!number || number.value >= 1000) return null
   const tall = unit === 'foot' && number.value < 12 && isHyphen(tape, i) && joint === i + 1
   const part = readSmallerUnit(tape, number.end, unit) ?? (tall ? { name: 'inch', end: number.end } : null)
   if (!part || !units.includes(part.name)) return null
   const [one, whole] = [toBaseUnit(1, part.name), toBaseUnit(1, unit)]
-  return one === null || whole === null ? null : { added: (number.value * one) / whole, end: part.end }
+  if (one === null || whole === null) return null
+  // "two hours, seven minutes and 41 seconds"
+  const rest = readSmaller(tape, part.end, part.name)
+  const value = number.value + (rest?.added ?? 0)
+  return { added: (value * one) / whole, end: rest?.end ?? part.end }
 }
 
 /** "6'2"": feet and inches by their marks. */

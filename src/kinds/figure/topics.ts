@@ -12,7 +12,7 @@ const weather =
 const weight = /\b(?:weigh|weight|heav|lbs|ounces|kilos?\b|kilogram|lighter|obes)/
 const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
 const cricket =
-  /\b(?:wickets?|innings|overs|bowl(?:er|ed|ing|s)|bowlers|spinners?|seamers?|pacers?|batters?|batsm[ae]n|stumps|run-outs?|lbw)\b/
+  /\b(?:wickets?|innings|overs|bowl(?:er|ed|ing|s)|bowlers|spinners?|seamers?|pacers?|batters?|batsm[ae]n|stumps|run-outs?|lbw|crease|odis?|t20s?|new ball|not out|opening stand|test match)\b/
 
 const turning =
   /\b(?:turn(?:s|ed|ing)?|rotat\w*|angles?|tilt\w*|lean(?:s|ed|ing)|lists?|listed|listing|slopes?|inclin\w*|bank(?:s|ed|ing)|views?|spins?|spun|arc|axis|compass|bearing|heading|latitude|longitude)\b/
