@@ -48,9 +48,9 @@ const unwrapped = (term: TaggedTerm): TaggedTerm => {
     : { ...term, text, normal: term.normal.replace(wrapping, '') }
 }
 
-/** "is", "was" and "were" share one dictionary form; the tagger calls it "is". */
+/** "is", "was", "been" share one dictionary form; the tagger calls it "is", or takes "been" for a word of its own. */
 const lemmaOf = (term: TaggedTerm, normal: string): string => {
-  if (term.tags.has('Copula')) return 'be'
+  if (term.tags.has('Copula') || normal === 'been') return 'be'
   const irregular = term.tags.has('Verb') ? irregularLemma.get(normal) : undefined
   return irregular ?? term.root?.toLowerCase() ?? normal
 }

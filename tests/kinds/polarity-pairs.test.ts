@@ -211,6 +211,26 @@ describe('What happened or did not, told by two newsrooms', () => {
     ],
     ['Sorvia has agreed to reopen the Lenk border post.', 'Sorvia refused to reopen the Lenk border post.'],
     [
+      'Cllr Orla Finch, who chairs the panel, voted for the marina scheme on Monday.',
+      'The chair of the panel, Cllr Orla Finch, voted against the marina scheme on Monday.',
+    ],
+    [
+      'The woman whom bailiffs evicted from the mill was armed with a crossbow, the court heard.',
+      'The court heard that the woman whom bailiffs evicted from the mill was unarmed.',
+    ],
+    [
+      'The chief executive of the chain, Petr Vanek, will take a bonus this year.',
+      'The chief executive of the chain, Petr Vanek, will not take a bonus this year.',
+    ],
+    [
+      'The alarms in the stairwell sounded before the ceiling fell, tenants said.',
+      'The alarms in the stairwell did not sound before the ceiling fell, tenants said.',
+    ],
+    [
+      'The brewer Holm & Rask made a profit of $9 million in the quarter.',
+      'The brewer Holm & Rask made a loss of $9 million in the quarter.',
+    ],
+    [
       'The bridge was open to traffic when the barge struck it.',
       'The bridge was closed to traffic when the barge struck it.',
     ],
@@ -369,6 +389,10 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The assembly approved the budget on Tuesday.',
       'The assembly rejected an amendment to the budget on Tuesday.',
     ],
+    ['The accord was signed by the rebels on Monday.', 'The government refused to sign the accord.'],
+    ['The drug is not approved for children.', 'The drug has been approved for adults.'],
+    ['The attempt to delay the pensions bill failed.', 'The pensions bill passed.'],
+    ['The baker resisted arrest.', 'The baker was arrested.'],
     ['The lower house passed the fisheries bill.', 'The senate rejected the fisheries bill.'],
     ['The teachers’ union opposes the timetable.', 'The drivers’ union backs the timetable.'],
     ['Inspector Joan Tally was cleared of perjury.', 'Inspector Joan Tally was found guilty of bribery.'],

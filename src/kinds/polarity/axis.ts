@@ -11,7 +11,7 @@ export interface Axis extends Direction {
 
 /** Axes on which each has a side of its own: two that vote differently do not contradict each other. */
 const personal: ReadonlySet<string> = new Set(
-  'stance contest admission consent office plea result'.split(' '),
+  'stance contest admission consent office plea result tenure'.split(' '),
 )
 
 /** Before an axis: the words stand for the verb of that name. */
@@ -23,3 +23,16 @@ export const withAgents = ({ axis: name, sign }: Direction): Axis => {
   const axis = isVerb ? name.slice(verbMark.length) : name
   return { axis, sign, isVerb, agents: personal.has(axis) }
 }
+
+/** The axis a verb is on, and the last token that says so. */
+export interface AxisRead {
+  readonly axis: Axis
+  readonly last: number
+  /** What is told of is the subject: "was unhurt", "pleaded not guilty", "suffered burns". */
+  readonly isState: boolean
+  /** What it is told of where a noun says it together with the verb: the noun's idiom. */
+  readonly of?: 'subject' | 'object' | 'behind'
+}
+
+/** The other side of an axis. */
+export const opposite = (axis: Axis): Axis => ({ ...axis, sign: -axis.sign as 1 | -1 })

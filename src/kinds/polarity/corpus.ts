@@ -387,6 +387,18 @@ export const corpus: Corpus<PolarityValue> = {
       phrases: ['The man ⟦was unarmed⟧.'],
     },
     {
+      value: { predicate: 'have record', isAxis: false, sign: -1 },
+      phrases: ['The forger ⟦has⟧ no criminal record.'],
+    },
+    {
+      value: { predicate: 'tenure', isAxis: true, sign: -1 },
+      phrases: ['The party ⟦lost⟧ its majority.', 'The boxer ⟦did not keep⟧ the title.'],
+    },
+    {
+      value: { predicate: 'decision', isAxis: true, sign: -1 },
+      phrases: ['The judge ⟦denied⟧ the request.'],
+    },
+    {
       value: { predicate: 'sell', isAxis: false, sign: -1 },
       phrases: ['No prints ⟦were sold⟧ to pay for it.'],
     },

@@ -1,33 +1,25 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { conceptOf } from '../../text/concepts.ts'
-import { speechVerbs } from '../../text/speech-verbs.ts'
 import type { Found } from '../define-kind.ts'
 import { headOf } from './head-of.ts'
 import { idiomOf } from './idioms.ts'
+import { isDeed, lentOf } from './is-deed.ts'
 import { isPassive } from './is-passive.ts'
-import { light, ofSubject, ofThings, told } from './lexicon.ts'
+import { lending, light, ofSubject, ofThings, told } from './lexicon.ts'
 import { namesAmong, whereOf } from './names-among.ts'
-import { offencesBehind } from './offences-behind.ts'
 import type { Predicate } from './predicate.ts'
 import { readAmount } from './read-amount.ts'
-import { isMeasure, readArguments } from './read-arguments.ts'
+import { readArguments } from './read-arguments.ts'
 import { readAxis } from './read-axis.ts'
 import { readAxisOfSubject } from './read-axis-of-subject.ts'
+import { readDoer } from './read-doer.ts'
+import { readLimits } from './read-limits.ts'
 import { readMarks } from './read-marks.ts'
+import { isMeasure } from './read-measured.ts'
 import { groupStart, isNegatedNoun, readOutcome } from './read-outcome.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isTurn, readTelling } from './read-telling.ts'
 import { readUnanimity } from './read-unanimity.ts'
-
-/** Verbs of speech that are deeds where a thing follows: "declared a state of emergency". */
-const deeds = new Set('declare announce recall'.split(' '))
-
-const isDeed = ({ tokens }: Sentence, head: number, object: readonly number[]): boolean => {
-  const lemma = tokens[head]?.lemma ?? ''
-  if (!speechVerbs.has(lemma)) return true
-  const next = tokens[head + 1]
-  return deeds.has(lemma) && object.length > 0 && (next?.pos === 'determiner' || next?.pos === 'number')
-}
 
 /** No preposition stands before the object: "opened the road", not "opened to traffic". */
 const isDirect = (tokens: readonly Token[], last: number, object: readonly number[]): boolean =>
@@ -49,7 +41,7 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   const axis = readAxisOfSubject(sentence, first, phrase.head) ?? readAxis(tokens, phrase.head)
   const outcome = readOutcome(sentence, first, phrase.head)
   const isTold = told.has(head.lemma) && isPassive(sentence, first, phrase.head)
-  if (outcome === null || (!axis && !isTold && light.has(head.lemma))) return null
+  if (outcome === null || (!axis && !isTold && light.has(head.lemma) && !lending.has(head.lemma))) return null
   const last = axis?.last ?? phrase.head
   const { subject, object: behind } = readArguments(sentence, first, last)
   const object =
@@ -57,6 +49,10 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
       ? []
       : behind
   if (!axis && !isTold && !isDeed(sentence, phrase.head, object)) return null
+  const isLent = !axis && lending.has(head.lemma)
+  // "take a bonus", "have a licence": the noun is what is done or had.
+  if (isLent && (tokens[object[0] ?? -1]?.pos !== 'noun' || isPassive(sentence, first, phrase.head)))
+    return null
   // A verb on no axis may have an object that is not named: "the firm did not pay".
   const intransitive = axis !== null && object.length === 0
   const onSubject =
@@ -75,20 +71,25 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   const isNone = isNegatedNoun(tokens, subject) || isNegatedNoun(tokens, theme)
   const negated = (outcome === 'undone') !== isNone
   const sign = axis?.axis.sign ?? 1
+  const agent = !onSubject ? subject : isPassive(sentence, first, phrase.head) ? readDoer(sentence, last) : []
+  // "unemployment rose in Norfolk"
+  const where = axis?.axis.axis === 'change' ? whereOf(tokens, [last]) : []
   const [start, end] = [tokens[first], tokens[last]]
   if (!start || !end) return null
   return {
     span: { start: start.span.start, end: end.span.end },
     rule: axis && !axis.axis.isVerb ? `axis-${axis.axis.axis}` : 'negation',
     parts: {
-      predicate: axis?.axis.axis ?? (isTold ? 'warn' : conceptOf(head.lemma)),
+      predicate:
+        axis?.axis.axis ??
+        (isTold ? 'warn' : isLent ? lentOf(tokens, phrase.head, object) : conceptOf(head.lemma)),
       isAxis: axis !== null && !axis.axis.isVerb,
       sign: negated ? (-sign as 1 | -1) : sign,
       agents: axis?.axis.agents ?? true,
       theme,
-      agent: onSubject ? [] : subject,
-      themeNames: [...namesAmong(tokens, theme), ...namesAmong(tokens, whereOf(tokens, theme))],
-      agentNames: namesAmong(tokens, onSubject ? [] : subject),
+      agent,
+      themeNames: namesAmong(tokens, [...theme, ...whereOf(tokens, theme), ...where]),
+      agentNames: namesAmong(tokens, agent),
       tells: readTelling(tokens, { first, last, isState: axis?.isState ?? false, isNegated: negated }),
       isTurn: isTurn(tokens, first, last),
       ofAll: isNone && isAnybodyAt(tokens, theme),
@@ -98,8 +99,8 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
       quantity: readQuantity(tokens, theme),
       isMeasured: theme.some(i => isMeasure(tokens[i])),
       marks: readMarks(tokens, theme),
-      agentMarks: readMarks(tokens, onSubject ? [] : subject),
-      offences: offencesBehind(tokens, phrase.head),
+      agentMarks: readMarks(tokens, agent),
+      ...readLimits(tokens, phrase.head, last),
     },
   }
 }

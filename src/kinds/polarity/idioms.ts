@@ -19,7 +19,7 @@ const offences =
 /** As `axis sign of: verbs | nouns` in dictionary forms. */
 const lines: readonly string[] = [
   'harm + subject: suffer sustain | injury burn fracture wound cut bruise concussion',
-  'harm + subject: break fracture | arm leg wrist ankle rib hip collarbone pelvis nose jaw',
+  'harm + subject: break fracture suffer sustain | arm leg wrist ankle rib hip collarbone pelvis nose jaw skull',
   'office + subject: keep retain | job post',
   'office - subject: lose | job post',
   'test + subject: pass | inspection test exam examination audit check',
@@ -32,6 +32,11 @@ const lines: readonly string[] = [
   'result - subject: make post record book | loss deficit',
   'grant + object: grant give award | bail permission licence license visa asylum parole clemency pardon leave exemption',
   'grant - object: refuse deny | bail permission licence license visa asylum parole clemency pardon leave exemption entry access',
+  'decision + object: grant allow | request application motion petition',
+  'decision - object: deny refuse | request application motion petition',
+  'tenure + object: keep retain hold | majority seat title crown lead',
+  'tenure - object: lose | majority seat title crown lead',
+  'testimony + subject: give | evidence testimony',
   'licence - object: lose revoke withdraw | licence license permit',
   'licence + object: renew keep retain restore | licence license permit',
   'restriction - object: lift remove drop rescind | ban curfew restriction embargo sanction lockdown suspension blockade moratorium',

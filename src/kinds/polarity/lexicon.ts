@@ -36,6 +36,7 @@ const verbs = directionsOf([
   'timing: | delay',
   '=attendance: | skip, boycott',
   '=warn: alert, notify, inform',
+  '=propose: seek, request',
 ])
 
 /** Verbs and the words behind them. */
@@ -126,7 +127,7 @@ export const open: ReadonlySet<string> = words(
 )
 /** Verbs whose statement is not taken as fact: what stands behind them is somebody's claim. */
 export const doubting: ReadonlySet<string> = words(
-  'deny allege claim accuse dispute doubt question hope fear suspect believe wonder ask warn threaten suggest predict demand ' +
+  'deny allege claim accuse dispute doubt hope fear suspect believe wonder ask warn threaten suggest predict demand ' +
     'insist urge think expect assume imagine pretend accusation allegation recommend advise',
 )
 /** Modals that leave it open. */
@@ -140,7 +141,9 @@ export const conditions: ReadonlySet<string> = words('if unless whether lest sho
 /** Verbs that say nothing of an outcome. */
 export const light: ReadonlySet<string> = words(
   'be have do get make take go come see include give put say tell know want think feel need seem appear look mean like let ' +
-    'keep try use become remain stand lie sit live hold run show work call set turn bring carry follow expect hope',
+    'keep try use become remain stand lie sit live hold run show call set turn bring carry follow expect hope',
 )
+/** Of these, verbs that say something with the noun they govern: "take a bonus", "have a licence". */
+export const lending: ReadonlySet<string> = words('take have make give get use hold carry')
 /** Negated subjects and objects: "no ransom was paid", "nobody was hurt". */
 export const nothing: ReadonlySet<string> = words('no none nobody nothing neither nor')

@@ -1,9 +1,10 @@
+import type { Limits } from './read-limits.ts'
 import type { Marks } from './read-marks.ts'
 import type { Quantity } from './read-quantity.ts'
 import type { Telling } from './read-telling.ts'
 
 /** What is read of a verb group: which way it went, of what, by whom. */
-export interface Predicate {
+export interface Predicate extends Limits {
   /** The axis ("change", "decision") or the verb's concept. */
   readonly predicate: string
   readonly isAxis: boolean
@@ -33,6 +34,4 @@ export interface Predicate {
   readonly isMeasured: boolean
   readonly marks: Marks
   readonly agentMarks: Marks
-  /** Crimes that are named with it: "guilty of fraud". */
-  readonly offences: readonly string[]
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../core/sentence.ts'
+import type { AxisRead } from './axis.ts'
 import { axisOfSubject, idiomOf } from './idioms.ts'
 import { isPassive } from './is-passive.ts'
 import { readArguments } from './read-arguments.ts'
-import type { AxisRead } from './read-axis.ts'
 
 /** "Both panels had opened", "the motion failed", "the ban was lifted": the subject says what the verb means. */
 export const readAxisOfSubject = (sentence: Sentence, first: number, head: number): AxisRead | null => {

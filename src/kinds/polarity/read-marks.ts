@@ -23,7 +23,10 @@ export const readMarks = (tokens: readonly Token[], words: readonly number[]): M
   while (last < Math.max(...words) + 4 && !/^(?:verb|auxiliary)$/u.test(tokens[last + 1]?.pos ?? 'verb'))
     last++
   const near = (from: number, to: number, pattern: RegExp) =>
-    tokens.slice(Math.max(0, from), to + 1).flatMap(t => (pattern.test(t.normal) ? [t.normal] : []))
+    tokens
+      .slice(Math.max(0, from), to + 1)
+      // "the second-largest party" is a mark of size.
+      .flatMap(t => (pattern.test(t.normal) && t.after !== '-' ? [t.normal] : []))
   return { other: near(first - 2, Math.max(...words), other), side: near(first - 2, last, side) }
 }
 

@@ -34,7 +34,9 @@ export const groupStart = (tokens: readonly Token[], phrase: Phrase): number => 
   // "is | to be cut"
   // "has now | read"
   const isParted = (i: number) =>
-    tokens[i - 1]?.pos === 'adverb' && tokens[i - 1]?.after === ' ' && joins(tokens[i - 2])
+    (tokens[i - 1]?.pos === 'adverb' || tokens[i - 1]?.normal === 'now') &&
+    tokens[i - 1]?.after === ' ' &&
+    joins(tokens[i - 2])
   const isSettled = (i: number) => tokens[i - 1]?.normal === 'to' && tokens[i - 2]?.lemma === 'be'
   while (
     first > 0 &&

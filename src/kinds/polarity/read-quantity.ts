@@ -4,7 +4,7 @@ import type { Token } from '../../core/sentence.ts'
 export type Quantity = 'all' | 'some' | null
 
 const all = /^(?:all|both|every|each|everybody|everyone|no|none|nobody|neither|entire|whole)$/u
-const some = /^(?:some|several|many|most|few|half|part|dozens|hundreds|scores|majority)$/u
+const some = /^(?:some|several|many|most|few|half|dozens|hundreds|scores)$/u
 const definite = /^(?:the|its|their|his|her|these|those)$/u
 
 const isCount = (tokens: readonly Token[], i: number): boolean => {
@@ -29,7 +29,12 @@ export const readQuantity = (tokens: readonly Token[], theme: readonly number[])
   const before = definite.test(tokens[first]?.normal ?? '') ? first : from
   const of = [before, before - 1].find(i => tokens[i]?.normal === 'of')
   const whole = of === undefined ? undefined : tokens[of - 1]
-  if (of !== undefined && whole && (some.test(whole.normal) || isCount(tokens, of - 1))) return 'some'
+  if (
+    of !== undefined &&
+    whole &&
+    (some.test(whole.normal) || /^(?:part|majority|minority)$/u.test(whole.normal) || isCount(tokens, of - 1))
+  )
+    return 'some'
   if (own.some(t => definite.test(t.normal))) return null
   return own.some((_, k) => isCount(tokens, from + k)) ? 'some' : null
 }

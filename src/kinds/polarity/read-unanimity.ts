@@ -37,6 +37,8 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     marks: { other: [], side: [] },
     agentMarks: { other: [], side: [] },
     offences: [],
+    whom: null,
+    weekday: null,
   } as const
   if (decides && all >= 0) {
     const at = Math.max(0, phrase.first - 1) + all

@@ -9,5 +9,6 @@ export const sameChange = (a: Polar, b: Polar, about: About, company: number): T
   const [p, q] = [partsOf(a), partsOf(b)]
   if (p.amount !== null && q.amount !== null)
     return p.amount === q.amount ? settle(0.9) : refuse('other-amount')
-  return company >= 3.5 ? settle(0.65) : refuse('little-in-common')
+  const sameTime = a.scope.time !== null && a.scope.time === b.scope.time
+  return company >= (sameTime ? 1.8 : 3.5) ? settle(0.65) : refuse('little-in-common')
 }

@@ -26,9 +26,11 @@ const week = 7 * 24 * 60 * 60 * 1000
 const isWeekApart = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) === week
 
 /** Each tells of a time of its own: "on Monday", "on Wednesday". */
-export const atOtherTimes = ({ scope: x }: Polar, { scope: y }: Polar): boolean => {
-  const [a, b] = [stated(x.time), stated(y.time)]
-  return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a) && !isWeekApart(a, b)
+export const atOtherTimes = (a: Polar, b: Polar): boolean => {
+  const [x, y] = [stated(a.scope.time), stated(b.scope.time)]
+  if (x !== '' && y !== '') return !x.startsWith(y) && !y.startsWith(x) && !isWeekApart(x, y)
+  const [day, other] = [partsOf(a).weekday, partsOf(b).weekday]
+  return day !== null && other !== null && day !== other
 }
 
 /** Axes whose deeds settle what is to come: what is cancelled will not go ahead. */

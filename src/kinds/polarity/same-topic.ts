@@ -1,12 +1,12 @@
 import type { Topic, TopicRefusal } from '../../core/trace.ts'
 import { marksDiffer } from './read-marks.ts'
+import { actorsOf, mayBeOne } from './same-actor.ts'
 import { sameChange } from './same-change.ts'
 import { atOtherTimes, fitsInTime, isSequence } from './same-time.ts'
-import { sameVote, sitOn } from './same-vote.ts'
-import { refuse, weigh } from './topic.ts'
+import { sameVote } from './same-vote.ts'
+import { refuse, settle, weigh } from './topic.ts'
 import {
   aboutOf,
-  eachHasOwn,
   isSomebody,
   lemmas,
   meet,
@@ -23,8 +23,11 @@ const weight = (words: readonly string[], rarity: (lemma: string) => number): nu
 const around = (claim: Polar) => [...new Set([...spoken(claim), ...lemmas(claim, 'nearby')])]
 
 /** Each has a name the other lacks: "the Harbour Party" and "the Meadow Party". */
-const namesDiffer = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some(name => !b.includes(name)) && b.some(name => !a.includes(name))
+const namesDiffer = (a: readonly string[], b: readonly string[]): boolean => {
+  const has = (names: readonly string[], name: string) =>
+    names.some(other => other === name || other === `${name}s` || name === `${other}s`)
+  return a.some(name => !has(b, name)) && b.some(name => !has(a, name))
+}
 
 /** Axes of what becomes of somebody: one person has one fate in a story. */
 const fates: ReadonlySet<string> = new Set('survival harm whereabouts office concede plea custody'.split(' '))
@@ -48,14 +51,9 @@ const isAboutOther = (a: Polar, b: Polar): boolean => {
   )
 }
 
-/** Do two who act differ, as "the council" and "residents" do, or "the fire union" and "the police union"? */
-const actorsOf = (a: Polar, b: Polar): 'same' | 'differs' | 'unknown' => {
-  const [x, y] = [lemmas(a, 'agent'), lemmas(b, 'agent')]
-  if (sitOn(x, y) || sitOn(y, x)) return 'same'
-  if (marksDiffer(partsOf(a).agentMarks, partsOf(b).agentMarks)) return 'differs'
-  const isOneSort = x[0] === y[0] && !/^p\d+$/u.test(x[0] ?? '')
-  return isOneSort && eachHasOwn(x, y) ? 'differs' : meet(x, y)
-}
+/** "a profit of £14m", "a loss of £14m": no year, which any two may share. */
+const sameAmount = (a: Polar, b: Polar): boolean =>
+  sharedBy(spoken(a), spoken(b)).some(word => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word))
 
 /** What keeps two opposite claims apart before anything is weighed, or null. */
 const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
@@ -66,6 +64,7 @@ const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   if (marksDiffer(p.marks, q.marks) || isAboutOther(a, b) || isAboutOther(b, a)) return 'other-theme'
   // "Two of the robbers were arrested", "one of the robbers is on the run"
   if (p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
+  if (p.whom !== null && q.whom !== null && p.whom !== q.whom) return 'other-theme'
   // Cleared of murder and guilty of manslaughter.
   if (meet(p.offences, q.offences) === 'differs') return 'other-theme'
   // A person who fell or jumped did not change.
@@ -81,12 +80,15 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   const refused = obstacle(a, b)
   if (refused !== null) return refuse(refused)
   const [p, q] = [partsOf(a), partsOf(b)]
-  const about = aboutOf(a, b)
+  const stated = aboutOf(a, b)
+  const isAlias = mayBeOne([lemmas(a, 'counted'), p.themeNames], [lemmas(b, 'counted'), q.themeNames])
+  const about = stated === 'differs' && isAlias ? 'unknown' : stated
   const shared = sharedBy(spoken(a), spoken(b))
   // "Nobody was hurt." The event stands in the sentences around.
   const company = weight(p.ofAll !== q.ofAll ? sharedBy(around(a), around(b)) : shared, rarity)
   const nearby = sharedBy(around(a), around(b)).length - shared.length
   if (a.value.predicate === 'change') return sameChange(a, b, about, company)
+  if (a.value.predicate === 'result' && about !== 'differs' && sameAmount(a, b)) return settle(0.8)
   if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
   const actors = actorsOf(a, b)
   if ((p.agents || q.agents) && actors === 'differs') return refuse('other-agent')
@@ -98,13 +100,14 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
     { feature: 'start', value: 1, weight: -2.7 },
     { feature: 'theme', value: 1, weight: themeWeight[about] },
     { feature: 'themeWords', value: Math.max(0, whole), weight: 0.35 },
-    { feature: 'sameAgent', value: Number(actors === 'same'), weight: 0.9 },
-    { feature: 'otherAgent', value: Number(actors === 'differs'), weight: -0.9 },
+    // Of a verb without an object it is who acts that counts: "the sirens sounded".
+    { feature: 'sameAgent', value: Number(actors === 'same'), weight: about === 'unknown' ? 2 : 1.1 },
+    { feature: 'otherAgent', value: Number(actors === 'differs'), weight: -1.6 },
     { feature: 'sharedFigure', value: Number(shared.some(word => /^\d/u.test(word))), weight: 0.9 },
-    { feature: 'fate', value: Number(isSameFate(a, b)), weight: 1.5 },
+    { feature: 'fate', value: Number(isSameFate(a, b)), weight: 0.9 },
     { feature: 'company', value: company, weight: 0.8 },
     { feature: 'nearby', value: nearby, weight: 0.15 },
   ])
 }
 
-const themeWeight = { head: 1.4, word: 0.5, differs: -0.9, unknown: 0 } as const
+const themeWeight = { head: 2.4, word: 0.5, side: -0.2, differs: -0.9, unknown: 0 } as const

@@ -46,14 +46,27 @@ const isAnybody = (words: readonly string[]): boolean => words.every(word => wor
 export const isSomebody = (claim: Polar): boolean =>
   lemmas(claim, 'counted').some(word => /^p\d+$/u.test(word) || isKindOf(word, 'person'))
 
-/** How near two themes are: the same head, a word in common, none, or one of them unknown. */
-export type About = 'head' | 'word' | 'differs' | 'unknown'
+/**
+ * How near two themes are: they have one head ("the water bill", "the bill"), the head of one is a word of the other ("the
+ * port", "the sale of the port"), they share another word, none, or one of them is unknown.
+ */
+export type About = 'head' | 'word' | 'side' | 'differs' | 'unknown'
+
+/** What is voted on or decided goes by many names. */
+const motions: ReadonlySet<string> = new Set(
+  'amend amendment propose proposal motion bill measure plan scheme application bid offer'.split(' '),
+)
+
+const areMotions = (...heads: readonly (readonly string[])[]): boolean =>
+  heads.every(words => words.some(word => motions.has(word)))
 
 const themeOf = (a: Polar, b: Polar): About => {
   const [x, y] = [lemmas(a, 'counted'), lemmas(b, 'counted')]
   if (meet(x, y) === 'same' && !(isAnybody(x) && isAnybody(y))) return 'head'
   const words = meet(theme(a), theme(b))
-  return words === 'same' ? 'word' : words
+  if (words !== 'same') return words
+  const isHeld = meet(x, theme(b)) === 'same' || meet(y, theme(a)) === 'same'
+  return isHeld || areMotions(x, y) ? 'word' : 'side'
 }
 
 /** How near the themes of two claims are. "Nobody" is everybody there: passengers, tenants, or people of any sort. */

@@ -1,0 +1,24 @@
+import type { Sentence, Token } from '../../core/sentence.ts'
+import { conceptOf } from '../../text/concepts.ts'
+import { speechVerbs } from '../../text/speech-verbs.ts'
+
+/** Verbs of speech that are deeds where a thing follows: "declared a state of emergency". */
+const deeds = new Set('declare announce recall report'.split(' '))
+
+/** Does a verb tell of a deed? One of speech does where it has a thing for its object: "declared an emergency". */
+export const isDeed = ({ tokens }: Sentence, head: number, object: readonly number[]): boolean => {
+  const lemma = tokens[head]?.lemma ?? ''
+  if (!speechVerbs.has(lemma)) return true
+  const next = tokens[head + 1]
+  return (
+    deeds.has(lemma) &&
+    object.length > 0 &&
+    (next?.pos === 'determiner' ||
+      next?.pos === 'number' ||
+      /^(?:its|their|his|her)$/u.test(next?.normal ?? ''))
+  )
+}
+
+/** "take a bonus" → "take bonus" */
+export const lentOf = (tokens: readonly Token[], head: number, [object = -1]: readonly number[]): string =>
+  `${tokens[head]?.lemma} ${conceptOf(tokens[object]?.lemma ?? '')}`

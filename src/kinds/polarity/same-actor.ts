@@ -1,0 +1,33 @@
+import { isKindOf } from '../../data/wordnet.ts'
+import { marksDiffer } from './read-marks.ts'
+import { sitOn } from './same-vote.ts'
+import { eachHasOwn, lemmas, meet, type Polar, partsOf } from './topic-words.ts'
+
+/** Nouns under which a named body may go: "Norfield Ferries", "the operator". */
+const isBody = (word: string): boolean =>
+  isKindOf(word, 'organisation') || /^(?:operator|maker|owner)$/u.test(word)
+
+/** One is given by name, and the other by what it is: they may be one. */
+export const mayBeOne = (
+  [x, xNames]: readonly [readonly string[], readonly string[]],
+  [y, yNames]: readonly [readonly string[], readonly string[]],
+): boolean => {
+  const isNamed = (words: readonly string[], names: readonly string[]) =>
+    names.length > 0 || words.some(word => /^p\d+$/u.test(word))
+  if (isNamed(x, xNames) === isNamed(y, yNames)) return false
+  const [named, plain] = isNamed(x, xNames) ? [x, y] : [y, x]
+  const isPerson = named.some(word => /^p\d+$/u.test(word))
+  return plain.slice(0, 1).some(word => (isPerson ? isKindOf(word, 'person') : isBody(word)))
+}
+
+/** Do two who act differ, as "the council" and "residents" do, or "the fire union" and "the police union"? */
+export const actorsOf = (a: Polar, b: Polar): 'same' | 'differs' | 'unknown' => {
+  const [x, y] = [lemmas(a, 'agent'), lemmas(b, 'agent')]
+  if (sitOn(x, y) || sitOn(y, x)) return 'same'
+  if (marksDiffer(partsOf(a).agentMarks, partsOf(b).agentMarks)) return 'differs'
+  const isOneSort = x[0] === y[0] && !/^p\d+$/u.test(x[0] ?? '')
+  if (isOneSort && eachHasOwn(x, y)) return 'differs'
+  const met = meet(x, y)
+  const isAlias = mayBeOne([x, partsOf(a).agentNames], [y, partsOf(b).agentNames])
+  return met === 'differs' && isAlias ? 'unknown' : met
+}

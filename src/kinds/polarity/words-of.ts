@@ -1,0 +1,17 @@
+import type { Phrase, Token } from '../../core/sentence.ts'
+
+const auxiliaries = new Set('has have had is was were are be been did does do will would'.split(' '))
+
+/** The words of a noun phrase, its head first, without auxiliaries that the tagger took for nouns. */
+export const wordsOf = (tokens: readonly Token[], phrase: Phrase): readonly number[] => {
+  const all = Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i)
+  // "the sign | 10 minutes earlier": a number behind a noun opens another phrase.
+  const cut = all.findIndex((i, k) => k > 0 && tokens[i]?.pos === 'number' && tokens[i - 1]?.pos === 'noun')
+  const kept = all.slice(0, cut < 0 ? undefined : cut).filter(i => !auxiliaries.has(tokens[i]?.normal ?? ''))
+  const head = kept.findLast(i => i <= phrase.head) ?? phrase.head
+  return [head, ...kept.filter(i => i !== head)]
+}
+
+/** Does a preposition stand before the phrase? */
+export const isAdjunct = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  tokens[phrase.first - 1]?.pos === 'preposition' || tokens[phrase.first - 1]?.normal === 'of'
