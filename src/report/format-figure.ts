@@ -27,9 +27,9 @@ const withUnit = (value: FigureValue): string => {
     case 'money':
       return unit ? `${unit} ${amount}` : amount
     case 'percent':
-      return `${amount}%`
+      return unit === null || unit === 'percent' ? `${amount}%` : `${amount} ${unit.replace('part', 'parts')}`
     case 'percentage-points':
-      return `${amount} percentage points`
+      return `${amount} ${plural(unit ?? 'percentage point')}`
     case 'ordinal':
       return `${amountOf(value, n => `${writeNumber(n)}${ordinalEnd(n)}`)}${superlative === undefined ? '' : ` ${superlative}`}`
     default:

@@ -11,6 +11,8 @@ const cases: readonly (readonly [string, Value])[] = [
   ['an unknown amount', figure(0, { low: null, high: null })],
   ['10–15%', figure(10, { high: 15, unit: 'percent', dimension: 'percent' })],
   ['0.25 percentage points', figure(0.25, { dimension: 'percentage-points' })],
+  ['25 basis points', figure(25, { dimension: 'percentage-points', unit: 'basis point' })],
+  ['70 parts per billion', figure(70, { dimension: 'percent', unit: 'part per billion' })],
   ['3rd', figure(3, { dimension: 'ordinal' })],
   ['112th', figure(112, { dimension: 'ordinal' })],
   ['3-1', figure(3, { dimension: 'score', parts: [3, 1] })],

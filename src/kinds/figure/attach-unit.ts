@@ -81,14 +81,13 @@ export const attachUnit = (scene: Scene, quantity: Quantity): Quantity | null =>
   const { tape } = scene
   const percent = readPercent(tape, quantity.end, quantity.number)
   if (percent) {
-    const dimension = percent.unit === 'percent' ? 'percent' : 'percentage-points'
     const { literal, scale } = quantity.number
     // Whole percentages are whole: 100% is not a rounded 96%.
     const precision = literal && scale === 1 ? 10 ** -literal.decimals : quantity.precision
     return {
       ...times({ ...quantity, precision }, percent.factor),
       end: percent.end,
-      dimension,
+      dimension: percent.dimension,
       unit: percent.unit,
     }
   }

@@ -137,6 +137,7 @@ export const corpus: Corpus<FigureValue> = {
         '⟦A tenth⟧ of them fell ill.',
       ],
     },
+    { value: count(0.01), phrases: ['A ⟦one-in-100-year⟧ storm hit.'] },
     { value: count(0.9), phrases: ['⟦Nine out of ten⟧ voters agreed.', '⟦Nine in 10⟧ agreed.'] },
     {
       value: count(0.05),
@@ -146,6 +147,10 @@ export const corpus: Corpus<FigureValue> = {
     { value: count(6), phrases: ['⟦Six⟧ loans in ten towns were late.', 'He had ⟦six⟧ wins in ten.'] },
 
     // Ranks
+    {
+      value: exact(2, { dimension: 'ordinal' }),
+      phrases: ['The ⟦second⟧ of three ships sank.'],
+    },
     { value: exact(112, { dimension: 'ordinal' }), phrases: ['He scored in the ⟦112th⟧ minute.'] },
     {
       value: exact(3, { dimension: 'ordinal' }),
@@ -472,6 +477,11 @@ export const corpus: Corpus<FigureValue> = {
       ],
     },
 
+    {
+      value: exact(70, { unit: 'part per billion', dimension: 'percent' }),
+      phrases: ['The well holds ⟦70 parts per billion⟧ of lead.', 'The well holds ⟦70 ppb⟧ of lead.'],
+    },
+
     // Ages
     {
       value: age(43),
@@ -772,6 +782,7 @@ export const corpus: Corpus<FigureValue> = {
     'At half-time, nobody spoke.',
     'The flags flew at half-staff.',
     'An hour later it fell.',
+    'Sales are lower than a year ago.',
     'Its number one fan left.',
     'A second later it fell.',
     'The scores were level.',
@@ -906,6 +917,12 @@ export const corpus: Corpus<FigureValue> = {
     {
       a: 'It cut by ⟦20 basis points⟧.',
       b: 'It was a ⟦0.20-point⟧ cut.',
+      verdict: 'notation',
+      reason: 'figure-other-unit',
+    },
+    {
+      a: 'It held ⟦70 parts per trillion⟧.',
+      b: 'It held ⟦0.07 parts per billion⟧.',
       verdict: 'notation',
       reason: 'figure-other-unit',
     },

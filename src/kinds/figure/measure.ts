@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../core/value.ts'
 import { moneyUnit } from '../../data/currencies.ts'
 import { toBaseUnit } from '../../data/units.ts'
+import { partsPerPercent } from './read-percent.ts'
 
 /** Turns numbers of a figure’s unit into those of the unit that its like is compared in. */
 export interface Measure {
@@ -30,8 +31,9 @@ export const measureOf = (value: FigureValue): Measure | null => {
     return scaled(`money ${code}`, share)
   }
   if (dimension === 'percentage-points') return scaled(dimension, unit === 'basis point' ? 0.01 : 1)
+  if (dimension === 'percent') return scaled(dimension, 1 / (partsPerPercent.get(unit ?? '') ?? 1))
   if (dimension === 'count' && isShare(value)) return scaled('percent', 100)
-  if (unit === null || unit === 'percent' || dimension === 'magnitude')
+  if (unit === null || dimension === 'magnitude')
     return scaled(unit === 'category' ? 'category' : dimension, 1)
   if (toBaseUnit(1, unit) === null) return null
   return { of: dimension, toBase: number => toBaseUnit(number, unit) ?? Number.NaN }

@@ -17,7 +17,7 @@ const names: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'lady ladies minister name names aid responder responders hand amendment nation nations of'.split(' '),
     ),
   ],
-  ['second', new Set('hand amendment of'.split(' '))],
+  ['second', new Set('hand amendment'.split(' '))],
   ['third', new Set('party parties world reich'.split(' '))],
   ['fourth', new Set('estate of'.split(' '))],
   ['fifth', new Set('avenue amendment'.split(' '))],
@@ -40,7 +40,9 @@ const isName = (tape: Tape, i: number, word: string): boolean => {
     /^(?:|ago|later|or|and|to|of)$/.test(follows)
   )
     return true
-  if (follows === 'of') return wordAt(tape, i + 2) === 'all' || word === 'second'
+  // "the second of three ships"
+  if (follows === 'of' && word === 'second' && !/^(?:the|his|her|its|their)$/.test(before)) return true
+  if (follows === 'of') return wordAt(tape, i + 2) === 'all'
   return names.get(word)?.has(follows) === true && !/^(?:nation|nations)$/.test(follows)
 }
 

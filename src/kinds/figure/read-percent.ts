@@ -1,9 +1,23 @@
 import type { NumberReading } from './read-number.ts'
 import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
-/** A share in hundredths, or a step between two such shares. */
+/** Shares of a million and more, which chemists tell, and how many make up a percent. */
+export const partsPerPercent: ReadonlyMap<string, number> = new Map([
+  ['part per million', 1e4],
+  ['part per billion', 1e7],
+  ['part per trillion', 1e10],
+])
+
+const partsShort: ReadonlyMap<string, string> = new Map([
+  ['ppm', 'part per million'],
+  ['ppb', 'part per billion'],
+  ['ppt', 'part per trillion'],
+])
+
+/** A share in hundredths or smaller parts, or a step between two such shares. */
 export interface PercentReading {
-  readonly unit: 'percent' | 'percentage point' | 'basis point'
+  readonly dimension: 'percent' | 'percentage-points'
+  readonly unit: string
   /** Turns "5‰" into 0.5. */
   readonly factor: number
   readonly end: number
@@ -37,25 +51,40 @@ const ratePoint = (tape: Tape, i: number, number: NumberReading): number | null 
   return share || rateMoves.has(wordAt(tape, at + 1)) ? at + 1 : null
 }
 
-/** Reads what makes a number a percentage: "%", "per cent", "percentage points", "basis points", "bp". */
+/** "parts per million", "ppb" */
+const readParts = (tape: Tape, i: number): PercentReading | null => {
+  const short = partsShort.get(wordAt(tape, i))
+  if (short !== undefined) return { dimension: 'percent', unit: short, factor: 1, end: i + 1 }
+  if (!/^parts?$/.test(wordAt(tape, i)) || wordAt(tape, i + 1) !== 'per') return null
+  const unit = `part per ${wordAt(tape, i + 2)}`
+  return partsPerPercent.has(unit) ? { dimension: 'percent', unit, factor: 1, end: i + 3 } : null
+}
+
+/** Reads what makes a number a share: "%", "per cent", "percentage points", "basis points", "parts per million". */
 export const readPercent = (tape: Tape, i: number, number: NumberReading): PercentReading | null => {
+  const parts = readParts(tape, i)
+  if (parts) return parts
   // "half of 1 percent" is read by its number; "half a percentage point" and "a tenth of a percent" by their article;
   // "0.3 of a percentage point" goes the same way.
   const share = number.form === 'fraction' || (number.literal !== null && number.high < 1)
   const of = share && wordAt(tape, i) === 'of' ? i + 1 : i
   const at = share && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
-  if (isText(tape, at, '‰')) return { unit: 'percent', factor: 0.1, end: at + 1 }
+  if (isText(tape, at, '‰')) return { dimension: 'percent', unit: 'percent', factor: 0.1, end: at + 1 }
   const basis = behindHyphen(tape, at)
   const point = behindHyphen(tape, basis + 1)
   if (wordAt(tape, basis) === 'basis' && isPoint(wordAt(tape, point)))
-    return { unit: 'basis point', factor: 1, end: point + 1 }
-  if (/^bps?$/.test(wordAt(tape, basis))) return { unit: 'basis point', factor: 1, end: basis + 1 }
+    return { dimension: 'percentage-points', unit: 'basis point', factor: 1, end: point + 1 }
+  if (/^bps?$/.test(wordAt(tape, basis)))
+    return { dimension: 'percentage-points', unit: 'basis point', factor: 1, end: basis + 1 }
   const percent = percentWord(tape, at)
   if (percent !== null) {
     const points = behindHyphen(tape, percent)
-    if (isPoint(wordAt(tape, points))) return { unit: 'percentage point', factor: 1, end: points + 1 }
-    return { unit: 'percent', factor: 1, end: percent }
+    if (isPoint(wordAt(tape, points)))
+      return { dimension: 'percentage-points', unit: 'percentage point', factor: 1, end: points + 1 }
+    return { dimension: 'percent', unit: 'percent', factor: 1, end: percent }
   }
   const points = at === i || of === i ? ratePoint(tape, at, number) : null
-  return points === null ? null : { unit: 'percentage point', factor: 1, end: points }
+  return points === null
+    ? null
+    : { dimension: 'percentage-points', unit: 'percentage point', factor: 1, end: points }
 }

@@ -1,7 +1,7 @@
 import { functionWords } from './number-words.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
-import { behindHyphen, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isHyphen, looksPlural, type Tape, wordAt } from './tape.ts'
 
 /** A share told by a count and what it is counted from, and the index behind it. */
 export interface Ratio {
@@ -64,6 +64,9 @@ export const readRatio = (tape: Tape, count: Cardinal, context: ScaleContext): R
   const ratio = { value: count.value / whole.value, end: whole.end, isExact: of.word === 'over' }
   if (ratio.isExact) return endsHere(tape, whole.end) ? ratio : null
   if (ratio.value >= 1) return null
+  // "a one-in-100-year flood"
+  const yearly = isHyphen(tape, count.end) && wordAt(tape, behindHyphen(tape, whole.end)) === 'year'
+  if (yearly) return { ...ratio, end: behindHyphen(tape, whole.end) + 1 }
   const isYear = whole.value >= 1000 && whole.value < 2100 && !whole.literal?.formatted
   const isOther =
     isYear || ofTime.test(wordAt(tape, behindHyphen(tape, whole.end))) || tape[whole.end]?.kind === 'symbol'
