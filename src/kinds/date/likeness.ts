@@ -86,14 +86,20 @@ const floatingLikeness = (a: Extent, b: Extent): number => {
   return bare.weekday !== null && pointsOf(dated)[0]?.day != null ? 0.6 : 0.1
 }
 
+/** Do both stand in the calendar? A year says nothing of a day without one. */
+const arePlaced = (a: Extent, b: Extent): boolean => {
+  const [x, y] = [anchoring(a), anchoring(b)]
+  if (x === 'floating' || y === 'floating') return false
+  return x === y || (monthOf(a) !== null && monthOf(b) !== null)
+}
+
 /**
  * How plausible it is that two dates report one event. Where they meet: how little that can be a coincidence. Where they
  * differ: stated to the same grain, and not far apart.
  */
 export const likenessOf = (a: DateValue, b: DateValue): number => {
   const [x, y] = [toExtent(a), toExtent(b)]
-  const isPlaced = anchoring(x) !== 'floating' && anchoring(y) !== 'floating'
-  const gap = isPlaced ? gapBetween(x, y) : null
+  const gap = arePlaced(x, y) ? gapBetween(x, y) : null
   if (gap === null) return floatingLikeness(x, y)
   if (gap.apart === 0 && !(x.timed && y.timed)) return togetherness(gap.longest)
   // Days that only go together if what was assumed of them is wrong.
