@@ -151,7 +151,7 @@ export const featuresOf = (
     a.kind === 'date' && shared > 0 && (verbs[0]?.some(x => verbs[1]?.some(y => kindredEvent(x, y))) ?? false)
   const verb =
     isTold || isKindred ? { same: isTold ? 1 : kindred, elsewhere: 0, differs: 0 } : { ...told, same: 0 }
-  const isBound = a.kind !== 'date' || shared > 0 || standing.sole === 1
+  const isBound = a.kind !== 'date' || shared > 0 || standing.sole === 1 || deeds.some(isOwnEvent)
   const isOne = sameBearer(a, b) || (standing.sole === 1 && !isAnonymous(a) && !isAnonymous(b))
   // Nobody is born twice: two years of birth are at odds even a lifetime apart.
   const likeness = isOne && deeds.some(isUnique) ? Math.max(ofValues, plausible) : ofValues

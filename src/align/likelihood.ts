@@ -66,6 +66,7 @@ const dateConflict: Weights = {
   modalityDiffers: -2.8,
   context: 2.2,
   state: 1,
+  only: 0.5,
   slip: 1.5,
   explained: -4.5,
   sole: 0.6,
@@ -123,11 +124,15 @@ const figureMatch: Weights = {
 /** Dates that go together are mostly one where an article has no other such date, though each tells it in other words. */
 const dateMatch: Weights = {
   ...eventMatch,
-  verbElsewhere: 0.5,
+  start: -2.2,
+  verb: 0.9,
+  verbElsewhere: 0.6,
   modifiersDiffer: 0,
   modalityDiffers: 0,
-  arguments: 1,
-  only: 0.6,
+  arguments: 1.2,
+  state: 0.3,
+  only: 0.4,
+  likeness: 3,
   far: -2,
   sole: 1.2,
 }

@@ -59,7 +59,7 @@ export interface Scored {
 }
 
 /** How much surer a conflict has to be than values that only go together. */
-const surer = 0.15
+const surer = 0.05
 
 /**
  * Dates that only go together give way to a surer conflict of one of them: the campaign that "began on Monday" is the one

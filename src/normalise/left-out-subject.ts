@@ -1,4 +1,4 @@
-import type { Sentence } from '../core/sentence.ts'
+import type { Phrase, Sentence } from '../core/sentence.ts'
 import { type Frame, isAdjunct } from './frame.ts'
 
 const joins = /^(?:and|but)$/u
@@ -15,7 +15,10 @@ export const leftOutSubject = ({ clause, agent }: Frame, sentence: Sentence): re
   const opening = isJoined ? clause.first + 1 : clause.first
   if (clause.first === 0 || agent.length > 0 || !phrases.some(p => p.type === 'verb' && p.first === opening))
     return []
-  const heads = phrases.filter(p => p.type === 'noun' && p.last < clause.first && !isAdjunct(sentence, p))
+  // "born 9 April 1936; died 2 June": a date is nobody.
+  const isNoun = ({ type, head }: Phrase): boolean =>
+    type === 'noun' && tokens[head]?.tags.has('Date') === false
+  const heads = phrases.filter(p => isNoun(p) && p.last < clause.first && !isAdjunct(sentence, p))
   const beside = heads.at(-1)
   const phrase = !isJoined && beside?.last === clause.first - 1 ? beside : heads[0]
   return phrase ? Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i) : []
