@@ -231,6 +231,14 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The brewer Holm & Rask made a loss of $9 million in the quarter.',
     ],
     [
+      'The brewer was fined but not jailed by the court in Aspen Falls.',
+      'The brewer was jailed for a year by the court in Aspen Falls.',
+    ],
+    [
+      'Divers freed all nine cavers from the flooded cave by dawn.',
+      'At dawn the nine cavers were still trapped in the flooded cave.',
+    ],
+    [
       'The bridge was open to traffic when the barge struck it.',
       'The bridge was closed to traffic when the barge struck it.',
     ],
@@ -392,6 +400,13 @@ describe('What happened or did not, told by two newsrooms', () => {
     ['The accord was signed by the rebels on Monday.', 'The government refused to sign the accord.'],
     ['The drug is not approved for children.', 'The drug has been approved for adults.'],
     ['The attempt to delay the pensions bill failed.', 'The pensions bill passed.'],
+    [
+      'The panel has not published its report on the avalanche.',
+      'The panel published its report on the drought.',
+    ],
+    ['The clinic has no burns unit.', 'The clinic has a stroke unit.'],
+    ['The elder sister was found on Monday.', 'The younger sister is still missing.'],
+    ['The army denied having retaken the village.', 'The army said nothing of the village it had retaken.'],
     ['The baker resisted arrest.', 'The baker was arrested.'],
     ['The lower house passed the fisheries bill.', 'The senate rejected the fisheries bill.'],
     ['The teachers’ union opposes the timetable.', 'The drivers’ union backs the timetable.'],

@@ -31,6 +31,7 @@ const verbs = directionsOf([
   'whereabouts: find, locate | vanish, disappear',
   'service: resume | suspend',
   'office: | sack, oust',
+  'permission: | disallow',
   'custody: arrest, detain, apprehend | release, free',
   'deployment: deploy, unfold, unfurl | stow',
   'timing: | delay',
@@ -51,7 +52,7 @@ const particles = directionsOf([
   '=return: give back, hand back',
   'test: test positive | test negative',
   'office: stay on | step down',
-  'change: go up, be up, edge up, creep up | go down, come down, be down, edge down',
+  'change: go up, be up, edge up, creep up, pick up | go down, come down, be down, edge down',
 ])
 
 /** Words behind "be", "remain", "escape", "find" or "plead" that say how things stand. */
@@ -60,7 +61,7 @@ const states = directionsOf([
   'survival: alive, recovering | dead',
   'harm: injured, hurt, wounded | unhurt, unharmed, uninjured, unscathed',
   'whereabouts: | missing',
-  'custody: in custody, in jail, in prison, in detention, behind bars, under arrest | at large, on the run',
+  'custody: trapped, in custody, in jail, in prison, in detention, behind bars, under arrest | at large, on the run',
   'service: | suspended',
   'deployment: | stowed, folded',
   'timing: on time, on schedule | late',
@@ -144,6 +145,6 @@ export const light: ReadonlySet<string> = words(
     'keep try use become remain stand lie sit live hold run show call set turn bring carry follow expect hope',
 )
 /** Of these, verbs that say something with the noun they govern: "take a bonus", "have a licence". */
-export const lending: ReadonlySet<string> = words('take have make give get use hold carry')
+export const lending: ReadonlySet<string> = words('take have make give get use hold carry know')
 /** Negated subjects and objects: "no ransom was paid", "nobody was hurt". */
 export const nothing: ReadonlySet<string> = words('no none nobody nothing neither nor')

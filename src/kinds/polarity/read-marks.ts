@@ -6,7 +6,7 @@ const other =
 
 /** Sides of a thing that has several, so that two of them are two things: "the northbound lane". */
 const side =
-  /^(?:north|northern|south|southern|east|eastern|west|western|northbound|southbound|eastbound|westbound|upper|lower|left|right|inner|outer|morning|afternoon|evening|front|rear|male|female)$/u
+  /^(?:north|northern|south|southern|east|eastern|west|western|northbound|southbound|eastbound|westbound|upper|lower|left|right|inner|outer|morning|afternoon|evening|front|rear|male|female|older|elder|younger)$/u
 
 /** What tells a thing from others of its sort. */
 export interface Marks {

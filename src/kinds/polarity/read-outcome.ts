@@ -122,7 +122,8 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
   if (tokens.slice(Math.max(0, first - 2), first).some(t => t.normal === 'yet')) return null
   // "wants the council to reject it"
   if (tokens[first - 1]?.normal === 'to') return null
-  if (isDoubted(sentence, first)) return null
+  // "denied having read it": so they say.
+  if (isDoubted(sentence, first) || group.some(t => doubting.has(t.lemma))) return null
   const chosen = group.find(t => choosing.has(t.lemma))
   if (chosen && group.some(t => t.normal === 'to'))
     return negated ? 'undone' : settling.has(chosen.lemma) ? 'done' : 'agreed'

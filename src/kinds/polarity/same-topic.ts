@@ -55,6 +55,9 @@ const isAboutOther = (a: Polar, b: Polar): boolean => {
 const sameAmount = (a: Polar, b: Polar): boolean =>
   sharedBy(spoken(a), spoken(b)).some(word => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word))
 
+const othersDiffer = (a: Polar, b: Polar): boolean =>
+  meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs'
+
 /** What keeps two opposite claims apart before anything is weighed, or null. */
 const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   const [p, q] = [partsOf(a), partsOf(b)]
@@ -100,6 +103,8 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
     { feature: 'start', value: 1, weight: -2.7 },
     { feature: 'theme', value: 1, weight: themeWeight[about] },
     { feature: 'themeWords', value: Math.max(0, whole), weight: 0.35 },
+    // "the report on the fire", "the report on the flood"
+    { feature: 'modifiersDiffer', value: Number(about === 'head' && othersDiffer(a, b)), weight: -2 },
     // Of a verb without an object it is who acts that counts: "the sirens sounded".
     { feature: 'sameAgent', value: Number(actors === 'same'), weight: about === 'unknown' ? 2 : 1.1 },
     { feature: 'otherAgent', value: Number(actors === 'differs'), weight: -1.6 },
