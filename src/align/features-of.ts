@@ -1,0 +1,22 @@
+import type { Claim } from '../core/claim.ts'
+import type { KindName } from '../core/value.ts'
+import { dateFeatures } from './date-features.ts'
+import type { Background, Features, Standing } from './features.ts'
+import { figureFeatures } from './figure-features.ts'
+import { placeFeatures } from './place-features.ts'
+import { plainFeatures } from './plain-features.ts'
+
+/** What is peculiar to a kind of claim, upon what all have in common. */
+type Refine = (a: Claim, b: Claim, plain: Features, background: Background) => Features
+
+const ofKind: Partial<Record<KindName, Refine>> = {
+  figure: figureFeatures,
+  date: dateFeatures,
+  place: placeFeatures,
+}
+
+/** Compares what two claims of one kind are about. Symmetric. */
+export const featuresOf = (a: Claim, b: Claim, background: Background, standing: Standing): Features => {
+  const plain = plainFeatures(a, b, background, standing)
+  return ofKind[a.kind]?.(a, b, plain, background) ?? plain
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '../core/claim.ts'
+import type { Background, Features } from './features.ts'
+import { lemmasOf } from './overlap.ts'
+import { firstOf } from './plain-features.ts'
+
+/** Overlap of those who act and what is acted on from which one verb at two places is one deed. */
+const alike = 0.4
+
+const countedIn = (claim: Claim): ReadonlySet<string> =>
+  lemmasOf(claim.subject.terms, role => role === 'counted')
+
+/** Both answer to more than one thing that is the same: where a way goes, and where it begins. */
+const answersToMore = (a: Claim, b: Claim): boolean => {
+  const other = countedIn(b)
+  return [...countedIn(a)].filter(lemma => other.has(lemma)).length > 1
+}
+
+/** What tells that two places answer to one question. */
+export const placeFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: Background): Features => {
+  // Where a place answers to nothing by itself, what was done there tells it, and to whom.
+  const byVerb = plain.countedDiffers === 0 && firstOf(a, 'counted') === firstOf(b, 'counted')
+  const isSame = plain.counted === 1 || (byVerb && plain.arguments >= alike && plain.verb === 1)
+  // Two ways to somewhere that begin at one place are one way.
+  return { ...plain, only: Number(isSame && ((isOnly(a) && isOnly(b)) || answersToMore(a, b))) }
+}
