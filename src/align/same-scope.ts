@@ -12,8 +12,11 @@ const sure = 0.8
 /** Year the story of a claim's article is set in, or null where nobody says. */
 export type StoryYear = (claim: Claim) => string | null
 
-/** "the year to June 2023" and the quarter to that month go by the month in which they end. */
-const lastMonth = (edtf: string | null): string => edtf?.replace(/^\d{4}-\d\d\/(?=\d{4}-\d\d$)/u, '') ?? ''
+/** "2022-07/2023-06" */
+const stretchOfMonths = /^\d{4}-\d\d\/(?=\d{4}-\d\d$)/u
+
+/** "the year to June 2023" goes by the month in which it ends. */
+const lastMonth = (edtf: string | null): string => edtf?.replace(stretchOfMonths, '') ?? ''
 
 /** Year of an EDTF expression, or null where it states none. */
 export const yearOf = (edtf: string | null): string | null => /\d{4}/u.exec(lastMonth(edtf))?.[0] ?? null
@@ -42,6 +45,9 @@ const otherTime = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
   if (a.scope.time === always || b.scope.time === always) return false
   const [yearA, yearB] = [yearOf(a.scope.time) ?? storyYear(a), yearOf(b.scope.time) ?? storyYear(b)]
   if (yearA && yearB && yearA !== yearB) return true
+  // A quarter's profit and a year's.
+  const stretches = [a, b].map(({ scope }) => scope.time ?? '').filter(time => stretchOfMonths.test(time))
+  if (new Set(stretches).size === 2) return true
   const [monthA, monthB] = [monthOf(a.scope.time), monthOf(b.scope.time)]
   return monthA !== null && monthB !== null && monthA !== monthB
 }

@@ -3,6 +3,9 @@ import type { Claim } from '../core/claim.ts'
 /** "from 3 May to 9 June", "3–9 May", "Monday until Friday"; between two dates something may happen on any day. */
 const joint = /\s(?:to|until|till|through|thru)\s|\d\s?[-–]\s?(?:\d|\p{Lu})/iu
 
+/** "the year to March", "the week to Sunday": what happened in it did not end with it. */
+const reckoned: ReadonlySet<string> = new Set(['months-to', 'week-of'])
+
 /**
  * The claim that something ends when the interval of a claim does, so that a run "from 3 May to 9 June" can be held against
  * one that "closes on 16 June"; null where the date is no such interval.
@@ -12,7 +15,7 @@ export const endOfInterval = (claim: Claim): Claim | null => {
   if (value.type !== 'date' || value.approximate || scope.role !== 'level') return null
   const [start = '', end, ...more] = value.edtf.split('/')
   const isInterval = end !== undefined && more.length === 0 && /\d/u.test(start) && /\d/u.test(end)
-  if (!isInterval || !joint.test(mention.text)) return null
+  if (!isInterval || !joint.test(mention.text) || reckoned.has(mention.rule)) return null
   return {
     ...claim,
     id: `${id}:end`,

@@ -83,6 +83,15 @@ describe('figures', () => {
     ).toEqual([['41.2 million euros', '42.1 million euros']])
   })
 
+  it('keeps the profit of a quarter apart from that of a year', () => {
+    expect(
+      conflicts(
+        'Velmora Ferries made a net profit of 41 million euros in the year to June 2023.',
+        'Velmora Ferries made a net profit of 14 million euros in the three months to June 2023.',
+      ),
+    ).toEqual([])
+  })
+
   it('does not take a number and a tenth of it for a slip of the pen', () => {
     expect(conflicts('A clerk, 29, was treated for cuts.', 'The dose cut attacks by 2.9 a month.')).toEqual(
       [],
