@@ -14,6 +14,8 @@ export const endOfInterval = (claim: Claim): Claim | null => {
   const { id, value, mention, scope } = claim
   if (value.type !== 'date' || value.approximate || scope.role !== 'level') return null
   const [start = '', end, ...more] = value.edtf.split('/')
+  // Hours are no run of days: nothing ends at five each morning.
+  if (value.edtf.includes('T')) return null
   const isInterval = end !== undefined && more.length === 0 && /\d/u.test(start) && /\d/u.test(end)
   if (!isInterval || !joint.test(mention.text) || reckoned.has(mention.rule)) return null
   return {

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import { describeDate } from '../../core/describe-date.ts'
 import type { DateValue } from '../../core/value.ts'
+import { differInOneEnd } from './compare/differ-in-one-end.ts'
 import { differingPart } from './compare/differing-part.ts'
 import { type Extent, toExtent } from './compare/extent.ts'
 import { isOneTime } from './compare/is-one-time.ts'
@@ -60,8 +61,14 @@ const contradictionConfidence = (a: DateValue, b: DateValue): number => {
  */
 export const compare = (a: DateValue, b: DateValue): Comparison => {
   const relation = relate(toExtent(a), toExtent(b))
-  if (relation !== 'apart') return compatible(relation, a, b)
   const args = { left: describeDate(a), right: describeDate(b) }
+  if (relation !== 'apart' && differInOneEnd(a, b))
+    return {
+      verdict: 'contradiction',
+      reason: { code: 'date-other-time', args },
+      confidence: contradictionConfidence(a, b),
+    }
+  if (relation !== 'apart') return compatible(relation, a, b)
   const [as, bs] = [relax(a).map(toExtent), relax(b).map(toExtent)]
   if (closest(as, bs) !== 'apart') {
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.4 }

@@ -146,6 +146,39 @@ export const corpus: Corpus<DateValue> = {
         'The ⟦2019–2023⟧ plan failed.',
       ],
     },
+    { value: { edtf: '2022/2023' }, phrases: ['The ⟦2022/23⟧ season was his last.'] },
+    {
+      value: { edtf: '2023-01/2023-09', implied: [] },
+      phrases: [
+        'It sold 40 boats in the ⟦first nine months of 2023⟧.',
+        'It sold 40 boats in the ⟦first nine months of last year⟧.',
+        'It sold 40 boats in the ⟦nine months to September 2023⟧.',
+      ],
+    },
+    { value: { edtf: '2023-11/2023-12' }, phrases: ['It rained in the ⟦last two months of last year⟧.'] },
+    {
+      value: { edtf: '2024-02-15/2024-02-29', approximate: true },
+      phrases: ['It rained in ⟦the second half of February⟧.'],
+    },
+    {
+      value: { edtf: '2024-02-24/2024-02-29', approximate: true },
+      phrases: ['It rained in ⟦the last days of February⟧.', 'It rained at ⟦the end of February⟧.'],
+    },
+    { value: { edtf: '../2025' }, phrases: ['Voting is due in ⟦2025⟧ at the latest.'] },
+    { value: { edtf: '2025/..' }, phrases: ['Voting is due in ⟦2025⟧ at the earliest.'] },
+    { value: { edtf: '2023-04-09' }, phrases: ['The mill closed at ⟦Easter last year⟧.'] },
+    { value: { edtf: '2024-03-11/2024-03-13' }, phrases: ['The mill closed ⟦earlier in the week⟧.'] },
+    {
+      value: { edtf: '2024-03-13', partOfDay: 'early-morning' },
+      phrases: [
+        'The mill burned ⟦early this morning⟧.',
+        'The mill burned in the ⟦early hours of this morning⟧.',
+      ],
+    },
+    {
+      value: { edtf: '2024-03-12', partOfDay: 'late-night' },
+      phrases: ['The mill burned ⟦late last night⟧.'],
+    },
     {
       value: { edtf: '199X' },
       phrases: [
@@ -807,6 +840,8 @@ export const corpus: Corpus<DateValue> = {
     'In fiscal 2024 the firm lost money.',
     'It lost money in the fiscal year 2022.',
     'The third quarter of the match was rough.',
+    'The last days of the war and the first half of the match were rough.',
+    'The odds were 2022/7.',
     'The next day they sailed on.',
     'They were warned two days earlier.',
     'The yard built 40 boats, up from 30 a year earlier.',
@@ -1095,6 +1130,18 @@ export const corpus: Corpus<DateValue> = {
       reason: 'date-overlap',
     },
     // Not both.
+    {
+      a: 'There is a curfew from ⟦9 p.m. to 5 a.m.⟧ in town.',
+      b: 'There is a curfew from ⟦10 p.m. to 5 a.m.⟧ in town.',
+      verdict: 'contradiction',
+      reason: 'date-other-time',
+    },
+    {
+      a: 'The baths are shut from ⟦noon until five⟧.',
+      b: 'The baths are shut at ⟦1 p.m.⟧',
+      verdict: 'compatible',
+      reason: 'date-more-specific',
+    },
     {
       a: 'He won the prize in ⟦1971⟧.',
       b: 'He won the prize in ⟦1974⟧.',

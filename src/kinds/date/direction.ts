@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../core/sentence.ts'
 import type { Direction, Scan } from './scan.ts'
 
 const future: ReadonlySet<string> = new Set(
-  `will shall ll would due scheduled set slated expected expects expect planned plans planning plan hopes hope intends aims
+  `will shall ll would due scheduled set slated expected expects expect forecast planned plans planning plan hopes hope intends aims
   upcoming going wants want next deadline supposed promises promised vowed pledged should must may might could can tomorrow
   later looming awaits schedule book remind please arrange`
     .split(/\s+/u)

@@ -7,7 +7,16 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 export type Pick = 'last' | 'this' | 'next'
 
 /** Which stretch of a period. */
-export type Stretch = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later'
+export type Stretch =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'start'
+  | 'end'
+  | 'first-half'
+  | 'second-half'
+  | 'earlier'
+  | 'later'
 
 /** A day, month or year that the text told of before. */
 export interface Told {

@@ -12,7 +12,7 @@ import {
 import type { Lexeme } from '../scan.ts'
 
 const others =
-  `a an the half quarter final last past previous this current next coming following that the in more less over under almost
+  `a an the half quarter final opening closing last past previous this current next coming following that the in more less over under almost
   nearly about around some roughly early earlier late later mid start beginning middle end close today tonight yesterday
   tomorrow tmrw day week month year fiscal financial noon midday midnight before pre predawn at by during small wee q h overnight`
     .split(/\s+/u)

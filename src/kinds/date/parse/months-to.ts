@@ -3,6 +3,7 @@ import { readCount } from '../read-number.ts'
 import { isAt, type Scan, skip, skipHyphen, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'
+import { readOf } from './read-of.ts'
 
 /** How many months a stretch of accounts lasts: "year", "half-year", "quarter", "six months". */
 const readLength = (s: Scan, at: number): { readonly months: number; readonly end: number } | null => {
@@ -34,12 +35,28 @@ const readMonth = (s: Scan, at: number, inner: Inner): { readonly of: When; read
   return { of: { ...when, day: null }, end: date.end }
 }
 
+/** "the first nine months of 2023", "the last two months of the year": of a year as of the accounts for it. */
+const readOfYear = (s: Scan, at: number, inner: Inner): Reading | null => {
+  const length = isAt(s, at, 'first', 'last', 'final') ? readLength(s, at + 1) : null
+  const of = length && readOf(s, length.end, inner)
+  if (!of || length.months >= 12) return null
+  const month = isAt(s, at, 'first') ? length.months : 12
+  const { when } = of
+  const end: When | null =
+    when.type === 'calendar' && when.month === null
+      ? { ...when, month }
+      : when.type === 'period' && when.unit === 'year'
+        ? { type: 'calendar', year: null, month, day: null, yearShift: when.shift }
+        : null
+  return end && { end: of.end, stated: stating({ type: 'months-to', months: length.months, of: end }) }
+}
+
 /** "the year to March", "the six months ended June 30", "the three months to the end of September 2023" */
 export const monthsTo: Parser = {
   name: 'months-to',
   read: (s, at, inner) => {
     const length = readLength(s, at)
-    if (!length) return null
+    if (!length) return readOfYear(s, at, inner)
     const word = wordAt(s, length.end)
     const place = word === 'that' || word === 'which' ? length.end + 1 : length.end
     if (!isAt(s, place, 'to', 'through', 'ended', 'ending')) return null

@@ -1,20 +1,20 @@
-import { type ReadPart, readLedPart, readPart } from '../read-part.ts'
+import { type ReadPart, readLedPart, readPart, refinePart } from '../read-part.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { isDayLike, type Stated, stating } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'
 
 const open = (more: Partial<Stated>): Stated => stating({ type: 'open' }, more)
 
-/** "early Tuesday", "late on Saturday": a day behind "early" or "late". */
+/** "early Tuesday", "late on Saturday", "early this morning": a day behind "early" or "late". */
 const readEdge = (s: Scan, at: number, inner: Inner): Reading | null => {
   if (!isAt(s, at, 'early', 'late')) return null
   const day = inner(skip(s, at + 1, 'on'))
-  if (!day || day.stated.clock || day.stated.part || !isDayLike(day.stated.when)) return null
+  if (!day || day.stated.clock || !isDayLike(day.stated.when)) return null
   if (day.stated.when.type === 'shift' && day.stated.when.unit !== 'day') return null
-  return {
-    end: day.end,
-    stated: { ...day.stated, weak: false, part: isAt(s, at, 'early') ? 'early' : 'late' },
-  }
+  const { part } = day.stated
+  const edge = isAt(s, at, 'early') ? 'early' : 'late'
+  const finer = part === null ? edge : refinePart(edge, part)
+  return finer === part ? null : { end: day.end, stated: { ...day.stated, weak: false, part: finer } }
 }
 
 /** Compounds that name what sort of thing: "overnight train", "morning edition". */

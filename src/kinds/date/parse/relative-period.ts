@@ -33,13 +33,9 @@ export const relativePeriod: Parser = {
       const unit = singular(wordAt(s, at + 2))
       return unit && period(unit, 0, at + 3, isAt(s, at, 'earlier') ? 'earlier' : 'later')
     }
-    if (
-      isAt(s, at, 'later') &&
-      isAt(s, at + 1, 'in') &&
-      isAt(s, at + 2, 'the') &&
-      isAt(s, at + 3, 'year', 'month')
-    ) {
-      return period(isAt(s, at + 3, 'year') ? 'year' : 'month', 0, at + 4, 'later')
+    if (isAt(s, at, 'earlier', 'later') && isAt(s, at + 1, 'in') && isAt(s, at + 2, 'the')) {
+      const unit = isAt(s, at + 3, 'week', 'month', 'year') ? singular(wordAt(s, at + 3)) : null
+      return unit && period(unit, 0, at + 4, isAt(s, at, 'earlier') ? 'earlier' : 'later')
     }
     const shift = shifts.get(wordAt(s, at))
     if (shift !== undefined) {

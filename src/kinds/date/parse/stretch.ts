@@ -1,5 +1,5 @@
 import { isAt, type Scan, skip, skipHyphen } from '../scan.ts'
-import { isDayLike, type Stretch, stating } from '../stated.ts'
+import { isDayLike, type Stretch, stating, type When } from '../stated.ts'
 import type { Parser } from './parser.ts'
 import { readPeriod } from './read-of.ts'
 
@@ -20,10 +20,21 @@ const readStretch = (s: Scan, at: number): { readonly stretch: Stretch; readonly
       ['close', 'end'],
     ] as const
   ).find(([word]) => isAt(s, from, word))
-  return noun && isAt(s, from + 1, 'of') ? { stretch: noun[1], next: from + 2 } : null
+  if (noun) return isAt(s, from + 1, 'of') ? { stretch: noun[1], next: from + 2 } : null
+  const first = isAt(s, from, 'first', 'opening')
+  if ((!first && !isAt(s, from, 'second', 'last', 'final', 'closing')) || !isAt(s, from + 2, 'of'))
+    return null
+  if (isAt(s, from + 1, 'half')) return { stretch: first ? 'first-half' : 'second-half', next: from + 3 }
+  return !isAt(s, from, 'second') && isAt(s, from + 1, 'days', 'weeks', 'months')
+    ? { stretch: first ? 'start' : 'end', next: from + 3 }
+    : null
 }
 
-/** "early March", "mid-2022", "late last year", "the end of 2026", "early in the 1990s". */
+/** Halves of a year are periods with a name of their own. */
+const isYear = (when: When): boolean =>
+  (when.type === 'calendar' && when.month === null) || (when.type === 'period' && when.unit === 'year')
+
+/** "early March", "mid-2022", "late last year", "the end of 2026", "the second half of May", "the last days of March". */
 export const stretch: Parser = {
   name: 'stretch',
   read: (s, at, inner) => {
@@ -32,6 +43,7 @@ export const stretch: Parser = {
     const of = readPeriod(s, read.next, inner)
     if (!of || of.stated.bound || isDayLike(of.stated.when)) return null
     if (of.stated.when.type === 'stretch' || of.stated.when.type === 'open') return null
+    if (read.stretch.endsWith('half') && isYear(of.stated.when)) return null
     return { end: of.end, stated: stating({ type: 'stretch', stretch: read.stretch, of: of.stated.when }) }
   },
 }

@@ -35,15 +35,16 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
   return year >= 1900 && year < 2100 && modifies && !isCount(s, at + 1, false)
 }
 
-/** "2019–2023", "2019-20", "1992 to 1995" */
+/** "2019–2023", "2019-20", "2022/23", "1992 to 1995" */
 const readRange = (s: Scan, at: number, first: number): Reading | null => {
   const connector = wordAt(s, at + 1)
   const words =
     /^(?:to|through|until|till)$/u.test(connector) || (connector === 'and' && isAt(s, at - 1, 'between'))
-  if (!words && connector !== '-' && connector !== '–') return null
+  if (!words && connector !== '-' && connector !== '–' && connector !== '/') return null
   const lexeme = s.lexemes[at + 2]
   if (lexeme?.type !== 'number' || isCutAfter(s, at + 3)) return null
   const short = !words && lexeme.word.length === 2
+  if (connector === '/' && Number(lexeme.word) !== (first + 1) % 100) return null
   const last = short
     ? Math.floor(first / 100) * 100 + Number(lexeme.word)
     : (readDigitYear(s, at + 2)?.value ?? 0)

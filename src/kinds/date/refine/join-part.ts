@@ -26,7 +26,10 @@ export const joinPart: Refiner = {
   name: 'join-part',
   refine: (s, pieces) =>
     mergeNeighbours(dropCovered(pieces.map(piece => extend(s, piece))), (left, right) => {
-      if (!isPart(left.stated) || !isDay(right.stated) || right.stated.part !== null) return null
+      if (!isPart(left.stated) || !isDay(right.stated)) return null
+      // "the early hours of this morning"
+      const isFiner = left.stated.part === 'early-morning' && right.stated.part === 'morning'
+      if (right.stated.part !== null && !isFiner) return null
       if (!areJoined(s, left, right, 'of', 'on', ',', 'into', 'the')) return null
       return merged(left, right, { ...right.stated, part: left.stated.part, weak: false }, right.rule)
     }),

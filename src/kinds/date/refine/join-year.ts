@@ -29,7 +29,8 @@ const placed = (when: When, year: Extract<When, { type: 'period' }>): When | nul
   if (when.type === 'calendar') {
     return when.year !== null || when.month === null || when.pick ? null : { ...when, yearShift: year.shift }
   }
-  const open = (when.type === 'share-of-year' || when.type === 'season') && when.of === null && !when.pick
+  const yearly = when.type === 'share-of-year' || when.type === 'season' || when.type === 'holiday'
+  const open = yearly && when.of === null && !when.pick
   return open ? { ...when, of: year } : null
 }
 

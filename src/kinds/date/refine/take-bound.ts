@@ -32,6 +32,16 @@ const readLead = (s: Scan, at: number): Lead | null => {
   return { from: near ? at - 2 : at - 1, bound: until ? 'until' : 'from', about: near }
 }
 
+/** "in 2025 at the latest", "not before May at the earliest" */
+const readLimit = (s: Scan, end: number): 'until' | 'from' | null =>
+  isAt(s, end, 'at') && isAt(s, end + 1, 'the')
+    ? isAt(s, end + 2, 'latest')
+      ? 'until'
+      : isAt(s, end + 2, 'earliest')
+        ? 'from'
+        : null
+    : null
+
 /** "before Monday's vote", "after third-quarter sales": an event of that time is meant, not the time as a limit. */
 const isOfEvent = (s: Scan, { from, end }: Piece): boolean => {
   const next = s.lexemes[end]
@@ -47,6 +57,8 @@ export const takeBound: Refiner = {
       const { stated } = piece
       if (stated.bound || stated.about || isOfEvent(s, piece) || stated.when.type === 'range') return piece
       if (stated.when.type === 'open' && !stated.clock) return piece
+      const limit = readLimit(s, piece.end)
+      if (limit) return { ...piece, stated: { ...stated, bound: limit } }
       const lead = readLead(s, piece.from)
       if (!lead) return piece
       return { ...piece, from: lead.from, stated: { ...stated, bound: lead.bound, about: lead.about } }

@@ -14,6 +14,8 @@ const days: Readonly<Record<Cut, Share>> = {
   late: [19, 31],
   start: [1, 8],
   end: [24, 31],
+  'first-half': [1, 16],
+  'second-half': [15, 31],
 }
 /** Months of a year. */
 const months: Readonly<Record<Cut, Share>> = {
@@ -22,6 +24,8 @@ const months: Readonly<Record<Cut, Share>> = {
   late: [9, 12],
   start: [1, 3],
   end: [10, 12],
+  'first-half': [1, 6],
+  'second-half': [7, 12],
 }
 /** Years of a decade. */
 const years: Readonly<Record<Cut, Share>> = {
@@ -30,6 +34,8 @@ const years: Readonly<Record<Cut, Share>> = {
   late: [6, 9],
   start: [0, 2],
   end: [8, 9],
+  'first-half': [0, 4],
+  'second-half': [5, 9],
 }
 
 const ofYears = (year: number, open: 1 | 2, stretch: Cut): Resolved => {
@@ -42,15 +48,11 @@ const ofYears = (year: number, open: 1 | 2, stretch: Cut): Resolved => {
 const ofInterval = (from: Point, to: Point, stretch: Cut): Resolved => {
   const [first, last] = [daysOf(from), daysOf(to)]
   if (!first || !last) return resolved(from, { to })
-  const third = Math.floor((last[1] - first[0] + 1) / 3)
-  const start =
-    stretch === 'early' || stretch === 'start'
-      ? first[0]
-      : stretch === 'mid'
-        ? first[0] + third
-        : last[1] - third
-  const end =
-    stretch === 'late' || stretch === 'end' ? last[1] : stretch === 'mid' ? last[1] - third : first[0] + third
+  const part = Math.floor((last[1] - first[0] + 1) / (stretch.endsWith('half') ? 2 : 3))
+  const opens = stretch === 'early' || stretch === 'start' || stretch === 'first-half'
+  const closes = stretch === 'late' || stretch === 'end' || stretch === 'second-half'
+  const start = opens ? first[0] : closes ? last[1] - part : first[0] + part
+  const end = closes ? last[1] : opens ? first[0] + part : last[1] - part
   return resolved(serialPoint(start), { to: serialPoint(end) })
 }
 
