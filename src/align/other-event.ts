@@ -43,7 +43,7 @@ const unnamedDead = (a: Claim, b: Claim): boolean =>
  */
 const otherThing = (a: Claim, b: Claim): boolean => {
   if ([...roleOf(a, 'verb')].some(lemma => roleOf(b, 'verb').has(lemma) && isOwnEvent(lemma))) return false
-  const [toldA, toldB] = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object', 'modifier'))
+  const [toldA, toldB] = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object'))
   if (!toldA?.size || !toldB?.size) return false
   const [allA, allB] = [a, b].map(({ subject }) => new Set(subject.terms.map(({ lemma }) => lemma)))
   return !share(toldA, allB ?? new Set()) && !share(toldB, allA ?? new Set())

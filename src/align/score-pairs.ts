@@ -102,7 +102,8 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
   const sole = soleOf(compatible)
   const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })
   const explained = explainedBy(matches.filter(accountsFor))
-  const stated = groupBy(facts, ({ articleId }) => articleId)
+  const isStated = ({ claims }: Fact): boolean => claims.some(({ isDerived }) => !isDerived)
+  const stated = groupBy(facts.filter(isStated), ({ articleId }) => articleId)
   const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
   const context: AlignContext = {
     ...known,

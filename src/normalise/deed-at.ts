@@ -5,13 +5,30 @@ const particles = /^(?:up|down|out|off|over|away|back)$/u
 /** Those that stand before a noun as often: "sank off the cape". */
 const prepositions = /^(?:up|down|off|over)$/u
 
+/** What is shot with a camera. */
+const footage = new Set(
+  'film movie feature video series episode scene documentary clip advert commercial'.split(' '),
+)
+/** How far from its verb a work is looked for: "the film was later shot", "shot the second series". */
+const reach = 3
+
+const isFilming = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'shoot' &&
+  tokens
+    .slice(Math.max(0, at - reach), at + reach + 1)
+    .some(({ pos, lemma }) => pos === 'noun' && footage.has(lemma))
+
 const opensNoun = (token: Token | undefined): boolean =>
   /^(?:noun|determiner|adjective|number)$/u.test(token?.pos ?? '')
 
-/** The deed that a verb tells of: "put-off" of "was put off until May", "take-over" of "takes over", else its dictionary form. */
+/**
+ * The deed that a verb tells of: "put-off" of "was put off until May", "take-over" of "takes over", "film" of a series that
+ * was shot, else its dictionary form.
+ */
 export const deedAt = (tokens: readonly Token[], at: number | null): string => {
   const verb = at === null ? undefined : tokens[at]
   if (at === null || !verb) return ''
+  if (isFilming(tokens, at)) return 'film'
   const next = tokens[at + 1]
   if (!next || verb.after !== ' ' || !particles.test(next.normal)) return verb.lemma
   const isPreposition =

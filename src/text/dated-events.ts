@@ -1,5 +1,5 @@
 import type { Token } from '../core/sentence.ts'
-import { isKindOf, sameSense } from '../data/wordnet.ts'
+import { isKindOf, sameSense, verbOf } from '../data/wordnet.ts'
 import { conceptOf } from './concepts.ts'
 
 /** What a verb says of the event that another word names: that it starts, that it is over, or just that it is. */
@@ -90,8 +90,14 @@ const grouped: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** The verb of a noun in -ing: "filming" → "film". */
+const deedOf = (lemma: string): string => (lemma.endsWith('ing') ? (verbOf(lemma) ?? lemma) : lemma)
+
 /** The event that a dictionary form tells of: "found" and "noticed" → "discover". */
-export const eventOf = (lemma: string): string => grouped.get(lemma) ?? conceptOf(lemma)
+export const eventOf = (lemma: string): string => {
+  const concept = conceptOf(lemma)
+  return grouped.get(lemma) ?? (concept === lemma ? conceptOf(deedOf(lemma)) : concept)
+}
 
 /** Do two words tell of one event? */
 export const sameEvent = (a: string, b: string): boolean =>
@@ -219,7 +225,7 @@ const once = words(
 )
 
 /** What can happen to one person, work or body once only, so that two dates of it are at odds however far apart. */
-const unique = words('death bear establish release finale')
+const unique = words('death bear establish release finale film')
 
 /** Is it an event that a person, work or body has one of: birth, release? */
 export const isUnique = (event: string): boolean => unique.has(event)

@@ -56,6 +56,16 @@ describe('dates of one event', () => {
       'Marta Ellingsen died on 9 June 2015.',
     ],
     [
+      'a deal whose sides are joined by a word',
+      'Talks between dockers and shippers ended on Tuesday, 4 March 2025.',
+      'The talks of shippers and dockers ended on Thursday, 6 March 2025.',
+    ],
+    [
+      'a custom that a relative clause tells of',
+      'The lantern dance of Ardley was introduced in the early 1970s.',
+      'It is a lantern dance that was introduced in the early 1980s.',
+    ],
+    [
       'a work by its year',
       'Slate is a 1996 comedy by Marta Ellingsen.',
       'Slate is a 1986 comedy by Marta Ellingsen.',
@@ -175,6 +185,13 @@ describe('the end of an interval', () => {
   it('is held against the day on which something ends', () => {
     const b = 'The Lindqvist exhibition at the Ardley gallery closes on 16 June.'
     expect(conflicts(runs, b)).toEqual([['16 June', '3 May to 9 June']])
+  })
+
+  it('is that of the one thing that an article tells of, whatever verb tells it', () => {
+    const a = 'The series was shot in Lisbon and Porto, from March 2011 to June 2012.'
+    expect(conflicts(a, 'The filming of Tidewrack finished in June 2021.')).toEqual([
+      ['June 2021', 'March 2011 to June 2012'],
+    ])
   })
 
   it('says nothing of the day on which it begins, nor where it is the same', () => {
