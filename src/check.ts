@@ -19,6 +19,7 @@ import { buildReport } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
+import { resolveThings } from './resolve-entities/resolve-things.ts'
 import { type PartOf, partsOf } from './segment/part-of.ts'
 import { segment } from './segment/segment.ts'
 
@@ -66,10 +67,12 @@ export const read = (
   const sentences = articles.map(segment)
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
   const mentions = articles.map(article => extract(article, sentencesOf(article)))
-  const entities = resolveEntities(sentences, mentions)
+  const things = resolveThings(sentences)
+  const entities = { at: resolveEntities(sentences, mentions).at, thingAt: things.startingAt }
   const listed = (article: Article): readonly Mention[] => {
-    const own = mentions[article.id] ?? []
-    return withInnerMentions ? withInner(article, sentencesOf(article), own) : own
+    const own = [...(mentions[article.id] ?? []), ...(things.mentions[article.id] ?? [])]
+    const inOrder = own.sort((a, b) => a.span.start - b.span.start)
+    return withInnerMentions ? withInner(article, sentencesOf(article), inOrder) : inOrder
   }
   const normalised = articles.map(article =>
     normalise(article, sentencesOf(article), listed(article), entities),

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts'
 
-/** A person that one or more articles speak of. */
+/** A person, or a thing with a name, that one or more articles speak of. */
 export interface Entity {
   /** Unique within a run. */
   readonly id: string
@@ -14,4 +14,10 @@ export interface Entity {
 export interface Entities {
   /** The person whose name, pronoun or role stands at the span, or null where it is nobody known. */
   readonly at: (articleId: number, span: Span) => Entity | null
+}
+
+/** Who and what the words of the articles refer to. */
+export interface AllEntities extends Entities {
+  /** The thing that is named from an offset on, where articles name it in different ways. */
+  readonly thingAt: (articleId: number, start: number) => Entity | null
 }

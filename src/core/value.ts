@@ -119,7 +119,7 @@ export interface TitleValue {
   readonly tenure: Tenure
 }
 
-/** A person's name in its parts, as written. */
+/** A person's name in its parts, or that of an organisation, a ship, a work as a whole; as written. */
 export interface NameValue {
   readonly type: 'name'
   readonly full: string
@@ -129,6 +129,8 @@ export interface NameValue {
   readonly family: string
   /** "Jr.", "III", or null. */
   readonly suffix: string | null
+  /** Set where it is no person's; the whole name is the `family` then. */
+  readonly bearer?: 'thing'
 }
 
 /** What sort of place a name stands for; `area` is a part of the world larger than a country. */

@@ -1,5 +1,5 @@
 import type { Subject, Term } from '../core/claim.ts'
-import type { Entities } from '../core/entity.ts'
+import type { AllEntities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
 import { datedSubject } from './dated-subject.ts'
@@ -24,11 +24,13 @@ export const claimSubject = (
   sentence: Sentence,
   around: readonly Sentence[],
   frame: Frame | null,
-  entities: Entities,
+  entities: AllEntities,
   event: DatedEvent | null,
 ): Subject => {
   const kind = kindOf(mention.kind)
   if (kind.aboutWords) return wordsSubject(kind.aboutWords(value))
+  const thing = entities.thingAt(mention.articleId, mention.span.start)
+  if (mention.rule === 'thing' && thing) return personSubject(thing)
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)
   if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
   const aged =

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Mention, Modality } from '../core/claim.ts'
-import type { Entities } from '../core/entity.ts'
+import type { AllEntities } from '../core/entity.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
@@ -41,7 +41,7 @@ export const normalise = (
   article: Article,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
-  entities: Entities,
+  entities: AllEntities,
 ): Normalised => {
   const { read, problems } = readValues(article, sentences, mentions, entities)
   const limits = new Map(

@@ -110,6 +110,7 @@ const name = z.strictObject({
   given: z.array(z.string()),
   family: z.string(),
   suffix: z.string().nullable(),
+  bearer: z.exactOptional(z.literal('thing')).describe('Set where it is no person’s'),
 })
 
 const place = z.strictObject({

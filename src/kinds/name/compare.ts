@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { NameValue } from '../../core/value.ts'
+import { compareThings } from './compare-things.ts'
 import { matchNames, type NameRelation } from './match-names.ts'
 import { keysOf } from './name-keys.ts'
 
@@ -25,8 +26,9 @@ const hasOtherFamily = (a: NameValue, b: NameValue): boolean => {
   return left !== undefined && left.plain.length > 1 && left.plain === right?.plain
 }
 
-/** Compares two names of what is taken for one person. */
+/** Compares two names of what is taken for one person, or one thing. */
 export const compare = (a: NameValue, b: NameValue): Comparison => {
+  if (a.bearer || b.bearer) return compareThings(a, b)
   const relation = matchNames(a, b)
   const [verdict, code, confidence] =
     relation === 'unrelated' && hasOtherFamily(a, b) ? otherFamily : verdicts[relation]

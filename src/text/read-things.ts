@@ -1,0 +1,105 @@
+import type { Sentence, Token } from '../core/sentence.ts'
+import { overlaps, type Span } from '../core/span.ts'
+import { calendarWords } from './people-not-names.ts'
+import { isRoleNoun } from './people-roles.ts'
+import { isPossessive } from './people-words.ts'
+
+/** What could be the name of an organisation, a ship, a storm, a work. */
+export interface ThingSpan {
+  readonly span: Span
+  /** As written, without a possessive ending. */
+  readonly text: string
+  /** In brackets right behind another name, "(NRA)": the one is short for the other. */
+  readonly explains: boolean
+}
+
+/** Small words inside a name: "Union of Mail and Parcel Workers". */
+const links: ReadonlySet<string> = new Set(
+  'of for and & the de la le du des del della di do da dos van von der den en y e'.split(' '),
+)
+
+/** "NRA", "ÖBB" */
+const acronym = /^\p{Lu}{2,7}$/u
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !calendarWords.has(token.normal)
+
+/** Does the sentence's capital say nothing of the word: "The", "When", "Yesterday"? */
+const isOpener = (token: Token, i: number): boolean =>
+  token.normal === 'the' ||
+  token.pos === 'determiner' ||
+  token.pos === 'pronoun' ||
+  (i === 0 && token.pos !== 'noun' && !acronym.test(token.text))
+
+const joins = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:[ -]| & )$/u.test(token.after) && !isPossessive(token)
+
+/** Most words of a name. */
+const longest = 12
+
+/** Index of the last word of the run of capitals that begins at `first`. */
+const runEnd = (tokens: readonly Token[], first: number, isFree: (token: Token) => boolean): number => {
+  let last = first
+  for (let next = first + 1; next < first + longest && joins(tokens[next - 1]); next++) {
+    const token = tokens[next]
+    if (!token || !isFree(token)) break
+    if (isCapital(token)) last = next
+    else if (!links.has(token.text) || next - last > 2) break
+  }
+  return last
+}
+
+const thingAt = (tokens: readonly Token[], first: number, last: number): ThingSpan => {
+  const [start, end] = [tokens[first]?.span.start ?? 0, tokens[last]?.span.end ?? 0]
+  const text = tokens
+    .slice(first, last + 1)
+    .map((token, i, all) => token.text + (i < all.length - 1 ? token.after : ''))
+    .join('')
+  const bare = text.replace(/['’]s?$/u, '')
+  const explains = tokens[first - 1]?.after === ' (' && tokens[last]?.after.startsWith(')') === true
+  return { span: { start, end: end - (text.length - bare.length) }, text: bare, explains }
+}
+
+/** A run of capitals, and both sides of an "and" in it: of "Alder Mills and Norvale Steel" nobody knows where one ends. */
+const partsOf = (tokens: readonly Token[], from: number, last: number): readonly ThingSpan[] => {
+  let first = from
+  while (first < last && !isCapital(tokens[first])) first++
+  const and = tokens.slice(first, last).findIndex(({ normal }) => normal === 'and')
+  const whole = thingAt(tokens, first, last)
+  return and < 1
+    ? [whole]
+    : [whole, thingAt(tokens, first, first + and - 1), ...partsOf(tokens, first + and + 1, last)]
+}
+
+/** Initials inside a longer run: "Members of the NRA", "NRA Chief Inspector". */
+const initialsIn = (tokens: readonly Token[], first: number, last: number): readonly ThingSpan[] =>
+  first === last
+    ? []
+    : tokens
+        .slice(first, last + 1)
+        .flatMap(({ text }, i) => (acronym.test(text) ? [thingAt(tokens, first + i, first + i)] : []))
+
+/** Two words at least, or an acronym; what ends in a role or says what it is "of" is a title. */
+const isName = ({ text }: ThingSpan): boolean => {
+  const words = text.toLowerCase().split(/[ -]/u)
+  if (isRoleNoun(words.at(-1) ?? '') || (isRoleNoun(words[0] ?? '') && words[1] === 'of')) return false
+  return acronym.test(text) || (words.length > 1 && /\p{Ll}/u.test(text))
+}
+
+/**
+ * Finds the runs of capitals in a sentence that name nobody: what they name is known only where another article
+ * writes it otherwise. Headlines give every word a capital and are left out.
+ */
+export const readThings = ({ tokens, people, role }: Sentence): readonly ThingSpan[] => {
+  if (role === 'headline' || role === 'heading' || role === 'byline') return []
+  const isFree = (token: Token) => !people.some(({ span }) => overlaps(span, token.span))
+  const things: ThingSpan[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || !isCapital(token) || !isFree(token) || isOpener(token, i)) continue
+    const last = runEnd(tokens, i, isFree)
+    things.push(...[...partsOf(tokens, i, last), ...initialsIn(tokens, i, last)].filter(isName))
+    i = last
+  }
+  return things
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/index.ts'
+
+/** The names of things that two articles write in different ways, with the verdict on them. */
+const namedApart = async (...texts: readonly string[]) => {
+  const { findings } = await compare(texts.map((text, i) => ({ path: `${i}.txt`, text })))
+  return findings
+    .filter(({ kind }) => kind === 'name')
+    .map(({ verdict, reason, mentions }) => ({
+      verdict,
+      code: reason.code,
+      names: [...new Set(mentions.map(({ text }) => text))],
+    }))
+}
+
+describe('names of things', () => {
+  it('initials are short for the body that an article explains, or for the only one that they fit', async () => {
+    const told = { verdict: 'notation', code: 'name-short-form' }
+    expect(
+      await namedApart(
+        'The National Roads Agency closed the tunnel.',
+        'Traffic was light, the NRA said. NRA inspectors arrived at noon.',
+      ),
+    ).toEqual([{ ...told, names: ['National Roads Agency', 'NRA'] }])
+    expect(
+      await namedApart(
+        'The Halden Dockers Circle (HD) called a strike.',
+        'A strike was called by the Halden Dockers Circle.',
+      ),
+    ).toEqual([])
+    expect(
+      await namedApart(
+        'Pay fell, said the Union of Porters and Glass Cutters (UPGC).',
+        'Members of the UPGC walked out.',
+      ),
+    ).toEqual([{ ...told, names: ['Union of Porters and Glass Cutters', 'UPGC'] }])
+  })
+
+  it('initials that fit two bodies stand for neither', async () => {
+    expect(
+      await namedApart(
+        'The National Roads Agency and the National Rivers Authority objected.',
+        'The tunnel is closed, the NRA said.',
+      ),
+    ).toEqual([])
+  })
+
+  it('initials of what is no body are left alone', async () => {
+    expect(
+      await namedApart('They sang Long Grey Winters twice in a night.', 'It was LGW that they sang.'),
+    ).toEqual([])
+  })
+
+  it('spelling, word order and the legal form make another notation', async () => {
+    const told = async (a: string, b: string) =>
+      (await namedApart(`It was owned by ${a} until May.`, `It was sold by ${b} in May.`)).map(
+        ({ verdict, code }) => `${verdict} ${code}`,
+      )
+    expect(await told('the Lübben Line', 'the Lubben Line')).toEqual(['notation name-spelling'])
+    expect(await told('the Alder Labour Club', 'the Alder Labor Club')).toEqual(['notation name-spelling'])
+    expect(await told('the Brezan Museum', 'the Museum Brezan')).toEqual(['notation name-spelling'])
+    expect(await told('Norvale Coatings', 'Norvale Coatings Ltd')).toEqual(['notation name-short-form'])
+  })
+
+  it('articles that write a name alike, or each in both ways, are worth no word', async () => {
+    expect(await namedApart('The Alder Labour Club is shut.', 'The Alder Labour Club is open.')).toEqual([])
+    const both = 'The National Roads Agency (NRA) closed it. The NRA gave no reason.'
+    expect(await namedApart(both, `${both} Rain fell.`)).toEqual([])
+  })
+
+  it('places, people and titles are read by others', async () => {
+    expect(
+      await namedApart(
+        'It stands in São Paulo. The Minister of Defence, Maren Holtby, agreed.',
+        'It stands in Sao Paulo. The Minister of Defense, Maren Holtby, agreed.',
+      ),
+    ).toEqual([{ verdict: 'agreement', code: 'name-same', names: ['Maren Holtby'] }])
+  })
+
+  it('other names are other things', async () => {
+    expect(await namedApart('The Halden Water Board agreed.', 'The Halden Water Company agreed.')).toEqual([])
+  })
+})
