@@ -22,6 +22,10 @@ export const leadIn = (sentence: Sentence, first: number): string => {
   return ''
 }
 
+/** "rose 1,120 to 84,300": where the change led stands behind it. */
+const leadsTo = (sentence: Sentence, { last }: Frame): boolean =>
+  sentence.tokens[last + 1]?.normal === 'to' && sentence.tokens[last + 2]?.pos === 'number'
+
 /**
  * What a value is in the change its clause tells of: "rose to 5%" gives a level, "from 4%" where it came from,
  * "rose 1%" or "by 1%" the change. Where no change is told it is a level.
@@ -35,5 +39,5 @@ export const valueRole = (sentence: Sentence, frame: Frame, isCount: boolean): V
   if (word === 'by' && (!isCount || changes)) return 'change'
   if (word === 'to' || word === 'at' || word === 'of') return 'level'
   const follows = frame.verb !== null && frame.verb < frame.first && frame.first - frame.verb <= 3
-  return changes && follows && !isCount ? 'change' : 'level'
+  return changes && follows && (!isCount || leadsTo(sentence, frame)) ? 'change' : 'level'
 }

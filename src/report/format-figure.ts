@@ -19,10 +19,24 @@ const amountOf = ({ low, high }: FigureValue, write: (n: number) => string): str
   return low === high ? write(low) : `${write(low)}–${write(high)}`
 }
 
+/** Hours and minutes in sixtieths, as stopwatches tell them: 2.128 hours are "2:07:41 hours". Null where decimals will do. */
+const sixtieths = ({ low, high, unit }: FigureValue): string | null => {
+  if (low === null || low !== high || (unit !== 'hour' && unit !== 'minute')) return null
+  if (Number.isInteger(low * 100)) return null
+  const seconds = low * (unit === 'hour' ? 3600 : 60)
+  const whole = Math.round(seconds)
+  if (Math.abs(seconds - whole) > 1e-6) return null
+  const pad = (n: number) => String(n).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60]
+  return unit === 'hour'
+    ? `${hours}:${pad(minutes)}:${pad(whole % 60)}`
+    : `${hours * 60 + minutes}:${pad(whole % 60)}`
+}
+
 const withUnit = (value: FigureValue): string => {
   const { dimension, unit, parts, superlative } = value
   if (parts && parts.length > 0) return parts.map(writeNumber).join('-')
-  const amount = amountOf(value, writeNumber)
+  const amount = sixtieths(value) ?? amountOf(value, writeNumber)
   switch (dimension) {
     case 'money':
       return unit ? `${unit} ${amount}` : amount

@@ -704,6 +704,7 @@ export const corpus: Corpus<FigureValue> = {
         'The spinner took ⟦three for 44⟧.',
         'Her figures were ⟦3-44⟧ from ten overs.',
         'She took ⟦3-44⟧ with the new ball.',
+        'Two batters were bowled before lunch. By stumps nine wickets were down. Dell took ⟦3-44⟧.',
       ],
     },
     { value: score(31, 19), phrases: ['The Herons (⟦31-19⟧) trailed.'] },

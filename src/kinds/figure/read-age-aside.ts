@@ -91,9 +91,9 @@ const isLone = (tape: Tape, i: number): boolean =>
   tape.every((lexeme, k) => k === i - 1 || lexeme.text !== '(' || tape[k + 1]?.kind !== 'literal')
 
 /** "(43)": behind a person, or behind a name of which is told what only people do. Batters have their runs there. */
-const inBrackets = ({ tape, topics }: Scene, i: number, end: number, isKnown: boolean): boolean => {
+const inBrackets = ({ tape, hints }: Scene, i: number, end: number, isKnown: boolean): boolean => {
   const age = tape[i]?.literal?.value ?? 0
-  if (!isText(tape, end, ')') || age <= 9 || topics().cricket) return false
+  if (!isText(tape, end, ')') || age <= 9 || hints.isCricket()) return false
   if (isKnown || isKindOf(wordAt(tape, headOf(tape, i - 2)), 'person')) return true
   const tells = isComma(tape, end + 1)
     ? livesAfterComma.test(wordAt(tape, end + 2))

@@ -14,10 +14,11 @@ const side = (tape: Tape, i: number): number | null => {
 const wickets = 10
 
 /** "4 for 38", "268 for seven": wickets and runs, where cricket is spoken of. */
-export const readInnings = ({ tape, topics }: Scene, i: number): ScoreReading | null => {
+export const readInnings = ({ tape, topics, hints }: Scene, i: number): ScoreReading | null => {
   if (wordAt(tape, i + 1) !== 'for') return null
   const [a, b] = [side(tape, i), side(tape, i + 2)]
-  if (a === null || b === null || Math.min(a, b) > wickets || !topics().cricket) return null
+  if (a === null || b === null || Math.min(a, b) > wickets || Math.max(a, b) <= wickets) return null
+  if (!topics().cricket && !hints.isCricket()) return null
   const counted = looksPlural(wordAt(tape, i + 3)) || readUnit(tape, i + 3) !== null
   return counted ? null : { end: i + 3, parts: [a, b] }
 }

@@ -73,6 +73,13 @@ const isStanding = (tape: Tape, i: number, end: number): boolean => {
   )
 }
 
+/** "took 4-38": a bowler's wickets and runs, in a report on cricket. */
+const isBowled = ({ tape, topics, hints }: Scene, i: number, wickets: number): boolean =>
+  wickets <= 10 &&
+  (topics().cricket ||
+    (/^(?:took|taking|takes|with|claimed|returned|finished|on|for)$/.test(wordAt(tape, i - 1)) &&
+      hints.isCricket()))
+
 /** "Rovers 2-3 United", "(2-3)": what stands around a pair that rises shows it to be no range. */
 const standsAsScore = (tape: Tape, i: number, end: number): boolean =>
   (isText(tape, i - 1, '(') && isText(tape, end, ')')) || (isCapital(tape, i - 1) && isCapital(tape, end))
@@ -85,8 +92,7 @@ const isScore = (scene: Scene, i: number, end: number, [a, b]: readonly [number,
   if (a >= b) return true
   if (standsAsScore(tape, i, end)) return true
   if (looksPlural(follows)) return false
-  // "took 4-38": a bowler's figures.
-  return hasResultBefore(tape, i) || isStanding(tape, i, end) || (a <= 10 && scene.topics().cricket)
+  return hasResultBefore(tape, i) || isStanding(tape, i, end) || isBowled(scene, i, a)
 }
 
 /** "7-6", "3-6": a set won by six games or seven. */

@@ -14,6 +14,18 @@ const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
 const cricket =
   /\b(?:wickets?|innings|overs|bowl(?:er|ed|ing|s)|bowlers|spinners?|seamers?|pacers?|batters?|batsm[ae]n|stumps|run-outs?|lbw|crease|odis?|t20s?|new ball|not out|opening stand|test match)\b/
 
+/** Words of cricket in an article that is about it. */
+const leastCricket = 4
+
+/** Tells whether an article reports on cricket; looks once and only when asked. */
+export const reportsCricket = (text: string): (() => boolean) => {
+  let is: boolean | null = null
+  return () => {
+    is ??= (text.toLowerCase().match(new RegExp(cricket, 'g'))?.length ?? 0) >= leastCricket
+    return is
+  }
+}
+
 const turning =
   /\b(?:turn(?:s|ed|ing)?|rotat\w*|angles?|tilt\w*|lean(?:s|ed|ing)|lists?|listed|listing|slopes?|inclin\w*|bank(?:s|ed|ing)|views?|spins?|spun|arc|axis|compass|bearing|heading|latitude|longitude)\b/
 
