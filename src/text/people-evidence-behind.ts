@@ -25,8 +25,12 @@ const calledBehind = (tokens: readonly Token[], from: number): 'person' | 'thing
   return null
 }
 
-/** "a privately held company that", "the charity behind": the noun that the apposition's article leads up to. */
+/**
+ * "a privately held company that", "the charity behind": the noun that the apposition's article leads up to, which "a steward
+ * at the mill" does not.
+ */
 const isThingNoun = (tokens: readonly Token[], from: number, i: number): boolean =>
+  !tokens.slice(from, i).some(({ pos }) => pos === 'preposition') &&
   /^(?:the|an?)$/u.test(tokens[from]?.normal ?? '') &&
   /^\p{Ll}/u.test(tokens[i]?.text ?? '') &&
   thingNouns.has(tokens[i]?.normal ?? '') &&

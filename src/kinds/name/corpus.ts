@@ -21,6 +21,7 @@ export const corpus: Corpus<NameValue> = {
       value: { given: ['Maren'], family: 'Holtby', suffix: null },
       phrases: [
         '“It will pass,” said ⟦Maren Holtby⟧, 52, a farmer.',
+        '“It will pass,” said ⟦Maren Holtby⟧, a steward at the mill.',
         'Finance Minister ⟦Maren Holtby⟧ spoke first.',
         'The finance minister, ⟦Maren Holtby⟧, spoke first.',
         '⟦Maren Holtby⟧, the finance minister, spoke first.',
