@@ -18,10 +18,13 @@ const lines = (
 export const corpus: Corpus<NameValue> = {
   reads: [
     {
+      value: { given: ['Grace'], family: 'Holtby', suffix: null },
+      phrases: ['“It will pass,” said ⟦Grace Holtby⟧, a steward at the mill.'],
+    },
+    {
       value: { given: ['Maren'], family: 'Holtby', suffix: null },
       phrases: [
         '“It will pass,” said ⟦Maren Holtby⟧, 52, a farmer.',
-        '“It will pass,” said ⟦Maren Holtby⟧, a steward at the mill.',
         'Finance Minister ⟦Maren Holtby⟧ spoke first.',
         'The finance minister, ⟦Maren Holtby⟧, spoke first.',
         '⟦Maren Holtby⟧, the finance minister, spoke first.',
