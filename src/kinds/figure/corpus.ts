@@ -132,6 +132,7 @@ export const corpus: Corpus<FigureValue> = {
     {
       value: count(0.1),
       phrases: [
+        'The payout rose by ⟦a tenth⟧ to 22p.',
         '⟦One in ten⟧ patients fell ill.',
         'A ⟦1-in-10⟧ chance remains.',
         '⟦A tenth⟧ of them fell ill.',
@@ -535,6 +536,10 @@ export const corpus: Corpus<FigureValue> = {
       ],
     },
     {
+      value: exact(480e6, { unit: 'kilometre', dimension: 'length' }),
+      phrases: ['The probe flew ⟦480m km⟧.', 'The probe flew ⟦480 million km⟧.'],
+    },
+    {
       value: exact(6, { unit: 'mile', dimension: 'length' }),
       phrases: ['The ⟦six-mile⟧ trip took a day.', 'It lies ⟦6 miles⟧ south.'],
     },
@@ -632,6 +637,8 @@ export const corpus: Corpus<FigureValue> = {
         'A ⟦6.4-magnitude⟧ quake struck.',
         'A ⟦magnitude-6.4⟧ quake struck.',
         'It had a ⟦magnitude of 6.4⟧.',
+        'Two of ⟦magnitudes 6.4⟧ and 5.9 followed.',
+        'Two of magnitudes 5.9 and ⟦6.4⟧ followed.',
       ],
     },
     {
@@ -669,7 +676,7 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       value: exact(1.972, { unit: 'minute', dimension: 'duration' }),
-      phrases: ['She swam it in ⟦1:58.32⟧.'],
+      phrases: ['She swam it in ⟦1:58.32⟧.', 'The fastest was hers at ⟦1:58.32⟧.'],
     },
     {
       value: exact(0.5, { unit: 'hour', dimension: 'duration' }),
@@ -780,10 +787,12 @@ export const corpus: Corpus<FigureValue> = {
     'The First Lady spoke.',
     'Second-hand shops closed.',
     'At first, nobody spoke.',
+    'The two-for-one offer ends.',
     'At half-time, nobody spoke.',
     'The flags flew at half-staff.',
     'An hour later it fell.',
     'Sales are lower than a year ago.',
+    'It sells as much as a year ago.',
     'Its number one fan left.',
     'A second later it fell.',
     'The scores were level.',

@@ -1,7 +1,7 @@
 import { emergencyNouns, emergencyNumbers, monthNames, phoneWords, timeZones } from './designators.ts'
 import type { Mask } from './mask-names.ts'
 import { smallWords } from './number-words.ts'
-import { isDash, isGlued, isText, type Tape, wordAt } from './tape.ts'
+import { isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
 const digitsAt = (tape: Tape, i: number): string => tape[i]?.literal?.digits ?? ''
@@ -70,6 +70,15 @@ export const chains: Mask = (tape, i) => {
   const isPhone = a.length === 3 && b.length === 4 && (b.startsWith('0') || wordAt(tape, end) === '')
   const years = a.length === 4 && (b.length === 4 || b.length === 2) && /^(?:1[5-9]|20)/.test(a)
   return isPhone || (years && wordAt(tape, end) !== 'people') ? end : null
+}
+
+/** "two-for-one", "four-by-four": words tied by hyphens that count nothing. */
+export const phrases: Mask = (tape, i) => {
+  const isCompound =
+    smallWords.has(wordAt(tape, i)) &&
+    /^(?:for|on|by)$/.test(wordAt(tape, i + 2)) &&
+    smallWords.has(wordAt(tape, i + 4))
+  return isCompound && isHyphen(tape, i + 1) && isHyphen(tape, i + 3) ? i + 5 : null
 }
 
 /** "+44 20 7946 0958", "(202) 555-0143", "call 0800 123 456". */

@@ -1,5 +1,14 @@
 import type { Lexeme } from './lexemes.ts'
-import { addresses, chains, clockTimes, dayRanges, emergencies, phones, slashed } from './mask-codes.ts'
+import {
+  addresses,
+  chains,
+  clockTimes,
+  dayRanges,
+  emergencies,
+  phones,
+  phrases,
+  slashed,
+} from './mask-codes.ts'
 import { addressed, capitalised, designated, firms, type Mask, named, numbered } from './mask-names.ts'
 import { pronounOne } from './pronoun-one.ts'
 import { readRank } from './read-rank.ts'
@@ -13,6 +22,7 @@ const always: readonly Mask[] = [
   slashed,
   dayRanges,
   chains,
+  phrases,
   phones,
   emergencies,
   numbered,

@@ -18,7 +18,7 @@ export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
   const measure = withUnit(scene, plainQuantity(i, { ...one, end: i + 1 }), unit)
   // "8% fewer than a year ago" tells when.
   const isThen = /^(?:ago|earlier|before)$/.test(wordAt(tape, measure.end))
-  if (isThen && wordAt(tape, i - 1) === 'than') return null
+  if (isThen && /^(?:than|as)$/.test(wordAt(tape, i - 1))) return null
   const bounded = readModifierBefore(tape, i, measure.dimension === 'duration') !== null
   const weighed = measure.dimension === 'mass' && /^weigh(?:s|ed|ing)?$/.test(wordAt(tape, i - 1))
   return measure.low !== 1 || bounded || weighed ? measure : null

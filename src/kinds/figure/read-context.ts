@@ -1,11 +1,14 @@
 import type { Quantity, Scene } from './quantity.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
 
-/** "magnitude 6.4", "magnitude-6.4", "a magnitude of 6.4": the index of the word, or null. */
-const wordBefore = (tape: Tape, i: number, word: string): number | null => {
-  if (wordAt(tape, i - 1) === word) return i - 1
+/** "magnitude 6.4", "magnitude-6.4", "a magnitude of 6.4", "magnitudes 4.8 and 5.1": the index it begins at, or null. */
+const behindMagnitude = (tape: Tape, i: number): number | null => {
+  const isWord = (k: number) => /^magnitudes?$/.test(wordAt(tape, k))
+  if (isWord(i - 1)) return i - 1
   const tied = wordAt(tape, i - 1) === 'of' || tape[i - 1]?.kind === 'dash'
-  return tied && wordAt(tape, i - 2) === word ? i - 2 : null
+  if (tied && isWord(i - 2)) return i - 2
+  const isSecond = wordAt(tape, i - 1) === 'and' && tape[i - 2]?.kind === 'literal'
+  return isSecond && wordAt(tape, i - 3) === 'magnitudes' ? i : null
 }
 
 /** "6.4-magnitude", "6.4 on the Richter scale": the index behind the words, or null. */
@@ -39,7 +42,7 @@ const isTemperature = ({ tape, topics }: Scene, { start, low }: Quantity): boole
 /** Gives a bare number the measure that the words around it tell: a magnitude, a storm’s category, degrees. */
 export const readContext = (scene: Scene, quantity: Quantity): Quantity | null => {
   const { tape } = scene
-  const magnitude = wordBefore(tape, quantity.start, 'magnitude')
+  const magnitude = behindMagnitude(tape, quantity.start)
   if (magnitude !== null) return { ...quantity, start: magnitude, dimension: 'magnitude' }
   const behind = magnitudeBehind(tape, quantity.end)
   if (behind !== null) return { ...quantity, end: behind, dimension: 'magnitude' }

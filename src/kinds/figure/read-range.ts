@@ -117,7 +117,8 @@ export const readRange = (scene: Scene, i: number): RangeReading | Quantity | nu
   const range = join(i, a, b, tie.word === '-')
   if (tie.word === 'to' && isChange(scene.tape, i, a, b)) {
     const [from] = align(a, b, false) ?? []
-    return isBare(a) && from ? { ...from, per: null } : a
+    // "by a tenth to 22p": a share is none of pence.
+    return isBare(a) && a.number.form === 'cardinal' && from ? { ...from, per: null } : a
   }
   if (!range || (tie.word === 'or' && !areNeighbours(a, b))) return a
   return range

@@ -1,3 +1,4 @@
+import { unitSigned } from '../../data/units.ts'
 import { scaleAbbreviations, scaleLetters, scaleWords } from './number-words.ts'
 import { behindHyphen, isGlued, looksPlural, type Tape, wordAt } from './tape.ts'
 
@@ -30,13 +31,21 @@ const raceWords = new Set([
   'titles',
 ])
 
+/** "480m km", "1.2m sq ft": a unit of its own, of two letters at least. */
+const isMeasure = (tape: Tape, i: number): boolean => {
+  const word = tape[i]
+  if (word?.kind !== 'word' || word.glued || word.text.length < 2) return false
+  return word.key === 'sq' || unitSigned(word.text) !== undefined
+}
+
 /** "3m", "5b", "10M", "1,674.5 G": letters that are a scale only in the right company. */
 const letterFits = (tape: Tape, i: number, letter: string, context: ScaleContext): boolean => {
   const number = tape[i - 1]?.literal
   if (!number) return false
   if (context.money) return isGlued(tape, i) || number.decimals > 0
   const follows = wordAt(tape, i + 1)
-  const counted = context.namesMoney(i + 1) || (looksPlural(follows) && !raceWords.has(follows))
+  const counted =
+    context.namesMoney(i + 1) || isMeasure(tape, i + 1) || (looksPlural(follows) && !raceWords.has(follows))
   if (letter === 'm') return counted
   if (!isGlued(tape, i)) return /^[GMBT]$/.test(letter) && number.decimals > 0
   // "4K" is a screen, "5G" a network, "3M" a firm.

@@ -15,10 +15,8 @@ const sixtieth = (tape: Tape, i: number): number | null => {
   return tied && literal?.digits.length === 2 && literal.value < 60 ? literal.value : null
 }
 
-const isClock = (tape: Tape, i: number, end: number): boolean =>
-  /^(?:am|pm|o'clock|on|today|yesterday)$/.test(wordAt(tape, end)) ||
-  timeZones.has(wordAt(tape, end)) ||
-  /^(?:at|until|till|from|since|around|before|after|between|about)$/.test(wordAt(tape, i - 1))
+const clockBehind = /^(?:am|pm|o'clock|on|today|yesterday)$/
+const clockBefore = /^(?:at|until|till|from|since|around|before|after|between|about)$/
 
 /** Reads hours, minutes and seconds, or minutes with parts of a second: "in 2:07:41", "1:58.32". */
 export const readTimeTaken = (tape: Tape, i: number): TimeTaken | null => {
@@ -28,8 +26,13 @@ export const readTimeTaken = (tape: Tape, i: number): TimeTaken | null => {
   if (second === null || isText(tape, i - 1, ':')) return null
   const third = sixtieth(tape, i + 3)
   const end = third === null ? i + 3 : i + 5
-  if (isText(tape, end, ':') || isClock(tape, i, end)) return null
-  if (third !== null) return { value: first.value + second / 60 + third / 3600, unit: 'hour', end }
-  const hasParts = (tape[i + 2]?.literal?.decimals ?? 0) > 0
-  return hasParts ? { value: first.value + second / 60, unit: 'minute', end } : null
+  const follows = wordAt(tape, end)
+  if (isText(tape, end, ':') || clockBehind.test(follows) || timeZones.has(follows)) return null
+  // No clock tells parts of a second: "the fastest lap at 1:14.26".
+  if (third === null)
+    return (tape[i + 2]?.literal?.decimals ?? 0) > 0
+      ? { value: first.value + second / 60, unit: 'minute', end }
+      : null
+  if (clockBefore.test(wordAt(tape, i - 1))) return null
+  return { value: first.value + second / 60 + third / 3600, unit: 'hour', end }
 }
