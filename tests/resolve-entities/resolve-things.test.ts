@@ -78,6 +78,12 @@ describe('names of things', () => {
   })
 
   it('other names are other things', async () => {
-    expect(await namedApart('The Halden Water Board agreed.', 'The Halden Water Company agreed.')).toEqual([])
+    const other = async (a: string, b: string) =>
+      (await namedApart(`It was owned by ${a} until May.`, `It was sold by ${b} in May.`)).filter(
+        ({ verdict }) => verdict !== 'uncorroborated',
+      )
+    expect(await other('the Halden Water Board', 'the Halden Water Company')).toEqual([])
+    expect(await other('the University of Halden', 'Halden University')).toEqual([])
+    expect(await other('Norvale Coatings Ltd', 'Norvale Coatings Inc')).toEqual([])
   })
 })

@@ -13,7 +13,8 @@ const outcomeOf = (a: string, b: string): Outcome => {
   if (left.plain === right.plain) return ['notation', 'name-spelling', 0.95]
   const short = left.initials.includes(right.plain) || right.initials.includes(left.plain)
   if (short) return ['notation', 'name-short-form', 0.9]
-  if (left.words !== right.words) return unrelated
+  const otherForm = left.form !== null && right.form !== null && left.form !== right.form
+  if (left.words !== right.words || otherForm) return unrelated
   const isShorter = left.plain.split(' ').length !== right.plain.split(' ').length
   return ['notation', isShorter ? 'name-short-form' : 'name-spelling', 0.9]
 }

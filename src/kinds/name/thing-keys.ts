@@ -6,8 +6,13 @@ import { looseKey } from './name-keys.ts'
 export interface ThingKeys {
   /** Letters and digits in small letters, without accents. */
   readonly plain: string
-  /** What spelling, word order, small words and the legal form do not change. */
+  /**
+   * What spelling, small words and the legal form do not change, nor word order in "the Museum Brezan"; the University of
+   * Halden is not Halden University.
+   */
   readonly words: string
+  /** "ltd" in "Alder Coatings Limited"; null where no legal form is stated. */
+  readonly form: string | null
   /** Initials that it may be known by: "NRA" for "National Roads Agency", "DOR" for "Department of Roads". */
   readonly initials: readonly string[]
   /** True for initials themselves: "NRA". */
@@ -22,6 +27,12 @@ const small: ReadonlySet<string> = new Set(
 const legal =
   /^(?:ltd|limited|inc|incorporated|corp|corporation|co|plc|llc|llp|gmbh|ag|sa|nv|bv|spa|oyj|ab|asa)$/u
 
+const longForms: ReadonlyMap<string, string> = new Map([
+  ['limited', 'ltd'],
+  ['incorporated', 'inc'],
+  ['corporation', 'corp'],
+])
+
 const initialsOf = (words: readonly string[]): string => words.map(word => word[0] ?? '').join('')
 
 /** Works out the keys of a thing's name. */
@@ -33,12 +44,12 @@ export const thingKeys = (full: string): ThingKeys => {
   const own = all.filter((word, i) => i === 0 || !legal.test(word))
   const big = own.filter(word => !small.has(word))
   const isAcronym = all.length === 1 && /^\p{Lu}+$/u.test(full)
+  const words = big.map(word => looseKey(toAmerican(word)))
+  const form = all.slice(1).find(word => legal.test(word))
   return {
     plain: all.filter((word, i) => i > 0 || word !== 'the').join(' '),
-    words: big
-      .map(word => looseKey(toAmerican(word)))
-      .sort()
-      .join(' '),
+    words: (own.includes('of') ? words : words.toSorted()).join(' '),
+    form: form === undefined ? null : (longForms.get(form) ?? form),
     initials: isAcronym || big.length < 2 ? [] : [...new Set([initialsOf(big), initialsOf(own)])],
     isAcronym,
   }

@@ -58,6 +58,14 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     phrases: ['⟦Army chief⟧ Gen. Maren Holtby agreed.'],
   },
   {
+    value: { head: 'leader', organisation: 'Alder' },
+    phrases: ['⟦Alder group leader⟧ Cllr Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'reverend', rank: [] },
+    phrases: ['⟦Rev.⟧ Dr. Maren Holtby agreed.'],
+  },
+  {
     value: { head: 'leader', organisation: 'ruling party', tenure: 'current' },
     phrases: ['Maren Holtby, who ⟦leads the ruling party⟧, agreed.'],
   },

@@ -41,7 +41,7 @@ const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boole
 const isCalling = (word: Word, before: Word | undefined): boolean =>
   word.capital &&
   (/^(?:doctor|professor|reverend)$/u.test(word.normal) ||
-    (before?.capital === false && honorifics.has(word.normal)))
+    (before?.capital === false && honorifics.has(word.text.toLowerCase())))
 
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
 const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
@@ -49,7 +49,7 @@ const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
   const before = scene.words[start - 1]
   if (!before || !/^\.? $/u.test(before.after)) return []
   const role = scene.words[start - 2]
-  if (isCalling(before, role) && roleOf(role) !== null && role?.after === ' ') {
+  if (isCalling(before, role) && roleOf(role) !== null && /^\.? $/u.test(role?.after ?? '')) {
     const calling = { first: start - 1, last: start - 1, head: start - 1 }
     const title = titleEndingAt(scene.words, start - 2, floorOf(scene, holder))
     return title ? [title, calling] : [calling]
