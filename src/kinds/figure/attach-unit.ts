@@ -1,7 +1,8 @@
 import type { Dimension } from '../../core/value.ts'
 import { plus, type Quantity, type Scene, times } from './quantity.ts'
 import { readPercent } from './read-percent.ts'
-import { readFeetMarks, readSmaller, readUnit, type UnitReading } from './read-unit.ts'
+import { readFeetMarks, readSmaller } from './read-smaller.ts'
+import { readUnit, type UnitReading } from './read-unit.ts'
 import { behindHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** "it was 102 degrees", "hit 41 degrees", "soared to 38 degrees": said of heat and of hardly anything else. */

@@ -1,11 +1,5 @@
 import type { Comparison } from '../../core/comparison.ts'
-import type { ReasonCode } from '../../core/reason.ts'
-
-const outcome = (verdict: Comparison['verdict'], code: ReasonCode, confidence: number): Comparison => ({
-  verdict,
-  reason: { code, args: {} },
-  confidence,
-})
+import { outcome } from './compare-measured.ts'
 
 /** Every pair the other way round: one side’s 3-1 is the other side’s 1-3. */
 const turned = (parts: readonly number[]): readonly number[] =>

@@ -1,11 +1,12 @@
 import type { FigureValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
-import { amountsIn, find, type Parts } from './find.ts'
+import { amountsIn, find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
 import { likenessOf, slipOf } from './likeness.ts'
 import { normalise } from './normalise.ts'
+import type { Parts } from './read-at.ts'
 
 /** Counts, money, percentages, ages, measures, durations, scores, votes and ranks. */
 export const figure: Kind = defineKind<Hints, Parts, FigureValue>({

@@ -1,7 +1,7 @@
 import { smallWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
-import type { ScoreReading } from './read-score.ts'
 import { readUnit } from './read-unit.ts'
+import type { ScoreReading } from './score-reading.ts'
 import { looksPlural, type Tape, wordAt } from './tape.ts'
 
 /** A plain whole number below a thousand, in digits or as a word. */

@@ -1,26 +1,15 @@
-import { readMoneyBehind } from './money-suffix.ts'
 import { functionWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
-import { readCardinal, standsAlone } from './read-cardinal.ts'
+import { standsAlone } from './read-cardinal.ts'
 import { readInnings } from './read-innings.ts'
-import { readPercent } from './read-percent.ts'
-import { readScale } from './read-scale.ts'
-import { readUnit } from './read-unit.ts'
-import { resultBefore, resultBehind } from './score-words.ts'
+import { readTally } from './read-tally.ts'
+import { hasResultBefore, isMeasured } from './score-evidence.ts'
+import type { ScoreReading } from './score-reading.ts'
+import { resultBehind } from './score-words.ts'
 import { isDash, isGlued, isText, looksPlural, type Tape, wordAt } from './tape.ts'
 
-/** A result of two or more sides: a final score, a set after another, votes for and against. */
-export interface ScoreReading {
-  readonly end: number
-  /** Every number in the order written; tie-breaks left out. */
-  readonly parts: readonly number[]
-}
-
-const context = { money: false, namesMoney: () => false } as const
 /** A match has at most five sets; more pairs than that are a list. */
 const maxSets = 5
-const wordsAround = 4
-
 /** A plain whole number below a thousand. */
 const side = (tape: Tape, i: number): number | null => {
   const literal = tape[i]?.literal
@@ -45,21 +34,6 @@ const behindTieBreak = (tape: Tape, i: number): number => {
   if (isText(tape, i + 2, ')')) return i + 3
   return readPair(tape, i + 1) && isText(tape, i + 4, ')') ? i + 5 : i
 }
-
-const hasResultBefore = (tape: Tape, i: number): boolean => {
-  for (let k = i - 1; k >= Math.max(0, i - wordsAround); k--)
-    if (resultBefore.has(wordAt(tape, k))) return true
-  return false
-}
-
-const measured = ({ tape, hints }: Scene, end: number): boolean =>
-  readPercent(tape, end, noNumber) !== null ||
-  readUnit(tape, end) !== null ||
-  readMoneyBehind(tape, end, hints.money) !== null ||
-  readScale(tape, end, context) !== null ||
-  (isGlued(tape, end) && tape[end]?.kind === 'word')
-
-const noNumber = { form: 'cardinal', low: 9, high: 9, precision: 0, end: 0, scale: 1, literal: null } as const
 
 const isCapital = (tape: Tape, i: number): boolean =>
   /^\p{Lu}/u.test(tape[i]?.kind === 'word' ? (tape[i]?.text ?? '') : '')
@@ -88,7 +62,7 @@ const isScore = (scene: Scene, i: number, end: number, [a, b]: readonly [number,
   const { tape } = scene
   const follows = wordAt(tape, end)
   if (resultBehind.has(follows)) return true
-  if (measured(scene, end)) return false
+  if (isMeasured(scene, end)) return false
   if (a >= b) return true
   if (standsAsScore(tape, i, end)) return true
   if (looksPlural(follows)) return false
@@ -127,35 +101,6 @@ const readRecord = (tape: Tape, i: number): ScoreReading | null => {
   return dashed && parts.every(part => part !== null) ? { end: i + 5, parts } : null
 }
 
-/** Votes and those who cast them: "five judges to two". */
-const voters =
-  /^(?:votes|seats|ballots|judges|justices|members|lawmakers|legislators|councillors|councilors|senators|deputies|mps|jurors|commissioners|delegates)$/
-
-/** "77 to 66", "77 votes to 68", "by four to three": told out, it takes voters, "by", or a result beside it. */
-const readTold = (scene: Scene, i: number): ScoreReading | null => {
-  const { tape } = scene
-  const a = readCardinal(tape, i, context)
-  if (
-    !a ||
-    a.scale > 1 ||
-    a.value >= 10_000 ||
-    !Number.isInteger(a.value) ||
-    (tape[i]?.kind === 'literal' && !standsAlone(tape, i))
-  )
-    return null
-  const votes = voters.test(wordAt(tape, a.end))
-  const tie = votes ? a.end + 1 : a.end
-  if (wordAt(tape, tie) !== 'to' || wordAt(tape, i - 1) === 'from') return null
-  const b = readCardinal(tape, tie + 1, context)
-  if (!b || b.scale > 1 || !Number.isInteger(b.value) || b.value >= 10_000 || measured(scene, b.end))
-    return null
-  const follows = wordAt(tape, b.end)
-  const asResult = votes || resultBehind.has(follows)
-  const counted = looksPlural(follows) || a.value < b.value
-  const isDecided = wordAt(tape, i - 1) === 'by' || hasResultBefore(tape, i)
-  return asResult || (isDecided && !counted) ? { end: b.end, parts: [a.value, b.value] } : null
-}
-
 /** Reads a score or a tally that begins at an index: "3-1", "6-4, 7-6 (5)", "52–48", "4 for 38", "77 votes to 68". */
 export const readScore = (scene: Scene, i: number): ScoreReading | null =>
-  readRecord(scene.tape, i) ?? readDashed(scene, i) ?? readInnings(scene, i) ?? readTold(scene, i)
+  readRecord(scene.tape, i) ?? readDashed(scene, i) ?? readInnings(scene, i) ?? readTally(scene, i)

@@ -1,0 +1,37 @@
+import type { Scene } from './quantity.ts'
+import { readCardinal, standsAlone } from './read-cardinal.ts'
+import { hasResultBefore, isMeasured } from './score-evidence.ts'
+import type { ScoreReading } from './score-reading.ts'
+import { resultBehind } from './score-words.ts'
+import { looksPlural, wordAt } from './tape.ts'
+
+const context = { money: false, namesMoney: () => false } as const
+
+/** Votes and those who cast them: "five judges to two". */
+const voters =
+  /^(?:votes|seats|ballots|judges|justices|members|lawmakers|legislators|councillors|councilors|senators|deputies|mps|jurors|commissioners|delegates)$/
+
+/** "77 to 66", "77 votes to 68", "by four to three": told out, it takes voters, "by", or a result beside it. */
+export const readTally = (scene: Scene, i: number): ScoreReading | null => {
+  const { tape } = scene
+  const a = readCardinal(tape, i, context)
+  if (
+    !a ||
+    a.scale > 1 ||
+    a.value >= 10_000 ||
+    !Number.isInteger(a.value) ||
+    (tape[i]?.kind === 'literal' && !standsAlone(tape, i))
+  )
+    return null
+  const votes = voters.test(wordAt(tape, a.end))
+  const tie = votes ? a.end + 1 : a.end
+  if (wordAt(tape, tie) !== 'to' || wordAt(tape, i - 1) === 'from') return null
+  const b = readCardinal(tape, tie + 1, context)
+  if (!b || b.scale > 1 || !Number.isInteger(b.value) || b.value >= 10_000 || isMeasured(scene, b.end))
+    return null
+  const follows = wordAt(tape, b.end)
+  const asResult = votes || resultBehind.has(follows)
+  const counted = looksPlural(follows) || a.value < b.value
+  const isDecided = wordAt(tape, i - 1) === 'by' || hasResultBefore(tape, i)
+  return asResult || (isDecided && !counted) ? { end: b.end, parts: [a.value, b.value] } : null
+}
