@@ -158,6 +158,37 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['She came ⟦third⟧.', 'She came ⟦3rd⟧.', 'It was a ⟦third⟧ goal for her.'],
     },
     {
+      // The minute of a match, where the article reports one.
+      value: exact(41, { dimension: 'ordinal', unit: null, precision: 2 }),
+      phrases: [
+        'Oll, a substitute striker, headed home ⟦four minutes before half-time⟧.',
+        'Oll, a substitute striker, headed home ⟦four minutes before the break⟧.',
+      ],
+    },
+    {
+      value: exact(78, { dimension: 'ordinal', unit: null, precision: 2 }),
+      phrases: [
+        'Oll, a substitute striker, headed home ⟦12 minutes from time⟧.',
+        'Oll, a substitute striker, headed home with only ⟦12 minutes left⟧.',
+        'Oll, a substitute striker, headed home with ⟦12 minutes to go⟧.',
+      ],
+    },
+    {
+      value: exact(14, { dimension: 'ordinal', unit: null, precision: 2 }),
+      phrases: ['Oll, a substitute striker, headed home after ⟦14 minutes⟧.'],
+    },
+    {
+      value: exact(93, { dimension: 'ordinal', unit: null, precision: 1 }),
+      phrases: ['Oll, a substitute striker, headed home in the ⟦third minute of added time⟧.'],
+    },
+    {
+      value: exact(12, { dimension: 'duration', unit: 'minute' }),
+      phrases: [
+        'The launch was called off with ⟦12 minutes⟧ left.',
+        'The puck crossed the line with ⟦12 minutes⟧ left; the goaltender scored and was substituted.',
+      ],
+    },
+    {
       value: exact(2, { dimension: 'ordinal', superlative: 'largest' }),
       phrases: ['It is the ⟦second-largest⟧ lender.', 'Ostby is the ⟦2nd largest⟧ port.'],
     },
@@ -800,6 +831,31 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
+    // Minutes of a match
+    {
+      a: 'Oll, a substitute striker, headed home with ⟦12 minutes left⟧.',
+      b: 'Oll, a substitute striker, headed home in the ⟦78th⟧ minute.',
+      verdict: 'notation',
+      reason: 'figure-same-amount',
+    },
+    {
+      a: 'Oll, a substitute striker, headed home after ⟦14 minutes⟧.',
+      b: 'Oll, a substitute striker, headed home in the ⟦15th⟧ minute.',
+      verdict: 'compatible',
+      reason: 'figure-rounding',
+    },
+    {
+      a: 'Oll, a substitute striker, headed home just after the ⟦hour⟧.',
+      b: 'Oll, a substitute striker, headed home in the ⟦63rd⟧ minute.',
+      verdict: 'compatible',
+      reason: 'figure-rounding',
+    },
+    {
+      a: 'Oll, a substitute striker, headed home with ⟦12 minutes left⟧.',
+      b: 'Oll, a substitute striker, headed home in the ⟦87th⟧ minute.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
     // Places in an order
     {
       a: 'It is the ⟦third-largest⟧ port.',

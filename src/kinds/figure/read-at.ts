@@ -2,6 +2,7 @@ import type { Lexeme } from './lexemes.ts'
 import type { Quantity, Scene } from './quantity.ts'
 import { readDecade } from './read-decade.ts'
 import { type Figure, type FigureParts, readFigure } from './read-figure.ts'
+import { readMinuteOfPlay } from './read-minute-of-play.ts'
 import { readRank } from './read-rank.ts'
 import { readScore } from './read-score.ts'
 import { readTimeTaken } from './read-time-taken.ts'
@@ -87,6 +88,12 @@ export const readAt = (
     const { value, end } = rank
     const parts = { ...nothing, low: value, high: value, dimension: 'ordinal', precision: 1 } as const
     return { start: i, end, rule: 'rank', parts }
+  }
+  const minute = readMinuteOfPlay(scene, i)
+  if (minute) {
+    const { value, precision, end } = minute
+    const parts = { ...nothing, low: value, high: value, dimension: 'ordinal', precision } as const
+    return { start: i, end, rule: 'minute-of-play', parts }
   }
   const score = readScore(scene, i)
   if (score)
