@@ -86,7 +86,7 @@ export const portfolioWords: ReadonlySet<string> = new Set(
     'pediatrics paediatrics psychiatry sales legal medical clinical technical technology financial operating executive ' +
     'human people personnel relief rehabilitation disaster emergency management civil defence veterans army navy ' +
     'air force war peace nuclear natural mines petroleum oil gas works services service budget revenue taxation ' +
-    'safety maintenance logistics procurement compliance training customs european europe union parliamentary constitutional religious religion youth higher consumer protection ' +
+    'crime safety maintenance logistics procurement compliance training customs european europe union parliamentary constitutional religious religion youth higher consumer protection ' +
     'exchequer opposition patrol traffic homicide narcotics ' +
     'competition enterprise investment exports maritime aviation railways roads ports space statistics'
   ).split(' '),

@@ -7,7 +7,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   (
     'president premier chancellor minister secretary undersecretary adviser advisor aide governor mayor commissioner ' +
     'commissar ambassador envoy consul diplomat delegate representative negotiator mediator senator congressman ' +
-    'congresswoman lawmaker legislator parliamentarian deputy mp mep msp speaker whip councillor councilor ' +
+    'congresswoman lawmaker legislator parliamentarian deputy mp mep msp speaker whip councillor councilor backbencher ' +
     'councilman councilwoman councilmember councilperson alderman alderwoman assemblyman assemblywoman ' +
     'assemblymember selectman supervisor treasurer comptroller controller auditor clerk registrar ombudsman ' +
     'ombudswoman administrator prefect politician candidate nominee incumbent leader chief head boss czar tsar official ' +
@@ -38,7 +38,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'photographer cameraman camerawoman videographer cinematographer filmmaker film-maker writer novelist poet ' +
     'playwright dramatist screenwriter author critic painter sculptor artist modernist illustrator actor actress ' +
     'comedian dancer choreographer composer conductor musician singer songwriter singer-songwriter rapper ' +
-    'guitarist drummer pianist violinist soprano tenor model star celebrity influencer blogger youtuber chef ' +
+    'frontman frontwoman guitarist drummer pianist violinist soprano tenor model star celebrity influencer blogger youtuber chef ' +
     'restaurateur publisher translator ' +
     // faith
     'pope cardinal archbishop bishop priest vicar canon pastor minister rabbi imam cleric monk nun abbot chaplain deacon archdeacon curate ' +
@@ -47,11 +47,12 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'coach trainer referee umpire linesman player footballer striker midfielder defender winger forward goalkeeper ' +
     'keeper goalie quarterback receiver linebacker cornerback lineman kicker guard center centre pitcher catcher ' +
     'shortstop outfielder infielder batsman batter bowler wicketkeeper all-rounder fly-half scrum-half hooker prop ' +
-    'lock flanker sprinter runner swimmer cyclist rider jockey driver racer golfer boxer wrestler skier skater ' +
+    'lock flanker centre-half center-half centre-back center-back full-back left-back right-back wing-back ' +
+    'centre-forward center-forward sprinter runner swimmer cyclist rider jockey driver racer golfer boxer wrestler skier skater ' +
     'gymnast seed climber mountaineer athlete champion medallist medalist olympian substitute replacement rookie teenager scorer captain ' +
     'co-captain scout teammate opponent ' +
     // work, home, courts
-    'farmer fisherman rancher grower miner labourer laborer carpenter plumber electrician mechanic baker butcher ' +
+    'foreman forewoman hotelier rescuer headman farmer fisherman rancher grower miner labourer laborer carpenter plumber electrician mechanic baker butcher ' +
     'tailor shopkeeper bartender waiter waitress cleaner cook janitor courier porter gardener guide driver ' +
     'longshoreman docker handler secretary receptionist assistant volunteer carer babysitter hairdresser ' +
     'resident villager neighbour neighbor homeowner householder survivor victim witness suspect defendant ' +

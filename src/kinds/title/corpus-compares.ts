@@ -162,6 +162,8 @@ export const compares: readonly ComparesLine[] = [
     ['Sheriff', 'Sheriff’s office chief'],
     ['Battalion Chief', 'incident commander'],
     ['crown prince', 'prime minister'],
+    ['governor’s chief of staff', 'senior adviser to the governor'],
+    ['party secretary', 'governor of the province'],
     ['EU trade commissioner', 'vice-president of the Commission'],
     ['artistic director', 'chief executive of the festival'],
     ['chief prosecutor', 'director of public prosecutions'],

@@ -62,6 +62,14 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     phrases: ['⟦Alder group leader⟧ Cllr Maren Holtby agreed.'],
   },
   {
+    value: { head: 'lawmaker', place: 'Porto' },
+    phrases: ['Maren Holtby, ⟦MP for Porto⟧, agreed.'],
+  },
+  {
+    value: { head: 'prime minister', place: null },
+    phrases: ['⟦Minister President⟧ Maren Holtby agreed.'],
+  },
+  {
     value: { head: 'reverend', rank: [] },
     phrases: ['⟦Rev.⟧ Dr. Maren Holtby agreed.'],
   },

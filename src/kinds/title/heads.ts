@@ -26,7 +26,7 @@ export interface Head {
 const lines: readonly string[] = [
   // Heads of state and government
   'president: government company university',
-  'prime minister/premier/taoiseach/pm: government',
+  'prime minister/premier/taoiseach/pm/minister president/minister-president: government',
   'first minister: government',
   'chief minister/cm: government',
   'chancellor: government university',

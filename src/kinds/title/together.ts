@@ -42,11 +42,15 @@ const together: ReadonlySet<string> = new Set(
     ['chair', 'majority leader'],
     ['chair', 'minority leader'],
     ['chair', 'whip'],
-    // What is left of "DHS Secretary" without its body; one with a portfolio is a minister.
+    // One with a portfolio is a minister; what is left of "DHS Secretary" and "party secretary" may be any.
     ['secretary', 'minister'],
+    ['secretary', 'governor'],
+    ['secretary', 'president'],
+    ['secretary', 'mayor'],
     ['general counsel', 'company secretary'],
     ['managing director', 'general manager'],
     ['adviser', 'director'],
+    ['adviser', 'chief of staff'],
     ['chancellor', 'minister'],
     ['prime minister', 'minister'],
     ['crown prince', 'prime minister'],

@@ -48,6 +48,7 @@ export const matterFamilies: readonly ReadonlySet<string>[] = (
     'trade commerce business industry economy investment exports enterprise',
     'interior police order civil protection internal security safety administration',
     'humanitarian aid relief emergency disaster',
+    'people human resources personnel',
     'artistic creative music musical arts culture',
     'labor social welfare pensions care',
     'environment climate ecology energy nature sustainability',

@@ -27,7 +27,9 @@ const openers: ReadonlyMap<string, Tenure> = new Map([
 const behindAge = (words: readonly Word[], from: number): number => {
   let i = from
   for (let word = words[i]; word; word = words[i]) {
-    if (word.normal === 'aged' || /^\d{1,3}$/u.test(word.text) || degree.test(word.normal)) i++
+    // "MP for Halden" is no degree.
+    const isDegree = degree.test(word.normal) && word.after !== ' '
+    if (word.normal === 'aged' || /^\d{1,3}$/u.test(word.text) || isDegree) i++
     else break
   }
   return i
