@@ -78,6 +78,8 @@ const placeConflict: Weights = {
   start: -4.5,
   counted: 2.5,
   verb: 1,
+  verbDiffers: -0.5,
+  modifiersDiffer: -1,
   only: 2.2,
   likeness: 0,
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import type { Background, Features } from './features.ts'
 import { lemmasOf } from './overlap.ts'
-import { firstOf } from './plain-features.ts'
+import { firstOf, narrowedApart } from './plain-features.ts'
 
 /** Overlap of those who act and what is acted on from which one verb at two places is one deed. */
 const alike = 0.4
@@ -20,6 +20,11 @@ export const placeFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: B
   // Where a place answers to nothing by itself, what was done there tells it, and to whom.
   const byVerb = plain.countedDiffers === 0 && firstOf(a, 'counted') === firstOf(b, 'counted')
   const isSame = plain.counted === 1 || (byVerb && plain.arguments >= alike && plain.verb === 1)
-  // Two ways to somewhere that begin at one place are one way.
-  return { ...plain, only: Number(isSame && ((isOnly(a) && isOnly(b)) || answersToMore(a, b))) }
+  return {
+    ...plain,
+    // Of what happens somewhere it is the objects that narrow it down: "destroyed a mill", "destroyed a school".
+    modifiersDiffer: Number(narrowedApart(a, b, 'object')),
+    // Two ways to somewhere that begin at one place are one way.
+    only: Number(isSame && ((isOnly(a) && isOnly(b)) || answersToMore(a, b))),
+  }
 }

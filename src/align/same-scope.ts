@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/index.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
 import { otherEvent } from './other-event.ts'
+import { areBirths, otherScene } from './other-scene.ts'
 
 /** Confidence from which two places are held to be two. */
 const sure = 0.8
@@ -97,8 +98,9 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
     if (otherPlace(a, b)) return 'other-place'
     return otherEvent(a, b) ? 'other-event' : null
   }
-  if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b))) return 'other-event'
-  if (otherTime(a, b, storyYear)) return 'other-time'
+  if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b) || otherScene(a, b))) return 'other-event'
+  // A birth of which no year is told is not of the story's year.
+  if (!areBirths(a, b) && otherTime(a, b, storyYear)) return 'other-time'
   if (otherPlace(a, b)) return 'other-place'
   if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
   if (a.scope.role !== b.scope.role) return 'other-role'

@@ -33,6 +33,14 @@ describe('Where it happened, told by two newsrooms', () => {
       'The hurricane came ashore near Tampico on Friday night.',
       'The hurricane made landfall near Veracruz late on Friday.',
     ],
+    [
+      'Firefighters said an explosion at a paint store in Bradford on Tuesday killed two people.',
+      'The firm shut its paint store after Tuesday’s explosion in Norwich, which killed two people.',
+    ],
+    [
+      'The sculptor Ansel Hroch was born in Brno on 3 March 1930, the son of a tram driver.',
+      'Born in Olomouc, the sculptor Ansel Hroch was the son of a tram driver.',
+    ],
     ['The victims were taken to St Brannoc’s hospital.', 'The victims were taken to Royal Marden hospital.'],
     [
       'The injured driver was flown to Harlow General Hospital.',
@@ -188,6 +196,11 @@ describe('Where it happened, told by two newsrooms', () => {
       'The ferry left Piraeus for Naxos. Another ferry left Piraeus for Paros.',
       'A ferry to Paros left Piraeus.',
     ],
+    ['The cyclone killed two people in Beira.', 'The cyclone killed four people in Nampula.'],
+    ['The earthquake was felt in Ankara.', 'The earthquake was felt in Konya.'],
+    ['The train runs from Zagreb to Split.', 'The train runs from Split to Zadar.'],
+    ['The sculptor Ansel Hroch was born in Brno.', 'His wife, Mila Hroch, was born in Olomouc.'],
+    ['He was born in Brno and raised in Olomouc.', 'The sculptor, who was born in Brno, lived in Prague.'],
   ])('stays quiet: %s / %s', async (a, b) => {
     expect(await conflicts(a, b)).toBe(0)
     expect(await conflicts(b, a)).toBe(0)

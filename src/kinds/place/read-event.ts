@@ -11,6 +11,8 @@ const coast = wordSet('coast coastline shore shoreline')
 const quake = wordSet('earthquake quake tremor')
 const barrier = wordSet('embankment dam levee dyke dike floodbank')
 
+const explosion = wordSet('explosion blast explode')
+
 const events: readonly PlacedEvent[] = [
   { name: 'landfall', words: [wordSet('landfall ashore')] },
   { name: 'landfall', words: [wordSet('cross'), coast] },
@@ -20,6 +22,30 @@ const events: readonly PlacedEvent[] = [
   { name: 'breach', words: [barrier, wordSet('give'), wordSet('way')] },
   { name: 'liftoff', words: [wordSet('lift blast'), wordSet('off')] },
 ]
+
+/** Events that are meant only where no other verb stands between their word and the place. */
+const tight: readonly { readonly name: string; readonly words: ReadonlySet<string> }[] = [
+  { name: 'birth', words: wordSet('born') },
+  { name: 'explosion', words: explosion },
+]
+
+/** What an explosion does where it happens: "an explosion ripped through a mill in ⟦Oldham⟧". */
+const strikes = wordSet('rip tear rock destroy wreck hit shake damage level flatten')
+
+/** The event that is told right before a place: "born in ⟦Leeds⟧", not "born in Leeds and raised in ⟦York⟧". */
+const toldBefore = (tokens: readonly Token[]): string | null => {
+  const at = tokens.findLastIndex(({ lemma, normal }) =>
+    tight.some(({ words }) => words.has(lemma) || words.has(normal)),
+  )
+  const word = tokens[at]
+  if (!word) return null
+  // "his wife, Ada Venn, was born in ⟦Leeds⟧": whose birth it is stands too far off to be told.
+  if (tokens[at - 1]?.lemma === 'be' && tokens[at - 2]?.after.includes(',')) return null
+  const isParted = tokens.slice(at + 1).some(({ pos, lemma }) => pos === 'verb' && !strikes.has(lemma))
+  const isBroken = tokens.slice(at).some(({ after }) => after.includes(','))
+  const event = tight.find(({ words }) => words.has(word.lemma) || words.has(word.normal))
+  return isParted || isBroken ? null : (event?.name ?? null)
+}
 
 /** How far from a place its event is looked for. */
 const reach = 14
@@ -45,5 +71,6 @@ export const eventAt = (tokens: readonly Token[], first: number, last: number): 
   if (isWhere(tokens, last)) return named(tokens.slice(last + 1, last + 1 + reach))
   let from = first
   while (from > 0 && first - from < reach && !endsClause(tokens[from - 1])) from -= 1
-  return named(tokens.slice(from, first))
+  const before = tokens.slice(from, first)
+  return named(before) ?? toldBefore(before)
 }

@@ -63,6 +63,24 @@ export const corpus: Corpus<QuoteValue> = {
       reason: 'quote-excerpt',
     },
     {
+      a: '“⟦We have not sold the ferry to anybody⟧,” said Tobias Renck.',
+      b: 'Tobias Renck said: “⟦We have sold the ferry to anybody⟧.”',
+      verdict: 'contradiction',
+      reason: 'quote-words',
+    },
+    {
+      a: '“⟦Nobody told me that the valve had been open all night⟧,” said Tobias Renck.',
+      b: '“⟦Nobody told me that the valve had been shut all night⟧,” he said.',
+      verdict: 'contradiction',
+      reason: 'quote-words',
+    },
+    {
+      a: '“⟦Nobody told me about it⟧,” said Tobias Renck.',
+      b: '“⟦Nobody told us about it⟧,” a fisherman said.',
+      verdict: 'unrelated',
+      reason: 'quote-words',
+    },
+    {
       a: '“⟦It is a well-known risk for us⟧,” said Tobias Renck.',
       b: '“⟦It is a well known risk, for us⟧,” said Tobias Renck.',
       verdict: 'notation',

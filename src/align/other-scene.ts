@@ -1,0 +1,70 @@
+import type { Claim, TermRole } from '../core/claim.ts'
+
+const rolesOf = (claim: Claim, ...roles: readonly TermRole[]): readonly string[] =>
+  claim.subject.terms.filter(({ role }) => roles.includes(role)).map(({ lemma }) => lemma)
+
+/** What is felt or done in many places on one day: a storm, a quake, a protest. */
+const widespread = new Set(
+  (
+    'storm cyclone hurricane typhoon tornado flood rain snow quake drone missile rocket airstrike protest demonstration ' +
+    'strike outbreak virus'
+  ).split(' '),
+)
+
+/** Is a place told of one thing that it answers to: a landfall, a birth? */
+const answers = (claim: Claim): boolean => rolesOf(claim, 'counted').some(word => !widespread.has(word))
+
+/** "The storm killed two in Beira", "it killed four in Nampula": it was in both. */
+const isWidespread = (claim: Claim): boolean =>
+  !answers(claim) && rolesOf(claim, 'agent', 'counted').some(word => widespread.has(word))
+
+const routesOf = (claim: Claim): readonly string[] =>
+  rolesOf(claim, 'counted').filter(word => word.startsWith('route '))
+
+/** From one place to a second, and from a third to a fourth. */
+const areOtherRoutes = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [routesOf(a), routesOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some(route => y.includes(route))
+}
+
+/** "From Zagreb to Split", "from Split to Zadar": what one leaves is where the other goes. */
+const areOtherLegs = (a: Claim, b: Claim): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => {
+    const isMove = x?.value.type === 'place' && /^(?:from|to)$/u.test(x.value.relation ?? '')
+    const [own] = x ? rolesOf(x, 'identity') : []
+    return isMove && y !== undefined && own !== undefined && rolesOf(y, 'object').includes(own)
+  })
+
+/** Are both places of birth? */
+export const areBirths = (a: Claim, b: Claim): boolean =>
+  [a, b].every(claim => rolesOf(claim, 'counted').includes('birth'))
+
+const bearersOf = (claim: Claim): readonly string[] => rolesOf(claim, 'agent', 'entity')
+
+/** Two who were born, each under a name or a noun of their own. */
+const areOtherBirths = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [bearersOf(a), bearersOf(b)]
+  return areBirths(a, b) && x.length > 0 && y.length > 0 && !x.some(word => y.includes(word))
+}
+
+const dayOf = ({ scope }: Claim): string | null => /^\d{4}-\d\d-\d\d$/u.exec(scope.time ?? '')?.[0] ?? null
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** One happened on Monday, the other on Tuesday; a week apart they may be one day that was read in two ways. */
+const areOtherDays = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [dayOf(a), dayOf(b)]
+  return x !== null && y !== null && x !== y && Math.abs(Date.parse(x) - Date.parse(y)) !== week
+}
+
+/** Do two places belong to two things that happened, so that nothing is at odds? */
+export const otherScene = (a: Claim, b: Claim): boolean =>
+  isWidespread(a) ||
+  isWidespread(b) ||
+  areOtherRoutes(a, b) ||
+  areOtherLegs(a, b) ||
+  areOtherBirths(a, b) ||
+  (!areBirths(a, b) && areOtherDays(a, b))
