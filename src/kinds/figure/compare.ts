@@ -45,15 +45,18 @@ const compareRates = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure
   return found.verdict === 'contradiction' && a.dimension !== 'speed' ? unrelated : found
 }
 
-/** "11 degrees" may be of either scale: that it fits proves little, that it does not proves nothing. */
+const scales = ['degree Celsius', 'degree Fahrenheit'] as const
+
+/** "11 degrees" may be of either scale: that it fits one proves little, that it fits none proves nothing. */
 const compareDegrees = (a: FigureValue, b: FigureValue): Comparison => {
-  const unit = a.unit === 'degree' ? b.unit : a.unit
-  const [x, y] = [
-    { ...a, unit },
-    { ...b, unit },
-  ]
-  const [ofA, ofB] = [measureOf(x), measureOf(y)]
-  return ofA && ofB ? onlyIfTogether(compareMeasured(x, y, ofA, ofB)) : unrelated
+  const inScale = (value: FigureValue, unit: string) => (value.unit === 'degree' ? { ...value, unit } : value)
+  for (const scale of scales) {
+    const [x, y] = [inScale(a, scale), inScale(b, scale)]
+    const [ofA, ofB] = [measureOf(x), measureOf(y)]
+    const found = ofA && ofB ? onlyIfTogether(compareMeasured(x, y, ofA, ofB)) : unrelated
+    if (found.verdict !== 'unrelated') return found
+  }
+  return unrelated
 }
 
 /**

@@ -1197,6 +1197,18 @@ export const corpus: Corpus<FigureValue> = {
 
     // Other units, ranges
     {
+      a: 'The gauge was at ⟦39C⟧.',
+      b: 'It was ⟦102 degrees⟧ there.',
+      verdict: 'compatible',
+      reason: 'figure-other-unit',
+    },
+    {
+      a: 'The gauge was at ⟦39C⟧.',
+      b: 'It was ⟦98 degrees⟧ there.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
+    {
       a: 'It is ⟦80 km⟧ away.',
       b: 'It is ⟦50 miles⟧ away.',
       verdict: 'compatible',

@@ -8,7 +8,7 @@ export interface Topics {
 }
 
 const weather =
-  /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|highs|lows|overnight|water|sea)\b/
+  /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|highs|lows|overnight|water|sea|humid|humidity|gusts?|showers|sunny|sunshine)\b/
 const weight = /\b(?:weigh|weight|heav|lbs|ounces|kilos?\b|kilogram|lighter|obes)/
 const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
 const cricket =
