@@ -9,7 +9,7 @@ import { argumentsOf, narrowedApart, wordsOf } from './plain-features.ts'
 const plausible = 0.7
 
 /** How much of one deed is another that may tell of its event from the other end. */
-const kindred = 0.6
+const kindred = 0.7
 
 /** What happens at a date may be told by two words: "agreed to send". */
 const deedsOf = (claim: Claim): readonly string[] => [
@@ -34,6 +34,8 @@ const sameBearer = (a: Claim, b: Claim): boolean => {
 const isAnonymous = (claim: Claim): boolean =>
   lemmasOf(claim.subject.terms, role => role === 'entity').size === 0 && [...bearersOf(claim)].some(isAnybody)
 
+const isTimed = ({ value }: Claim): boolean => value.type === 'date' && value.edtf.includes('T')
+
 /** What tells dates of one event: the deed, those who take part in it, and whether it can have one date only. */
 export const dateFeatures = (
   a: Claim,
@@ -48,7 +50,8 @@ export const dateFeatures = (
   const verb = deeds.length > 0 || plain.verb === 1 ? 1 : isKindred ? kindred : 0
   const isOne = sameBearer(a, b) || (plain.sole === 1 && !isAnonymous(a) && !isAnonymous(b))
   const isOwn = deeds.some(isOwnEvent)
-  const isBound = shared > 0 || plain.sole === 1 || isOwn
+  // Two clock times of one deed say more than two years: much is launched, or attacked, in one year and the next.
+  const isBound = shared > 0 || plain.sole === 1 || (isOwn && isTimed(a) && isTimed(b))
   const isLife = isOne && deeds.some(isUnique)
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)]
   return {

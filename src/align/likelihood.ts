@@ -56,9 +56,9 @@ const eventConflict: Weights = {
 /** Two dates are at odds over what happens then: little else tells it, and a date with its equal is accounted for. */
 const dateConflict: Weights = {
   ...eventConflict,
-  start: -6.6,
+  start: -7.6,
   likeness: 3,
-  verb: 3.1,
+  verb: 4.1,
   verbElsewhere: 0,
   verbDiffers: -1,
   arguments: 1.5,

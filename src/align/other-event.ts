@@ -1,7 +1,7 @@
 import type { Claim, TermRole } from '../core/claim.ts'
 import { isKindOf } from '../data/wordnet.ts'
 import { isAnybody } from '../text/concepts.ts'
-import { isOfOffice, isOwnEvent } from '../text/dated-events.ts'
+import { isOfOffice, isOwnEvent, isPersonal } from '../text/dated-events.ts'
 import { lemmasOf } from './overlap.ts'
 
 const roleOf = (claim: Claim, ...roles: readonly TermRole[]): ReadonlySet<string> =>
@@ -32,10 +32,21 @@ const otherOffice = (a: Claim, b: Claim): boolean => {
   return ![...x].every(word => y.has(word)) && ![...y].every(word => x.has(word))
 }
 
+const nobodyShared = (a: Claim, b: Claim): boolean => !share(roleOf(a, 'entity'), roleOf(b, 'entity'))
+
 /** "Two people were killed on Friday", "a woman died on Sunday": of one accident people die on several days. */
 const unnamedDead = (a: Claim, b: Claim): boolean =>
   [a, b].every(claim => roleOf(claim, 'verb').has('death') && [...roleOf(claim, 'agent')].some(isAnybody)) &&
-  !share(roleOf(a, 'entity'), roleOf(b, 'entity'))
+  nobodyShared(a, b)
+
+/** "He was arrested in May" and "he was arrested in June", told of two men whose names stand elsewhere. */
+const unknownPeople = (a: Claim, b: Claim): boolean =>
+  [a, b].every(claim => roleOf(claim, 'agent').has('he') && [...roleOf(claim, 'verb')].some(isPersonal)) &&
+  nobodyShared(a, b)
+
+/** What a claim says it is about; "people" and "he" may be any. */
+const toldOf = (claim: Claim): ReadonlySet<string> =>
+  new Set([...roleOf(claim, 'counted', 'agent', 'object')].filter(word => !isAnybody(word)))
 
 /**
  * One verb of two things: "the ward will close in September", "the bridge will be closed in November". Each says what it is
@@ -43,7 +54,7 @@ const unnamedDead = (a: Claim, b: Claim): boolean =>
  */
 const otherThing = (a: Claim, b: Claim): boolean => {
   if ([...roleOf(a, 'verb')].some(lemma => roleOf(b, 'verb').has(lemma) && isOwnEvent(lemma))) return false
-  const [toldA, toldB] = [a, b].map(claim => roleOf(claim, 'counted', 'agent', 'object'))
+  const [toldA, toldB] = [a, b].map(toldOf)
   if (!toldA?.size || !toldB?.size) return false
   const [allA, allB] = [a, b].map(({ subject }) => new Set(subject.terms.map(({ lemma }) => lemma)))
   return !share(toldA, allB ?? new Set()) && !share(toldB, allA ?? new Set())
@@ -51,4 +62,10 @@ const otherThing = (a: Claim, b: Claim): boolean => {
 
 /** Are two dates surely of two events? */
 export const otherEvent = (a: Claim, b: Claim): boolean =>
-  isSpoken(a) || isSpoken(b) || isFurther(a, b) || otherOffice(a, b) || unnamedDead(a, b) || otherThing(a, b)
+  isSpoken(a) ||
+  isSpoken(b) ||
+  isFurther(a, b) ||
+  otherOffice(a, b) ||
+  unnamedDead(a, b) ||
+  unknownPeople(a, b) ||
+  otherThing(a, b)

@@ -1,7 +1,14 @@
 import type { Sentence } from '../core/sentence.ts'
-import { eventOf, isHappening, isUndertaking, phaseOf, phaseOfEvent } from '../text/dated-events.ts'
+import {
+  eventOf,
+  isHappening,
+  isStriking,
+  isUndertaking,
+  phaseOf,
+  phaseOfEvent,
+} from '../text/dated-events.ts'
 import { datedNoun } from './dated-noun.ts'
-import { deedAt } from './deed-at.ts'
+import { deedAt, nounEventAt } from './deed-at.ts'
 import {
   beforeVerb,
   type DatedEvent,
@@ -35,6 +42,9 @@ const plainEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   // "falls on a Monday" tells of the feast, "fell to 212 last year" of an amount.
   const isChange = verb !== null && changeAt(tokens, verb) !== null
   const own = phased ?? (isChange ? null : phaseOf(deedAt(tokens, verb)))
+  const head = frame.agent.at(-1) ?? null
+  if (verb !== null && isStriking(lemmaAt(verb)) && head !== null && happening(head))
+    return { names: [nounEventAt(tokens, head)], phase: 'level', tokens: [head] }
   if (verb !== null && own === null) {
     // "agreed to send": both are done on that day.
     const start = frame.clause.verb?.head === verb ? frame.clause.verb.first : verb
@@ -51,18 +61,19 @@ const plainEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   const isObject = (i: number): boolean =>
     verb === null || (i > verb && (frame.first < verb || i < frame.first))
   const object = frame.objects.find(i => isObject(i) && happening(i)) ?? null
-  const head = frame.agent.at(-1) ?? null
   const agent = head !== null && happening(head) ? head : verb === null ? null : beforeVerb(sentence, verb)
   const ahead = verb === null ? null : (frame.objects.findLast(i => i < verb && happening(i)) ?? null)
   const subject = agent ?? ahead
   const beside = nounBefore(sentence, frame.first)
   if (subject !== null && (own === 'begin' || own === 'end')) {
-    const name = eventOf(lemmaAt(subject))
+    const name = nounEventAt(tokens, subject)
+    // "Construction starts" is "work begins".
+    if (isUndertaking(lemmaAt(subject))) return { names: [name, own], phase: 'level', tokens: [subject] }
     return { names: [name], phase: phased ?? phaseOfEvent(lemmaAt(verb), name) ?? own, tokens: [subject] }
   }
   const at = verb === null ? (beside ?? subject) : (object ?? subject ?? beside)
   if (at !== null) {
-    const name = eventOf(lemmaAt(at))
+    const name = nounEventAt(tokens, at)
     return { names: [name], phase: phaseOfEvent(lemmaAt(verb), name) ?? 'level', tokens: [at] }
   }
   const undertaking = frame.objects.filter(i => isUndertaking(lemmaAt(i)))

@@ -1,7 +1,7 @@
 import type { Sentence } from '../core/sentence.ts'
 import { eventOf, isHappening, phaseOf } from '../text/dated-events.ts'
 import { speechVerbs } from '../text/speech-verbs.ts'
-import { deedAt } from './deed-at.ts'
+import { deedAt, nounEventAt } from './deed-at.ts'
 import { type DatedEvent, isNoun, nounBefore } from './event-words.ts'
 import type { Frame } from './frame.ts'
 
@@ -11,7 +11,7 @@ const temporal = /^(?:since|after|before|following|during|until|till)$/u
 const behindUs = /^(?:since|after|following)$/u
 
 const eventAt = ({ tokens }: Sentence, at: number): DatedEvent => ({
-  names: [eventOf(tokens[at]?.lemma ?? '')],
+  names: [nounEventAt(tokens, at)],
   phase: 'level',
   tokens: [at],
 })
@@ -47,10 +47,8 @@ const ofSubject = ({ tokens, phrases }: Sentence, { first, last, clause }: Frame
   const noun = heads.findLast(i => isHappening(tokens[i]?.lemma ?? ''))
   if (noun === undefined) return null
   const deed = deedAt(tokens, verb.head)
-  const names = [
-    tokens[noun]?.lemma ?? '',
-    ...(phaseOf(deed) === null && !speechVerbs.has(deed) ? [deed] : []),
-  ].map(eventOf)
+  const isDeed = phaseOf(deed) === null && !speechVerbs.has(deed)
+  const names = [nounEventAt(tokens, noun), ...(isDeed ? [eventOf(deed)] : [])]
   return { names, phase: 'level', tokens: [noun] }
 }
 

@@ -14,6 +14,18 @@ const holderTerm = (token: Token | undefined, articleId: number, entities: Entit
   return [person ? { lemma: person.id, role: 'entity' } : { lemma: wordOf(token), role: 'agent' }]
 }
 
+/** "He was arrested in May": somebody, where nobody knows who the pronoun stands for. */
+const unknownSubject = (
+  { tokens, articleId }: Sentence,
+  { clause }: Frame,
+  entities: Entities,
+): readonly Term[] => {
+  const before = clause.verb === null ? undefined : tokens[clause.verb.first - 1]
+  const isUnknown =
+    before !== undefined && /^s?he$/u.test(before.normal) && !entities.at(articleId, before.span)
+  return isUnknown ? [{ lemma: 'he', role: 'agent' }] : []
+}
+
 /**
  * A date is about what happens then, which the verb may only say to begin or to be: "the strike begins on Monday". "The
  * film" may stand for any that has been named, so it says nothing of which one is meant.
@@ -59,7 +71,7 @@ export const datedSubject = (
     terms: [
       ...event.names.map((lemma): Term => ({ lemma, role: 'verb' })),
       ...holderTerm(holder, articleId, entities),
-      ...(isLife ? [] : taken),
+      ...(isLife ? [] : [...taken, ...unknownSubject(sentence, frame, entities)]),
       ...terms,
     ],
   }

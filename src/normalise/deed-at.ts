@@ -1,4 +1,6 @@
 import type { Token } from '../core/sentence.ts'
+import { eventOf } from '../text/dated-events.ts'
+import { regularVerb } from '../text/regular-verb.ts'
 
 /** Words that make a verb another one; "in" and "on" mostly open a phrase of their own. */
 const particles = /^(?:up|down|out|off|over|away|back)$/u
@@ -30,8 +32,16 @@ export const deedAt = (tokens: readonly Token[], at: number | null): string => {
   if (at === null || !verb) return ''
   if (isFilming(tokens, at)) return 'film'
   const next = tokens[at + 1]
+  // "was suspended last Thursday": the tagger takes some participles for adjectives.
+  if (verb.lemma === 'be' && next?.pos === 'adjective') return regularVerb(next.normal) ?? verb.lemma
   if (!next || verb.after !== ' ' || !particles.test(next.normal)) return verb.lemma
   const isPreposition =
     prepositions.test(next.normal) && !next.tags.has('Particle') && opensNoun(tokens[at + 2])
   return isPreposition ? verb.lemma : `${verb.lemma}-${next.normal}`
+}
+
+/** The event that a noun tells of, with what a hyphen ties to it: a "semi-final" is no final, a "lift-off" a launch. */
+export const nounEventAt = (tokens: readonly Token[], at: number): string => {
+  const [noun, before] = [tokens[at]?.lemma ?? '', tokens[at - 1]]
+  return eventOf(before?.after === '-' ? `${before.lemma}-${noun}` : noun)
 }

@@ -1,12 +1,6 @@
 import type { Sentence, Token } from '../core/sentence.ts'
-import {
-  eventOf,
-  expressionAt,
-  furtherOf,
-  isHappening,
-  isOwnEvent,
-  type Phase,
-} from '../text/dated-events.ts'
+import { eventOf, furtherOf, isHappening, isOwnEvent, type Phase } from '../text/dated-events.ts'
+import { expressionAt } from '../text/event-expressions.ts'
 import { speechVerbs } from '../text/speech-verbs.ts'
 import type { Frame } from './frame.ts'
 
@@ -38,7 +32,11 @@ export const nounBefore = ({ tokens }: Sentence, first: number): number | null =
 
 /** The verb of a date, which may be one of speech where that is nearer: "fought the blaze, which was declared out at noon". */
 export const governorOf = ({ tokens, phrases }: Sentence, { first, verb, clause }: Frame): number | null => {
-  const nearest = phrases.findLast(p => p.type === 'verb' && p.last < first && p.first >= clause.first)
+  const before = phrases.filter(p => p.type === 'verb' && p.last < first && p.first >= clause.first)
+  const nearest = before.at(-1)
+  // "signed a treaty on fishing on Tuesday": behind a preposition a form in -ing is a noun.
+  if (nearest && nearest.head === verb && tokens[nearest.first - 1]?.pos === 'preposition')
+    return before.at(-2)?.head ?? verb
   if (!nearest || !speechVerbs.has(tokens[nearest.head]?.lemma ?? '')) return verb
   if (verb !== null && verb > nearest.head) return verb
   // "announced a strike from Monday"

@@ -151,7 +151,7 @@ const states: ReadonlySet<string> = new Set(
 /** True for a concept that tells what became of what is counted. */
 export const isState = (concept: string): boolean => states.has(concept)
 
-const anybody: ReadonlySet<string> = new Set(['person', 'victim'])
+const anybody: ReadonlySet<string> = new Set(['person', 'victim', 'he'])
 
 /** True for words under which anybody may be counted: "people", "residents", "victims". */
 export const isAnybody = (concept: string): boolean => anybody.has(concept)

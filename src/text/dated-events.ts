@@ -1,4 +1,3 @@
-import type { Token } from '../core/sentence.ts'
 import { isKindOf, sameSense, verbOf } from '../data/wordnet.ts'
 import { conceptOf } from './concepts.ts'
 
@@ -42,10 +41,16 @@ const things = words(
 )
 
 /** What is begun or ended with a verb only to say that somebody or something begins or ends: "starts operations". */
-const undertakings = words('work operation business duty service life')
+const undertakings = words('work operation business duty service life construction building production')
 
 /** Does the object of "begin" say nothing that the verb does not: "began work"? */
 export const isUndertaking = (noun: string): boolean => undertakings.has(noun)
+
+/** What a calamity does: "the tremor struck at 4:12" tells when the tremor was. */
+const strikes = words('strike hit sweep rip tear shake rock jolt batter erupt')
+
+/** Does a verb only say of a calamity that it came? */
+export const isStriking = (verb: string): boolean => strikes.has(verb)
 
 /** Does a noun name something that happens at a date? */
 export const isHappening = (noun: string): boolean =>
@@ -122,102 +127,6 @@ const akin: readonly ReadonlySet<string>[] = [
 export const kindredEvent = (a: string, b: string): boolean =>
   akin.some(group => group.has(a) && group.has(b))
 
-/** Expressions of several words, in dictionary forms, and the event they tell of. */
-const expressions: readonly (readonly [readonly string[], string])[] = (
-  [
-    ['come to light', 'discover'],
-    ['lift off', 'launch'],
-    ['blast off', 'launch'],
-    ['leave pad', 'launch'],
-    ['down tool', 'strike'],
-    ['pass away', 'death'],
-    ['take off', 'leave'],
-    ['set off', 'leave'],
-    ['set out', 'leave'],
-    ['set sail', 'leave'],
-    ['touch down', 'arrive'],
-    ['break out', 'begin'],
-    ['give birth', 'bear'],
-    ['take office', 'appoint'],
-    ['take helm', 'appoint'],
-    ['take charge', 'appoint'],
-    ['swear in', 'appoint'],
-    ['set up', 'establish'],
-    ['give way', 'collapse'],
-    ['cave in', 'collapse'],
-    ['come off rail', 'derail'],
-    ['come off track', 'derail'],
-    ['leave rail', 'derail'],
-    ['leave track', 'derail'],
-    ['jump track', 'derail'],
-    ['run aground', 'ground'],
-    ['catch fire', 'fire'],
-    ['lose power', 'outage'],
-    ['go dark', 'outage'],
-    ['stand trial', 'trial'],
-    ['open case', 'trial'],
-    ['appear in court', 'hearing'],
-    ['due in court', 'hearing'],
-    ['open in cinema', 'release'],
-    ['open in theater', 'release'],
-    ['go to poll', 'poll'],
-    ['go on sale', 'sell'],
-    ['on sale', 'sell'],
-    ['go on show', 'show'],
-    ['go on display', 'show'],
-    ['on display', 'show'],
-    ['on view', 'show'],
-    ['lay to rest', 'funeral'],
-    ['come ashore', 'landfall'],
-    ['claim life', 'death'],
-    ['take effect', 'begin'],
-    ['come into force', 'begin'],
-    ['come into effect', 'begin'],
-    ['get under way', 'begin'],
-    ['get underway', 'begin'],
-    ['kick off', 'begin'],
-    ['draw to close', 'end'],
-    ['come to end', 'end'],
-  ] as const
-).map(([text, event]) => [text.split(' '), event] as const)
-
-/** A participle that was taken for an adjective kept its ending. */
-const isWord = (lemma: string | undefined, word: string): boolean => lemma === word || lemma === `${word}ed`
-
-/** "leave *its* pad", "claimed *40* lives": articles, possessives and numbers stand between the words of an expression. */
-const isBetween = (token: Token | undefined): boolean =>
-  token?.pos === 'determiner' ||
-  token?.pos === 'number' ||
-  /^(?:its|his|her|their|the|an?)$/u.test(token?.normal ?? '')
-
-/** The words that an expression stands in from a word on, or null. */
-const placesOf = (
-  expression: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-): readonly number[] | null => {
-  const places: number[] = []
-  let i = at
-  for (const word of expression) {
-    if (places.length > 0 && isBetween(tokens[i])) i++
-    if (!isWord(tokens[i]?.lemma, word)) return null
-    places.push(i++)
-  }
-  return places
-}
-
-/** The event that an expression tells of which begins with a word, and the words that it takes; or null. */
-export const expressionAt = (
-  tokens: readonly Token[],
-  at: number,
-): { readonly event: string; readonly places: readonly number[] } | null => {
-  for (const [expression, event] of expressions) {
-    const places = placesOf(expression, tokens, at)
-    if (places) return { event, places }
-  }
-  return null
-}
-
 /** Events that a story tells of once as a rule, whoever and whatever else is named: an arrest, a trial, a liftoff. */
 const once = words(
   'arrest discover launch trial capsize explode crash quake strike attack shoot resign appoint arrive leave poll ' +
@@ -232,6 +141,12 @@ export const isUnique = (event: string): boolean => unique.has(event)
 
 /** What befalls those who hold an office. */
 const ofOffice = words('resign appoint leave dismiss withdraw elect')
+
+/** What befalls one person, so that it has a day for each: "he was arrested in May". */
+const personal = words('arrest charge convict sentence release death bear hearing marry')
+
+/** Is it an event that each of several people may have one of? */
+export const isPersonal = (event: string): boolean => personal.has(event)
 
 /** Is it an event by which somebody takes or leaves an office? */
 export const isOfOffice = (event: string): boolean => ofOffice.has(event)

@@ -1,8 +1,8 @@
 import type { Token } from '../core/sentence.ts'
-import { isVerb } from '../data/wordnet.ts'
 import { isReported } from './concepts.ts'
 import { irregularLemma } from './irregular-verbs.ts'
 import { directionOf } from './opposites.ts'
+import { regularVerb } from './regular-verb.ts'
 
 /** A correction of the tagger by context: the token as it should be, or null where the rule does not apply. */
 type Rule = (token: Token, previous: Token | undefined, next: Token | undefined) => Token | null
@@ -179,14 +179,6 @@ const nameTakenForVerb: Rule = (token, previous) =>
     ? { ...token, pos: 'noun', lemma: token.normal, tags: new Set(['Noun', 'ProperNoun']) }
     : null
 
-/** Dictionary form of a regular past tense that WordNet knows as a verb, or null: "turned" → "turn". */
-const regularVerb = (normal: string): string | null =>
-  [
-    normal.replace(/ed$/u, ''),
-    normal.replace(/d$/u, ''),
-    normal.replace(/(?<double>.)\k<double>ed$/u, '$1'),
-  ].find(stem => stem !== normal && isVerb(stem)) ?? null
-
 /** "the ferry, which turned over in a swell": behind a relative pronoun the tagger takes some for adjectives. */
 const regularPastAfterRelative: Rule = (token, previous, next) => {
   if (token.pos !== 'adjective' || !/^(?:who|which|that)$/u.test(previous?.normal ?? '')) return null
@@ -230,7 +222,16 @@ const policeIsNoun: Rule = (token, previous) =>
     ? { ...token, pos: 'noun', tags: new Set(['Noun']) }
     : null
 
+/** "The final of the cup", "the semi-final is on Monday": an adjective has its noun behind it. */
+const finalIsNoun: Rule = (token, _previous, next) =>
+  token.normal === 'final' &&
+  token.pos === 'adjective' &&
+  (next?.normal === 'of' || next?.pos === 'auxiliary')
+    ? { ...token, pos: 'noun', tags: new Set(['Noun', 'Singular']) }
+    : null
+
 const rules: readonly Rule[] = [
+  finalIsNoun,
   regularPastAfterRelative,
   infinitiveBehindTo,
   verbAfterModal,
