@@ -1,10 +1,17 @@
-import type { Modality, Scope, UpdateCue, ValueRole } from '../core/claim.ts'
+import { always, type Modality, type Scope, type UpdateCue, type ValueRole } from '../core/claim.ts'
 import type { TracedPassage } from '../core/explanation.ts'
 
 const roles: Readonly<Record<ValueRole, string>> = {
   level: '',
   origin: 'where a change starts',
   change: 'how much it changed',
+}
+
+/** A date says when something holds from, or until. */
+const dateRoles: Readonly<Record<ValueRole, string>> = {
+  level: '',
+  origin: 'since when',
+  change: 'until when',
 }
 
 const updates: Readonly<Record<UpdateCue, string>> = {
@@ -15,7 +22,7 @@ const updates: Readonly<Record<UpdateCue, string>> = {
 }
 
 const scopeWords: { readonly [K in keyof Scope]: (part: Scope[K]) => string } = {
-  time: time => (time === null ? '' : `time ${time}`),
+  time: time => (time === null ? '' : time === always ? 'at any time' : `time ${time}`),
   place: place => (place === null ? '' : `place ${place.name}`),
   partitive: partitive => (partitive ? 'a part of a whole' : ''),
   role: role => roles[role],
@@ -32,8 +39,9 @@ const modalityWords: Readonly<Record<keyof Modality, string>> = {
 }
 
 /** What limits a claim and how firmly it is made: "time 2024-03-04, a part of a whole, forecast or plan". */
-export const limitsOf = ({ scope, modality }: TracedPassage): string => {
-  const wordOf = <K extends keyof Scope>(part: K): string => scopeWords[part](scope[part])
+export const limitsOf = ({ scope, modality, value }: TracedPassage): string => {
+  const wordOf = <K extends keyof Scope>(part: K): string =>
+    part === 'role' && value.type === 'date' ? dateRoles[scope.role] : scopeWords[part](scope[part])
   const words = [
     ...(Object.keys(scopeWords) as (keyof Scope)[]).map(wordOf),
     ...(Object.keys(modalityWords) as (keyof Modality)[]).map(name =>
