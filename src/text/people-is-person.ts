@@ -35,6 +35,13 @@ const goesOnAsThing = ({ tokens, name }: Candidate): boolean => {
   return after.startsWith(' & ') || tokens[name.first - 1]?.after.includes('&') === true
 }
 
+/** "general secretary of the National Dock Workers' Union": the owners in the name of a body. */
+const ownsBody = ({ tokens, name }: Candidate): boolean => {
+  const [last, next] = [tokens[name.last], tokens[name.last + 1]]
+  const owners = /s['’] $/u.test(`${last?.text}${last?.after}`)
+  return owners && /^\p{Lu}/u.test(next?.text ?? '') && thingNouns.has(next?.normal ?? '')
+}
+
 /** Does a word of the run name a thing: "Hospital", "Street"? Not where it can be the person's own name. */
 const holdsThing = (candidate: Candidate): boolean => {
   const { tokens, name } = candidate
@@ -52,7 +59,7 @@ const holdsThing = (candidate: Candidate): boolean => {
 
 /** Things are no people, whatever else speaks for it. */
 const isThing = (candidate: Candidate): boolean =>
-  namedAsThing(candidate) || goesOnAsThing(candidate) || holdsThing(candidate)
+  namedAsThing(candidate) || goesOnAsThing(candidate) || ownsBody(candidate) || holdsThing(candidate)
 
 /** "General Elections", "Major Airports": an adjective that is a rank as well, before things. */
 const isOfThings = (tokens: readonly Token[], i: number): boolean =>

@@ -31,8 +31,12 @@ const isOpener = (token: Token, i: number): boolean =>
   token.pos === 'pronoun' ||
   (i === 0 && token.pos !== 'noun' && !acronym.test(token.text))
 
-const joins = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:[ -]| & )$/u.test(token.after) && !isPossessive(token)
+/** Does a name go on behind the word? It does behind the owners in "Dock Workers' Union". */
+const joins = (token: Token | undefined): boolean => {
+  if (token === undefined) return false
+  const owners = /s['’] $/u.test(token.text + token.after)
+  return owners || (/^(?:[ -]| & )$/u.test(token.after) && !isPossessive(token))
+}
 
 /** Most words of a name. */
 const longest = 12

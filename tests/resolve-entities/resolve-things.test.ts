@@ -28,6 +28,9 @@ describe('names of things', () => {
         'A strike was called by the Halden Dockers Circle.',
       ),
     ).toEqual([])
+    expect(await namedApart('Talks failed, said the Dock Workers’ Union.', 'The DWU walked out.')).toEqual([
+      { ...told, names: ['Dock Workers’ Union', 'DWU'] },
+    ])
     expect(
       await namedApart(
         'Pay fell, said the Union of Porters and Glass Cutters (UPGC).',

@@ -228,6 +228,7 @@ export const corpus: Corpus<NameValue> = {
     'Sen. Committee hearings resume.',
     'A plant owned by Brightwell Coatings, a privately held company that supplies builders, burnt down.',
     'They won the 1996 General Elections.',
+    'The general secretary of the National Dock Workers’ Union agreed.',
     'He played for Alder F. C. until 1998.',
   ],
   compares: [

@@ -111,6 +111,7 @@ export const compares: readonly ComparesLine[] = [
     ['head of cardiology', 'clinical director'],
     ['assistant secretary of state', 'assistant secretary for European affairs'],
     ['assistant coach', 'bowling coach'],
+    ['assistant coach', 'First-team coach'],
     ['deputy director', 'director of operations'],
     ['commissioner', 'European commissioner'],
     ['UN aid chief', 'UN relief chief'],

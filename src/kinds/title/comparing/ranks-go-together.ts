@@ -13,13 +13,16 @@ const isShortened = (a: TitleValue, b: TitleValue): boolean => {
 /** Ranks and posts that somebody is called by who has them for a time only. */
 const actsInRank: ReadonlySet<string> = new Set(['coach', 'manager', 'superintendent'])
 
+/** An assistant may be called the "first-team coach". */
+const ofSquad = /\b(?:first[- ]team|academy|youth|reserves?)\b/iu
+
 /** The deputy director of a house may be its director of operations; the deputy police chief is no police chief. */
 const isHeadOfPart = (lowered: TitleValue, part: TitleValue): boolean =>
   loweringRank(lowered.rank).length > 0 &&
   loweringRank(part.rank).length === 0 &&
   lowered.portfolio.length === 0 &&
   partHeads.has(officeOf(part)) &&
-  part.portfolio.some(matter => !services.test(matter))
+  (part.portfolio.some(matter => !services.test(matter)) || ofSquad.test(part.full))
 
 /** Offices of which a body has one for each of its parts. */
 const partHeads: ReadonlySet<string> = new Set('director head chief commissioner coach manager'.split(' '))
