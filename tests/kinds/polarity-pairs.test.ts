@@ -239,6 +239,14 @@ describe('What happened or did not, told by two newsrooms', () => {
       'At dawn the nine cavers were still trapped in the flooded cave.',
     ],
     [
+      'The zoo has not cut the pay of its keepers, its director said.',
+      'The zoo cut the pay of its keepers in May.',
+    ],
+    [
+      'Pupils did not feel safe at the boarding school, inspectors found.',
+      'Inspectors found that pupils felt safe at the boarding school.',
+    ],
+    [
       'The bridge was open to traffic when the barge struck it.',
       'The bridge was closed to traffic when the barge struck it.',
     ],
@@ -407,6 +415,7 @@ describe('What happened or did not, told by two newsrooms', () => {
     ['The clinic has no burns unit.', 'The clinic has a stroke unit.'],
     ['The elder sister was found on Monday.', 'The younger sister is still missing.'],
     ['The army denied having retaken the village.', 'The army said nothing of the village it had retaken.'],
+    ['Guests were told to stay in their rooms.', 'Guests were not told of the leak.'],
     ['The baker resisted arrest.', 'The baker was arrested.'],
     ['The lower house passed the fisheries bill.', 'The senate rejected the fisheries bill.'],
     ['The teachers’ union opposes the timetable.', 'The drivers’ union backs the timetable.'],

@@ -3,7 +3,7 @@ import { conceptOf } from '../../text/concepts.ts'
 import type { Found } from '../define-kind.ts'
 import { headOf } from './head-of.ts'
 import { idiomOf } from './idioms.ts'
-import { isDeed, lentOf } from './is-deed.ts'
+import { isDeed, lentOf, toldOf } from './is-deed.ts'
 import { isPassive } from './is-passive.ts'
 import { lending, light, ofSubject, ofThings, told } from './lexicon.ts'
 import { namesAmong, whereOf } from './names-among.ts'
@@ -54,7 +54,7 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   if (isLent && (tokens[object[0] ?? -1]?.pos !== 'noun' || isPassive(sentence, first, phrase.head)))
     return null
   // A verb on no axis may have an object that is not named: "the firm did not pay".
-  const intransitive = axis !== null && object.length === 0
+  const intransitive = axis !== null && !axis.axis.isVerb && object.length === 0
   const onSubject =
     axis?.isState ||
     isPassive(sentence, first, phrase.head) ||
@@ -82,7 +82,11 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
     parts: {
       predicate:
         axis?.axis.axis ??
-        (isTold ? 'warn' : isLent ? lentOf(tokens, phrase.head, object) : conceptOf(head.lemma)),
+        (isTold
+          ? toldOf(tokens, phrase.head)
+          : isLent
+            ? lentOf(tokens, phrase.head, object)
+            : conceptOf(head.lemma)),
       isAxis: axis !== null && !axis.axis.isVerb,
       sign: negated ? (-sign as 1 | -1) : sign,
       agents: axis?.axis.agents ?? true,

@@ -3,7 +3,7 @@ import { choosing, doing, open, undoing } from './lexicon.ts'
 
 /** Verbs, beside those that open or undo it, whose infinitive is the deed: "appears to have paid", "is to close". */
 const leading: ReadonlySet<string> = new Set(
-  'be have go use appear seem help continue come get tell ask stop able say report know think believe find'.split(
+  'be have go use appear seem help continue come get ask stop able say report know think believe find'.split(
     ' ',
   ),
 )

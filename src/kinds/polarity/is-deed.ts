@@ -22,3 +22,7 @@ export const isDeed = ({ tokens }: Sentence, head: number, object: readonly numb
 /** "take a bonus" → "take bonus" */
 export const lentOf = (tokens: readonly Token[], head: number, [object = -1]: readonly number[]): string =>
   `${tokens[head]?.lemma} ${conceptOf(tokens[object]?.lemma ?? '')}`
+
+/** "were told of the leak" → "warn"; "were told to stay indoors" → "tell stay", which is another thing. */
+export const toldOf = (tokens: readonly Token[], head: number): string =>
+  tokens[head + 1]?.normal === 'to' ? `tell ${tokens[head + 2]?.lemma}` : 'warn'

@@ -47,6 +47,7 @@ const particles = directionsOf([
   'switch: switch on, turn on, be on | switch off, turn off, be off',
   'hold: go ahead, go ahead with, press ahead with, push ahead with, forge ahead with, proceed with | call off',
   '=propose: ask for',
+  '=sound: go off',
   '=charge: | release without charge, free without charge',
   '=attendance: | stay away, stay away from',
   '=return: give back, hand back',
@@ -77,7 +78,7 @@ const states = directionsOf([
 
 /** Verbs that a state can follow. */
 export const stateVerbs: ReadonlySet<string> = words(
-  'be remain stay keep escape find plead rule declare leave pull pronounce shoot test prove hold',
+  'be remain stay keep feel escape find plead rule declare leave pull pronounce shoot test prove hold',
 )
 
 /** Those of them that say it of their object: "found the clerk guilty". */

@@ -5,7 +5,10 @@ import { eachHasOwn, lemmas, meet, type Polar, partsOf } from './topic-words.ts'
 
 /** Nouns under which a named body may go: "Norfield Ferries", "the operator". */
 const isBody = (word: string): boolean =>
-  isKindOf(word, 'organisation') || /^(?:operator|maker|owner)$/u.test(word)
+  isKindOf(word, 'organisation', ...things) || /^(?:operator|maker|owner)$/u.test(word)
+
+/** Things of which a story mostly has one. */
+const things = ['building', 'vehicle'] as const
 
 /** One is given by name, and the other by what it is: they may be one. */
 export const mayBeOne = (
@@ -14,7 +17,10 @@ export const mayBeOne = (
 ): boolean => {
   const isNamed = (words: readonly string[], names: readonly string[]) =>
     names.length > 0 || words.some(word => /^p\d+$/u.test(word))
-  if (isNamed(x, xNames) === isNamed(y, yNames)) return false
+  if (isNamed(x, xNames) && isNamed(y, yNames)) return false
+  // "The tower", "the block": one house goes by many nouns.
+  if (!isNamed(x, xNames) && !isNamed(y, yNames))
+    return things.some(sort => [x, y].every(words => isKindOf(words[0] ?? '', sort)))
   const [named, plain] = isNamed(x, xNames) ? [x, y] : [y, x]
   const isPerson = named.some(word => /^p\d+$/u.test(word))
   return plain.slice(0, 1).some(word => (isPerson ? isKindOf(word, 'person') : isBody(word)))
