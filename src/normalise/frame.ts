@@ -50,6 +50,12 @@ const partOf = (sentence: Sentence, last: number): number | null => {
   return phrase?.head ?? null
 }
 
+/** "a five-storey hotel", "a six-carriage train": what a thing has so many of → index of the noun behind the hyphen */
+const compounded = ({ tokens }: Sentence, last: number): number | null =>
+  tokens[last]?.after === '-' && tokens[last + 1]?.pos === 'noun' && tokens[last + 1]?.after === ' '
+    ? last + 1
+    : null
+
 /** "a toll of 14", "a crowd of 61,482" → index of the noun before "of" */
 const measuredBy = (sentence: Sentence, first: number): number | null => {
   let before = first - 1
@@ -175,6 +181,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const subject =
     verb === null ? undefined : nouns.findLast(p => p.last < verb.first && !isAdjunct(sentence, p))
   const counted =
+    compounded(sentence, last) ??
     ownHead ??
     part ??
     measured ??

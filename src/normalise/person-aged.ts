@@ -3,9 +3,18 @@ import type { Sentence } from '../core/sentence.ts'
 import { isKindOf } from '../data/wordnet.ts'
 import type { Frame } from './frame.ts'
 
+const firstPerson = ({ tokens, articleId }: Sentence, { last }: Frame, entities: Entities): Entity | null => {
+  for (const token of tokens.slice(last + 1)) {
+    const person = entities.at(articleId, token.span)
+    if (person) return person
+  }
+  return null
+}
+
 /**
  * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
- * pronoun ("She was 87", "Ruel, who has died aged 87"). The age of a thing ("a 38-year-old ferry") is nobody's.
+ * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
+ * of a thing ("a 38-year-old ferry") is nobody's.
  */
 export const personAged = (sentence: Sentence, frame: Frame, entities: Entities): Entity | null => {
   const { tokens } = sentence
@@ -21,5 +30,5 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
       return (before && entities.at(sentence.articleId, before.span)) ?? null
     }
   }
-  return null
+  return frame.first === 1 && tokens[0]?.normal === 'at' ? firstPerson(sentence, frame, entities) : null
 }

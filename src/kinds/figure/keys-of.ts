@@ -13,9 +13,19 @@ const keysOfScore = (parts: readonly number[]): readonly string[] => [
   ...parts.filter(part => part >= leastCount).map(part => `score ${part}`),
 ]
 
+/** Digits from which the same ones in another order are no chance. */
+const leastDigits = 3
+
+/** The digits of an amount whatever their order, so that 1,140 and 1,410 meet; none for round ones. */
+const keysOfDigits = (amount: number, of: string): readonly string[] => {
+  const digits = String(amount).replace(/\D/gu, '')
+  const isRound = digits.replace(/0+$/u, '').length < leastDigits
+  return isRound ? [] : [`${of} digits ${[...digits].sort().join('')}`]
+}
+
 /**
  * Index keys of an amount: its place on a logarithmic scale and the next, so that amounts within about 10% share
- * one ("4,218", "about 4,200"). Small counts have none.
+ * one ("4,218", "about 4,200"), and its digits. Small counts have none.
  */
 export const keysOf = (value: FigureValue): readonly string[] => {
   if (value.parts) return keysOfScore(value.parts)
@@ -26,5 +36,5 @@ export const keysOf = (value: FigureValue): readonly string[] => {
   const place = Math.floor(Math.log(measure.toBase(amount)) * steps)
   // A bare "$" may be any dollar.
   const of = value.dimension === 'money' ? 'money' : measure.of
-  return [place, place + 1].map(step => `${of} ${step}`)
+  return [...[place, place + 1].map(step => `${of} ${step}`), ...keysOfDigits(amount, of)]
 }

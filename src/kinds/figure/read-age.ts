@@ -52,6 +52,13 @@ const lifeBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boolean
   return last === 'at' && /^(?:died|dies|die|dead|dying|death|retired|married|widowed|orphaned)$/.test(before)
 }
 
+/** Youngest of whom a sentence says what they did "at" their age. */
+const youngestAt = 10
+
+/** "At 35, she has had enough": what a sentence opens with, its comma behind it. */
+const opensAt = (tape: Tape, { start, end, low }: Quantity): boolean =>
+  start === 1 && wordAt(tape, 0) === 'at' && isText(tape, end, ',') && low >= youngestAt
+
 /** Tells whether a bare number is somebody’s age, from the words around it. */
 export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<number>): AgeReading | null => {
   const { tape } = scene
@@ -61,5 +68,7 @@ export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<nu
   if (word !== null) return { start: word }
   if (inAgeList(tape, start) && countsNothing(tape, end)) return { start }
   if (isAgeAside(scene, start, end, people)) return { start }
-  return lifeBefore(tape, start, people) && countsNothing(tape, end) ? { start } : null
+  return opensAt(tape, quantity) || (lifeBefore(tape, start, people) && countsNothing(tape, end))
+    ? { start }
+    : null
 }
