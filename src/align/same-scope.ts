@@ -53,10 +53,19 @@ const otherTime = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
   return monthA !== null && monthB !== null && monthA !== monthB
 }
 
-/** Surely not in one place: "14 died in Lyon" and "17 died in Toledo". */
+const weather = new Set('rain snow snowfall wind hail temperature'.split(' '))
+
+/** Is it weather, which every place has its own of? */
+const isLocal = ({ value, subject }: Claim): boolean =>
+  value.type === 'figure' &&
+  (value.dimension === 'temperature' ||
+    subject.terms.some(({ lemma, role }) => role !== 'nearby' && weather.has(lemma)))
+
+/** Surely not in one place: "14 died in Lyon" and "17 died in Toledo". Of weather it is enough that the names differ. */
 const otherPlace = (a: Claim, b: Claim): boolean => {
   if (a.kind === 'place' || a.scope.place === null || b.scope.place === null) return false
   const { verdict, confidence } = kindOf('place').compare(a.scope.place, b.scope.place)
+  if (isLocal(a) && isLocal(b)) return verdict === 'contradiction' || verdict === 'unrelated'
   return verdict === 'contradiction' && confidence >= sure
 }
 

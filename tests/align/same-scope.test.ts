@@ -47,6 +47,15 @@ describe('places', () => {
 })
 
 describe('figures', () => {
+  it('keeps the weather of two places apart, though neither is on a map', () => {
+    expect(
+      conflicts(
+        'Temperatures reached 38°C in Wexmoor on Tuesday, the weather office said.',
+        'It was 39°C in Tarnby on Tuesday, the weather office said.',
+      ),
+    ).toEqual([])
+  })
+
   it('takes the one result of each article for one result', () => {
     expect(
       conflicts(
