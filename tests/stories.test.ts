@@ -9,10 +9,10 @@ import { check } from '../src/check.ts'
  * more is reached. Lower one only to be rid of a false alarm, and say so. A label is never changed to suit the program.
  */
 const floors = {
-  contradictions: 134,
-  byKind: { name: 10, title: 33, figure: 53, date: 12, place: 5, quote: 2, polarity: 10, attribution: 9 },
-  notation: 173,
-  compatible: 240,
+  contradictions: 168,
+  byKind: { name: 12, title: 40, figure: 70, date: 16, place: 6, quote: 3, polarity: 12, attribution: 9 },
+  notation: 250,
+  compatible: 319,
 } as const
 
 const ceilings = { falseAlarms: 0, trapsFallenInto: 0 } as const
@@ -23,9 +23,9 @@ const reached = summarise(scores)
 
 describe('the labelled stories', () => {
   it('are all there', () => {
-    expect(reached.stories).toBe(79)
-    expect(reached.contradictions.gold).toBe(204)
-    expect(reached.traps.rows).toBe(1571)
+    expect(reached.stories).toBe(103)
+    expect(reached.contradictions.gold).toBe(276)
+    expect(reached.traps.rows).toBe(2198)
   })
 
   it('raise no more false alarms than are known', () => {
