@@ -1,6 +1,7 @@
 import type { Subject, Term, TermRole } from '../core/claim.ts'
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
+import { toAmerican } from '../data/spelling.ts'
 import { isKindOf, verbOf } from '../data/wordnet.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
 import { directionAt, directionOf } from '../text/opposites.ts'
@@ -18,7 +19,7 @@ const vague = new Set(
 
 /** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
 export const wordOf = (token: Token): string => {
-  const concept = conceptOf(token.lemma)
+  const concept = conceptOf(toAmerican(token.lemma))
   if (isReported(token.lemma) || token.pos !== 'noun' || !isKindOf(token.lemma, 'event')) return concept
   return conceptOf(verbOf(token.lemma) ?? token.lemma)
 }
