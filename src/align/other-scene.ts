@@ -14,7 +14,7 @@ const widespread = new Set(
 /** Is a place told of one thing that it answers to: a landfall, a birth? */
 const answers = (claim: Claim): boolean => rolesOf(claim, 'counted').some(word => !widespread.has(word))
 
-/** "The storm killed two in Beira", "it killed four in Nampula": it was in both. */
+/** "The storm killed two in Corvo", "it killed four in Tavira": it was in both. */
 const isWidespread = (claim: Claim): boolean =>
   !answers(claim) && rolesOf(claim, 'agent', 'counted').some(word => widespread.has(word))
 

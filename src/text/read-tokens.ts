@@ -24,7 +24,7 @@ const posByTag: readonly (readonly [string, PartOfSpeech])[] = [
   ['Conjunction', 'conjunction'],
 ]
 
-/** A pronoun that is part of a title within a sentence, "the finale of Break It", is a name. */
+/** A pronoun that is part of a title within a sentence, "the last night of Trust Me", is a name. */
 const isTitled = ({ text, tags }: TaggedTerm, isWithin: boolean): boolean =>
   isWithin && tags.has('ProperNoun') && tags.has('Pronoun') && text.length > 1
 

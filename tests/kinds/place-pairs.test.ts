@@ -196,7 +196,7 @@ describe('Where it happened, told by two newsrooms', () => {
       'The ferry left Piraeus for Naxos. Another ferry left Piraeus for Paros.',
       'A ferry to Paros left Piraeus.',
     ],
-    ['The cyclone killed two people in Beira.', 'The cyclone killed four people in Nampula.'],
+    ['The cyclone killed two people in Corvo.', 'The cyclone killed four people in Tavira.'],
     ['The earthquake was felt in Ankara.', 'The earthquake was felt in Konya.'],
     ['The train runs from Zagreb to Split.', 'The train runs from Split to Zadar.'],
     ['The sculptor Ansel Hroch was born in Brno.', 'His wife, Mila Hroch, was born in Olomouc.'],
