@@ -34,6 +34,7 @@ const isThingNoun = (tokens: readonly Token[], from: number, i: number): boolean
   /^(?:the|an?)$/u.test(tokens[from]?.normal ?? '') &&
   /^\p{Ll}/u.test(tokens[i]?.text ?? '') &&
   thingNouns.has(tokens[i]?.normal ?? '') &&
+  tokens[i]?.after !== '-' &&
   (tokens[i]?.after !== ' ' || /^(?:that|of|behind|based|in|which|whose)$/u.test(tokens[i + 1]?.normal ?? ''))
 
 /** What the words behind a run of capitals say, and the verb on either side. */

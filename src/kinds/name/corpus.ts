@@ -19,7 +19,10 @@ export const corpus: Corpus<NameValue> = {
   reads: [
     {
       value: { given: ['Grace'], family: 'Holtby', suffix: null },
-      phrases: ['“It will pass,” said ⟦Grace Holtby⟧, a steward at the mill.'],
+      phrases: [
+        '“It will pass,” said ⟦Grace Holtby⟧, a steward at the mill.',
+        'Officers held Lieutenant Commander ⟦Grace Holtby⟧, a 37-year-old engineer from Holm.',
+      ],
     },
     {
       value: { given: ['Maren'], family: 'Holtby', suffix: null },
