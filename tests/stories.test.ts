@@ -9,10 +9,10 @@ import { check } from '../src/check.ts'
  * more is reached. Lower one only to be rid of a false alarm, and say so. A label is never changed to suit the program.
  */
 const floors = {
-  contradictions: 168,
-  byKind: { name: 12, title: 40, figure: 70, date: 16, place: 6, quote: 3, polarity: 12, attribution: 9 },
+  contradictions: 169,
+  byKind: { name: 13, title: 40, figure: 70, date: 16, place: 6, quote: 3, polarity: 12, attribution: 9 },
   notation: 250,
-  compatible: 319,
+  compatible: 321,
 } as const
 
 const ceilings = { falseAlarms: 0, trapsFallenInto: 0 } as const

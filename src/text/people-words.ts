@@ -1,4 +1,6 @@
 import type { Token } from '../core/sentence.ts'
+import { firstNames } from '../data/first-names.ts'
+import { fold } from '../data/fold.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
 import { honorifics, nameSuffixes } from './people-honorifics.ts'
 import { calendarWords } from './people-not-names.ts'
@@ -7,12 +9,13 @@ import { calendarWords } from './people-not-names.ts'
 const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag => token.tags.has(tag))
 
 /**
- * True for a first name: the tagger says so, or the list of given names does where the tagger is only sure of a
- * person or guesses a place ("State Owen").
+ * True for a first name: the tagger says so, or the list of names that it does not know, or that of given names where the
+ * tagger is only sure of a person or guesses a place ("State Owen").
  */
 export const isFirstName = (token: Token | undefined): boolean => {
   if (!token) return false
   if (hasAny(token, ['FirstName', 'MaleName', 'FemaleName'])) return true
+  if (/^\p{Lu}/u.test(token.text) && firstNames.has(fold(token.text))) return true
   const guessed =
     token.tags.has('Person') || (token.tags.has('Place') && !hasAny(token, ['City', 'Country', 'Region']))
   return guessed && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0

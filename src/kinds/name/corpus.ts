@@ -18,6 +18,10 @@ const lines = (
 export const corpus: Corpus<NameValue> = {
   reads: [
     {
+      value: { given: ['Lerato'], family: 'Holtby', suffix: null },
+      phrases: ['In the end ⟦Lerato Holtby⟧ never looked back.'],
+    },
+    {
       value: { given: ['Grace'], family: 'Holtby', suffix: null },
       phrases: [
         '“It will pass,” said ⟦Grace Holtby⟧, a steward at the mill.',
