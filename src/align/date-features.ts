@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts'
 import { isAnybody } from '../text/concepts.ts'
 import { isHappening, isOwnEvent, isUnique, kindredEvent, sameEvent } from '../text/dated-events.ts'
 import type { Background, Features } from './features.ts'
-import { lemmasOf, overlap, substance } from './overlap.ts'
+import { overlap, substance, wordsIn } from './overlap.ts'
 import { argumentsOf, narrowedApart, wordsOf } from './plain-features.ts'
 
 /** Likeness of two dates of what happens once. */
@@ -12,17 +12,14 @@ const plausible = 0.7
 const kindred = 0.7
 
 /** What happens at a date may be told by two words: "agreed to send". */
-const deedsOf = (claim: Claim): readonly string[] => [
-  ...lemmasOf(claim.subject.terms, role => role === 'verb'),
-]
+const deedsOf = (claim: Claim): readonly string[] => [...wordsIn(claim, 'verb')]
 
 /** That a date is of "a man" says nothing of which. */
 const tellingArguments = (claim: Claim): ReadonlySet<string> =>
   new Set([...argumentsOf(claim)].filter(word => !isAnybody(word)))
 
 /** Words for those who bear a date of a life: a person by name, or what no person is known by. */
-const bearersOf = (claim: Claim): ReadonlySet<string> =>
-  lemmasOf(claim.subject.terms, role => role === 'entity' || role === 'agent')
+const bearersOf = (claim: Claim): ReadonlySet<string> => wordsIn(claim, 'entity', 'agent')
 
 /** One person, body or work is named by both, and not just "people" or "the fire". */
 const sameBearer = (a: Claim, b: Claim): boolean => {
@@ -32,7 +29,7 @@ const sameBearer = (a: Claim, b: Claim): boolean => {
 
 /** Is it of "a man" or "a person", whoever that is? */
 const isAnonymous = (claim: Claim): boolean =>
-  lemmasOf(claim.subject.terms, role => role === 'entity').size === 0 && [...bearersOf(claim)].some(isAnybody)
+  wordsIn(claim, 'entity').size === 0 && [...bearersOf(claim)].some(isAnybody)
 
 const isTimed = ({ value }: Claim): boolean => value.type === 'date' && value.edtf.includes('T')
 

@@ -1,7 +1,5 @@
-import type { Claim, TermRole } from '../core/claim.ts'
-
-const rolesOf = (claim: Claim, ...roles: readonly TermRole[]): readonly string[] =>
-  claim.subject.terms.filter(({ role }) => roles.includes(role)).map(({ lemma }) => lemma)
+import type { Claim } from '../core/claim.ts'
+import { share, wordsIn } from './overlap.ts'
 
 /** What is felt or done in many places on one day: a storm, a quake, a protest. */
 const widespread = new Set(
@@ -12,19 +10,19 @@ const widespread = new Set(
 )
 
 /** Is a place told of one thing that it answers to: a landfall, a birth? */
-const answers = (claim: Claim): boolean => rolesOf(claim, 'counted').some(word => !widespread.has(word))
+const answers = (claim: Claim): boolean => [...wordsIn(claim, 'counted')].some(word => !widespread.has(word))
 
 /** "The storm killed two in Corvo", "it killed four in Tavira": it was in both. */
 const isWidespread = (claim: Claim): boolean =>
-  !answers(claim) && rolesOf(claim, 'agent', 'counted').some(word => widespread.has(word))
+  !answers(claim) && [...wordsIn(claim, 'agent', 'counted')].some(word => widespread.has(word))
 
-const routesOf = (claim: Claim): readonly string[] =>
-  rolesOf(claim, 'counted').filter(word => word.startsWith('route '))
+const routesOf = (claim: Claim): ReadonlySet<string> =>
+  new Set([...wordsIn(claim, 'counted')].filter(word => word.startsWith('route ')))
 
 /** From one place to a second, and from a third to a fourth. */
 const areOtherRoutes = (a: Claim, b: Claim): boolean => {
   const [x, y] = [routesOf(a), routesOf(b)]
-  return x.length > 0 && y.length > 0 && !x.some(route => y.includes(route))
+  return x.size > 0 && y.size > 0 && !share(x, y)
 }
 
 /** "From Zagreb to Split", "from Split to Zadar": what one leaves is where the other goes. */
@@ -34,20 +32,20 @@ const areOtherLegs = (a: Claim, b: Claim): boolean =>
     [b, a],
   ].some(([x, y]) => {
     const isMove = x?.value.type === 'place' && /^(?:from|to)$/u.test(x.value.relation ?? '')
-    const [own] = x ? rolesOf(x, 'identity') : []
-    return isMove && y !== undefined && own !== undefined && rolesOf(y, 'object').includes(own)
+    const [own] = x ? wordsIn(x, 'identity') : []
+    return isMove && y !== undefined && own !== undefined && wordsIn(y, 'object').has(own)
   })
 
 /** Are both places of birth? */
 export const areBirths = (a: Claim, b: Claim): boolean =>
-  [a, b].every(claim => rolesOf(claim, 'counted').includes('birth'))
+  [a, b].every(claim => wordsIn(claim, 'counted').has('birth'))
 
-const bearersOf = (claim: Claim): readonly string[] => rolesOf(claim, 'agent', 'entity')
+const bearersOf = (claim: Claim): ReadonlySet<string> => wordsIn(claim, 'agent', 'entity')
 
 /** Two who were born, each under a name or a noun of their own. */
 const areOtherBirths = (a: Claim, b: Claim): boolean => {
   const [x, y] = [bearersOf(a), bearersOf(b)]
-  return areBirths(a, b) && x.length > 0 && y.length > 0 && !x.some(word => y.includes(word))
+  return areBirths(a, b) && x.size > 0 && y.size > 0 && !share(x, y)
 }
 
 const dayOf = ({ scope }: Claim): string | null => /^\d{4}-\d\d-\d\d$/u.exec(scope.time ?? '')?.[0] ?? null

@@ -1,4 +1,4 @@
-import type { Term, TermRole } from '../core/claim.ts'
+import type { Claim, Term, TermRole } from '../core/claim.ts'
 
 /** Weight of a word, from 0 to 1. */
 type Rarity = (lemma: string) => number
@@ -6,6 +6,14 @@ type Rarity = (lemma: string) => number
 /** The words of some roles. */
 export const lemmasOf = (terms: readonly Term[], keep: (role: TermRole) => boolean): ReadonlySet<string> =>
   new Set(terms.filter(term => keep(term.role)).map(term => term.lemma))
+
+/** The words that a claim says in some roles. */
+export const wordsIn = ({ subject }: Claim, ...roles: readonly TermRole[]): ReadonlySet<string> =>
+  lemmasOf(subject.terms, role => roles.includes(role))
+
+/** Do two sets of words have one in common? */
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some(lemma => b.has(lemma))
 
 const weightOf = (lemmas: Iterable<string>, rarity: Rarity): number => {
   let sum = 0

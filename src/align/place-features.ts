@@ -1,18 +1,15 @@
 import type { Claim } from '../core/claim.ts'
 import type { Background, Features } from './features.ts'
-import { lemmasOf } from './overlap.ts'
+import { wordsIn } from './overlap.ts'
 import { firstOf, narrowedApart } from './plain-features.ts'
 
 /** Overlap of those who act and what is acted on from which one verb at two places is one deed. */
 const alike = 0.4
 
-const countedIn = (claim: Claim): ReadonlySet<string> =>
-  lemmasOf(claim.subject.terms, role => role === 'counted')
-
 /** Both answer to more than one thing that is the same: where a way goes, and where it begins. */
 const answersToMore = (a: Claim, b: Claim): boolean => {
-  const other = countedIn(b)
-  return [...countedIn(a)].filter(lemma => other.has(lemma)).length > 1
+  const other = wordsIn(b, 'counted')
+  return [...wordsIn(a, 'counted')].filter(lemma => other.has(lemma)).length > 1
 }
 
 /** What tells that two places answer to one question. */
