@@ -1,4 +1,12 @@
-import { chownSync, lchownSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  lchownSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -123,13 +131,21 @@ describe('a configuration of another user', () => {
       expect(compare(cwd, 'news')).toMatchObject({ code: 2, err: refused(1234) })
     })
   })
+})
 
-  it('is no device', () => {
+describe('what is no configuration', () => {
+  const refused = /^factcheck: factcheck\.config\.yaml: [^\n]+\n$/u
+
+  it('is a device', () => {
     const cwd = folderWith({})
-    symlinkSync('/dev/zero', join(cwd, config))
-    const { code, err } = compare(cwd, 'news')
-    expect(code).toBe(2)
-    expect(err).toMatch(/^factcheck: factcheck\.config\.yaml: [^\n]+\n$/u)
+    symlinkSync('/dev/zero', join(cwd, 'factcheck.config.yaml'))
+    expect(compare(cwd, 'news')).toMatchObject({ code: 2, err: expect.stringMatching(refused) })
+  })
+
+  it('is a file of a gigabyte', () => {
+    const cwd = folderWith({ 'factcheck.config.yaml': lenient })
+    truncateSync(join(cwd, 'factcheck.config.yaml'), 1 << 30)
+    expect(compare(cwd, 'news')).toMatchObject({ code: 2, err: expect.stringMatching(refused) })
   })
 })
 

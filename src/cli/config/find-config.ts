@@ -21,6 +21,9 @@ export interface UnusableConfig {
   readonly why: string
 }
 
+/** In bytes: thousands of groups fit, and a file that is none of ours does not fill the memory. */
+const largest = 1_000_000
+
 /** The folders to search: from the one of the run up to the repository's root; outside of one, that of the run alone. */
 const foldersToSearch = ({ cwd, env }: Environment): readonly string[] => {
   const home = env['HOME'] || homedir()
@@ -47,5 +50,6 @@ export const findConfig = async (environment: Environment): Promise<FoundConfig 
   const other = [link, file].find(({ uid }) => !isTrusted(uid, environment))
   if (other) return { path, why: `belongs to another user (uid ${other.uid})` }
   if (!file.isFile() && !file.isDirectory()) return { path, why: 'not a file' }
+  if (file.size > largest) return { path, why: 'larger than a configuration can be, 1 MB' }
   return { path, text: await readFile(path, 'utf8') }
 }
