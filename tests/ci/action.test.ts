@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root, spawnCli, temporaryFolder } from '../cli/run.ts'
@@ -197,6 +197,11 @@ describe('a pull request', () => {
     writeAll(cwd, { 'ferry/local.txt': died(14) })
     expect(compare(cwd).code).toBe(0)
     expect(compare(cwd, { 'fail-on-stale': 'true' }).code).toBe(1)
+    // The checkout could link to any file of the machine.
+    writeAll(cwd, { 'ferry/local.txt': died(17) })
+    renameSync(join(cwd, 'settled.yaml'), join(cwd, 'elsewhere.yaml'))
+    symlinkSync('elsewhere.yaml', join(cwd, 'settled.yaml'))
+    expect(compare(cwd).code).toBe(1)
   })
 })
 

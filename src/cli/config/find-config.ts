@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { lstat, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { configNames } from './config.ts'
 import { isTrusted } from './is-trusted.ts'
@@ -13,13 +13,8 @@ export interface FoundConfig {
   readonly text: string
 }
 
-/** One that is there and must not be used. */
-export interface UnusableConfig {
-  /** Absolute. */
-  readonly path: string
-  /** What is wrong with it, behind its path. */
-  readonly why: string
-}
+/** What was found: null where there is none, or one line that says why it must not be used. */
+export type Found = FoundConfig | { readonly refused: string } | null
 
 /** In bytes: thousands of groups fit, and a file that is none of ours does not fill the memory. */
 const largest = 1_000_000
@@ -42,14 +37,18 @@ const foldersToSearch = ({ cwd, env }: Environment): readonly string[] => {
  *
  * @throws what `fs` throws where the file is there and cannot be read
  */
-export const findConfig = async (environment: Environment): Promise<FoundConfig | UnusableConfig | null> => {
+export const findConfig = async (environment: Environment): Promise<Found> => {
   const places = foldersToSearch(environment).flatMap(folder => configNames.map(name => join(folder, name)))
   const path = places.find(place => existsSync(place))
   if (path === undefined) return null
+  const shown = relative(environment.cwd, path)
   const [link, file] = await Promise.all([lstat(path), stat(path)])
   const other = [link, file].find(({ uid }) => !isTrusted(uid, environment))
-  if (other) return { path, why: `belongs to another user (uid ${other.uid})` }
-  if (!file.isFile() && !file.isDirectory()) return { path, why: 'not a file' }
-  if (file.size > largest) return { path, why: 'larger than a configuration can be, 1 MB' }
+  if (other)
+    return {
+      refused: `${shown}: belongs to another user (uid ${other.uid}); --config ${shown} uses it all the same, --no-config does without`,
+    }
+  if (!file.isFile() && !file.isDirectory()) return { refused: `${shown}: not a file` }
+  if (file.size > largest) return { refused: `${shown}: larger than a configuration can be, 1 MB` }
   return { path, text: await readFile(path, 'utf8') }
 }

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path'
 import { failedRead } from '../../load/load-error.ts'
 import type { Environment } from '../environment.ts'
 import type { Config } from './config.ts'
-import { type FoundConfig, findConfig, type UnusableConfig } from './find-config.ts'
+import { type FoundConfig, findConfig } from './find-config.ts'
 
 /** The flags that say which configuration a run has: `--config FILE` names one, `--no-config` wants none. */
 export interface ConfigFlags {
@@ -18,11 +18,6 @@ const named = async (path: string, { cwd }: Environment): Promise<FoundConfig> =
   text: await readFile(resolve(cwd, path), 'utf8'),
 })
 
-const refusal = ({ path, why }: UnusableConfig, { cwd }: Environment): string => {
-  const shown = relative(cwd, path)
-  return `${shown}: ${why}; --config ${shown} uses it all the same, --no-config does without`
-}
-
 /** Finds, reads and checks the configuration of a run. Nothing is loaded for a run that has none. */
 export const loadConfig = async (
   { config }: ConfigFlags,
@@ -34,7 +29,7 @@ export const loadConfig = async (
   try {
     const found = await (asNamed === null ? findConfig(environment) : named(asNamed, environment))
     if (found === null) return { config: null }
-    if ('why' in found) return { refused: refusal(found, environment) }
+    if ('refused' in found) return found
     const { readConfig } = await import('./read-config.ts')
     return readConfig(found, environment.cwd)
   } catch (thrown) {
