@@ -18,6 +18,7 @@ import { buildClaimsReport } from './report/build-claims-report.ts'
 import { buildReport } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
+import { type LeaveOut, leaveOut } from './report/leave-out.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
 import { resolveThings } from './resolve-entities/resolve-things.ts'
 import { type PartOf, partsOf } from './segment/part-of.ts'
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly kinds?: readonly KindName[] | undefined
   /** Findings less sure than this are left out, from 0 to 1. */
   readonly minConfidence?: number | undefined
+  /** What a configuration leaves out of the report; unlike what the two above do, it is counted there. */
+  readonly leaveOut?: LeaveOut | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -125,8 +128,9 @@ const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds'
  */
 export const checkGroups = (
   groups: readonly (readonly ArticleInput[])[],
-  { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } }: CheckOptions = {},
+  options: CheckOptions = {},
 ): Report => {
+  const { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } } = options
   const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
   const { sentenceOf } = joined
   const judged = numberRepeats(joined.findings)
@@ -137,12 +141,19 @@ export const checkGroups = (
     sentenceOf,
     describe: describeValue,
   })
+  const left = leaveOut(
+    findings.filter(({ confidence }) => confidence >= minConfidence),
+    options.leaveOut,
+  )
+  const ofInterest = options.leaveOut?.kinds ?? kindNames
   return buildReport({
     ...joined,
-    troubles: troubles.filter(({ state }) => !(isPart && state === 'unused')),
+    troubles: troubles.filter(
+      ({ entry, state }) => ofInterest.includes(entry.kind) && !(isPart && state === 'unused'),
+    ),
     command: 'compare',
-    problems: [...problems, ...joined.problems],
-    findings: findings.filter(({ confidence }) => confidence >= minConfidence),
+    problems: [...problems, ...joined.problems, ...left.problems],
+    findings: left.findings,
   })
 }
 

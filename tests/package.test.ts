@@ -59,6 +59,7 @@ it('holds nothing but the program', () => {
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'bin',
     'data',
     'dist',

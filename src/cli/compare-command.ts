@@ -12,7 +12,12 @@ import { renderReport } from './render-report.ts'
 import { reportFromRoot, reportRoot } from './report-root.ts'
 
 /** What stderr says besides. A run that fails because of the ledger says why, also where it is to be quiet. */
-const notesOn = ({ problems, ledger = [] }: Report, { quiet, failOnStale }: CompareOptions) => [
+const notesOn = (
+  { problems, ledger = [] }: Report,
+  { quiet, failOnStale }: CompareOptions,
+  ofConfig: readonly string[],
+) => [
+  ...(quiet ? [] : ofConfig),
   ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
   ...(quiet ? [] : problemNotes(problems)),
 ]
@@ -28,21 +33,28 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, problems, isPart } = run
+  const { options, groups, problems, isPart, leaveOut, notes } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { checkGroups, kindHelp } = await import('../check.ts')
   const { kinds, minConfidence } = options
-  const report = checkGroups(groups, { kinds, minConfidence, problems, isPart, ledger: judgedBy.decisions })
+  const report = checkGroups(groups, {
+    kinds,
+    minConfidence,
+    leaveOut,
+    problems,
+    isPart,
+    ledger: judgedBy.decisions,
+  })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   const common = { ...options, texts, kindHelp, root: reportRoot(environment) }
   const fromRoot = reportFromRoot(report, environment)
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {
     exitCode: exitCode(report, options),
-    notes: notesOn(report, options),
+    notes: notesOn(report, options, notes),
     ...(await render(options, environment, (format, look) =>
       renderReport(format, forServers.includes(format) ? fromRoot : report, { ...common, ...look }),
     )),

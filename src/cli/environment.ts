@@ -10,6 +10,8 @@ export interface Environment {
   /** Today's date, `2024-01-19`: the ledger's clock. */
   readonly today: () => string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Number of the user whose rights the run has; left out where the system has none. */
+  readonly uid?: number | undefined
   /** True when stdout is a terminal. */
   readonly isTTY: boolean
   /** Width of the terminal; undefined where stdout is none. */

@@ -2,6 +2,7 @@ import { inertJson } from '../report/json.ts'
 import { renderExplanation } from '../report/terminal-explanation.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { loadConfig } from './config/load-config.ts'
+import { settingsOf } from './config/settings-of.ts'
 import type { Environment } from './environment.ts'
 import { asLoaded, questionOf } from './explain-question.ts'
 import { gatherArticles } from './gather-articles.ts'
@@ -27,6 +28,7 @@ export const explainCommand = async (
   const found = await loadConfig(named === undefined ? {} : { config: named }, environment)
   if ('refused' in found) return couldNotRun(found.refused)
   const { config } = found
+  const { notes } = settingsOf(config, {}, cwd)
   // Two passages of one article can be held against each other, too.
   const atLeast = 'finding' in question ? 2 : 1
   const gathered = await gatherArticles({ paths, names, atLeast }, config, options, environment)
@@ -43,7 +45,7 @@ export const explainCommand = async (
   const texts = new Map(articles.map(({ path, text }) => [path, text]))
   return {
     exitCode: 0,
-    notes: options.quiet ? [] : problemNotes(explanation.problems),
+    notes: options.quiet ? [] : [...notes, ...problemNotes(explanation.problems)],
     ...(await render(options, environment, (format, look) =>
       format === 'json' ? inertJson(explanation) : renderExplanation(explanation, { ...look, texts }),
     )),

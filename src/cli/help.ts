@@ -14,7 +14,8 @@ Files are paths, glob patterns in quotes, folders (all .txt and .md files in the
 
 /** After the options of \`compare\`. */
 export const compareHelp: string = `${files}
-Without files, each group of files in factcheck.config.yaml is compared; factcheck init writes one.
+Without files, each group of files in factcheck.config.yaml is compared; factcheck init writes one. It is looked for
+here and above, up to the root of the repository. In CI, --strict keeps its settings out.
 
 A finding fails the run when its verdict is as bad as --fail-on or worse. From bad to good:
 contradiction, unsupported, compatible, notation, agreement, uncorroborated.
@@ -76,7 +77,8 @@ Example:
 
 /** After the options of \`init\`. */
 export const initHelp: string = `
-factcheck.config.yaml is written here and overwrites nothing. compare reads it from here and from any folder below.
+factcheck.config.yaml is written here and overwrites nothing. compare reads it from here, and within a
+repository from any folder below.
 
 Example:
   $ factcheck init stories/ferry stories/dam

@@ -28,6 +28,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     cwd: process.cwd(),
     today: () => process.env['FACTCHECK_TODAY'] ?? localDay(new Date()),
     env: process.env,
+    uid: process.geteuid?.(),
     isTTY: stdout.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : undefined,
     ...(stdin.isTTY && stdout.isTTY && { ask: async () => (await import('./ledger/clack-ask.ts')).clackAsk }),

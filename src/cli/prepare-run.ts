@@ -1,5 +1,7 @@
+import type { LeaveOut } from '../report/leave-out.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
+import { type SettingFlags, settingsOf } from './config/settings-of.ts'
 import type { Environment } from './environment.ts'
 import { type Gathered, gatherArticles } from './gather-articles.ts'
 import { ledgerPath } from './ledger/ledger-path.ts'
@@ -7,8 +9,8 @@ import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
 import { overwrites } from './render.ts'
 
-/** Flags that say what is compared; the others say how. */
-export interface RunFlags extends ConfigFlags {
+/** Flags that say what is compared, and those that settings of the configuration depend on. */
+export interface RunFlags extends ConfigFlags, SettingFlags {
   /** Groups of the configuration; all of them where it is left out. */
   readonly group?: readonly string[]
 }
@@ -19,6 +21,10 @@ export interface Run extends Gathered {
   readonly options: CompareOptions
   /** Whether the configuration names more groups than are compared. */
   readonly isPart: boolean
+  /** What the configuration leaves out of the report. */
+  readonly leaveOut: LeaveOut | undefined
+  /** What stderr says of the configuration. */
+  readonly notes: readonly string[]
 }
 
 /** What `prepareRun` puts together, or one line that says what stands in the way. */
@@ -31,13 +37,14 @@ export type PreparedRun = Run | { readonly refused: string }
  */
 export const prepareRun = async (
   paths: readonly string[],
-  { config: named, group: names = [], ...flags }: RunFlags & object,
+  { config: named, group: names = [], strict = false, ...flags }: RunFlags & object,
   environment: Environment,
 ): Promise<PreparedRun> => {
   const found = await loadConfig(named === undefined ? {} : { config: named }, environment)
   if ('refused' in found) return found
   const { config } = found
-  const parsed = await parseCompareOptions(flags, config?.options)
+  const { leaveOut, notes, ...settings } = settingsOf(config, { strict, ...flags }, environment.cwd)
+  const parsed = await parseCompareOptions(flags, settings.options)
   if ('refused' in parsed) return parsed
   const { options } = parsed
   const gathered = await gatherArticles({ paths, names, atLeast: 2 }, config, options, environment)
@@ -45,8 +52,11 @@ export const prepareRun = async (
   const alsoRead = [{ path: ledgerPath(options) }, ...(config ? [config] : [])]
   const file = overwrites(options, [...gathered.groups.flat(), ...alsoRead], environment)
   if (file !== undefined) return { refused: `--format: ${file} is read by this run and would be overwritten` }
+  const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
   return {
     options,
+    leaveOut: leaveOut ? { ...leaveOut, except: isJudged ? options.failOn : 'never' } : undefined,
+    notes,
     groups: gathered.groups.map(articles => datedByConfig(articles, config, environment.cwd)),
     problems: gathered.problems,
     isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,

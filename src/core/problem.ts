@@ -1,7 +1,8 @@
-/** What can go wrong with an article or a mention without stopping the run. */
+/** What can go wrong with an article, a mention or a setting without stopping the run. */
 export type ProblemCode =
   | 'encoding-windows-1252'
   | 'published-unreadable'
+  | 'findings-left-out'
   | 'figure-unreadable'
   | 'date-unreadable'
   | 'title-unreadable'
@@ -12,7 +13,7 @@ export type ProblemCode =
 /** Expected trouble as a value: it is reported, it does not throw, and nothing vanishes. */
 export interface Problem {
   readonly code: ProblemCode
-  /** Path of the article, as given. */
+  /** Path of the article, as given; of the configuration, where it is about that. */
   readonly path: string
   /** What the message needs: the text that could not be read, the encoding assumed. */
   readonly args: Readonly<Record<string, string | number>>

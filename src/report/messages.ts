@@ -94,9 +94,18 @@ const unreadable =
   ({ text }: Problem['args']): string =>
     `${what} could not be read${text === undefined ? '' : `: ${text}`}`
 
+/** "3 findings left out by minConfidence; unresolved contradictions among them: 1" */
+const leftOut = ({ setting, count, open, kept }: Problem['args']): string =>
+  [
+    `${count} ${count === 1 ? 'finding' : 'findings'} left out by ${setting}`,
+    ...(open === 0 ? [] : [`unresolved contradictions among them: ${open}`]),
+    ...(kept === 0 ? [] : [`${kept} kept, as the command line says what fails`]),
+  ].join('; ')
+
 const problems = {
   'encoding-windows-1252': () => 'not valid UTF-8; read as windows-1252',
   'published-unreadable': unreadable('publication date'),
+  'findings-left-out': leftOut,
   'figure-unreadable': unreadable('figure'),
   'date-unreadable': unreadable('date'),
   'title-unreadable': unreadable('title'),

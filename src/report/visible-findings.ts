@@ -1,4 +1,6 @@
+import type { Finding } from '../core/finding.ts'
 import type { Report, ReportFinding } from '../core/report.ts'
+import type { Resolution } from '../core/resolution.ts'
 import { type Verdict, verdicts } from '../core/verdict.ts'
 
 /** Which findings people see, and which of them fail a run. */
@@ -12,8 +14,10 @@ export interface Visibility {
 }
 
 /** True when the finding fails the run: bad enough, and no decision on it. */
-export const isFailure = ({ verdict, resolution }: ReportFinding, { failOn }: Visibility): boolean =>
-  resolution === null && failOn !== 'never' && verdicts.indexOf(verdict) <= verdicts.indexOf(failOn)
+export const isFailure = (
+  { verdict, resolution }: Pick<Finding, 'verdict'> & { readonly resolution?: Resolution | null },
+  { failOn }: Pick<Visibility, 'failOn'>,
+): boolean => !resolution && failOn !== 'never' && verdicts.indexOf(verdict) <= verdicts.indexOf(failOn)
 
 const always: readonly Verdict[] = ['contradiction', 'unsupported']
 const usual: readonly Verdict[] = [...always, 'notation']

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root, spawnCli, temporaryFolder } from '../cli/run.ts'
@@ -152,6 +152,56 @@ describe('a pull request', () => {
     commit(origin)
     expect(compare(cwd, inputs).code).toBe(0)
     expect(compare(cwd, { ...inputs, 'ledger-from': 'moon' }).code).toBe(128)
+  })
+
+  const settings = 'failOn: never\nkinds: [quote]\nminConfidence: 1\n'
+  const groups = 'groups:\n  - { name: ferry, files: [ferry] }\n'
+
+  it('is judged by the ledger that its base configures, wherever the step runs', () => {
+    const [origin, cwd] = [temporaryFolder(), temporaryFolder()]
+    git(origin, 'init', '--quiet', '--initial-branch=main')
+    const stories = { 'news/ferry/wire.txt': died(14), 'news/ferry/local.txt': died(17) }
+    writeAll(origin, { ...stories, 'news/factcheck.config.yaml': `${groups}ledger: desk/settled.yaml\n` })
+    mkdirSync(join(origin, 'news/desk'))
+    commit(origin)
+    git(cwd, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.')
+    const inFolder = { 'working-directory': 'news', 'ledger-from': 'main' }
+    expect(compare(cwd, inFolder).code).toBe(1)
+    const decision = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
+    expect(spawnCli(['resolve', 'f-', ...decision], { cwd: join(origin, 'news') }).code).toBe(0)
+    commit(origin)
+    expect(compare(cwd, inFolder).code).toBe(0)
+    const below = { 'working-directory': 'news/ferry', 'ledger-from': 'main' }
+    expect(compare(cwd, below).code).toBe(0)
+    const named = { config: 'news/factcheck.config.yaml', 'ledger-from': 'main' }
+    expect(compare(cwd, named).code).toBe(0)
+    // The request names a file that the base keeps for something else.
+    writeAll(cwd, { 'news/factcheck.config.yaml': `${groups}ledger: other.yaml\n` })
+    expect(compare(cwd, inFolder).code).toBe(0)
+  })
+
+  it('cannot call off what fails by its configuration, and its ledger is where that says', () => {
+    const cwd = temporaryFolder()
+    writeAll(cwd, {
+      '.git/HEAD': '',
+      'ferry/wire.txt': died(14),
+      'ferry/local.txt': died(17),
+      'factcheck.config.yaml': `${groups}${settings}ledger: settled.yaml\n`,
+    })
+    expect(compare(cwd).code).toBe(1)
+    expect(compare(cwd, { kind: 'quote,date' }).code).toBe(0)
+    expect(compare(cwd, { 'min-confidence': '1' }).code).toBe(0)
+    const decision = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
+    expect(spawnCli(['resolve', 'f-', ...decision], { cwd }).code).toBe(0)
+    expect(compare(cwd).code).toBe(0)
+    writeAll(cwd, { 'ferry/local.txt': died(14) })
+    expect(compare(cwd).code).toBe(0)
+    expect(compare(cwd, { 'fail-on-stale': 'true' }).code).toBe(1)
+    // The checkout could link to any file of the machine.
+    writeAll(cwd, { 'ferry/local.txt': died(17) })
+    renameSync(join(cwd, 'settled.yaml'), join(cwd, 'elsewhere.yaml'))
+    symlinkSync('elsewhere.yaml', join(cwd, 'settled.yaml'))
+    expect(compare(cwd).code).toBe(1)
   })
 })
 

@@ -76,7 +76,9 @@ describe('the recipes of docs/ci.md', () => {
   it('start with commands that work', () => {
     const cwd = newsroom()
     const { code, err } = bash(cwd, `rm factcheck.config.yaml\n${blocks('sh')[0]}`)
-    expect(err).toBe('factcheck: wrote factcheck.config.yaml with 2 groups; now run: factcheck compare\n')
+    expect(err).toBe(
+      'factcheck: wrote factcheck.config.yaml with 2 groups; now run: factcheck compare\nfactcheck: configuration: factcheck.config.yaml\n',
+    )
     expect(code).toBe(1)
   })
 

@@ -101,7 +101,7 @@ describe('factcheck init', () => {
       'published',
     ])
     const { code, err } = await runMain(['compare'], { cwd })
-    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect({ code, err }).toEqual({ code: 1, err: 'factcheck: configuration: factcheck.config.yaml\n' })
     expect(JSON.parse(readFileSync(join(cwd, 'factcheck.json'), 'utf8')).summary.contradiction).toBe(1)
   })
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
+import { lstat, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { configNames } from './config.ts'
+import { isTrusted } from './is-trusted.ts'
 
 /** A configuration as it lies on the disk. */
 export interface FoundConfig {
@@ -11,38 +13,42 @@ export interface FoundConfig {
   readonly text: string
 }
 
-/** The folders to search: from the one of the run up to the repository's root, the home folder or the top. */
-const foldersAbove = ({ cwd, env }: Environment): readonly string[] => {
+/** What was found: null where there is none, or one line that says why it must not be used. */
+export type Found = FoundConfig | { readonly refused: string } | null
+
+/** In bytes: thousands of groups fit, and a file that is none of ours does not fill the memory. */
+const largest = 1_000_000
+
+/** The folders to search: from the one of the run up to the repository's root; outside of one, that of the run alone. */
+const foldersToSearch = ({ cwd, env }: Environment): readonly string[] => {
   const home = env['HOME'] || homedir()
   const folders = [cwd]
-  for (let folder = cwd; folder !== home && !existsSync(join(folder, '.git')); ) {
+  for (let folder = cwd; !existsSync(join(folder, '.git')); folder = dirname(folder)) {
     const above = dirname(folder)
-    if (above === folder) break
+    if (above === folder || folder === home) return [cwd]
     folders.push(above)
-    folder = above
   }
   return folders
 }
 
-const asText = (_path: string, text: string): string => text
-
 /**
- * Looks for a configuration in the folder of the run and those above it, up to the root of the repository or the home
- * folder, whichever comes first.
+ * Looks for a configuration in the folder of the run and, within a repository, in those above it up to the root. One that
+ * another user owns, itself or the link to it, is not read: whoever may write to a folder above could steer the run by it.
  *
  * @throws what `fs` throws where the file is there and cannot be read
  */
-export const findConfig = async (environment: Environment): Promise<FoundConfig | null> => {
-  const folders = foldersAbove(environment)
-  // Most runs have none, and a glance is much cheaper than loading the searcher.
-  if (!folders.some(folder => configNames.some(name => existsSync(join(folder, name))))) return null
-  const { lilconfig } = await import('lilconfig')
-  const found = await lilconfig('factcheck', {
-    searchPlaces: [...configNames],
-    stopDir: folders.at(-1) ?? environment.cwd,
-    ignoreEmptySearchPlaces: false,
-    cache: false,
-    loaders: { '.yaml': asText, '.yml': asText, '.json': asText },
-  }).search(environment.cwd)
-  return found && { path: found.filepath, text: found.config ?? '' }
+export const findConfig = async (environment: Environment): Promise<Found> => {
+  const places = foldersToSearch(environment).flatMap(folder => configNames.map(name => join(folder, name)))
+  const path = places.find(place => existsSync(place))
+  if (path === undefined) return null
+  const shown = relative(environment.cwd, path)
+  const [link, file] = await Promise.all([lstat(path), stat(path)])
+  const other = [link, file].find(({ uid }) => !isTrusted(uid, environment))
+  if (other)
+    return {
+      refused: `${shown}: belongs to another user (uid ${other.uid}); --config ${shown} uses it all the same, --no-config does without`,
+    }
+  if (!file.isFile() && !file.isDirectory()) return { refused: `${shown}: not a file` }
+  if (file.size > largest) return { refused: `${shown}: larger than a configuration can be, 1 MB` }
+  return { path, text: await readFile(path, 'utf8') }
 }

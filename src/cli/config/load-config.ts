@@ -29,6 +29,7 @@ export const loadConfig = async (
   try {
     const found = await (asNamed === null ? findConfig(environment) : named(asNamed, environment))
     if (found === null) return { config: null }
+    if ('refused' in found) return found
     const { readConfig } = await import('./read-config.ts')
     return readConfig(found, environment.cwd)
   } catch (thrown) {

@@ -15,24 +15,33 @@ export const isOpen = ({ severity, resolution }: ReportFinding): boolean =>
 export const pickFinding = ({ findings }: Report, id: string): Picked<ReportFinding> =>
   pickById(findings, id, 'findings', findings.filter(isOpen))
 
-/** The findings of the files given, of the saved report, or of the configuration's groups. */
+/**
+ * The findings of the files given, of the saved report, or of the configuration's groups.
+ *
+ * @param isWhole with what the configuration leaves out
+ */
 export const gather = (
   paths: readonly string[],
   { report, runFlags }: ResolveOptions,
   environment: Environment,
+  isWhole: boolean,
 ): Promise<Gathered | { readonly refused: string }> =>
-  report === null ? gatherFindings(paths, runFlags, environment) : gatherSaved(report, runFlags, environment)
+  report === null
+    ? gatherFindings(paths, runFlags, environment, isWhole)
+    : gatherSaved(report, runFlags, environment)
 
 /** What is decided on, and the ledger that takes the decision. */
 interface Found {
   readonly decidable: Decidable
   readonly ledger: string
+  /** What stderr says of the configuration. */
+  readonly notes: readonly string[]
 }
 
 /** An entry of the ledger, to be decided on again: that needs no articles. */
 const findEntry = async (
   id: string,
-  ledger: string,
+  { ledger, notes }: Pick<Found, 'ledger' | 'notes'>,
   environment: Environment,
 ): Promise<Found | { readonly refused: string }> => {
   const opened = await openLedger(ledger, environment)
@@ -40,7 +49,7 @@ const findEntry = async (
   const picked = pickById(opened.ledger?.entries ?? [], id, 'ledger')
   return 'refused' in picked
     ? { refused: `${picked.refused}; for another finding, name the files it is in` }
-    : { decidable: decidableAgain(picked.item), ledger }
+    : { decidable: decidableAgain(picked.item), ledger, notes }
 }
 
 /** Finds what an id stands for: a finding, or, where nothing says what to compare, an entry of the ledger. */
@@ -53,12 +62,16 @@ export const findDecidable = async (
   if (paths.length === 0 && options.report === null) {
     const where = await locateLedger(options.runFlags, environment)
     if ('refused' in where) return where
-    if (!where.hasGroups) return findEntry(id, where.ledger, environment)
+    if (!where.hasGroups) return findEntry(id, where, environment)
   }
-  const gathered = await gather(paths, options, environment)
+  const gathered = await gather(paths, options, environment, true)
   if ('refused' in gathered) return gathered
   const picked = pickFinding(gathered.report, id)
   if ('refused' in picked) return picked
   const ids = new Set(gathered.report.findings.map(finding => finding.id))
-  return { decidable: decidableFrom(picked.item, ids, inWords), ledger: gathered.ledger }
+  return {
+    decidable: decidableFrom(picked.item, ids, inWords),
+    ledger: gathered.ledger,
+    notes: gathered.notes,
+  }
 }

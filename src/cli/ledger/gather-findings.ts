@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { settingsOf } from '../config/settings-of.ts'
 import type { Environment } from '../environment.ts'
 import { prepareRun } from '../prepare-run.ts'
 import { decisionsFor } from './decisions-for.ts'
@@ -13,18 +14,26 @@ export interface Gathered {
   readonly ledger: string
   /** Text of each article by its path; none for a saved report. */
   readonly texts: ReadonlyMap<string, string>
+  /** What stderr says of the configuration. */
+  readonly notes: readonly string[]
 }
 
 /** Where the ledger is, and whether the configuration says what to compare. */
+interface Located extends Pick<Gathered, 'ledger' | 'notes'> {
+  readonly hasGroups: boolean
+}
+
+/** Finds the ledger by its flag or by the configuration. */
 export const locateLedger = async (
   flags: object,
   environment: Environment,
-): Promise<{ readonly ledger: string; readonly hasGroups: boolean } | { readonly refused: string }> => {
+): Promise<Located | { readonly refused: string }> => {
   const { ledger, config } = flags as { readonly ledger?: string; readonly config?: string | boolean }
   const found = await loadConfig(config === undefined ? {} : { config }, environment)
   if ('refused' in found) return found
   return {
     ledger: ledgerPath({ ledger: ledger ?? found.config?.options.ledger, ledgerFrom: undefined }),
+    notes: settingsOf(found.config, {}, environment.cwd).notes,
     hasGroups: (found.config?.groups.length ?? 0) > 0,
   }
 }
@@ -34,22 +43,32 @@ export const locateLedger = async (
  * is not there yet.
  *
  * @param flags as commander hands them over, without those of the decision
+ * @param isWhole with what the configuration leaves out
  */
 export const gatherFindings = async (
   paths: readonly string[],
   flags: object,
   environment: Environment,
+  isWhole = false,
 ): Promise<Gathered | { readonly refused: string }> => {
   const run = await prepareRun(paths, flags, environment)
   if ('refused' in run) return run
-  const { options, groups, problems, isPart } = run
+  const { options, groups, problems, isPart, notes } = run
+  const leaveOut = isWhole ? undefined : run.leaveOut
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
   const { kinds, minConfidence } = options
-  const report = checkGroups(groups, { kinds, minConfidence, problems, isPart, ledger: judgedBy.decisions })
+  const report = checkGroups(groups, {
+    kinds,
+    minConfidence,
+    leaveOut,
+    problems,
+    isPart,
+    ledger: judgedBy.decisions,
+  })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
-  return { report, ledger: ledgerPath(options), texts }
+  return { report, ledger: ledgerPath(options), texts, notes }
 }
 
 /** Takes the findings from a saved report. */
@@ -61,5 +80,7 @@ export const gatherSaved = async (
   const where = await locateLedger(flags, environment)
   if ('refused' in where) return where
   const read = await readReport(path, environment)
-  return 'refused' in read ? read : { report: read.report, ledger: where.ledger, texts: new Map() }
+  return 'refused' in read
+    ? read
+    : { report: read.report, ledger: where.ledger, texts: new Map(), notes: where.notes }
 }

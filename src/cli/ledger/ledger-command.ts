@@ -3,6 +3,7 @@ import { decisionLine } from '../../report/decision-line.ts'
 import { inert } from '../../report/inert.ts'
 import type { Environment } from '../environment.ts'
 import { couldNotRun, type Outcome } from '../outcome.ts'
+import { locateLedger } from './gather-findings.ts'
 import { ledgerLines } from './ledger-lines.ts'
 import type { PruneFlags } from './ledger-options.ts'
 import { lookAtLedger } from './look-at-ledger.ts'
@@ -28,9 +29,9 @@ export const ledgerListCommand = async (
 ): Promise<Outcome> => {
   const look = await lookAtLedger([], raw, environment, { isCompared: false })
   if ('refused' in look) return couldNotRun(look.refused)
-  const { entries, path } = look
+  const { entries, path, ofConfig } = look
   const out = `${entries.map(listed).join('\n')}${entries.length > 0 ? '\n' : ''}${counted(entries.length)} in ${inert(path)}\n`
-  return { exitCode: 0, out, notes: ledgerLines(look.notes), files: [] }
+  return { exitCode: 0, out, notes: [...ofConfig, ...ledgerLines(look.notes)], files: [] }
 }
 
 /** `factcheck ledger check [files…]`: fails where an entry needs a look. */
@@ -41,15 +42,26 @@ export const ledgerCheckCommand = async (
 ): Promise<Outcome> => {
   const look = await lookAtLedger(paths, raw, environment)
   if ('refused' in look) return couldNotRun(look.refused)
-  const { entries, notes, path, isCompared } = look
+  const { entries, notes, path, isCompared, ofConfig } = look
   const lines = ledgerLines(notes).map(line => `${inert(line)}\n`)
   const scope = isCompared ? '' : '; only expiry was looked at, as no files were named'
   return {
     exitCode: notes.length > 0 ? 1 : 0,
     out: `${lines.join('')}${counted(entries.length)} in ${inert(path)}, ${notes.length} to look at${scope}\n`,
-    notes: [],
+    notes: ofConfig,
     files: [],
   }
+}
+
+/** `factcheck ledger path`: where the ledger is, for scripts. It need not be there yet. */
+export const ledgerPathCommand = async (
+  _paths: readonly string[],
+  raw: object,
+  environment: Environment,
+): Promise<Outcome> => {
+  const where = await locateLedger(raw, environment)
+  if ('refused' in where) return couldNotRun(where.refused)
+  return { exitCode: 0, out: `${inert(where.ledger)}\n`, notes: where.notes, files: [] }
 }
 
 /**
@@ -63,7 +75,7 @@ export const ledgerPruneCommand = async (
 ): Promise<Outcome> => {
   const look = await lookAtLedger(paths, flags, environment)
   if ('refused' in look) return couldNotRun(look.refused)
-  const { path, notes, isCompared } = look
+  const { path, notes, isCompared, ofConfig } = look
   if ((stale || unused) && !isCompared)
     return couldNotRun(`--${stale ? 'stale' : 'unused'}: name the files to tell by`)
   const goes = { expired: true, stale: stale === true, unused: unused === true }
@@ -76,7 +88,7 @@ export const ledgerPruneCommand = async (
   return {
     exitCode: 0,
     out: going.map(note => `${inert(`${note.entry} (${note.subject})`)} ${what}: ${note.state}\n`).join(''),
-    notes: [`${counted(going.length)} of ${path} ${what}`],
+    notes: [...ofConfig, `${counted(going.length)} of ${path} ${what}`],
     files: [],
   }
 }

@@ -43,3 +43,11 @@ Only removes: expired entries, and with --stale or --unused those as well. The r
 Example:
   $ factcheck ledger prune --dry-run
   factcheck: 0 entries of factcheck.ledger.yaml would be removed`
+
+/** After the options of `ledger path`. */
+export const ledgerPathHelp: string = `
+For scripts: the ledger is where the flag says, else the configuration, else in its usual place. It need not be there.
+
+Example:
+  $ factcheck ledger path
+  factcheck.ledger.yaml`

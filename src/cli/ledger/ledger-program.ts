@@ -1,7 +1,14 @@
 import type { Command } from 'commander'
 import type { Environment } from '../environment.ts'
 import { couldNotRun, type Outcome } from '../outcome.ts'
-import { ledgerCheckHelp, ledgerHelp, ledgerListHelp, ledgerPruneHelp, resolveHelp } from './ledger-help.ts'
+import {
+  ledgerCheckHelp,
+  ledgerHelp,
+  ledgerListHelp,
+  ledgerPathHelp,
+  ledgerPruneHelp,
+  resolveHelp,
+} from './ledger-help.ts'
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
@@ -46,8 +53,8 @@ export const addLedgerCommands = (
 
   const ledger = program
     .command('ledger')
-    .description('look after the ledger: list, check, prune')
-    .usage('list | check | prune')
+    .description('look after the ledger: list, check, prune, path')
+    .usage('list | check | prune | path')
     .allowExcessArguments()
     .addHelpText('after', ledgerHelp)
     .action(() => done(couldNotRun('ledger: say what to do: list, check or prune')))
@@ -81,5 +88,15 @@ export const addLedgerCommands = (
     .action(async (files: readonly string[], raw: object) => {
       const { ledgerPruneCommand } = await import('./ledger-command.ts')
       done(await ledgerPruneCommand(files, raw, environment))
+    })
+
+  withLedger(ledger.command('path'))
+    .description('print where the ledger is')
+    .option('--config <file>', 'configuration to use (default: factcheck.config.yaml, here or above)')
+    .option('--no-config', 'no configuration')
+    .addHelpText('after', ledgerPathHelp)
+    .action(async (raw: object) => {
+      const { ledgerPathCommand } = await import('./ledger-command.ts')
+      done(await ledgerPathCommand([], raw, environment))
     })
 }

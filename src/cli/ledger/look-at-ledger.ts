@@ -14,6 +14,8 @@ export interface Look {
   readonly notes: readonly LedgerNote[]
   /** False where nothing was compared: then only the expired ones are known. */
   readonly isCompared: boolean
+  /** What stderr says of the configuration. */
+  readonly ofConfig: readonly string[]
 }
 
 /** Reads the ledger itself. Where none is named and none is there, it has no entries. */
@@ -21,7 +23,7 @@ const readEntries = async (
   flags: object,
   environment: Environment,
 ): Promise<
-  | { readonly path: string; readonly entries: readonly LedgerEntry[]; readonly hasGroups: boolean }
+  | (Pick<Look, 'path' | 'entries' | 'ofConfig'> & { readonly hasGroups: boolean })
   | { readonly refused: string }
 > => {
   const where = await locateLedger(flags, environment)
@@ -29,7 +31,12 @@ const readEntries = async (
   const opened = await openLedger(where.ledger, environment)
   if ('refused' in opened) return opened
   if (opened.ledger === null && 'ledger' in flags) return { refused: `${where.ledger}: no such file` }
-  return { path: where.ledger, entries: opened.ledger?.entries ?? [], hasGroups: where.hasGroups }
+  return {
+    path: where.ledger,
+    entries: opened.ledger?.entries ?? [],
+    hasGroups: where.hasGroups,
+    ofConfig: where.notes,
+  }
 }
 
 /**
@@ -46,15 +53,15 @@ export const lookAtLedger = async (
 ): Promise<Look | { readonly refused: string }> => {
   const read = await readEntries(flags, environment)
   if ('refused' in read) return read
-  const { path, entries, hasGroups } = read
+  const { path, entries, hasGroups, ofConfig } = read
   if (isCompared && (paths.length > 0 || hasGroups)) {
     const gathered = await gatherFindings(paths, flags, environment)
     if ('refused' in gathered) return gathered
-    return { path, entries, notes: gathered.report.ledger ?? [], isCompared: true }
+    return { path, entries, notes: gathered.report.ledger ?? [], isCompared: true, ofConfig }
   }
   const now = checkedToday(environment)
   if ('refused' in now) return now
   const expired = entries.filter(entry => isExpired(entry, now.today))
   const notes = expired.map(entry => ledgerNote({ entry, state: 'expired', now: [] }))
-  return { path, entries, notes, isCompared: false }
+  return { path, entries, notes, isCompared: false, ofConfig }
 }

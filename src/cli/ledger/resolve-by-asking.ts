@@ -47,5 +47,6 @@ export const resolveByAsking = async (
     if ('refused' in recorded) return couldNotRun(recorded.refused)
     notes.push(...recorded.notes)
   }
-  return { exitCode: 0, out: '', notes: notes.length > 0 ? notes : ['nothing was decided'], files: [] }
+  const said = notes.length > 0 ? notes : ['nothing was decided']
+  return { exitCode: 0, out: '', notes: [...gathered.notes, ...said], files: [] }
 }

@@ -46,7 +46,7 @@ const byAsking = async (
     return couldNotRun(
       'say what holds: --accept VALUE, --both, --dismiss or --defer; it is asked only at a terminal',
     )
-  const gathered = await gather(paths, options, environment)
+  const gathered = await gather(paths, options, environment, id !== null)
   if ('refused' in gathered) return couldNotRun(gathered.refused)
   const picked = id === null ? null : pickFinding(gathered.report, id)
   if (picked && 'refused' in picked) return couldNotRun(picked.refused)
@@ -80,5 +80,5 @@ export const resolveCommand = async (
   if ('refused' in decided) return couldNotRun(decided.refused)
   const recorded = await record(found.decidable, decided.resolution, found.ledger, today, environment)
   if ('refused' in recorded) return couldNotRun(recorded.refused)
-  return { exitCode: 0, out: '', notes: recorded.notes, files: [] }
+  return { exitCode: 0, out: '', notes: [...found.notes, ...recorded.notes], files: [] }
 }
