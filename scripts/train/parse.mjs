@@ -60,7 +60,8 @@ export const trainParse = folder => {
   const models = unpackModels(packed)
   const genres = [...new Set(test.map(({ genre }) => genre))].sort()
   const card = {
-    model: 'Averaged perceptrons over hashed features: a tagger, and an arc-eager parser with a dynamic oracle.',
+    model:
+      'Averaged perceptrons over hashed features: a tagger, and an arc-eager parser with a dynamic oracle.',
     data: [
       'UD English GUM: news, interview, academic, court, textbook, vlog, speech, bio, voyage; annotations CC BY 4.0; texts CC BY 2.5 (Wikinews), CC BY 4.0, CC BY, public domain, CC BY-SA 3.0 (Wikipedia, Wikivoyage)',
       'UD English EWT: all documents; CC BY-SA 4.0',

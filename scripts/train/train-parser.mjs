@@ -2,7 +2,15 @@
 // after each state, whatever led to it, the transitions that lose no further arc of the right tree are the right ones.
 import { scoreClasses } from '../../dist/parse/linear-model.js'
 import { parseFeatureCount, parseFeatures } from '../../dist/parse/parse-features.js'
-import { bestTransition, isLeftArc, leftArc, reduce, relationOf, rightArc, shift, take } from '../../dist/parse/parser.js'
+import {
+  bestTransition,
+  leftArc,
+  reduce,
+  relationOf,
+  rightArc,
+  shift,
+  take,
+} from '../../dist/parse/parser.js'
 import { ParserState } from '../../dist/parse/parser-state.js'
 import { averaged, newPerceptron, random, shuffled, update } from './perceptron.mjs'
 

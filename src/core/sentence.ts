@@ -30,6 +30,14 @@ export interface Token {
   readonly after: string
 }
 
+/** How the tokens of a sentence depend on each other, in Universal Dependencies; one entry a token. */
+export interface Tree {
+  /** Index of the token that each one depends on; -1 for the root. */
+  readonly heads: readonly number[]
+  /** What each is to its head: "nsubj:pass"; "root" for the root. */
+  readonly relations: readonly string[]
+}
+
 /** A run of tokens that belongs together; `first` and `last` are inclusive token indices. */
 export interface Phrase {
   readonly type: 'noun' | 'verb'
@@ -62,6 +70,7 @@ export interface Sentence {
   /** `article.text.slice(span.start, span.end)` */
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly tree: Tree
   readonly phrases: readonly Phrase[]
   readonly people: readonly PersonSpan[]
   /** Quoted passages that touch this sentence, without the quotation marks. */

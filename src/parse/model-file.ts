@@ -45,7 +45,11 @@ export const packModels = ({ tags, relations, tagger, parser }: ParseModels): Ui
   view.setUint32(0, json.length, true)
   bytes.set(json, 4)
   let at = start
-  for (const list of weights) for (const weight of list) view.setInt16((at += 2) - 2, weight, true)
+  for (const list of weights)
+    for (const weight of list) {
+      view.setInt16(at, weight, true)
+      at += 2
+    }
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } })
 }
 

@@ -1,10 +1,10 @@
+import { readSentence } from '../analyse/read-sentence.ts'
 import type { Article } from '../core/article.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
 import { frontMatterLines, withoutFrontMatter } from '../text/front-matter-lines.ts'
 import { readQuotes } from '../text/read-quotes.ts'
-import { readSentence } from '../text/read-sentence.ts'
 import { readTokens } from '../text/read-tokens.ts'
 import { sentenceEnds } from '../text/sentence-ends.ts'
 import { lowerWords, truecase } from '../text/truecase.ts'
@@ -80,6 +80,7 @@ export const segment = (article: Article): readonly Sentence[] => {
           span,
           text: text.slice(span.start, span.end),
           tokens: own,
+          seen: seen.slice(span.start, span.end),
           quotes,
         }),
       )

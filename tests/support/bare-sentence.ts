@@ -9,6 +9,7 @@ export const bareSentence = (text: string): Sentence => ({
   span: { start: 0, end: text.length },
   text,
   tokens: [],
+  tree: { heads: [], relations: [] },
   phrases: [],
   people: [],
   quotes: [],

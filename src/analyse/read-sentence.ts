@@ -1,0 +1,35 @@
+import type { Sentence, SentenceRole, Token } from '../core/sentence.ts'
+import { overlaps, type Span } from '../core/span.ts'
+import { readTree } from '../parse/read-tree.ts'
+import { readPeople } from '../text/read-people.ts'
+import { readPhrases } from '../text/read-phrases.ts'
+import { tagTokens } from './tag-tokens.ts'
+
+/** What a sentence is built from. */
+export interface SentenceParts {
+  readonly articleId: number
+  readonly index: number
+  readonly paragraph: number
+  readonly role: SentenceRole
+  readonly span: Span
+  readonly text: string
+  /** The text as tagger and parser are to see it: of the same length, in true case. */
+  readonly seen: string
+  readonly tokens: readonly Token[]
+  /** Quoted passages of the paragraph; those that miss the sentence are dropped. */
+  readonly quotes: readonly Span[]
+}
+
+/** Puts the reading of one sentence together: its tree, parts of speech, phrases, names of people, quotes. */
+export const readSentence = ({ seen, ...parts }: SentenceParts): Sentence => {
+  const { heads, relations, ...tags } = readTree(seen, parts.span.start, parts.tokens)
+  const tokens = tagTokens(parts.tokens, tags)
+  return {
+    ...parts,
+    tokens,
+    tree: { heads, relations },
+    phrases: readPhrases(tokens),
+    people: readPeople(tokens, parts.role),
+    quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
+  }
+}
