@@ -7,8 +7,9 @@ import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
 import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
-import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
+import { sourceTexts } from './judge/source-texts.ts'
+import { tellApart } from './judge/tell-apart.ts'
 import { kindOf } from './kinds/index.ts'
 import { applyLedger } from './ledger/apply-ledger.ts'
 import { borrowYears } from './load/borrow-years.ts'
@@ -116,7 +117,7 @@ const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds'
   const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
   const { clusters } = align(articles, claims)
   const within = alignWithin(articles, claims, partOf)
-  return { articles: given, sentenceOf, problems, findings: judge(clusters, given, within) }
+  return { articles: given, sentenceOf, problems, findings: judge(clusters, given, sentenceOf, within) }
 }
 
 /**
@@ -128,13 +129,15 @@ export const checkGroups = (
   { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } }: CheckOptions = {},
 ): Report => {
   const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
-  const { sentenceOf } = joined
-  const judged = numberRepeats(joined.findings)
+  const { articles, sentenceOf } = joined
+  const textsOf = sourceTexts(articles)
+  const judged = tellApart(joined.findings, textsOf)
   const { findings, troubles } = applyLedger({
     ...ledger,
     findings: judged,
     kinds,
     sentenceOf,
+    textsOf,
     describe: describeValue,
   })
   return buildReport({

@@ -1,10 +1,11 @@
 import type { Claim } from '../core/claim.ts'
 import type { LedgerEntry } from '../core/resolution.ts'
 import { kindOf } from '../kinds/index.ts'
+import { namesAgain, namesNoOther } from './same-event.ts'
 import { newAmong } from './same-values.ts'
 import type { Told } from './told.ts'
 
-/** How a finding stands to an entry of the ledger that is not its own by id. */
+/** How a finding stands to an entry of the ledger, whatever their ids. */
 export interface Likeness {
   /** How many of the finding's values the entry knows. */
   readonly known: number
@@ -12,6 +13,8 @@ export interface Likeness {
   readonly isSameSet: boolean
   /** Share of a sentence's telling words that the entry holds, the best there is: from 0 to 1. */
   readonly overlap: number
+  /** Share of the entry's words that the finding's sentences hold: from 0 to 1. */
+  readonly coverage: number
 }
 
 /** Least share of a sentence's telling words that make it speak of the entry's event, and where it states a known value. */
@@ -57,8 +60,8 @@ export const speaksOf = (claim: Claim, words: ReadonlySet<string>, entry: Ledger
 
 /**
  * Is the finding, which names its subject as the entry does, about the same event? It is where it holds one of the
- * entry's values in like company, or speaks in nearly the same words. The id says nothing here: it is a hash of the
- * values, and changes with them.
+ * entry's values in like company, or speaks in nearly the same words, and names the same. Of sentences that have no telling
+ * words, "There were 17.", only the names tell, and where there are none, the id.
  *
  * @returns null where it is not
  */
@@ -70,14 +73,21 @@ export const likenessTo = (told: Told, entry: LedgerEntry): Likeness | null => {
     words,
     shared: sharedWords(words, telling),
     isKnown: newAmong([claim.value], bound.values).length === 0,
+    isElsewhere: !namesNoOther(bound, told.names.get(claim) ?? new Set()),
   }))
-  const isNear =
-    isAboutPerson(entry) ||
-    claims.some(({ words, shared, isKnown }) => isSure(shared) || (isKnown && isLikely(shared, words)))
+  const spoken = new Set(claims.flatMap(({ words }) => [...words]))
+  const isSameWords = told.finding.id === entry.id && bound.words.every(word => spoken.has(word))
+  const isBare = telling.size + spoken.size === 0 && bound.names !== undefined && bound.names.length > 0
+  const isLike = claims.some(
+    ({ words, shared, isKnown, isElsewhere }) =>
+      !isElsewhere && (isSure(shared) || (isKnown && isLikely(shared, words))),
+  )
+  const isNear = isAboutPerson(entry) || (namesAgain(bound, told.around) && (isSameWords || isBare || isLike))
   if (!isNear) return null
   return {
     known: known.length,
     isSameSet: known.length === told.values.length && newAmong(bound.values, told.values).length === 0,
     overlap: Math.max(0, ...claims.map(({ shared }) => shared.share)),
+    coverage: sharedWords(telling, spoken).share,
   }
 }

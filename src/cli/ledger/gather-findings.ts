@@ -15,6 +15,12 @@ export interface Gathered {
   readonly texts: ReadonlyMap<string, string>
 }
 
+/** Makes a function from an article's path to what is known of its text: of a saved report, the headlines. */
+export const knownText = ({ report, texts }: Gathered): ((source: string) => string) => {
+  const titles = new Map(report.sources.map(({ path, title }) => [path, title]))
+  return source => texts.get(source) ?? titles.get(source) ?? ''
+}
+
 /** Where the ledger is, and whether the configuration says what to compare. */
 export const locateLedger = async (
   flags: object,
