@@ -4,21 +4,33 @@ import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import { tellingWords } from '../text/telling-words.ts'
 
+/** Where the claims of a finding stand, as far as its id says so. */
+export interface Setting {
+  readonly sentenceOf: (claim: Claim) => string
+  /** What the articles of some claims name before all else: "caldermouth"; empty where they name nothing. */
+  readonly eventOf: (claims: readonly Claim[]) => string
+}
+
+/** Fewest telling words that tell one event from another by themselves. */
+const fewestWords = 3
+
 /**
  * Id of a finding: its kind's letter and eight hex digits over kind, subject, the sorted values, and the telling words of
- * the sentences that state them, which tell three dead in one town from three dead in another. It holds no offset and no
- * path, and nothing of what else the articles say, so it survives edits elsewhere and moving the files.
+ * the sentences that state them, which tell three dead in one town from three dead in another. Where these say next to
+ * nothing, "It killed three people.", so does what the articles name first. It holds no offset and no path, so it survives
+ * edits elsewhere in the articles and moving the files.
  */
 export const findingId = (
   kind: KindName,
   key: string,
   claims: readonly Claim[],
-  sentenceOf: (claim: Claim) => string,
+  { sentenceOf, eventOf }: Setting,
 ): string => {
   const values = [...new Set(claims.map(claim => JSON.stringify(claim.value)))].sort()
   const words = new Set(claims.flatMap(claim => [...tellingWords(sentenceOf(claim), claim.mention.text)]))
+  const event = words.size < fewestWords ? eventOf(claims) : ''
   const hash = createHash('sha256')
-    .update([kind, key, ...values, [...words].sort().join(' ')].join('\n'))
+    .update([kind, key, ...values, [...words].sort().join(' '), event].join('\n'))
     .digest('hex')
   return `${kindOf(kind).letter}-${hash.slice(0, 8)}`
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
+import { eventReader } from './event-reader.ts'
 import { judgeClass } from './judge-class.ts'
 import { oddOneOut } from './odd-one-out.ts'
 import { findingMaker, type ToFinding } from './to-finding.ts'
@@ -155,7 +156,7 @@ export const judge = (
     clusters.flatMap(cluster => cluster.claims),
     canonical,
   )
-  const toFinding = findingMaker(sentenceOf)
+  const toFinding = findingMaker({ sentenceOf, eventOf: eventReader(given) })
   return [
     ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf, toFinding)),
     ...within.flatMap(conflict => judgeWithin(conflict, canonical, toFinding)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { groupBy } from '../core/group-by.ts'
 import { eventNames } from '../text/event-names.ts'
+import { namesTold } from '../text/names-told.ts'
 
 /** A number for a text, which goes behind an id: "f-12ab34cd-48213". */
 const numberOf = (text: string): string =>
@@ -17,7 +18,7 @@ export const tellApart = <F extends { readonly id: string }>(
   findings: readonly F[],
   textsOf: (finding: F) => readonly string[],
 ): readonly F[] => {
-  const byNames = (finding: F): string => eventNames(textsOf(finding)).join(' ')
+  const byNames = (finding: F): string => eventNames(textsOf(finding).map(namesTold)).join(' ')
   const byTexts = (finding: F): string => textsOf(finding).toSorted().join('\n')
   const ids = new Map(findings.map(finding => [finding, finding.id]))
   for (const context of [byNames, byTexts]) {

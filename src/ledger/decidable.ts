@@ -3,6 +3,7 @@ import type { ReportFinding } from '../core/report.ts'
 import type { Bound, LedgerEntry, Resolution } from '../core/resolution.ts'
 import type { KindName, Value } from '../core/value.ts'
 import { eventNames } from '../text/event-names.ts'
+import { namesTold } from '../text/names-told.ts'
 import { tellingWords } from '../text/telling-words.ts'
 import { namesAgain, namesNoOther } from './same-event.ts'
 import { distinctValues, newAmong, sameValue } from './same-values.ts'
@@ -88,7 +89,7 @@ export const decidableFrom = (
     bound: {
       keys: sortedSet(keys),
       words: sortedSet(words).slice(0, mostWords),
-      names: eventNames(articles),
+      names: eventNames(articles.map(namesTold)),
       values,
     },
     around: new Set(articles.flatMap(text => [...tellingWords(text, '')])),
