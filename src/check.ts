@@ -112,7 +112,7 @@ export const canonical = (inputs: readonly ArticleInput[]): Ordered => {
 }
 
 /** Compares the articles of one group with each other. */
-const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds']): Judged => {
+export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
   const { clusters } = align(articles, claims)
@@ -120,15 +120,12 @@ const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds'
   return { articles: given, sentenceOf, problems, findings: judge(clusters, given, sentenceOf, within) }
 }
 
-/**
- * Cross-checks groups of articles, each on an event of its own: articles are compared within their group, and all that
- * is found makes one report.
- */
-export const checkGroups = (
-  groups: readonly (readonly ArticleInput[])[],
+/** Puts groups that were compared into one report, by what was decided of their findings. */
+export const reportOn = (
+  groups: readonly Judged[],
   { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } }: CheckOptions = {},
 ): Report => {
-  const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
+  const joined = joinGroups(groups)
   const { articles, sentenceOf } = joined
   const textsOf = sourceTexts(articles)
   const judged = tellApart(joined.findings, textsOf)
@@ -148,6 +145,19 @@ export const checkGroups = (
     findings: findings.filter(({ confidence }) => confidence >= minConfidence),
   })
 }
+
+/**
+ * Cross-checks groups of articles, each on an event of its own: articles are compared within their group, and all that
+ * is found makes one report.
+ */
+export const checkGroups = (
+  groups: readonly (readonly ArticleInput[])[],
+  options: CheckOptions = {},
+): Report =>
+  reportOn(
+    groups.map(group => judgeGroup(group, options.kinds)),
+    options,
+  )
 
 /** Cross-checks articles with each other: the whole pipeline, from text to report. */
 export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {}): Report =>
