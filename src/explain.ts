@@ -23,23 +23,23 @@ const judgeGroup = (inputs: readonly ArticleInput[]) => {
   const { claims, problems, sentenceOf, partOf } = read(articles, undefined)
   const alignment = align(articles, claims)
   const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, partOf))
-  return { articles, given, claims, problems, sentenceOf, alignment, findings }
+  const textsOf = sourceTexts(articles)
+  return { articles, given, claims, problems, sentenceOf, textsOf, alignment, findings }
 }
 
 /** The groups with the ids that a run over all of them gives, and the way of each pair of claims. */
 const traceGroups = (groups: readonly (readonly ArticleInput[])[]): readonly TracedGroup[] => {
   const judged = groups.map(judgeGroup)
-  const own = judged.map(group => ({ group, textsOf: sourceTexts(group.articles) }))
-  const findings = tellApart(
-    own.flatMap(from => from.group.findings.map(finding => ({ ...finding, from }))),
-    finding => finding.from.textsOf(finding),
+  const told = tellApart(
+    judged.flatMap(group => group.findings.map(finding => ({ ...finding, group }))),
+    finding => finding.group.textsOf(finding),
   )
-  return own.map(from => {
-    const { articles, given, alignment, ...group } = from.group
-    const told = findings.filter(finding => finding.from === from).map(({ from: _, ...finding }) => finding)
+  return judged.map(group => {
+    const { articles, given, claims, problems, sentenceOf, alignment } = group
+    const findings = told.filter(finding => finding.group === group).map(({ group: _, ...own }) => own)
     const aligned = pairTracer(alignment, articles)
-    const trace = tracer({ ...alignment, findings: told, aligned, apartIn: apartInCluster })
-    return { ...group, articles: given, findings: told, trace }
+    const trace = tracer({ clusters: alignment.clusters, findings, aligned, apartIn: apartInCluster })
+    return { articles: given, claims, problems, sentenceOf, findings, trace }
   })
 }
 

@@ -33,8 +33,8 @@ const namesOf = (finding: Finding): readonly string[] => {
 
 /**
  * Makes a function from an entry to the findings that are about the same thing, the likeliest first. Findings are looked
- * up by their id, by the subject's keys, and by its label where they still hold a value of the entry's. An id that two
- * subjects share finds nothing.
+ * up by the subject's keys, by its label where they still hold a value of the entry's, and by their id where they have no
+ * subject: an id alone says nothing of what was decided on.
  */
 export const matchFinder = (
   findings: readonly Finding[],

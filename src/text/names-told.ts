@@ -17,7 +17,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase()
  * The words that a text writes as names, in lower case and in order of first appearance: capitals in the midst of a
  * sentence, or all in capitals where the sentence is not. Months, weekdays and words that any story has are none.
  *
- * @example namesTold('CALDERMOUTH (Wire) — The mill in Osk burned down.') // caldermouth, wire, osk
+ * @example namesTold('CALDERMOUTH (Wire) — The mill in Osk burned down.') // caldermouth, osk
  */
 export const namesTold = (text: string): ReadonlySet<string> => {
   const names = new Set<string>()
