@@ -46,7 +46,8 @@ const byId = ({ findings }: Report) => new Map(findings.map(finding => [finding.
 /** Orders of the stories: as they lie, backwards, and from the midst. */
 const orders = [judged, judged.toReversed(), [...judged.slice(51), ...judged.slice(0, 51)]]
 
-describe('the events of all stories', () => {
+// Some 9,000 findings: seconds by themselves, minutes beside other work.
+describe('the events of all stories', { timeout: 300_000 }, () => {
   it('share no id, read alone or together, in any order', () => {
     const alone = judged.flatMap(story => reportOn([story]).findings.map(({ id }) => id))
     expect(new Set(alone).size).toBe(alone.length)
