@@ -7,8 +7,9 @@ import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
 import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
-import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
+import { sourceTexts } from './judge/source-texts.ts'
+import { tellApart } from './judge/tell-apart.ts'
 import { kindOf } from './kinds/index.ts'
 import { applyLedger } from './ledger/apply-ledger.ts'
 import { borrowYears } from './load/borrow-years.ts'
@@ -114,31 +115,27 @@ export const canonical = (inputs: readonly ArticleInput[]): Ordered => {
 }
 
 /** Compares the articles of one group with each other. */
-const judgeGroup = (inputs: readonly ArticleInput[], kinds: CheckOptions['kinds']): Judged => {
+export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
   const { clusters } = align(articles, claims)
   const within = alignWithin(articles, claims, partOf)
-  return { articles: given, sentenceOf, problems, findings: judge(clusters, given, within) }
+  return { articles: given, sentenceOf, problems, findings: judge(clusters, given, sentenceOf, within) }
 }
 
-/**
- * Cross-checks groups of articles, each on an event of its own: articles are compared within their group, and all that
- * is found makes one report.
- */
-export const checkGroups = (
-  groups: readonly (readonly ArticleInput[])[],
-  options: CheckOptions = {},
-): Report => {
+/** Puts groups that were compared into one report, by what was decided of their findings. */
+export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}): Report => {
   const { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } } = options
-  const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
-  const { sentenceOf } = joined
-  const judged = numberRepeats(joined.findings)
+  const joined = joinGroups(groups)
+  const { articles, sentenceOf } = joined
+  const textsOf = sourceTexts(articles)
+  const judged = tellApart(joined.findings, textsOf)
   const { findings, troubles } = applyLedger({
     ...ledger,
     findings: judged,
     kinds,
     sentenceOf,
+    textsOf,
     describe: describeValue,
   })
   const left = leaveOut(
@@ -156,6 +153,19 @@ export const checkGroups = (
     findings: left.findings,
   })
 }
+
+/**
+ * Cross-checks groups of articles, each on an event of its own: articles are compared within their group, and all that
+ * is found makes one report.
+ */
+export const checkGroups = (
+  groups: readonly (readonly ArticleInput[])[],
+  options: CheckOptions = {},
+): Report =>
+  reportOn(
+    groups.map(group => judgeGroup(group, options.kinds)),
+    options,
+  )
 
 /** Cross-checks articles with each other: the whole pipeline, from text to report. */
 export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {}): Report =>

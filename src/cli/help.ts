@@ -22,7 +22,7 @@ contradiction, unsupported, compatible, notation, agreement, uncorroborated.
 
 Example:
   $ factcheck compare wire.txt local.txt --kind figure
-  contradiction  figure: people died  f-07b3b868
+  contradiction  figure: people died  f-6c6885b4
     wire.txt:1:23
       The ferry fire killed 14 people on Monday, police said.
                             ^^

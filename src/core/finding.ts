@@ -11,7 +11,7 @@ export interface Side {
 
 /** What the sources say of one fact. */
 export interface Finding {
-  /** `t-4f2a9c81`: kind and a hash of subject and values; no offsets, no paths. */
+  /** `t-4f2a9c81`: kind and a hash of subject, values and the words around them; no offsets, no paths. */
   readonly id: string
   readonly kind: KindName
   readonly verdict: Verdict

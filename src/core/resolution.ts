@@ -25,12 +25,17 @@ export interface Resolution {
   readonly evidence: readonly string[]
 }
 
-/** What a decision is bound to, as compared between runs: the finding's id is a hash over its kind, key and values. */
+/**
+ * What a decision is bound to, as compared between runs: the finding's id, a hash over its kind, key, values and words, says
+ * neither what it was made from nor what is like it.
+ */
 export interface Bound {
   /** What identifies the subject in each of the sources' words: "death kill". */
   readonly keys: readonly string[]
   /** The telling words around the values, in lower case: what else the sentences speak of. */
   readonly words: readonly string[]
+  /** What the articles name, in lower case, the most telling first; not there where an older version wrote the entry. */
+  readonly names?: readonly string[]
   /** The values, in the order of the entry's `values`. */
   readonly values: readonly Value[]
 }

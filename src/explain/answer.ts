@@ -29,8 +29,6 @@ interface Refused {
 export interface AnswerOptions {
   /** Kinds that are asked for; all where it is undefined. */
   readonly kinds: readonly KindName[] | undefined
-  /** Makes ids unique within a run. */
-  readonly numberRepeats: (findings: readonly OwnFinding[]) => readonly OwnFinding[]
   /** Finds one by its id or by the start of it. */
   readonly pickById: (
     findings: readonly OwnFinding[],
@@ -75,11 +73,9 @@ const traced = (
 const answerFinding = (
   id: string,
   groups: readonly TracedGroup[],
-  { numberRepeats, pickById }: AnswerOptions,
+  { pickById }: AnswerOptions,
 ): Answer | Refused => {
-  const findings = numberRepeats(
-    groups.flatMap(group => group.findings.map(finding => ({ ...finding, group }))),
-  )
+  const findings = groups.flatMap(group => group.findings.map(finding => ({ ...finding, group })))
   if (findings.length === 0) return { refused: `${id}: this run has no findings` }
   const picked = pickById(findings, id, 'findings')
   if ('refused' in picked) return picked

@@ -4,10 +4,10 @@ import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
-import { numberRepeats } from './finding-id.ts'
+import { eventReader } from './event-reader.ts'
 import { judgeClass } from './judge-class.ts'
 import { oddOneOut } from './odd-one-out.ts'
-import { toFinding } from './to-finding.ts'
+import { findingMaker, type ToFinding } from './to-finding.ts'
 import type { PublishedOf } from './updated.ts'
 import { type ValueClass, valueClasses } from './value-classes.ts'
 
@@ -58,6 +58,7 @@ const judgeCluster = (
   canonical: Order,
   shown: Order,
   publishedOf: PublishedOf,
+  toFinding: ToFinding,
 ): readonly Finding[] => {
   const classes = valueClasses(inOrder(cluster.claims, canonical))
   const isStated = (claims: ValueClass): boolean => claims.some(({ isDerived }) => !isDerived)
@@ -104,7 +105,7 @@ const judgeCluster = (
 }
 
 /** Findings of one source: values that contradict themselves. */
-const judgeAlone = (claims: readonly Claim[]): readonly Finding[] =>
+const judgeAlone = (claims: readonly Claim[], toFinding: ToFinding): readonly Finding[] =>
   claims.flatMap(claim => {
     const outcome = kindOf(claim.kind).contradictsItself?.(claim.value)
     return outcome && outcome.verdict !== 'unrelated'
@@ -113,7 +114,11 @@ const judgeAlone = (claims: readonly Claim[]): readonly Finding[] =>
   })
 
 /** Findings of one source: a headline or summary that the text contradicts. */
-const judgeWithin = ({ claims, head, score }: InnerConflict, canonical: Order): readonly Finding[] => {
+const judgeWithin = (
+  { claims, head, score }: InnerConflict,
+  canonical: Order,
+  toFinding: ToFinding,
+): readonly Finding[] => {
   const [a, b, ...more] = valueClasses(inOrder(claims, canonical))
   if (!a || !b || more.length > 0) return []
   const { verdict, reason, confidence } = kindOf(a[0].kind).compare(a[0].value, b[0].value)
@@ -128,12 +133,14 @@ const judgeWithin = ({ claims, head, score }: InnerConflict, canonical: Order): 
  *
  * @param given the articles as the caller gave them; their order decides that of the sides, their days of publication
  * which of two counts is the later one
+ * @param sentenceOf text of the sentence that holds a claim
  * @param within where the headline or summary of an article and its text contradict each other
  */
 export const judge = (
   clusters: readonly Cluster[],
   given: readonly Article[],
-  within: readonly InnerConflict[] = [],
+  sentenceOf: (claim: Claim) => string,
+  within: readonly InnerConflict[],
 ): readonly Finding[] => {
   const placeOf = new Map(given.map(({ id }, place) => [id, place]))
   const published = new Map(given.map(article => [article.id, article.published]))
@@ -149,9 +156,10 @@ export const judge = (
     clusters.flatMap(cluster => cluster.claims),
     canonical,
   )
-  return numberRepeats([
-    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf)),
-    ...within.flatMap(conflict => judgeWithin(conflict, canonical)),
-    ...judgeAlone(claims),
-  ])
+  const toFinding = findingMaker({ sentenceOf, eventOf: eventReader(given) })
+  return [
+    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf, toFinding)),
+    ...within.flatMap(conflict => judgeWithin(conflict, canonical, toFinding)),
+    ...judgeAlone(claims, toFinding),
+  ]
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts'
 import type { Finding, Side } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import { severityOf, type Verdict } from '../core/verdict.ts'
-import { findingId } from './finding-id.ts'
+import { findingId, type Setting } from './finding-id.ts'
 
 const wordsIn = (text: string): number => text.split(' ').length
 
@@ -32,19 +32,24 @@ export interface Outcome {
  *
  * @param score how sure it is that the sides are about one thing, from 0 to 1
  */
-export const toFinding = (sides: readonly Side[], outcome: Outcome, score: number): Finding => {
-  const claims = sides.flatMap(side => side.claims)
-  const [first] = claims
-  if (!first) throw new Error('a finding needs a claim')
-  const { key, label } = subjectOf(claims)
-  return {
-    id: findingId(first.kind, key, claims),
-    kind: first.kind,
-    verdict: outcome.verdict,
-    severity: severityOf[outcome.verdict],
-    subject: label,
-    reason: outcome.reason,
-    confidence: Math.round(100 * score * outcome.confidence) / 100,
-    sides,
+export type ToFinding = (sides: readonly Side[], outcome: Outcome, score: number) => Finding
+
+/** Makes the function that makes findings of the claims of a run. */
+export const findingMaker =
+  (setting: Setting): ToFinding =>
+  (sides, outcome, score) => {
+    const claims = sides.flatMap(side => side.claims)
+    const [first] = claims
+    if (!first) throw new Error('a finding needs a claim')
+    const { key, label } = subjectOf(claims)
+    return {
+      id: findingId(first.kind, key, claims, setting),
+      kind: first.kind,
+      verdict: outcome.verdict,
+      severity: severityOf[outcome.verdict],
+      subject: label,
+      reason: outcome.reason,
+      confidence: Math.round(100 * score * outcome.confidence) / 100,
+      sides,
+    }
   }
-}

@@ -1,19 +1,18 @@
-import type { Claim } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
 import type { EntryTrouble, LedgerEntry, Resolution } from '../core/resolution.ts'
 import type { KindName, Value } from '../core/value.ts'
 import { deviationFrom } from './deviation.ts'
-import { type Match, matchFinder } from './find-matches.ts'
+import { byLikeness, type Match, matchFinder } from './find-matches.ts'
+import type { Sources } from './told.ts'
 
 /** What the ledger is held against. */
-export interface LedgerInput {
+export interface LedgerInput extends Sources {
   readonly findings: readonly Finding[]
   readonly entries: readonly LedgerEntry[]
   /** Today's date, `2024-01-19`. */
   readonly today: string
   /** Kinds of claim that the run looked at; entries of others are left alone. Undefined for all. */
   readonly kinds?: readonly KindName[] | undefined
-  readonly sentenceOf: (claim: Claim) => string
   /** A value in words, as reports put it. */
   readonly describe: (value: Value) => string
 }
@@ -33,26 +32,39 @@ const resolutionOf = (entry: LedgerEntry): Resolution => {
 export const isExpired = ({ expires }: LedgerEntry, today: string): boolean =>
   expires !== null && expires < today
 
-/** An entry, the finding that it was decided on, and those that are about the same thing. */
-interface Placed {
+/** An entry and the findings that are about the same thing. */
+interface Matched {
   readonly entry: LedgerEntry
-  /** The finding with its id, or with its subject and values where the words around them have changed. */
-  readonly own: Finding | undefined
   readonly matches: readonly Match[]
 }
 
-/** The entry's own finding, by id or by what it says. */
-const place = (
-  entry: LedgerEntry,
-  byId: ReadonlyMap<string, Finding>,
-  ids: ReadonlySet<string>,
-  matchesOf: (entry: LedgerEntry) => readonly Match[],
-): Placed => {
-  const named = byId.get(entry.id)
-  if (named) return { entry, own: named, matches: [] }
-  const matches = matchesOf(entry)
-  const same = matches.find(({ isSameSet, told }) => isSameSet && !ids.has(told.finding.id))
+/** An entry with the finding that it was decided on. */
+interface Placed extends Matched {
+  readonly own: Finding | undefined
+}
+
+/** Finds an entry's own finding by id, where it still says what was decided on: an id may be shared by chance. */
+const ownById = ({ entry, matches }: Matched): Finding | undefined =>
+  matches.find(({ isSameSet, told }) => isSameSet && told.finding.id === entry.id)?.told.finding
+
+/**
+ * Finds an entry's own finding by what it says: the words around the values have changed, and with them the id. Where two
+ * findings are as like as each other, nobody knows which was decided on, and nothing is said of either.
+ */
+const placeByWords = ({ entry, matches }: Matched, taken: ReadonlySet<string>): Placed => {
+  const [same, rival] = matches.filter(({ isSameSet, told }) => isSameSet && !taken.has(told.finding.id))
+  if (same && rival && byLikeness(same, rival) === 0) return { entry, own: undefined, matches: [] }
   return { entry, own: same?.told.finding, matches }
+}
+
+/** Gives each entry its finding: those with its id first, so that no other entry takes them. */
+const place = (matched: readonly Matched[]): readonly Placed[] => {
+  const byId = new Map(matched.map(one => [one.entry, ownById(one)]))
+  const taken = new Set([...byId.values()].flatMap(own => own?.id ?? []))
+  return matched.map(one => {
+    const own = byId.get(one.entry)
+    return own ? { ...one, own } : placeByWords(one, taken)
+  })
 }
 
 /**
@@ -64,10 +76,8 @@ export const applyLedger = (input: LedgerInput): LedgerOutcome => {
   const { findings, today, kinds, describe } = input
   const entries = input.entries.filter(({ kind }) => !kinds || kinds.includes(kind))
   if (entries.length === 0) return { findings, troubles: [] }
-  const byId = new Map(findings.map(finding => [finding.id, finding]))
-  const ids = new Set(entries.map(({ id }) => id))
-  const matchesOf = matchFinder(findings, input.sentenceOf)
-  const placed = entries.map(entry => place(entry, byId, ids, matchesOf))
+  const matchesOf = matchFinder(findings, input)
+  const placed = place(entries.map(entry => ({ entry, matches: matchesOf(entry) })))
 
   // 1. What was decided on is settled, so that no older decision on the same thing opens it again.
   const settled = new Map<string, Finding>()

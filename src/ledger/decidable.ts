@@ -1,8 +1,12 @@
+import { groupBy } from '../core/group-by.ts'
 import type { ReportFinding } from '../core/report.ts'
 import type { Bound, LedgerEntry, Resolution } from '../core/resolution.ts'
 import type { KindName, Value } from '../core/value.ts'
+import { eventNames } from '../text/event-names.ts'
+import { namesTold } from '../text/names-told.ts'
+import { tellingWords } from '../text/telling-words.ts'
+import { namesAgain, namesNoOther } from './same-event.ts'
 import { distinctValues, newAmong, sameValue } from './same-values.ts'
-import { tellingWords } from './telling-words.ts'
 
 /** What a decision is made on. */
 export interface Decidable {
@@ -15,6 +19,8 @@ export interface Decidable {
   readonly writings: readonly (readonly string[])[]
   readonly sources: readonly (readonly string[])[]
   readonly bound: Bound
+  /** The telling words of all that is known of its articles. */
+  readonly around: ReadonlySet<string>
   /** Entries of the ledger that were on this before its values changed. */
   readonly replaces: readonly string[]
   /** Ids of the run's findings, whose entries stay; null where nothing was compared. */
@@ -50,11 +56,13 @@ const earlier = ({ reopened, reason }: ReportFinding): readonly string[] => [
  * A finding as a decision is made on it.
  *
  * @param findings ids of all findings of the run
+ * @param textOf what is known of an article's text, by its path as given; at least the finding's sentences are
  */
 export const decidableFrom = (
   finding: ReportFinding,
   findings: ReadonlySet<string>,
   describe: Describe,
+  textOf: (source: string) => string = () => '',
 ): Decidable => {
   const { id, kind, subject, keys, mentions, reason } = finding
   const values = distinctValues(mentions.map(({ value }) => value))
@@ -68,6 +76,9 @@ export const decidableFrom = (
     ]),
   )
   const words = mentions.flatMap(({ sentence, text }) => [...tellingWords(sentence, text)])
+  const articles = [...groupBy(mentions, ({ source }) => source)].map(([source, own]) =>
+    [textOf(source), ...own.map(({ sentence }) => sentence)].join('\n'),
+  )
   return {
     id,
     kind,
@@ -75,7 +86,13 @@ export const decidableFrom = (
     values: namesOf(values.map(describe.value), writings),
     writings,
     sources: stating.map(own => sortedSet(own.map(({ source }) => source))),
-    bound: { keys: sortedSet(keys), words: sortedSet(words).slice(0, mostWords), values },
+    bound: {
+      keys: sortedSet(keys),
+      words: sortedSet(words).slice(0, mostWords),
+      names: eventNames(articles.map(namesTold)),
+      values,
+    },
+    around: new Set(articles.flatMap(text => [...tellingWords(text, '')])),
     replaces: earlier(finding),
     findings,
   }
@@ -90,15 +107,34 @@ export const decidableAgain = ({ id, kind, subject, values, bound }: LedgerEntry
   writings: values.map(() => []),
   sources: values.map(() => []),
   bound,
+  around: new Set([...(bound.names ?? []), ...bound.words]),
   replaces: [],
   findings: null,
 })
 
-/** Do two decisions speak of one event: is a third of the words of the one among those of the other? */
-const isLike = (a: Bound, b: Bound): boolean => {
-  const shared = a.words.filter(word => b.words.includes(word)).length
-  return 3 * shared >= Math.min(a.words.length, b.words.length)
+/**
+ * Do two decisions speak of one event: is a third of the words of the one among those of the other, and do they name the
+ * same?
+ */
+const isLike = (entry: Bound, { bound, around }: Decidable): boolean => {
+  const { words, names = [] } = bound
+  const shared = entry.words.filter(word => words.includes(word)).length
+  return (
+    3 * shared >= Math.min(entry.words.length, words.length) &&
+    namesAgain(entry, around) &&
+    namesNoOther(entry, new Set(names.filter(name => words.includes(name))))
+  )
 }
+
+/** Is an entry on the same thing, in the same event and with the same values? */
+const isSame = ({ kind, bound }: LedgerEntry, decided: Decidable): boolean =>
+  kind === decided.kind &&
+  isLike(bound, decided) &&
+  (bound.keys.length === 0
+    ? decided.bound.keys.length === 0
+    : bound.keys.some(key => decided.bound.keys.includes(key))) &&
+  newAmong(bound.values, decided.bound.values).length === 0 &&
+  newAmong(decided.bound.values, bound.values).length === 0
 
 /**
  * The entries that a decision makes void: those on other values of the finding, and those on the same values under an id
@@ -106,18 +142,25 @@ const isLike = (a: Bound, b: Bound): boolean => {
  */
 export const replacedBy = (decided: Decidable, entries: readonly LedgerEntry[]): readonly string[] =>
   entries
-    .filter(({ id, kind, bound }) => {
+    .filter(entry => {
+      const { id } = entry
       if (id === decided.id || !decided.findings || decided.findings.has(id)) return false
-      if (decided.replaces.includes(id)) return true
-      return (
-        kind === decided.kind &&
-        isLike(bound, decided.bound) &&
-        bound.keys.some(key => decided.bound.keys.includes(key)) &&
-        newAmong(bound.values, decided.bound.values).length === 0 &&
-        newAmong(decided.bound.values, bound.values).length === 0
-      )
+      return decided.replaces.includes(id) || (entry.bound.keys.length > 0 && isSame(entry, decided))
     })
     .map(({ id }) => id)
+
+/**
+ * The id under which a decision is kept: the finding's own, or where an entry on another event has that already, the first
+ * that is free, "f-12ab34cd-2". Entries find their findings by what they say as well.
+ */
+export const keptAs = (decided: Decidable, entries: readonly LedgerEntry[]): string => {
+  const there = new Map(entries.map(entry => [entry.id, entry]))
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? decided.id : `${decided.id}-${count}`
+    const entry = there.get(id)
+    if (!entry || isSame(entry, decided)) return id
+  }
+}
 
 /** The entry of the ledger that says what was decided. */
 export const entryFrom = (

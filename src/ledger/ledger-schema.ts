@@ -53,7 +53,12 @@ const entrySchema = (value: z.ZodType<Value>): z.ZodType<WrittenEntry> =>
     at: day,
     expires: day.exactOptional(),
     evidence: z.array(text).exactOptional(),
-    bound: knownObject({ keys: z.array(z.string()), words: z.array(z.string()), values: z.array(value) }),
+    bound: knownObject({
+      keys: z.array(z.string()),
+      words: z.array(z.string()),
+      names: z.array(z.string()).exactOptional(),
+      values: z.array(value),
+    }),
   })
 
 /** "f-12ab34cd", "f-12ab34cd-2" */

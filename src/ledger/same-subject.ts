@@ -1,10 +1,11 @@
 import type { Claim } from '../core/claim.ts'
 import type { LedgerEntry } from '../core/resolution.ts'
 import { kindOf } from '../kinds/index.ts'
+import { namesAgain, namesNoOther } from './same-event.ts'
 import { newAmong } from './same-values.ts'
 import type { Told } from './told.ts'
 
-/** How a finding stands to an entry of the ledger that is not its own by id. */
+/** How a finding stands to an entry of the ledger, whatever their ids. */
 export interface Likeness {
   /** How many of the finding's values the entry knows. */
   readonly known: number
@@ -12,6 +13,8 @@ export interface Likeness {
   readonly isSameSet: boolean
   /** Share of a sentence's telling words that the entry holds, the best there is: from 0 to 1. */
   readonly overlap: number
+  /** Share of the entry's words that the finding's sentences hold: from 0 to 1. */
+  readonly coverage: number
 }
 
 /** Least share of a sentence's telling words that make it speak of the entry's event, and where it states a known value. */
@@ -56,28 +59,47 @@ export const speaksOf = (claim: Claim, words: ReadonlySet<string>, entry: Ledger
 }
 
 /**
- * Is the finding, which names its subject as the entry does, about the same event? It is where it holds one of the
- * entry's values in like company, or speaks in nearly the same words. The id says nothing here: it is a hash of the
- * values, and changes with them.
+ * Do the sentences of the finding speak of what the entry was decided on? They do where one states a known value in like
+ * company, or speaks in nearly the same words, and names nothing else. Of sentences without telling words, "There were 17.",
+ * only the articles' names tell, or the id.
+ */
+const speaksAlike = (told: Told, { id, bound }: LedgerEntry): boolean => {
+  const known = new Set(bound.words)
+  const words = [...told.words.values()]
+  const hasSameWords = told.finding.id === id && [...known].every(word => words.some(own => own.has(word)))
+  const isBare = known.size === 0 && words.every(own => own.size === 0)
+  return (
+    hasSameWords ||
+    (isBare && (bound.names ?? []).length > 0) ||
+    [...told.words].some(([claim, own]) => {
+      const shared = sharedWords(own, known)
+      if (!isSure(shared) && !isLikely(shared, own)) return false
+      if (!namesNoOther(bound, told.names.get(claim) ?? new Set())) return false
+      return isSure(shared) || newAmong([claim.value], bound.values).length === 0
+    })
+  )
+}
+
+/**
+ * Is the finding, which names its subject as the entry does, about the same event? Its articles name the same, and its
+ * sentences speak of the same. What is accepted of a person holds wherever that person is spoken of, but settles nothing
+ * elsewhere.
  *
  * @returns null where it is not
  */
 export const likenessTo = (told: Told, entry: LedgerEntry): Likeness | null => {
   const { bound } = entry
-  const telling = new Set(bound.words)
+  const isSameEvent = namesAgain(bound, told.around)
+  if (!isAboutPerson(entry) && !(isSameEvent && speaksAlike(told, entry))) return null
   const known = told.values.filter(value => newAmong([value], bound.values).length === 0)
-  const claims = [...told.words].map(([claim, words]) => ({
-    words,
-    shared: sharedWords(words, telling),
-    isKnown: newAmong([claim.value], bound.values).length === 0,
-  }))
-  const isNear =
-    isAboutPerson(entry) ||
-    claims.some(({ words, shared, isKnown }) => isSure(shared) || (isKnown && isLikely(shared, words)))
-  if (!isNear) return null
+  const isSameSet = known.length === told.values.length && newAmong(bound.values, told.values).length === 0
+  if (isSameSet && !isSameEvent) return null
+  const words = [...told.words.values()]
+  const telling = new Set(bound.words)
   return {
     known: known.length,
-    isSameSet: known.length === told.values.length && newAmong(bound.values, told.values).length === 0,
-    overlap: Math.max(0, ...claims.map(({ shared }) => shared.share)),
+    isSameSet,
+    overlap: Math.max(0, ...words.map(own => sharedWords(own, telling).share)),
+    coverage: sharedWords(telling, new Set(words.flatMap(own => [...own]))).share,
   }
 }

@@ -25,12 +25,12 @@ describe('the page on the ledger', () => {
     expect(report.summary).toMatchObject({ contradiction: 1, resolved: 1, unresolved: 0 })
     const later = await compare(articles, { ledger: { entries, today: '2026-06-02' } })
     expect(later.summary.unresolved).toBe(1)
-    expect(later.ledger).toMatchObject([{ entry: 'f-07b3b868', state: 'expired' }])
+    expect(later.ledger).toMatchObject([{ entry: 'f-6c6885b4', state: 'expired' }])
   })
 
   it('and a broken one is refused with its line', async () => {
     await expect(parseLedger(file.replace('reason:', 'raison:'))).rejects.toThrow(
-      'factcheck.ledger.yaml:12: entries.f-07b3b868: unknown key "raison"; did you mean "reason"?',
+      'factcheck.ledger.yaml:12: entries.f-6c6885b4: unknown key "raison"; did you mean "reason"?',
     )
   })
 })

@@ -2,7 +2,7 @@ import type { Report, ReportFinding } from '../../core/report.ts'
 import { type Decidable, decidableAgain, decidableFrom } from '../../ledger/decidable.ts'
 import { type Picked, pickById } from '../../ledger/pick-by-id.ts'
 import type { Environment } from '../environment.ts'
-import { type Gathered, gatherFindings, gatherSaved, locateLedger } from './gather-findings.ts'
+import { type Gathered, gatherFindings, gatherSaved, knownText, locateLedger } from './gather-findings.ts'
 import { inWords } from './in-words.ts'
 import { openLedger } from './open-ledger.ts'
 import type { ResolveOptions } from './resolve-options.ts'
@@ -70,7 +70,7 @@ export const findDecidable = async (
   if ('refused' in picked) return picked
   const ids = new Set(gathered.report.findings.map(finding => finding.id))
   return {
-    decidable: decidableFrom(picked.item, ids, inWords),
+    decidable: decidableFrom(picked.item, ids, inWords, knownText(gathered)),
     ledger: gathered.ledger,
     notes: gathered.notes,
   }

@@ -18,6 +18,12 @@ export interface Gathered {
   readonly notes: readonly string[]
 }
 
+/** Makes a function from an article's path to what is known of its text: of a saved report, the headlines. */
+export const knownText = ({ report, texts }: Gathered): ((source: string) => string) => {
+  const titles = new Map(report.sources.map(({ path, title }) => [path, title]))
+  return source => texts.get(source) ?? titles.get(source) ?? ''
+}
+
 /** Where the ledger is, and whether the configuration says what to compare. */
 interface Located extends Pick<Gathered, 'ledger' | 'notes'> {
   readonly hasGroups: boolean

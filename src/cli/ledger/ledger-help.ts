@@ -5,8 +5,8 @@ and asks; that takes a terminal. The decision goes into the ledger, beside the v
 values open the finding again, and a source that deviates from an accepted value contradicts the ledger.
 
 Example:
-  $ factcheck resolve f-07b3 wire.txt local.txt --accept local.txt --reason "police statement of 5 March"
-  factcheck: f-07b3b868: accepted at least 17: police statement of 5 March (2026-03-02); written to factcheck.ledger.yaml
+  $ factcheck resolve f-6c68 wire.txt local.txt --accept local.txt --reason "police statement of 5 March"
+  factcheck: f-6c6885b4: accepted at least 17: police statement of 5 March (2026-03-02); written to factcheck.ledger.yaml
   $ factcheck compare wire.txt local.txt --kind figure
   no unresolved contradictions in 2 articles; 1 resolved`
 
@@ -20,7 +20,7 @@ Example:
 export const ledgerListHelp: string = `
 Example:
   $ factcheck ledger list
-  f-07b3b868  figure: people died  14, at least 17
+  f-6c6885b4  figure: people died  14, at least 17
     accepted at least 17: police statement of 5 March (2026-03-02)
 
   1 entry in factcheck.ledger.yaml`

@@ -1,5 +1,5 @@
 import type { LedgerEntry, Resolution } from '../../core/resolution.ts'
-import { type Decidable, entryFrom, replacedBy } from '../../ledger/decidable.ts'
+import { type Decidable, entryFrom, keptAs, replacedBy } from '../../ledger/decidable.ts'
 import { decisionLine } from '../../report/decision-line.ts'
 import type { Environment } from '../environment.ts'
 import { openLedger } from './open-ledger.ts'
@@ -26,9 +26,14 @@ export const record = async (
 ): Promise<Recorded> => {
   const opened = await openLedger(path, environment)
   if ('refused' in opened) return opened
-  const entry = entryFrom(decidable, resolution)
-  const remove = replacedBy(decidable, opened.ledger?.entries ?? [])
+  const entries = opened.ledger?.entries ?? []
+  const entry = { ...entryFrom(decidable, resolution), id: keptAs(decidable, entries) }
+  const remove = replacedBy(decidable, entries).filter(id => id !== entry.id)
   const saved = await saveLedger(path, { put: entry, remove }, environment)
   if ('refused' in saved) return saved
-  return { notes: [...remarks(entry, remove, path, today), ...saved.notes] }
+  const other =
+    entry.id === decidable.id
+      ? []
+      : [`${entry.id}: ${decidable.id} is the id of an entry on another event, which stays`]
+  return { notes: [...remarks(entry, remove, path, today), ...other, ...saved.notes] }
 }

@@ -6,7 +6,7 @@ import { couldNotRun, type Outcome } from '../outcome.ts'
 import { useColour } from '../use-colour.ts'
 import type { Ask } from './ask.ts'
 import { askDecision } from './ask-decision.ts'
-import type { Gathered } from './gather-findings.ts'
+import { type Gathered, knownText } from './gather-findings.ts'
 import { inWords } from './in-words.ts'
 import { record } from './record.ts'
 import type { ResolveOptions } from './resolve-options.ts'
@@ -37,7 +37,7 @@ export const resolveByAsking = async (
   const notes: string[] = []
   const ids = new Set(gathered.report.findings.map(finding => finding.id))
   for (const finding of findings) {
-    const decidable = decidableFrom(finding, ids, inWords)
+    const decidable = decidableFrom(finding, ids, inWords, knownText(gathered))
     ask.show(show(finding, gathered, environment))
     const answered = await askDecision(ask, decidable, options)
     if (answered === 'stop') break

@@ -30,7 +30,7 @@ const sentenceOf = (mention: ReportMention, { reason }: ReportFinding, texts: Te
   return `“${marked.join('').trim()}”`
 }
 
-/** "**contradiction** · figure · people killed · `f-07b3b868`" */
+/** "**contradiction** · figure · people killed · `f-6c6885b4`" */
 export const headingOf = (finding: ReportFinding): string =>
   `**${finding.verdict}** · ${finding.kind} · ${lineOf(subjectOf(finding))} · \`${finding.id}\``
 
