@@ -18,16 +18,20 @@ const stages = [
   'ledger',
   'explain',
 ]
+/** What stages may know besides, that have to do with files. */
+const handling: Readonly<Record<string, readonly string[]>> = { load: ['files'], ledger: ['files', 'yaml'] }
 const layers: Readonly<Record<string, readonly string[]>> = {
   // Types and tiny pure helpers: everything may use them, so they may use nothing.
   core: [],
+  // Opens, checks and writes files that may be anybody's; knows nothing of what is in them.
+  files: [],
   // Reads data packages and tables; knows nothing of sentences.
   data: ['core'],
   text: ['core', 'data'],
   // A kind is an author's view of language; it must not know the pipeline around it.
   kinds: ['core', 'data', 'text'],
   // Only check.ts and explain.ts put stages together, so that each can be read, tested and replaced alone.
-  ...Object.fromEntries(stages.map(stage => [stage, stage === 'ledger' ? [...below, 'yaml'] : below])),
+  ...Object.fromEntries(stages.map(stage => [stage, [...below, ...(handling[stage] ?? [])]])),
   // Reads and checks our own YAML files; knows neither what is in them nor where they lie.
   yaml: [],
   // A report is made from values alone, so that it can be made anywhere.
@@ -37,7 +41,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'explain.ts': [...below, ...stages, 'report', 'check.ts'],
   'index.ts': ['core', 'ledger', 'report', 'check.ts'],
   // The command line is a shell around the pipeline.
-  cli: ['core', 'yaml', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
+  cli: ['core', 'files', 'yaml', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
 }
 
 /** Packages and Node modules that only some parts may use. */
@@ -46,7 +50,7 @@ const confined: readonly {
   readonly only: readonly string[]
   readonly why: string
 }[] = [
-  { module: /^(?:node:)?fs\b/u, only: ['load', 'ledger', 'cli'], why: 'the rest is pure' },
+  { module: /^(?:node:)?fs\b/u, only: ['files', 'load', 'cli'], why: 'the rest is pure' },
   { module: /^(?:compromise|string-similarity)\b/u, only: ['text'], why: 'one place knows the taggers' },
   { module: /^chrono-node\b/u, only: ['kinds', 'load', 'text'], why: 'dates are read, not handled' },
   { module: /^commander\b/u, only: ['cli'], why: 'only the shell has arguments' },

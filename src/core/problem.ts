@@ -1,6 +1,8 @@
 /** What can go wrong with an article or a mention without stopping the run. */
 export type ProblemCode =
   | 'encoding-windows-1252'
+  | 'encoding-replaced'
+  | 'file-unreadable'
   | 'published-unreadable'
   | 'figure-unreadable'
   | 'date-unreadable'

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { strayOf } from '../config/stay-inside.ts'
 import type { Environment } from '../environment.ts'
 import { prepareRun } from '../prepare-run.ts'
 import { decisionsFor } from './decisions-for.ts'
@@ -23,10 +24,10 @@ export const locateLedger = async (
   const { ledger, config } = flags as { readonly ledger?: string; readonly config?: string | boolean }
   const found = await loadConfig(config === undefined ? {} : { config }, environment)
   if ('refused' in found) return found
-  return {
-    ledger: ledgerPath({ ledger: ledger ?? found.config?.options.ledger, ledgerFrom: undefined }),
-    hasGroups: (found.config?.groups.length ?? 0) > 0,
-  }
+  const path = ledgerPath({ ledger: ledger ?? found.config?.options.ledger, ledgerFrom: undefined })
+  const stray = await strayOf({ outputs: [], ledger: path }, flags, found.config, environment)
+  if (stray !== undefined) return { refused: stray }
+  return { ledger: path, hasGroups: (found.config?.groups.length ?? 0) > 0 }
 }
 
 /**

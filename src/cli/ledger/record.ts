@@ -2,7 +2,6 @@ import type { LedgerEntry, Resolution } from '../../core/resolution.ts'
 import { type Decidable, entryFrom, replacedBy } from '../../ledger/decidable.ts'
 import { decisionLine } from '../../report/decision-line.ts'
 import type { Environment } from '../environment.ts'
-import { openLedger } from './open-ledger.ts'
 import { saveLedger } from './save-ledger.ts'
 
 /** Remarks for people, or one line that says why nothing was written. */
@@ -24,11 +23,16 @@ export const record = async (
   today: string,
   environment: Environment,
 ): Promise<Recorded> => {
-  const opened = await openLedger(path, environment)
-  if ('refused' in opened) return opened
   const entry = entryFrom(decidable, resolution)
-  const remove = replacedBy(decidable, opened.ledger?.entries ?? [])
-  const saved = await saveLedger(path, { put: entry, remove }, environment)
+  let replaced: readonly string[] = []
+  const saved = await saveLedger(
+    path,
+    entries => {
+      replaced = replacedBy(decidable, entries)
+      return { put: entry, remove: replaced }
+    },
+    environment,
+  )
   if ('refused' in saved) return saved
-  return { notes: [...remarks(entry, remove, path, today), ...saved.notes] }
+  return { notes: [...remarks(entry, replaced, path, today), ...saved.notes] }
 }
