@@ -9,7 +9,7 @@ import { couldNotRun, type Outcome } from './outcome.ts'
 import { parseExtractOptions } from './parse-options.ts'
 import type { RunFlags } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
-import { refuseOverwrite } from './refuse-overwrite.ts'
+import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
 import { render } from './render.ts'
 
 /** `factcheck explain <id> [files…]`, `factcheck explain <passage> <passage> [files…]`: why two passages met, or did not. */
@@ -36,7 +36,7 @@ export const explainCommand = async (
   const groups = gathered.groups.map(articles => datedByConfig(articles, config, cwd))
   const articles = groups.flat()
   const read = [...articles, ...(config ? [config] : [])]
-  const refused = await refuseOverwrite(options, read, 'read by', environment)
+  const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
   if (refused !== undefined) return couldNotRun(refused)
 
   const { explain } = await import('../explain.ts')

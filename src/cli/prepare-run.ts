@@ -6,7 +6,7 @@ import { type Gathered, gatherArticles } from './gather-articles.ts'
 import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
-import { refuseOverwrite } from './refuse-overwrite.ts'
+import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
 
 /** Flags that say what is compared; the others say how. */
 export interface RunFlags extends ConfigFlags {
@@ -48,7 +48,7 @@ export const prepareRun = async (
   const articles = gathered.groups.flat()
   const ledgers = [options.ledgerFrom ?? [], ledgerPath({ ...options, ledgerFrom: undefined })].flat()
   const read = [...articles, ...ledgers.map(path => ({ path })), ...(config ? [config] : [])]
-  const refused = await refuseOverwrite(options, read, 'read by', environment)
+  const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
   if (refused !== undefined) return { refused }
   return {
     options,

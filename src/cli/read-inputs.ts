@@ -1,7 +1,7 @@
 import { type LoadedArticles, loadArticles } from '../load/load-articles.ts'
 import type { Environment } from './environment.ts'
 import type { CommonOptions } from './options.ts'
-import { refuseOverwrite } from './refuse-overwrite.ts'
+import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
 
 /** Loads a command's articles, or says in one line why it cannot. */
 export const readInputs = async (
@@ -14,6 +14,11 @@ export const readInputs = async (
   const { published, maxSize } = options
   const result = await loadArticles(paths, { cwd, stdin, published, maxSize, atLeast })
   if (!result.ok) return { refused: result.error.message }
-  const refused = await refuseOverwrite(options, result.value.articles, 'an article of', environment)
+  const refused = await refuseOverwrite(
+    reportFiles(options),
+    result.value.articles,
+    'an article of',
+    environment,
+  )
   return refused === undefined ? { loaded: result.value } : { refused }
 }

@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load-config.ts'
 import { strayOf } from '../config/stay-inside.ts'
 import type { Environment } from '../environment.ts'
 import { prepareRun } from '../prepare-run.ts'
+import { refuseOverwrite } from '../refuse-overwrite.ts'
 import { decisionsFor } from './decisions-for.ts'
 import { ledgerPath } from './ledger-path.ts'
 import { readReport } from './read-report.ts'
@@ -44,13 +45,17 @@ export const gatherFindings = async (
   const run = await prepareRun(paths, flags, environment)
   if ('refused' in run) return run
   const { options, groups, problems, isPart } = run
+  const ledger = ledgerPath(options)
+  const targets = { flag: '--ledger', files: [ledger] } as const
+  const refused = await refuseOverwrite(targets, groups.flat(), 'an article of', environment)
+  if (refused !== undefined) return { refused }
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
   const { kinds, minConfidence } = options
   const report = checkGroups(groups, { kinds, minConfidence, problems, isPart, ledger: judgedBy.decisions })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
-  return { report, ledger: ledgerPath(options), texts }
+  return { report, ledger, texts }
 }
 
 /** Takes the findings from a saved report. */
