@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { whyNot } from '../files/file-trouble.ts'
 import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -15,9 +14,8 @@ export const appendSummary = async (outcome: Outcome, { cwd }: Environment): Pro
     await appendFile(resolve(cwd, summary.path), summary.text)
     return outcome
   } catch (thrown) {
-    return {
-      ...outcome,
-      notes: [...notes, `${summary.path}: the summary cannot be written: ${whyNot(thrown)}`],
-    }
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null
+    if (code === null) throw thrown
+    return { ...outcome, notes: [...notes, `${summary.path}: the summary cannot be written: ${code}`] }
   }
 }

@@ -7,8 +7,8 @@ import { type Ended, root, spawnCli, temporaryFolder } from '../cli/run.ts'
 const bin = join(root, 'bin/factcheck.js')
 
 /** Two articles that contradict each other. */
-export const wire = 'The ferry fire killed 14 people on Monday, police said.\n'
-export const local = 'The ferry fire killed 17 people on Monday, police said.\n'
+const wire = 'The ferry fire killed 14 people on Monday, police said.\n'
+const local = 'The ferry fire killed 17 people on Monday, police said.\n'
 
 /** A folder of a test's own, and what can be done in it. */
 export interface Room {
@@ -48,7 +48,7 @@ export const openRoom = (files: Readonly<Record<string, string>> = {}): Room => 
     run: (...args) => spawnCli(args, { cwd, env }),
     shell: line => {
       const script = `factcheck() { "${process.execPath}" "${bin}" "$@"; }\n${line}`
-      const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+      const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {
         cwd,
         env,
         encoding: 'utf8',
