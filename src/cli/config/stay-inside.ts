@@ -25,7 +25,7 @@ export const strayOf = async (
 ): Promise<string | undefined> => {
   const folder = config?.folder ?? cwd
   const ledgers =
-    flags.ledger === undefined
+    flags.ledger === undefined && flags.ledgerFrom === undefined
       ? [{ file: ledgerPath({ ledger, ledgerFrom: undefined }), flag: '--ledger' }]
       : []
   const formats = flags.format === undefined ? outputs.map(({ file }) => ({ file, flag: '--format' })) : []
