@@ -5,8 +5,10 @@ import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
+import type { Span } from './core/span.ts'
 import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
+import { withinLimit } from './extract/within-limit.ts'
 import { numberRepeats } from './judge/finding-id.ts'
 import { judge } from './judge/judge.ts'
 import { kindOf } from './kinds/index.ts'
@@ -54,7 +56,7 @@ export interface Reading {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
-  readonly sentenceOf: (claim: Claim) => string
+  readonly sentenceOf: (claim: Claim) => Span
   readonly partOf: PartOf
 }
 
@@ -66,7 +68,8 @@ export const read = (
 ): Reading => {
   const sentences = articles.map(segment)
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
-  const mentions = articles.map(article => extract(article, sentencesOf(article)))
+  const extracted = articles.map(article => withinLimit(article, extract(article, sentencesOf(article))))
+  const mentions = extracted.map(one => one.mentions)
   const things = resolveThings(sentences)
   const entities = { at: resolveEntities(sentences, mentions).at, thingAt: things.startingAt }
   const listed = (article: Article): readonly Mention[] => {
@@ -80,8 +83,9 @@ export const read = (
   return {
     articles,
     claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
-    problems: normalised.flatMap(n => n.problems),
-    sentenceOf: claim => sentences[claim.mention.articleId]?.[claim.mention.sentence]?.text ?? '',
+    problems: [...extracted, ...normalised].flatMap(n => n.problems),
+    sentenceOf: claim =>
+      sentences[claim.mention.articleId]?.[claim.mention.sentence]?.span ?? claim.mention.span,
     partOf: partsOf(sentences),
   }
 }
@@ -128,7 +132,11 @@ export const checkGroups = (
   { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } }: CheckOptions = {},
 ): Report => {
   const joined = joinGroups(groups.map(group => judgeGroup(group, kinds)))
-  const { sentenceOf } = joined
+  const texts = new Map(joined.articles.map(({ id, text }) => [id, text]))
+  const sentenceOf = (claim: Claim): string => {
+    const { start, end } = joined.sentenceOf(claim)
+    return texts.get(claim.mention.articleId)?.slice(start, end) ?? ''
+  }
   const judged = numberRepeats(joined.findings)
   const { findings, troubles } = applyLedger({
     ...ledger,

@@ -1,6 +1,7 @@
 /** What can go wrong with an article or a mention without stopping the run. */
 export type ProblemCode =
   | 'encoding-windows-1252'
+  | 'too-many-values'
   | 'published-unreadable'
   | 'figure-unreadable'
   | 'date-unreadable'

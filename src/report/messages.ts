@@ -96,6 +96,8 @@ const unreadable =
 
 const problems = {
   'encoding-windows-1252': () => 'not valid UTF-8; read as windows-1252',
+  'too-many-values': ({ read }) =>
+    `holds more values than an article of its length: only the first ${read} were read`,
   'published-unreadable': unreadable('publication date'),
   'figure-unreadable': unreadable('figure'),
   'date-unreadable': unreadable('date'),

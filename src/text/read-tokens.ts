@@ -76,7 +76,8 @@ const batches = (text: string): readonly string[] => {
   for (const line of text.split(/(?<=\n)/u)) {
     const [first = '', ...more] = piecesOf(line)
     const batch = found.at(-1) ?? ''
-    if (line.length <= longLine && batch.length + line.length <= batchSize) found[found.length - 1] = batch + line
+    if (line.length <= longLine && batch.length + line.length <= batchSize)
+      found[found.length - 1] = batch + line
     else found.push(first, ...more, '')
   }
   return found.filter(batch => batch !== '')
