@@ -16,6 +16,9 @@ const space = '(?!(?<=\\d).\\d{3}(?!\\d))[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\
 /** A hyphen of its own, or one that forbids a break. */
 const hyphen = '[\\u2010\\u2011]'
 
+/** The letter that looks like an apostrophe. */
+const apostrophe = '\\u02bc'
+
 /** A letter with its accents apart; more of them are no writing. */
 const accented = '\\p{L}\\p{M}{1,4}'
 
@@ -23,7 +26,7 @@ const accented = '\\p{L}\\p{M}{1,4}'
 const ligature = '[\\ufb00-\\ufb06]'
 
 const unlike = new RegExp(
-  `(?<nothing>${invisible})|(?<line>${lineEnd})|(?<space>${space})|(?<hyphen>${hyphen})|${accented}|${ligature}`,
+  `(?<nothing>${invisible})|(?<line>${lineEnd})|(?<space>${space})|(?<hyphen>${hyphen})|(?<apostrophe>${apostrophe})|${accented}|${ligature}`,
   'gu',
 )
 
@@ -33,6 +36,7 @@ const seenFor = (written: string, groups: Readonly<Record<string, string | undef
   if (groups['line'] !== undefined) return '\n'
   if (groups['space'] !== undefined) return ' '
   if (groups['hyphen'] !== undefined) return '-'
+  if (groups['apostrophe'] !== undefined) return '’'
   return written.normalize(written.length === 1 ? 'NFKC' : 'NFC')
 }
 
