@@ -2,7 +2,7 @@ import type { ProblemCode } from '../core/problem.ts'
 import type { ReportProblem } from '../core/report.ts'
 
 /** Problems that touch a whole article; the others touch one passage each and are counted. */
-const ofArticle: readonly ProblemCode[] = ['encoding-windows-1252', 'published-unreadable']
+const ofArticle: readonly ProblemCode[] = ['encoding-windows-1252', 'too-many-values', 'published-unreadable']
 
 /** What stderr says of the articles: a line for each problem of a file, one for all passages not read. */
 export const problemNotes = (problems: readonly ReportProblem[]): readonly string[] => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { slowShapes } from '../../bench/slow-shapes.mjs'
 import type { Article } from '../../src/core/article.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import { segment } from '../../src/segment/segment.ts'
-import { slowShapes } from '../support/slow-shapes.ts'
 
 const small = 25_000
 const factor = 4

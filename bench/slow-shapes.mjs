@@ -1,5 +1,5 @@
 /** Shapes of text that bring patterns with nested or adjoining repetition to their knees, to be repeated without end. */
-export const slowShapes: Readonly<Record<string, string>> = {
+export const slowShapes = {
   digits: '7',
   spaces: ' ',
   commas: ',',
