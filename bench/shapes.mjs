@@ -22,7 +22,8 @@ const fileOf = (name, text) => {
   return path
 }
 
-const compare = (...files) => measure([bin, 'compare', '--format', 'json', '--fail-on', 'never', ...files])
+const compare = (...files) =>
+  measure([bin, 'compare', '--quiet', '--format', 'json', '--fail-on', 'never', ...files])
 
 try {
   const other = fileOf('other.txt', 'Maren Holt said 15 people had died in Oslo on Monday.\n')

@@ -24,7 +24,7 @@ describe.each(shapes)('40 kB of %s', name => {
   const path = join(folder, `${name}.txt`)
   const shape = slowShapes[name] ?? ''
   writeFileSync(path, shape.repeat(40_000 / shape.length))
-  const args = ['compare', '--format', 'json', '--fail-on', 'never', path, other]
+  const args = ['compare', '--quiet', '--format', 'json', '--fail-on', 'never', path, other]
   const { stdout, cpuMs } = measure([join(root, 'bin/factcheck.js'), ...args])
   const report = JSON.parse(stdout) as Report
   const mentions = report.findings.flatMap(finding => finding.mentions)
