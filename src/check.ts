@@ -5,9 +5,12 @@ import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
+import type { Span } from './core/span.ts'
 import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
+import { withinLimit } from './extract/within-limit.ts'
 import { judge } from './judge/judge.ts'
+import { sentenceTexts } from './judge/sentence-texts.ts'
 import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
 import { kindOf } from './kinds/index.ts'
@@ -58,7 +61,7 @@ export interface Reading {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
-  readonly sentenceOf: (claim: Claim) => string
+  readonly sentenceOf: (claim: Claim) => Span
   readonly partOf: PartOf
 }
 
@@ -70,7 +73,8 @@ export const read = (
 ): Reading => {
   const sentences = articles.map(segment)
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
-  const mentions = articles.map(article => extract(article, sentencesOf(article)))
+  const extracted = articles.map(article => withinLimit(article, extract(article, sentencesOf(article))))
+  const mentions = extracted.map(one => one.mentions)
   const things = resolveThings(sentences)
   const entities = { at: resolveEntities(sentences, mentions).at, thingAt: things.startingAt }
   const listed = (article: Article): readonly Mention[] => {
@@ -84,8 +88,9 @@ export const read = (
   return {
     articles,
     claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
-    problems: normalised.flatMap(n => n.problems),
-    sentenceOf: claim => sentences[claim.mention.articleId]?.[claim.mention.sentence]?.text ?? '',
+    problems: [...extracted, ...normalised].flatMap(n => n.problems),
+    sentenceOf: claim =>
+      sentences[claim.mention.articleId]?.[claim.mention.sentence]?.span ?? claim.mention.span,
     partOf: partsOf(sentences),
   }
 }
@@ -134,7 +139,7 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
     ...ledger,
     findings: judged,
     kinds,
-    sentenceOf,
+    sentenceOf: sentenceTexts(articles, sentenceOf),
     textsOf,
     describe: describeValue,
   })

@@ -6,6 +6,7 @@ const ofFile: readonly ProblemCode[] = [
   'encoding-windows-1252',
   'encoding-replaced',
   'file-unreadable',
+  'too-many-values',
   'published-unreadable',
   'findings-left-out',
 ]

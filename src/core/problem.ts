@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'encoding-windows-1252'
   | 'encoding-replaced'
   | 'file-unreadable'
+  | 'too-many-values'
   | 'published-unreadable'
   | 'findings-left-out'
   | 'figure-unreadable'

@@ -21,17 +21,25 @@ export interface Normalised {
 
 const firm: Modality = { negated: false, forecast: false, hypothetical: false, past: false }
 
-/** How many sentences before and behind a claim's own say what it is about; a file may be one endless line. */
-const reach = 24
+/**
+ * How many sentences before and behind a claim's own, and how many characters, say what it is about; a file may be one
+ * endless line.
+ */
+const reach = { sentences: 24, characters: 1_500 } as const
 
 /** The sentences of a paragraph that stand near one of them. */
 const sentencesAround = (
   sentences: readonly Sentence[],
-  { index, paragraph }: Sentence,
+  { index, paragraph, span }: Sentence,
 ): readonly Sentence[] =>
   sentences
-    .slice(Math.max(0, index - reach), index + reach + 1)
-    .filter(sentence => sentence.paragraph === paragraph)
+    .slice(Math.max(0, index - reach.sentences), index + reach.sentences + 1)
+    .filter(
+      other =>
+        other.paragraph === paragraph &&
+        span.start - other.span.start <= reach.characters &&
+        other.span.end - span.end <= reach.characters,
+    )
 
 /**
  * Turns the mentions of one article into claims: value, subject, scope and modality. A mention that cannot be

@@ -107,6 +107,8 @@ const problems = {
   'encoding-replaced': ({ replaced }) =>
     `not valid UTF-8 in ${replaced === 1 ? '1 place' : `${replaced} places`}, read as \ufffd`,
   'file-unreadable': ({ why }) => `left out: ${why}`,
+  'too-many-values': ({ read }) =>
+    `holds more values than an article of its length: only the first ${read} were read`,
   'published-unreadable': unreadable('publication date'),
   'findings-left-out': leftOut,
   'figure-unreadable': unreadable('figure'),
