@@ -5,7 +5,6 @@ import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
-import type { Span } from './core/span.ts'
 import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
 import { withinLimit } from './extract/within-limit.ts'
@@ -25,7 +24,7 @@ import { type Judged, joinGroups } from './report/join-groups.ts'
 import { type LeaveOut, leaveOut } from './report/leave-out.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
 import { resolveThings } from './resolve-entities/resolve-things.ts'
-import { type PartOf, partsOf } from './segment/part-of.ts'
+import { type Places, placesOf } from './segment/places-of.ts'
 import { segment } from './segment/segment.ts'
 
 /** What narrows a run down. */
@@ -57,12 +56,10 @@ export const kindHelp: Readonly<Record<KindName, string>> = Object.fromEntries(
 ) as Record<KindName, string>
 
 /** Everything that is read from a set of articles before they are compared. */
-export interface Reading {
+export interface Reading extends Places {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
-  readonly sentenceOf: (claim: Claim) => Span
-  readonly partOf: PartOf
 }
 
 /** Reads the claims of all articles, and what could not be read. */
@@ -89,9 +86,7 @@ export const read = (
     articles,
     claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
     problems: [...extracted, ...normalised].flatMap(n => n.problems),
-    sentenceOf: claim =>
-      sentences[claim.mention.articleId]?.[claim.mention.sentence]?.span ?? claim.mention.span,
-    partOf: partsOf(sentences),
+    ...placesOf(sentences),
   }
 }
 

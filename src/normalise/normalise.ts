@@ -12,6 +12,7 @@ import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { readValues } from './read-values.ts'
 import { limitsOf, scopeOf, unlimited } from './scope-of.ts'
+import { sharedTerms } from './shared-terms.ts'
 
 /** Claims in text order, and what could not be read. */
 export interface Normalised {
@@ -51,6 +52,7 @@ export const normalise = (
   mentions: readonly Mention[],
   entities: AllEntities,
 ): Normalised => {
+  const shared = sharedTerms()
   const { read, problems } = readValues(article, sentences, mentions, entities)
   const limits = new Map(
     [...groupBy(read, r => r.mention.sentence)].flatMap(([index, own]) => {
@@ -64,7 +66,7 @@ export const normalise = (
     const frame = frameOf(sentence, mention.span)
     const around = sentencesAround(sentences, sentence)
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
-    const subject = claimSubject({ mention, value }, sentence, around, frame, entities, event)
+    const subject = shared(claimSubject({ mention, value }, sentence, around, frame, entities, event))
     const stated = frame ? modalityOf(sentence, frame) : firm
     const modality =
       frame && event && value.type === 'date'

@@ -2,6 +2,7 @@ import type { PartOfSpeech, Token } from '../core/sentence.ts'
 import { irregularLemma } from './irregular-verbs.ts'
 import { retag } from './retag.ts'
 import { sentenceEnds } from './sentence-ends.ts'
+import { sharedTags } from './shared-tags.ts'
 import { type TaggedTerm, tag } from './tagger.ts'
 
 /** Most characters tagged in one go: large enough to be fast, small enough to keep time and memory linear. */
@@ -113,7 +114,7 @@ export const readTokens = (text: string, written: string, offset: number): reado
       normal,
       lemma: lemmaOf(term, normal),
       pos: posOf(term, between === ' ' && /\p{Ll}$/u.test(previous?.text ?? '')),
-      tags: term.tags,
+      tags: sharedTags(term.tags),
       after: '',
     })
   }
