@@ -3,7 +3,7 @@ export type OwnTrouble = 'NOT_A_FILE' | 'IS_A_LINK' | 'TOO_LARGE' | 'LOCKED'
 
 /** Makes an error of ours in the shape of those that `fs` throws. */
 export const fileTrouble = (code: OwnTrouble, path: string): Error & { readonly code: OwnTrouble } =>
-  Object.assign(new Error(`${code}: ${path}`), { code })
+  Object.assign(new Error(`${code}: ${path}`), { code, path })
 
 /** The code of trouble with a file; null for a bug. */
 export const troubleCode = (thrown: unknown): string | null =>
