@@ -79,14 +79,18 @@ export const read = (
     const inOrder = own.sort((a, b) => a.span.start - b.span.start)
     return withInnerMentions ? withInner(article, sentencesOf(article), inOrder) : inOrder
   }
-  const normalised = articles.map(article =>
-    normalise(article, sentencesOf(article), listed(article), entities),
-  )
+  const places = placesOf(sentences)
+  const normalised = articles.map(article => {
+    const found = normalise(article, sentencesOf(article), listed(article), entities)
+    // All the words of long articles would fill the memory, and nothing asks for them any more.
+    sentences[article.id] = []
+    return found
+  })
   return {
     articles,
     claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
     problems: [...extracted, ...normalised].flatMap(n => n.problems),
-    ...placesOf(sentences),
+    ...places,
   }
 }
 

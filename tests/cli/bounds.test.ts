@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { measure } from '../../bench/measure.mjs'
 import { slowShapes } from '../../bench/slow-shapes.mjs'
 import type { Report } from '../../src/core/report.ts'
@@ -21,20 +21,26 @@ const shapes = [
 ]
 
 describe.each(shapes)('40 kB of %s', name => {
-  const path = join(folder, `${name}.txt`)
-  const shape = slowShapes[name] ?? ''
-  writeFileSync(path, shape.repeat(40_000 / shape.length))
-  const args = ['compare', '--quiet', '--format', 'json', '--fail-on', 'never', path, other]
-  const { stdout, cpuMs } = measure([join(root, 'bin/factcheck.js'), ...args])
-  const report = JSON.parse(stdout) as Report
-  const mentions = report.findings.flatMap(finding => finding.mentions)
+  let [printed, cpu]: [string, number] = ['', Number.POSITIVE_INFINITY]
+
+  beforeAll(() => {
+    const path = join(folder, `${name}.txt`)
+    const shape = slowShapes[name] ?? ''
+    writeFileSync(path, shape.repeat(40_000 / shape.length))
+    const args = ['compare', '--quiet', '--format', 'json', '--fail-on', 'never', path, other]
+    const { stdout, cpuMs } = measure([join(root, 'bin/factcheck.js'), ...args])
+    printed = stdout
+    cpu = cpuMs
+  })
 
   it('takes less than five seconds of processor time', () => {
-    expect(cpuMs).toBeLessThan(5_000)
+    expect(cpu).toBeLessThan(5_000)
   })
 
   it('makes a report of less than 5 MB, in which no passage carries an endless sentence', () => {
-    expect(Buffer.byteLength(stdout)).toBeLessThan(5_000_000)
+    const { findings } = JSON.parse(printed) as Report
+    const mentions = findings.flatMap(finding => finding.mentions)
+    expect(Buffer.byteLength(printed)).toBeLessThan(5_000_000)
     expect(Math.max(...mentions.map(({ sentence }) => sentence.length))).toBeLessThanOrEqual(1_000)
   })
 })
