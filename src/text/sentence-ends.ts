@@ -25,7 +25,7 @@ const marks = `,.;:!?…|/\\-–—_%&=+*#~<>[]{}()"'“”‘’$€£`
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
-const isSpace = (char: string): boolean => char === ' ' || char === '\u00a0' || char === '\t'
+const isSpace = (char: string): boolean => char === ' ' || char === '\t'
 
 /** The word that ends before `end`, dots inside it kept: "u.s", "p.m", "gov". At most 12 characters back. */
 const wordBefore = (text: string, end: number): string => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts'
 import type { Report } from '../../core/report.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { settingsOf } from '../config/settings-of.ts'
@@ -20,10 +21,19 @@ export interface Gathered {
   readonly notes: readonly string[]
 }
 
-/** Makes a function from an article's path to what is known of its text: of a saved report, the headlines. */
+/**
+ * Makes a function from an article's path to what is known of its text: of a saved report, the headline and the sentences
+ * that findings are from.
+ */
 export const knownText = ({ report, texts }: Gathered): ((source: string) => string) => {
+  const mentions = report.findings.flatMap(finding => finding.mentions).toSorted((a, b) => a.start - b.start)
+  const sentences = groupBy(mentions, ({ source }) => source)
   const titles = new Map(report.sources.map(({ path, title }) => [path, title]))
-  return source => texts.get(source) ?? titles.get(source) ?? ''
+  const told = (source: string): string => {
+    const own = new Set((sentences.get(source) ?? []).map(({ sentence }) => sentence))
+    return [titles.get(source) ?? '', ...own].join('\n')
+  }
+  return source => texts.get(source) ?? told(source)
 }
 
 /** Where the ledger is, and whether the configuration says what to compare. */

@@ -109,6 +109,16 @@ describe.each(Object.entries(ways))(
       ).toEqual(['3', '3'])
     })
 
+    it('take another decision from a saved report, in the place of the first', async () => {
+      const { toll, resolve, entries, run } = twoFires(way)
+      const { calder } = await toll(...files('calder'))
+      await resolve(calder?.id, '3', ...files('calder'))
+      await run(['compare', ...files('calder'), '--all', '--format', 'json=report.json'])
+      expect((await resolve(calder?.id, '4', '--report', 'report.json')).code).toBe(0)
+      expect(entries().map(({ accepted }) => accepted)).toEqual(['4'])
+      expect(await toll(...files('calder'))).toMatchObject({ calder: { accepted: '4' } })
+    })
+
     it('keep their decisions when the rest of the articles is edited, renamed or given in another order', async () => {
       const { toll, resolve, write, run } = twoFires(way)
       const { calder } = await toll()
