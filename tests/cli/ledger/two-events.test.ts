@@ -159,7 +159,10 @@ describe('an entry', () => {
     write('factcheck.config.yaml', config('bren', 'calder'))
     const { calder, bren } = await toll()
     expect({ calder, bren }).toMatchObject({ calder: { accepted: '3' }, bren: { accepted: null } })
-    expect(await run(['compare', ...files('calder'), '--fail-on-stale'])).toMatchObject({ code: 0, err: usedConfig })
+    expect(await run(['compare', ...files('calder'), '--fail-on-stale'])).toMatchObject({
+      code: 0,
+      err: usedConfig,
+    })
     expect(await toll(...files('bren'))).toMatchObject({ bren: { accepted: null } })
     expect(await run(['ledger', 'check'])).toMatchObject({ code: 0 })
     await resolve(bren?.id, '4', ...files('bren'))
