@@ -146,7 +146,7 @@ describe('what is no configuration', () => {
 
   it('is a pipe, also in a folder above', () => {
     const cwd = folderWith({ '.git/HEAD': '', 'desk/notes.txt': '' })
-    spawnSync('mkfifo', [join(cwd, 'factcheck.config.yaml')])
+    spawnSync('bash', ['-c', 'mkfifo factcheck.config.yaml'], { cwd })
     const line = 'factcheck.config.yaml: neither a file nor a folder\n'
     expect(compare(cwd, 'news')).toEqual({ code: 2, out: '', err: `factcheck: ${line}` })
     expect(compare(join(cwd, 'desk'), '../news')).toEqual({ code: 2, out: '', err: `factcheck: ../${line}` })
