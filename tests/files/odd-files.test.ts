@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { root } from '../cli/run.ts'
 import { openRoom, type Room, refusal } from './room.ts'
 
+/** What every run says first. */
+const used = 'factcheck: configuration: factcheck.config.yaml\n'
+
 /** A folder of two articles and something odd. */
 const story = (odd: (room: Room) => void): Room => {
   const room = openRoom({
@@ -70,7 +73,7 @@ describe('what cannot be read in a folder is told, and the rest is read', () => 
       const { shell } = story(({ link }) => link('nothing.txt', 'story/odd.txt'))
       const { code, out, err } = shell(`factcheck compare ${named} --format json`)
       expect(code).toBe(1)
-      expect(err).toBe('factcheck: story/odd.txt: left out: it is a link that leads nowhere\n')
+      expect(err).toBe(`${used}factcheck: story/odd.txt: left out: it is a link that leads nowhere\n`)
       const { sources, problems } = JSON.parse(out)
       expect(sources).toHaveLength(2)
       expect(problems).toContainEqual({
@@ -93,7 +96,7 @@ describe('what cannot be read in a folder is told, and the rest is read', () => 
       const { code, err } = shell(`factcheck compare ${named}`)
       expect({ code, err }).toEqual({
         code: 1,
-        err: 'factcheck: story/caf\ufffd.txt: left out: its name is not UTF-8\n',
+        err: `${used}factcheck: story/caf\ufffd.txt: left out: its name is not UTF-8\n`,
       })
     }
     expect(shell("factcheck compare story/wire.txt $'story/caf\\xe9.txt'")).toEqual(
