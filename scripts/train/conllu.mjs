@@ -13,7 +13,6 @@ export const readConllu = text =>
       const [id, form, , upos, xpos, , head, deprel] = line.split('\t')
       return /^\d+$/u.test(id) ? [{ form, upos, xpos, head: Number(head) - 1, deprel }] : []
     })
-    const comment = name =>
-      lines.find(line => line.startsWith(`# ${name} = `))?.slice(name.length + 5) ?? ''
+    const comment = name => lines.find(line => line.startsWith(`# ${name} = `))?.slice(name.length + 5) ?? ''
     return words.length > 0 ? [{ id: comment('sent_id'), text: comment('text'), words }] : []
   })
