@@ -28,13 +28,21 @@ class ByteWriter {
   }
 }
 
-/** Rounds weights to whole numbers of `step` and packs those that are not 0. */
-export const packWeights = (weights: ArrayLike<number>, step: number): PackedWeights => {
+/** Tenths to a step. */
+const stepSize = 4
+
+/**
+ * Packs weights: rounded to tenths; those below `least` tenths dropped, for they decide little and are most of them; the others in
+ * steps of four tenths. Only the order of scores matters, so the unit is lost.
+ */
+export const packWeights = (weights: ArrayLike<number>, least: number): PackedWeights => {
   const gaps = new ByteWriter()
   const values = new ByteWriter()
   let last = -1
   for (let i = 0; i < weights.length; i++) {
-    const steps = Math.max(-32767, Math.min(32767, Math.round((weights[i] as number) / step)))
+    const tenths = Math.round((weights[i] as number) * 10)
+    if (Math.abs(tenths) < least) continue
+    const steps = Math.max(-32767, Math.min(32767, Math.round(tenths / stepSize)))
     if (steps === 0) continue
     gaps.write(i - last - 1)
     values.write(steps < 0 ? -2 * steps - 1 : 2 * steps)

@@ -11,8 +11,8 @@ const models = {
   tags: ['NOUN|NN', 'VERB|VBD'],
   relations: ['root', 'nsubj'],
   words: { words: ['ferry', 'sank'], classes: [3, 0], tagSets: [1, 2], uses: [1, 256] },
-  tagger: { weights: table(2, [0.5, 0, -1, 2]), candidates: [[0, 1], [0], [1]], finite: Int32Array.of(0, 1) },
-  backward: table(4, [1, 0, 0, -0.25, 0, 0, 0, 12]),
+  tagger: { weights: table(2, [4, 0, -8, 16]), candidates: [[0, 1], [0], [1]], finite: Int32Array.of(0, 1) },
+  backward: table(4, [10, 0, 0, -2, 0, 0, 0, 12]),
   forward: table(4, [0, 0, 0, 0, 0, 0, 0, 0]),
   labels: { weights: table(2, [0, 0, 3, 0]), candidates: [[1], [0, 1]], root: 0 },
 }
