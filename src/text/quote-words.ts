@@ -1,6 +1,6 @@
 /** Words left out are one token, as is each word that an editor put in: "we … [the] [mayor]". */
 const token =
-  /(?<left>\.(?:\s?\.){2,}|…)|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}*]+(?:['-][\p{L}\p{N}*]+)*|[&%]/gu
+  /(?<left>\.(?:\s?\.){2,}|…)|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}*]+(?:['-][\p{L}\p{N}*]+)*|[&%]/gu
 
 const inserted = /[([](?<words>[^()[\]\n]{1,60})[)\]]/gu
 

@@ -152,8 +152,9 @@ export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | n
     )
     const verb = verbsAbove(sentence, quote).find(i => verbs.includes(i)) ?? nearest(sentence, quote, verbs)
     if (verb === undefined) return accordingTo(sentence, isOutside)
-    // "the man, dubbed “…” by the press": what is said of him he did not say.
-    if (sentence.tree.relations[verb] === 'acl') return accordingTo(sentence, isOutside)
+    // "the man, dubbed “…” by the press", "a statement saying “…”": what is said of them they did not say themselves.
+    const isOpen = /,/u.test(tokens[verb - 1]?.after ?? '') && !namingVerbs.has(tokens[verb]?.lemma ?? '')
+    if (sentence.tree.relations[verb] === 'acl' && !isOpen) return accordingTo(sentence, isOutside)
     const subject = subjectOf(sentence, verb)
     const told = subject === null ? null : speakerAt(sentence, subject)
     const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)

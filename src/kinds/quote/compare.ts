@@ -2,8 +2,8 @@ import type { Comparison } from '../../core/comparison.ts'
 import type { QuoteValue } from '../../core/value.ts'
 import { compareWordings, type Gap, type GapKind } from '../../text/wording/compare-wordings.ts'
 
-/** Fewest words that two wordings of one utterance share, of all and of those that tell something. */
-const least = { words: 2, telling: 2 }
+/** Fewest telling words that two wordings of one utterance share: of one speaker, and where a speaker is not known. */
+const least = { ofOne: 2, ofAnybody: 3 }
 /** Share of the telling words that both must have: below it one is a paraphrase, or a translation by another hand. */
 const leastLikeness = 0.6
 /** Telling words that show that two quotes which begin or go on otherwise are one utterance all the same. */
@@ -15,14 +15,14 @@ const written: ReadonlySet<GapKind> = new Set(['spelling'])
 /** How two wordings of one utterance stand to each other; unrelated where they hardly can be of one utterance. */
 export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
   const wording = compareWordings(a.words.split(' '), b.words.split(' '))
-  const { gaps, shared, sharedWords, likeness, isDivergent, isExcerpt } = wording
+  const { gaps, shared, likeness, isDivergent, isExcerpt } = wording
   const wrong = gaps.filter(differs)
   const [first] = wrong.length > 0 ? wrong : gaps
   const args = { left: first?.left.join(' ') ?? '', right: first?.right.join(' ') ?? '' }
   const unrelated: Comparison = { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
   if (a.person !== null && b.person !== null && a.person !== b.person) return unrelated
   if (a.words === b.words) return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
-  if (sharedWords < least.words || shared < least.telling) return unrelated
+  if (shared < (a.person !== null && a.person === b.person ? least.ofOne : least.ofAnybody)) return unrelated
   if (isDivergent && shared < enough) return unrelated
   if (wrong.length > 0) {
     if (likeness < leastLikeness || isDivergent) return unrelated

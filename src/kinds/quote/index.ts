@@ -7,15 +7,19 @@ import { compareQuotes } from './compare.ts'
 import { isTitle } from './is-title.ts'
 import { sameUtterance } from './same-utterance.ts'
 
-/** Fewer words than this, or fewer that tell something, are a catchphrase that anybody may use: "not guilty". */
+/** Fewer words than this are a catchphrase that anybody may use: "not guilty"; some of them must tell something. */
 const least = { words: 3, telling: 2 }
+/** As many words are no catchphrase, whatever they tell. */
+const enough = 5
+
+const isTelling = (words: readonly string[]): boolean =>
+  words.length >= enough || (words.length >= least.words && tellingStems(words).length >= least.telling)
 
 /** Quotes, with their speakers where the article says who; the mention is the quoted text. */
 const find = ({ quotations }: Sentence): readonly Found<readonly string[]>[] =>
   quotations.flatMap(({ span, text, speaker }) => {
     const words = quoteWords(text)
-    if (words.length < least.words || tellingStems(words).length < least.telling) return []
-    if (!speaker && isTitle(text)) return []
+    if (!isTelling(words) || (!speaker && isTitle(text))) return []
     return [
       {
         span,

@@ -55,6 +55,21 @@ const nameKey = (units: readonly Unit[]): string =>
 
 const isEdit = ({ role }: Unit): boolean => role === 'inserted' || role === 'left-out'
 
+/** Shortest word that one letter more or less, or two swapped, leave the same: "county" is no misspelt "country". */
+const shortestMisspelt = 7
+
+/** "everone", "recieved": one letter is missing, or two have changed places. */
+const isMisspelt = (a: readonly Unit[], b: readonly Unit[]): boolean => {
+  const [x = '', y = ''] = [a, b].map(units => (units.length === 1 ? units[0]?.word : undefined))
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.length < shortestMisspelt || short[0] !== long[0] || short === long) return false
+  let at = 0
+  while (short[at] === long[at]) at++
+  if (long.length === short.length + 1) return short.slice(at) === long.slice(at + 1)
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at]
+  return long.length === short.length && isSwapped && short.slice(at + 2) === long.slice(at + 2)
+}
+
 const gapKind = (left: readonly Unit[], right: readonly Unit[]): GapKind => {
   // Words in brackets, or the dots, stand for whatever the other has there.
   if ([left, right].some(units => units.some(isEdit) && !units.some(tells))) return 'edited'
@@ -64,7 +79,7 @@ const gapKind = (left: readonly Unit[], right: readonly Unit[]): GapKind => {
   if (a.length === 1 && b.length === 1 && isMasked(a[0], b[0])) return 'spelling'
   if (![...a, ...b].some(tells)) return 'small'
   const hasBoth = a.some(tells) && b.some(tells)
-  if (hasBoth && nameKey(a) === nameKey(b)) return 'spelling'
+  if (hasBoth && (nameKey(a) === nameKey(b) || isMisspelt(a, b))) return 'spelling'
   return hasBoth ? 'replaced' : 'dropped'
 }
 

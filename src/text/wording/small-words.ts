@@ -18,5 +18,5 @@ export const smallWords: ReadonlySet<string> = new Set([
   ...words('of to in on at by for with from into onto upon about as than through toward within among between around'),
   ...words('and or but so if then because that since while when where why how whether though although yet too also'),
   ...words('oh uh um er ah eh hey well just look okay yeah yes right now even quite really actually basically simply'),
-  ...words('know mean like get got going gonna up out'),
+  ...words('know knows mean means like get gets got going up out any some anything something another towards away'),
 ])
