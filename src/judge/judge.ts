@@ -50,7 +50,7 @@ const joinedSides = (
 
 /**
  * One finding for the classes that conflict, one for those that are compatible, one for each that is left and for each
- * that sources write differently: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
+ * that sources write differently or agree on: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
  * weighed in an order of their own; how they are shown decides nothing but the order of the sides.
  */
 const judgeCluster = (
@@ -69,6 +69,7 @@ const judgeCluster = (
   )
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
+  const inConflict = new Set<ValueClass>()
   const inShownOrder = (members: readonly ValueClass[]): readonly ValueClass[] =>
     members.toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
   for (const verdict of ['contradiction', 'compatible'] as const) {
@@ -80,6 +81,7 @@ const judgeCluster = (
     const ends = new Set(open.flatMap(({ a, b }) => [a, b]))
     const members = classes.filter(claims => ends.has(claims))
     for (const member of members) settled.add(member)
+    if (verdict === 'contradiction') for (const member of members) inConflict.add(member)
     const { confidence } = worst.comparison
     const outcome = { verdict, confidence, reason: reasonOf(worst, shown) }
     const isConflict = verdict === 'contradiction'
@@ -98,7 +100,10 @@ const judgeCluster = (
   }
   for (const claims of classes.filter(isStated)) {
     const outcome = judgeClass(claims)
-    if (settled.has(claims) && outcome.verdict !== 'notation') continue
+    // That three say "Tuesday" is no less an agreement for one that says "this week"; in a conflict the sides show it.
+    const isWorthAWord =
+      outcome.verdict === 'notation' || (outcome.verdict === 'agreement' && !inConflict.has(claims))
+    if (settled.has(claims) && !isWorthAWord) continue
     findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))
   }
   return findings
