@@ -16,15 +16,23 @@ const facing = (text: string, i: number): 'opens' | 'closes' | null => {
   return isFree ? 'opens' : 'closes'
 }
 
-/** Where a quote in single marks that opens at an offset closes, or -1: no apostrophe is taken for the mark. */
+/**
+ * Where a quote in single marks that opens at an offset closes, or -1: no apostrophe is taken for the mark, nor that of a plural
+ * ("the workers' pay") where the quote goes on to a comma or stop.
+ */
 const closeOfSingle = (text: string, open: number, close: string): number => {
+  let plural = -1
   for (let i = text.indexOf(close, open); i >= 0; i = text.indexOf(close, i + 1)) {
-    if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue
-    // "the workers' pay": a plural, unless the quote ends there.
-    if (/[,.!?…]/u.test(text[i - 1] ?? '') || !/s/u.test(text[i - 1] ?? '')) return i
-    if (text.indexOf(close, i + 1) < 0 || behind.test(text[i + 1] ?? '')) return i
+    if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) {
+      // Another quote opens there.
+      if (plural >= 0 && before.test(text[i - 1] ?? '')) return plural
+      continue
+    }
+    const isStopped = /[,.!?…]/u.test(text[i - 1] ?? '')
+    if (isStopped || (plural < 0 && text[i - 1] !== 's')) return i
+    if (plural < 0) plural = i
   }
-  return -1
+  return plural
 }
 
 const opensSingle = (text: string, i: number): boolean =>

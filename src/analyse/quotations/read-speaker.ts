@@ -105,6 +105,22 @@ const outsideOf = ({ tokens, quotes }: Sentence): IsOutside => {
   return span => !quoted.has(span.start)
 }
 
+/**
+ * "Tollan was told that “…”", "a statement saying “…”", "the man, dubbed “…” by the press": what is said to them or of them
+ * they did not say themselves.
+ */
+const isSaidOf = ({ tokens, tree }: Sentence, verb: number, quote: Span): boolean => {
+  const { lemma = '', span } = tokens[verb] ?? {}
+  const isApposed = /,/u.test(tokens[verb - 1]?.after ?? '')
+  const isName = namingVerbs.has(lemma) && quote.start - (span?.end ?? 0) <= 2
+  if (isApposed && isName) return true
+  if (tree.relations[verb] === 'acl' && !isApposed) return true
+  const isPassive = tree.heads.some(
+    (head, i) => head === verb && /^(?:nsubj|aux):pass$/u.test(tree.relations[i] ?? ''),
+  )
+  return isPassive && !/^(?:quote|cite)$/u.test(lemma)
+}
+
 /** The person, or the thing, that "according to" names. */
 const accordingTo = (sentence: Sentence, isOutside: IsOutside): Speaker | null => {
   const { tokens, phrases } = sentence
@@ -152,9 +168,7 @@ export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | n
     )
     const verb = verbsAbove(sentence, quote).find(i => verbs.includes(i)) ?? nearest(sentence, quote, verbs)
     if (verb === undefined) return accordingTo(sentence, isOutside)
-    // "the man, dubbed “…” by the press", "a statement saying “…”": what is said of them they did not say themselves.
-    const isOpen = /,/u.test(tokens[verb - 1]?.after ?? '') && !namingVerbs.has(tokens[verb]?.lemma ?? '')
-    if (sentence.tree.relations[verb] === 'acl' && !isOpen) return accordingTo(sentence, isOutside)
+    if (isSaidOf(sentence, verb, quote)) return accordingTo(sentence, isOutside)
     const subject = subjectOf(sentence, verb)
     const told = subject === null ? null : speakerAt(sentence, subject)
     const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)

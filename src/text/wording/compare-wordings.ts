@@ -119,6 +119,16 @@ const shortEnd = { words: 5, telling: 2 }
 const isShort = (units: readonly Unit[]): boolean =>
   units.length <= shortEnd.words && units.filter(tells).length <= shortEnd.telling
 
+/** What is left of two ends without the words that both have at their edges: "that damned", "that d*****". */
+const withoutEdges = (a: readonly Unit[], b: readonly Unit[]): readonly [readonly Unit[], readonly Unit[]] => {
+  const least = Math.min(a.length, b.length)
+  let from = 0
+  while (from < least && a[from]?.key === b[from]?.key) from++
+  let to = 0
+  while (to < least - from && a[a.length - 1 - to]?.key === b[b.length - 1 - to]?.key) to++
+  return [a.slice(from, a.length - to), b.slice(from, b.length - to)]
+}
+
 const isRepeated = (units: readonly Unit[], before: Unit | undefined, behind: Unit | undefined): boolean =>
   units.length === 1 && (units[0]?.key === before?.key || units[0]?.key === behind?.key)
 
@@ -214,7 +224,7 @@ export const compareWordings = (
     sharedWords: matches.length,
     likeness: telling === 0 ? 0 : (2 * shared) / telling,
     coverage: shared / Math.max(1, Math.min(count(a, tells), count(b, tells))),
-    gaps: [...gaps, ...both.filter(isShortEnd).flatMap(([x, y]) => gapOf(x, y, true))],
+    gaps: [...gaps, ...both.filter(isShortEnd).flatMap(([x, y]) => gapOf(...withoutEdges(x, y), true))],
     isExcerpt: [heads, tails].some(([x, y]) => (x.length === 0) !== (y.length === 0)),
     isDivergent: both.some(ends => !isShortEnd(ends)),
   }
