@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/index.ts'
-import { phraseLikeness } from '../text/word-difference.ts'
+import { phraseLikeness } from '../text/phrase-likeness.ts'
 import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'

@@ -187,7 +187,11 @@ const beside = 1
  *
  * @param words as quoted
  */
-export const wordsSubject = (words: readonly string[], mention: Mention, around: readonly Sentence[]): Subject => {
+export const wordsSubject = (
+  words: readonly string[],
+  mention: Mention,
+  around: readonly Sentence[],
+): Subject => {
   const own = new Set(tellingStems(words))
   const nearby = around
     .filter(({ index }) => Math.abs(index - mention.sentence) <= beside)

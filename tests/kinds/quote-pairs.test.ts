@@ -49,7 +49,8 @@ describe('one quotation in two articles', () => {
   })
 
   it('is compatible where one quotes more of it, and leaves words out where it says so', () => {
-    const whole = '“We will drain the lower meadow and plant alders before the lambs arrive,” said Ines Tollan.'
+    const whole =
+      '“We will drain the lower meadow and plant alders before the lambs arrive,” said Ines Tollan.'
     expect(verdicts(whole, 'Ines Tollan said she would “plant alders before the lambs arrive”.')).toEqual([
       'compatible',
     ])

@@ -4,7 +4,14 @@ import { namingVerbs, quotingVerbs, speechVerbs, verdictVerbs } from '../../text
 import { subjectOf } from './subject-of.ts'
 
 /** Relations by which a noun belongs to the name of the one it depends on: "farmer Marta Ellingsen", "the mayor, Ana Prat". */
-const naming: ReadonlySet<string> = new Set(['flat', 'appos', 'compound', 'nmod:desc', 'nmod:unmarked', 'list'])
+const naming: ReadonlySet<string> = new Set([
+  'flat',
+  'appos',
+  'compound',
+  'nmod:desc',
+  'nmod:unmarked',
+  'list',
+])
 
 /** Most tokens between a speaker and the verb: "Ruiz, 41, the captain of the side, said". */
 const reach = 14
@@ -57,7 +64,7 @@ const speakerAt = (sentence: Sentence, subject: number): Span | null => {
 /** Does a verb report what is quoted: a verb of speech, or one of judgement with the quote as its verdict? */
 const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): boolean => {
   const token = tokens[verb]
-  if (!token || token.pos !== 'verb') return false
+  if (token?.pos !== 'verb') return false
   if (speechVerbs.has(token.lemma) || quotingVerbs.has(token.lemma)) return true
   if (quote.start < token.span.end) return false
   if (namingVerbs.has(token.lemma)) return true

@@ -17,7 +17,10 @@ const surnameOf = (person: string): string => person.split(' ').at(-1) ?? person
 
 /** The same words given to one speaker or to two. A speaker who is not known by name contradicts nobody. */
 export const compareAttributions = (a: AttributionValue, b: AttributionValue): Comparison => {
-  const { sharedWords, shared, likeness, isDivergent } = compareWordings(a.words.split(' '), b.words.split(' '))
+  const { sharedWords, shared, likeness, isDivergent } = compareWordings(
+    a.words.split(' '),
+    b.words.split(' '),
+  )
   const args = { left: a.speaker, right: b.speaker }
   const unrelated: Comparison = {
     verdict: 'unrelated',

@@ -21,7 +21,8 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
   const args = { left: first?.left.join(' ') ?? '', right: first?.right.join(' ') ?? '' }
   const unrelated: Comparison = { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
   if (a.person !== null && b.person !== null && a.person !== b.person) return unrelated
-  if (a.words === b.words) return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
+  if (a.words === b.words)
+    return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
   if (shared < (a.person !== null && a.person === b.person ? least.ofOne : least.ofAnybody)) return unrelated
   if (isDivergent && shared < enough) return unrelated
   if (wrong.length > 0) {

@@ -9,7 +9,10 @@ const plenty = 8
  * the stretch and of the shorter quote, the speaker, and what was said around.
  */
 export const sameUtterance = (a: QuoteValue, b: QuoteValue, around: number): number => {
-  const { shared, coverage, likeness, gaps, isExcerpt, isDivergent } = compareWordings(a.words.split(' '), b.words.split(' '))
+  const { shared, coverage, likeness, gaps, isExcerpt, isDivergent } = compareWordings(
+    a.words.split(' '),
+    b.words.split(' '),
+  )
   const isOneSpeaker = a.person !== null && a.person === b.person
   // "The combination will create …", "together we intend to create …": what only begins or ends otherwise is often another.
   const wrong = gaps.filter(({ kind }) => kind === 'replaced' || kind === 'dropped')

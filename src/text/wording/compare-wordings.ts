@@ -120,7 +120,10 @@ const isShort = (units: readonly Unit[]): boolean =>
   units.length <= shortEnd.words && units.filter(tells).length <= shortEnd.telling
 
 /** What is left of two ends without the words that both have at their edges: "that damned", "that d*****". */
-const withoutEdges = (a: readonly Unit[], b: readonly Unit[]): readonly [readonly Unit[], readonly Unit[]] => {
+const withoutEdges = (
+  a: readonly Unit[],
+  b: readonly Unit[],
+): readonly [readonly Unit[], readonly Unit[]] => {
   const least = Math.min(a.length, b.length)
   let from = 0
   while (from < least && a[from]?.key === b[from]?.key) from++
@@ -183,15 +186,20 @@ const isMoved = (gap: readonly Unit[], unmatched: readonly Unit[]): boolean => {
 const count = <T>(list: readonly T[], holds: (item: T) => boolean): number => list.filter(holds).length
 
 /** Lays two quotations side by side, each as `quoteWords` gives it. */
-export const compareWordings = (
-  first: readonly string[],
-  second: readonly string[],
-): WordingComparison => {
+export const compareWordings = (first: readonly string[], second: readonly string[]): WordingComparison => {
   const [a, b] = [unitsOf(first), unitsOf(second)]
   const matches = stretched(a, b, alignUnits(a, b))
   const [start, end] = [matches[0], matches.at(-1)]
   if (!start || !end)
-    return { shared: 0, sharedWords: 0, likeness: 0, coverage: 0, gaps: [], isExcerpt: false, isDivergent: true }
+    return {
+      shared: 0,
+      sharedWords: 0,
+      likeness: 0,
+      coverage: 0,
+      gaps: [],
+      isExcerpt: false,
+      isDivergent: true,
+    }
   const shared = count(matches, ([i]) => a[i] !== undefined && tells(a[i]))
   const inside = (units: readonly Unit[], from: number, to: number) => count(units.slice(from, to + 1), tells)
   const telling = inside(a, start[0], end[0]) + inside(b, start[1], end[1])

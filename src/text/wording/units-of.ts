@@ -125,7 +125,8 @@ const withJoined = (units: readonly Unit[]): readonly Unit[] => {
     const last = all.at(-1)
     const name = joinedNames.find(([first, second]) => last?.key === first && next.key === second)
     const scale = scales.get(next.key)
-    if (last && name) all[all.length - 1] = { word: `${last.word} ${next.word}`, key: name[2], role: 'content' }
+    if (last && name)
+      all[all.length - 1] = { word: `${last.word} ${next.word}`, key: name[2], role: 'content' }
     else if (last && scale !== undefined && /^\p{N}/u.test(last.key)) all.push({ ...next, key: scale })
     else all.push(next)
   }
