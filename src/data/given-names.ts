@@ -2,7 +2,7 @@
  * Full given names (with other spellings after a stroke) and their short and pet forms, folded. A short form may
  * stand under several names; a full name of one line must not be a short form of another unless it truly is.
  */
-export const givenNames: readonly string[] = [
+export const westernGivenNames: readonly string[] = [
   // English
   'aaron: ron ronnie',
   'abigail: abby abbie abbey gail',
@@ -459,6 +459,26 @@ export const givenNames: readonly string[] = [
   'wilhelm: willi willy wim helmut',
   'wilhelmus: wim willem',
   'wolfgang: wolf wolfi',
+  // French
+  'catherine: cathy katia',
+  'dominique: dom',
+  'elisabeth: babette lisette zabeth',
+  'frederic: fred',
+  'genevieve: ginette',
+  'guillaume: guigui',
+  'jacques: jacquot',
+  'louise: loulou lison',
+  'marguerite: margot',
+  'philippe: fifi phil',
+  'stephane: steph',
+  'therese: tete',
+  'thibault/thibaut: tibo',
+  'valerie: val',
+  'veronique: vero',
+]
+
+/** The same for names that come from other alphabets, or whose bearers' names mostly do. */
+export const otherGivenNames: readonly string[] = [
   // Slavic
   'agnieszka: aga',
   'aleksander/aleksandr/alexander: sasha sacha shura olek sanya',
@@ -533,22 +553,6 @@ export const givenNames: readonly string[] = [
   'yuri/yury: yura',
   'zbigniew: zbyszek',
   'zuzana: zuzka',
-  // French
-  'catherine: cathy katia',
-  'dominique: dom',
-  'elisabeth: babette lisette zabeth',
-  'frederic: fred',
-  'genevieve: ginette',
-  'guillaume: guigui',
-  'jacques: jacquot',
-  'louise: loulou lison',
-  'marguerite: margot',
-  'philippe: fifi phil',
-  'stephane: steph',
-  'therese: tete',
-  'thibault/thibaut: tibo',
-  'valerie: val',
-  'veronique: vero',
   // Hebrew, Arabic, Turkish, Greek, Hungarian, Indian
   'binyamin/benjamin: bibi benny',
   'yitzhak/itzhak: itzik',

@@ -27,6 +27,8 @@ export interface ArticlePerson {
   readonly titles: readonly TitleValue[]
   /** What the sentences that name them say besides. */
   readonly context: Context
+  /** The telling words of the whole article: what it is about. */
+  readonly told: ReadonlySet<string>
 }
 
 /** A stretch of an article that stands for a person: an index into the article's people. */

@@ -3,22 +3,12 @@ import { matchNames } from '../kinds/name/match-names.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, forPairs, representatives } from './blocks.ts'
+import { commonSurnames } from './common-surnames.ts'
 import { countShared, ofOthers } from './contexts.ts'
 import type { Groups } from './groups.ts'
 import { familyKey, initialsOf } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
 import { readStory, type Story } from './story.ts'
-
-/** Surnames so common that two people of one story may well share one. */
-const common = new Set(
-  (
-    'smith jones williams brown taylor davies wilson evans thomas johnson miller davis garcia rodriguez martinez ' +
-    'hernandez lopez gonzalez perez sanchez ramirez torres silva santos oliveira souza pereira ferreira costa kim lee ' +
-    'park choi jung wang li zhang liu chen yang huang zhao wu zhou nguyen tran le pham singh kumar sharma patel khan ' +
-    'ali ahmed hussain hassan mohamed begum khatun islam rahman das ivanov petrov muller schmidt schneider ' +
-    'rossi russo ferrari martin bernard dubois andersson johansson hansen jensen nielsen olsen novak kovacs yilmaz'
-  ).split(' '),
-)
 
 /** Do the first names begin alike, as one does that was noted wrong: "Clara", "Clarissa"; "Tomás", "Tobias"? */
 const beginAlike = (a: ArticlePerson, b: ArticlePerson): boolean => {
@@ -79,7 +69,7 @@ const alone = (people: readonly ArticlePerson[], block: readonly number[]): read
  */
 export const joinByContext = (people: readonly ArticlePerson[], groups: Groups): void => {
   const story = readStory(people, groups)
-  const bySurname = blocksBy(people, ({ name }) => [familyKey(name)].filter(key => !common.has(key)))
+  const bySurname = blocksBy(people, ({ name }) => [familyKey(name)].filter(key => !commonSurnames.has(key)))
   const byGiven = blocksBy(people, ({ name }) => name.given.slice(0, 1).map(plainKey))
   for (const blocks of [bySurname, byGiven])
     for (const block of blocks.values())

@@ -3,7 +3,7 @@ import type { Sentence } from '../core/sentence.ts'
 import type { TitleValue } from '../core/value.ts'
 import { title } from '../kinds/title/index.ts'
 import type { ArticlePerson, Gender, Reference } from './article-person.ts'
-import { contextsOf } from './contexts.ts'
+import { contextsOf, toldIn } from './contexts.ts'
 import { nounGender } from './gendered-nouns.ts'
 import { type KnownNames, linkFullNames } from './link-full-names.ts'
 import { linkPronouns } from './link-pronouns.ts'
@@ -70,13 +70,14 @@ export const readArticle = (
   const short = linkSurnames(sentences, cast)
   const named = [...cast.references, ...full.links, ...short.links].sort(byStart)
   const titles = titlesOf(cast.people.length, sentences, mentions, named)
-  const told = [...named, ...linkRoles(sentences, titles)].sort(byStart)
+  const linked = [...named, ...linkRoles(sentences, titles)].sort(byStart)
   const pronouns = linkPronouns(
     sentences,
-    told,
+    linked,
     cast.people.map(({ gender }, i) => gender ?? toldBy(titles[i] ?? [])),
   )
   const contexts = contextsOf(cast.people.length, sentences, named)
+  const told = toldIn(sentences)
   const nowhere = { words: new Set<string>(), kin: false, age: null, of: null }
   return {
     people: cast.people.map((person, i) => ({
@@ -84,8 +85,9 @@ export const readArticle = (
       articleId,
       titles: titles[i] ?? [],
       context: contexts[i] ?? nowhere,
+      told,
     })),
-    references: [...told, ...pronouns].sort(byStart),
+    references: [...linked, ...pronouns].sort(byStart),
     open: [...full.open, ...short.open],
   }
 }

@@ -15,7 +15,7 @@ const verdicts: Readonly<Record<NameRelation, Outcome>> = {
   nickname: ['notation', 'name-nickname', 0.9],
   initials: ['notation', 'name-short-form', 0.9],
   short: ['compatible', 'name-short-form', 0.9],
-  typo: ['contradiction', 'name-likely-typo', 0.6],
+  typo: ['contradiction', 'name-likely-typo', 0.85],
   'other-given': ['contradiction', 'name-given-differs', 0.85],
   unrelated: ['unrelated', 'name-same', 0],
 }
