@@ -3,7 +3,7 @@
 // list of the short and pet forms that general dictionaries of given names hold, for the languages that English
 // news meets most.
 import { fold } from './fold.ts'
-import { otherGivenNames, westernGivenNames } from './given-names.ts'
+import { otherGivenNames, plainWesternNames, westernGivenNames } from './given-names.ts'
 import { transliterationKey } from './transliteration-key.ts'
 
 /** From a short form to the full names it may stand for, and from a full name to itself. */
@@ -40,7 +40,7 @@ let western: ReadonlySet<string> | null = null
  */
 export const isWesternGivenName = (name: string): boolean => {
   western ??= new Set(westernGivenNames.flatMap(line => line.split(/: |[/ ]/)))
-  return western.has(fold(name))
+  return western.has(fold(name)) || plainWesternNames.has(fold(name))
 }
 
 /**

@@ -34,17 +34,19 @@ const tellingIn = ({ tokens, people }: Sentence): readonly string[] =>
   })
 
 /** What an article is about: its telling words in dictionary form. */
-export const toldIn = (sentences: readonly Sentence[]): ReadonlySet<string> => new Set(sentences.flatMap(tellingIn))
+export const toldIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(tellingIn))
 
-/** Least share of the telling words of the shorter article that two on one event have in common. */
+/** Least share of the telling words of the shorter article that two on one event have in common, and the least of words. */
 const oneStory = 0.25
+const leastShared = 3
 
 /** Do two articles tell one story, by their words? */
 export const tellAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
   for (const word of few) if (many.has(word)) shared++
-  return shared >= oneStory * few.size
+  return shared >= leastShared && shared >= oneStory * few.size
 }
 
 /** "Clara Bustillo, 34," */

@@ -65,7 +65,8 @@ const pairsIn = (
     forPairs(representatives(block, groups), (a, b) => {
       const roots = [groups.rootOf(a), groups.rootOf(b)].sort((x, y) => x - y)
       const key = roots.join(' ')
-      if (roots[0] !== roots[1] && !pairs.has(key) && agree(a, b)) pairs.set(key, [roots[0] ?? a, roots[1] ?? b])
+      if (roots[0] !== roots[1] && !pairs.has(key) && agree(a, b))
+        pairs.set(key, [roots[0] ?? a, roots[1] ?? b])
     })
   return [...pairs.values()]
 }

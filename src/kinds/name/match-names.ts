@@ -24,6 +24,12 @@ const farther = (a: GivenRelation, b: GivenRelation): GivenRelation =>
 const isInitialOf = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
+/** "Ginni" for "Virginia", "Tilly" for "Ottilie": a part of the name with a pet ending. */
+const isPetForm = (short: string, long: string): boolean => {
+  const stem = short.replace(/(?:i|ie|ey|y)$/u, '').replace(/(\p{L})\1$/u, '$1')
+  return stem !== short && stem.length > 2 && short.length < long.length && long.includes(stem)
+}
+
 const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   if (a.plain === b.plain) return 'same'
   if (a.loose === b.loose) return 'spelling'
@@ -31,6 +37,7 @@ const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   // "Ben" is short for "Benjamin"; "Bill" is another name for "William".
   if (a.formals.some(formal => b.formals.includes(formal)))
     return a.plain.startsWith(b.plain) || b.plain.startsWith(a.plain) ? 'short' : 'nickname'
+  if (isPetForm(a.plain, b.plain) || isPetForm(b.plain, a.plain)) return 'nickname'
   return differsByTypo(a.plain, b.plain) ? 'typo' : 'other'
 }
 
@@ -102,7 +109,9 @@ const isDoubled = (a: NameKeys, b: NameKeys): boolean => {
   const [given, other] = [a.given[0], b.given[0]]
   const sameGiven = given !== undefined && given.plain === other?.plain && isWesternGivenName(given.plain)
   const [left, right] = [a.wholeFamily.plain, b.wholeFamily.plain]
-  return sameGiven && left.length !== right.length && single(left) === single(right) && differsByTypo(left, right)
+  return (
+    sameGiven && left.length !== right.length && single(left) === single(right) && differsByTypo(left, right)
+  )
 }
 
 /** Works out how two names stand to each other. Symmetric. */
