@@ -57,7 +57,7 @@ const rewrites: readonly Rewrite[] = [
   rewrite('ou', /ou(?!i)/g, 'u'),
   /** Saleem, Salim; Maqbool, Maqbul */
   rewrite('ee', /(?<=[aeiou][^aeiou]+)ee(?=[^aeiou]$)/g, 'i'),
-  rewrite('oo', /(?<=[aeiou][^aeiou]+)oo(?=[^aeiou]$)/g, 'u'),
+  rewrite('oo', /(?<=[aeiou][^aeiou]+)oo(?=[^aeiou]i?$)/g, 'u'),
   /** Alexander, Aleksandr, Aleksander */
   rewrite('x', /x/g, 'ks', 4),
   rewrite('dr', /dr$/g, 'der', 6),

@@ -8,6 +8,8 @@ export type Gender = 'woman' | 'man' | null
 export interface Context {
   /** Words that are not common in the article, in dictionary form. */
   readonly words: ReadonlySet<string>
+  /** All telling words of each of the first sentences that name the person. */
+  readonly sentences: readonly ReadonlySet<string>[]
   /** True where kin is spoken of: two of a family may be meant. */
   readonly kin: boolean
   /** The age behind the name, in years; null where none is stated. */

@@ -4,7 +4,7 @@ import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, forPairs, representatives } from './blocks.ts'
 import { commonSurnames } from './common-surnames.ts'
-import { countShared, ofOthers } from './contexts.ts'
+import { countShared, ofOthers, saySame } from './contexts.ts'
 import type { Groups } from './groups.ts'
 import { familyKey, initialsOf } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
@@ -30,6 +30,9 @@ const excluded = (a: ArticlePerson, b: ArticlePerson): boolean => {
 /** How many telling words must be told of both: fewer where the names look alike and the articles share people. */
 const least = (alike: boolean, shared: boolean): number => (alike ? 3 : 4) + (shared ? 0 : 1)
 
+/** Sentences of a person that are taken together. */
+const fewSentences = 2
+
 /** Letters that two surnames must begin with alike to be one that was noted wrong: "Ashcombe", "Ashfield". */
 const stem = 3
 
@@ -47,9 +50,11 @@ const tellsOfOne = (people: readonly ArticlePerson[], story: Story, a: number, b
   const [left, right] = [people[a], people[b]]
   if (!left || !right || left.articleId === right.articleId || excluded(left, right)) return false
   const found = slip(left, right)
-  return (
-    found !== null && countShared(left.context, right.context) >= least(found === 'alike', story.shared(a, b))
-  )
+  if (found === null) return false
+  // Of whom much is told, much is the same of anybody in the story: there one sentence must be.
+  if (saySame(left.context, right.context)) return true
+  const isBrief = [left, right].every(({ context }) => context.sentences.length <= fewSentences)
+  return isBrief && countShared(left.context, right.context) >= least(found === 'alike', story.shared(a, b))
 }
 
 /** The people of a block whose article has nobody else in it, and whose name is written out. */

@@ -13,6 +13,7 @@ import { readStory } from './story.ts'
 
 const sameSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
   const relation = matchNames(a.name, b.name)
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
   return relation === 'other-given' || relation === 'typo'
 }
 

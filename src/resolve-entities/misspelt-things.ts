@@ -81,16 +81,18 @@ const isForm = (short: string, long: string): boolean => {
   return /^(?:n|an|ns|i|ish|ese|e|y|ism|ist|ic)$/u.test(ending)
 }
 
-/** What romanising leaves open: another vowel, a letter doubled, an "h". */
+/** What romanising leaves open: a letter doubled, an "h", or, in a place that is not known, another vowel. */
 const isOpenSpelling = (a: string, b: string): boolean => {
   const bones = (word: string) => word.replace(/(\p{L})\1/gu, '$1').replace(/[aeiouyh]/gu, '')
-  return bones(a) === bones(b) || looseKey(a) === looseKey(b)
+  if (looseKey(a) === looseKey(b)) return true
+  const isPlace = isKnownPlace(a) || isKnownPlace(b)
+  return bones(a) === bones(b) && !(isPlace && a.length === b.length)
 }
 
 const isSlip = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (toAmerican(a) === toAmerican(b) || !differsByTypo(short, long) || isForm(short, long)) return false
-  return !isOpenSpelling(a, b) || isKnownPlace(a) || isKnownPlace(b) || thingNouns.has(a) || thingNouns.has(b)
+  return !isOpenSpelling(a, b) || thingNouns.has(a) || thingNouns.has(b)
 }
 
 /** The capitalised word right in front of or behind a word: "Marine" of "Marine Corps". */
@@ -111,14 +113,16 @@ const sideBySide = (a: Word, b: Word): 'front' | 'behind' | null => {
   return shared?.[0] ?? null
 }
 
-/** The words that stand alone behind the same small word: "in Gibraltar". */
+/** Words that stand alone behind the same preposition, or a known place behind any: "in Gibraltar", "off Gibralter". */
 const standAlike = (a: Word, b: Word): boolean => {
-  const [left, right] = [a, b].map(({ sentence, at }) => sentence.tokens[at - 1])
+  const [left, right] = [a, b].map(({ sentence, at }) => wordAt(sentence, at - 1))
+  const isAlone = neighbours(a).length === 0 && neighbours(b).length === 0
+  const isPlace = isKnownPlace(a.plain) || isKnownPlace(b.plain)
   return (
-    neighbours(a).length === 0 &&
-    neighbours(b).length === 0 &&
+    isAlone &&
     left?.pos === 'preposition' &&
-    left.normal === right?.normal
+    right?.pos === 'preposition' &&
+    (isPlace || left.normal === right.normal)
   )
 }
 

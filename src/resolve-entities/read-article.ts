@@ -83,7 +83,7 @@ export const readArticle = (
   )
   const contexts = contextsOf(cast.people.length, sentences, byName)
   const told = toldIn(sentences)
-  const nowhere = { words: new Set<string>(), kin: false, age: null, of: null }
+  const nowhere = { words: new Set<string>(), sentences: [], kin: false, age: null, of: null }
   return {
     people: cast.people.map((person, i) => ({
       ...person,

@@ -21,9 +21,10 @@ const outcomeOf = (a: string, b: string): Outcome => {
   if (a.replaceAll('’', "'") === b.replaceAll('’', "'")) return ['agreement', 'name-same', 0.98]
   if (left.plain === right.plain) return ['notation', 'name-spelling', 0.95]
   const short = left.initials.includes(right.plain) || right.initials.includes(left.plain)
-  if (isMisspelt(left.plain, right.plain)) return ['contradiction', 'name-likely-typo', 0.8]
   if (short) return ['notation', 'name-short-form', 0.9]
   const otherForm = left.form !== null && right.form !== null && left.form !== right.form
+  if (left.words !== right.words && isMisspelt(left.plain, right.plain))
+    return ['contradiction', 'name-likely-typo', 0.8]
   if (left.words !== right.words || otherForm) return unrelated
   const isShorter = left.plain.split(' ').length !== right.plain.split(' ').length
   return ['notation', isShorter ? 'name-short-form' : 'name-spelling', 0.9]
