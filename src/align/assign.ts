@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm, isLoose, threshold } from './threshold.ts'
+import { firm, isLoose, rivalMargin, threshold } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -19,9 +19,6 @@ export interface Assignment {
   readonly groups: readonly Group[]
   readonly decisions: readonly Decision[]
 }
-
-/** A rival this close to the best partner makes a conflict ambiguous. */
-const margin = 0.85
 
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
 const rankOf = ({ comparison, score }: ScoredPair): number => {
@@ -79,7 +76,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
         return (
           rival !== partner &&
           rival.articleId === partner.articleId &&
-          other.score >= margin * pair.score &&
+          other.score >= rivalMargin * pair.score &&
           !isRestated(rival, partner) &&
           !isTaken(rival, fact.articleId)
         )

@@ -2,11 +2,13 @@ import type { Article } from '../core/article.ts'
 import type { Claim, Cluster, InnerConflict } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
+import type { Span } from '../core/span.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
 import { eventReader } from './event-reader.ts'
 import { judgeClass } from './judge-class.ts'
 import { oddOneOut } from './odd-one-out.ts'
+import { sentenceTexts } from './sentence-texts.ts'
 import { findingMaker, type ToFinding } from './to-finding.ts'
 import type { PublishedOf } from './updated.ts'
 import { type ValueClass, valueClasses } from './value-classes.ts'
@@ -50,7 +52,7 @@ const joinedSides = (
 
 /**
  * One finding for the classes that conflict, one for those that are compatible, one for each that is left and for each
- * that sources write differently: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
+ * that sources write differently or agree on: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
  * weighed in an order of their own; how they are shown decides nothing but the order of the sides.
  */
 const judgeCluster = (
@@ -69,6 +71,7 @@ const judgeCluster = (
   )
   const findings: Finding[] = []
   const settled = new Set<ValueClass>()
+  const inConflict = new Set<ValueClass>()
   const inShownOrder = (members: readonly ValueClass[]): readonly ValueClass[] =>
     members.toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
   for (const verdict of ['contradiction', 'compatible'] as const) {
@@ -80,6 +83,7 @@ const judgeCluster = (
     const ends = new Set(open.flatMap(({ a, b }) => [a, b]))
     const members = classes.filter(claims => ends.has(claims))
     for (const member of members) settled.add(member)
+    if (verdict === 'contradiction') for (const member of members) inConflict.add(member)
     const { confidence } = worst.comparison
     const outcome = { verdict, confidence, reason: reasonOf(worst, shown) }
     const isConflict = verdict === 'contradiction'
@@ -98,7 +102,10 @@ const judgeCluster = (
   }
   for (const claims of classes.filter(isStated)) {
     const outcome = judgeClass(claims)
-    if (settled.has(claims) && outcome.verdict !== 'notation') continue
+    // That three say "Tuesday" is no less an agreement for one that says "this week"; in a conflict the sides show it.
+    const isWorthAWord =
+      outcome.verdict === 'notation' || (outcome.verdict === 'agreement' && !inConflict.has(claims))
+    if (settled.has(claims) && !isWorthAWord) continue
     findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))
   }
   return findings
@@ -133,13 +140,13 @@ const judgeWithin = (
  *
  * @param given the articles as the caller gave them; their order decides that of the sides, their days of publication
  * which of two counts is the later one
- * @param sentenceOf text of the sentence that holds a claim
+ * @param sentenceOf span of the sentence that holds a claim
  * @param within where the headline or summary of an article and its text contradict each other
  */
 export const judge = (
   clusters: readonly Cluster[],
   given: readonly Article[],
-  sentenceOf: (claim: Claim) => string,
+  sentenceOf: (claim: Claim) => Span,
   within: readonly InnerConflict[],
 ): readonly Finding[] => {
   const placeOf = new Map(given.map(({ id }, place) => [id, place]))
@@ -156,7 +163,10 @@ export const judge = (
     clusters.flatMap(cluster => cluster.claims),
     canonical,
   )
-  const toFinding = findingMaker({ sentenceOf, eventOf: eventReader(given) })
+  const toFinding = findingMaker({
+    sentenceOf: sentenceTexts(given, sentenceOf),
+    eventOf: eventReader(given),
+  })
   return [
     ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf, toFinding)),
     ...within.flatMap(conflict => judgeWithin(conflict, canonical, toFinding)),

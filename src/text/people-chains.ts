@@ -29,8 +29,8 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (!token || isPossessive(token)) return false
   const { after } = token
-  if (after === ' ' || after === '-' || after === '\u2011' || after === '\u00a0') return true
-  if (after === '. ' || after === '.' || after === '.\u00a0') return isAbbreviation(token)
+  if (after === ' ' || after === '-') return true
+  if (after === '. ' || after === '.') return isAbbreviation(token)
   if (after === ', ') return nameSuffixes.has(tokens[i + 1]?.normal ?? '')
   return opensNickname(tokens, i) || closesNickname(tokens, i)
 }
