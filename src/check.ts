@@ -73,9 +73,10 @@ export const read = (
   const extracted = articles.map(article => withinLimit(article, extract(article, sentencesOf(article))))
   const mentions = extracted.map(one => one.mentions)
   const things = resolveThings(sentences)
-  const entities = { at: resolveEntities(sentences, mentions).at, thingAt: things.startingAt }
+  const people = resolveEntities(sentences, mentions)
+  const entities = { at: people.at, thingAt: things.startingAt }
   const listed = (article: Article): readonly Mention[] => {
-    const own = [...(mentions[article.id] ?? []), ...(things.mentions[article.id] ?? [])]
+    const own = [mentions, things.mentions, people.misspelt].flatMap(all => all[article.id] ?? [])
     const inOrder = own.sort((a, b) => a.span.start - b.span.start)
     return withInnerMentions ? withInner(article, sentencesOf(article), inOrder) : inOrder
   }
