@@ -39,7 +39,3 @@ export const predicatesOf = (sentence: Sentence): readonly number[] => {
 /** The predicate of the clause that a token stands in: "killed" for "14" of "a blast killed 14, police said". */
 export const predicateOf = (sentence: Sentence, token: number): number =>
   predicatesOf(sentence)[token] ?? token
-
-/** The predicate that a word of a verb group belongs to: for "was" of "was sold" and "is" of "is ill" the word behind. */
-export const predicateAt = ({ tree }: Sentence, token: number): number =>
-  ['aux', 'cop'].includes(plainRelation(tree, token)) ? (tree.heads[token] ?? token) : token

@@ -1,18 +1,18 @@
-import { predicateAt } from '../../analyse/predicate-of.ts'
-import { isPassive } from '../../analyse/subject-of.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import type { Found } from '../define-kind.ts'
 import { headOf } from './head-of.ts'
 import { idiomOf } from './idioms.ts'
 import { isDeed, lentOf, toldOf } from './is-deed.ts'
+import { isPassive } from './is-passive.ts'
 import { lending, light, ofSubject, ofThings, told } from './lexicon.ts'
 import { namesAmong, whereOf } from './names-among.ts'
 import type { Predicate } from './predicate.ts'
 import { readAmount } from './read-amount.ts'
-import { readArguments, readDoer } from './read-arguments.ts'
+import { readArguments } from './read-arguments.ts'
 import { readAxis } from './read-axis.ts'
 import { readAxisOfSubject } from './read-axis-of-subject.ts'
+import { readDoer } from './read-doer.ts'
 import { readLimits } from './read-limits.ts'
 import { readMarks } from './read-marks.ts'
 import { isMeasure } from './read-measured.ts'
@@ -38,13 +38,12 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   // "stopped short of declaring": the verb behind says of what.
   if (head.normal === 'short') return null
   const first = groupStart(tokens, phrase)
-  const passive = isPassive(sentence, predicateAt(sentence, phrase.head))
   const axis = readAxisOfSubject(sentence, first, phrase.head) ?? readAxis(tokens, phrase.head)
   const outcome = readOutcome(sentence, first, phrase.head)
-  const isTold = told.has(head.lemma) && passive
+  const isTold = told.has(head.lemma) && isPassive(sentence, first, phrase.head)
   if (outcome === null || (!axis && !isTold && light.has(head.lemma) && !lending.has(head.lemma))) return null
   const last = axis?.last ?? phrase.head
-  const { subject, object: behind } = readArguments(sentence, first, phrase.head, last)
+  const { subject, object: behind } = readArguments(sentence, first, last)
   const object =
     axis && ofThings.has(axis.axis.axis) && axis.of !== 'behind' && !isDirect(tokens, last, behind)
       ? []
@@ -52,14 +51,18 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   if (!axis && !isTold && !isDeed(sentence, phrase.head, object)) return null
   const isLent = !axis && lending.has(head.lemma)
   // "take a bonus", "have a licence": the noun is what is done or had.
-  if (isLent && (tokens[object[0] ?? -1]?.pos !== 'noun' || passive)) return null
+  if (isLent && (tokens[object[0] ?? -1]?.pos !== 'noun' || isPassive(sentence, first, phrase.head)))
+    return null
   // A verb on no axis may have an object that is not named: "the firm did not pay".
   const intransitive = axis !== null && !axis.axis.isVerb && object.length === 0
   const onSubject =
-    axis?.isState || passive || intransitive || (ofSubject.has(head.lemma) && axis?.axis.isVerb !== true)
+    axis?.isState ||
+    isPassive(sentence, first, phrase.head) ||
+    intransitive ||
+    (ofSubject.has(head.lemma) && axis?.axis.isVerb !== true)
   const amount = axis?.axis.axis === 'change' ? readAmount(tokens, last) : null
   // "was refused bail", "bail was refused to the driver": what was refused is told of, and to whom.
-  const isPair = axis?.of === 'object' && passive
+  const isPair = axis?.of === 'object' && isPassive(sentence, first, phrase.head)
   const pair = idiomOf(head.lemma, tokens[object[0] ?? -1]?.lemma ?? '')
     ? [...object, ...subject]
     : [...subject, ...object]
@@ -68,7 +71,7 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   const isNone = isNegatedNoun(tokens, subject) || isNegatedNoun(tokens, theme)
   const negated = (outcome === 'undone') !== isNone
   const sign = axis?.axis.sign ?? 1
-  const agent = !onSubject ? subject : passive ? readDoer(sentence, phrase.head) : []
+  const agent = !onSubject ? subject : isPassive(sentence, first, phrase.head) ? readDoer(sentence, last) : []
   // "unemployment rose in Norfolk"
   const where = axis?.axis.axis === 'change' ? whereOf(tokens, [last]) : []
   const [start, end] = [tokens[first], tokens[last]]

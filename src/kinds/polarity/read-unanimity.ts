@@ -13,7 +13,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
   const head = tokens[phrase.head]
   const [start, verbEnd] = [tokens[phrase.first], tokens[phrase.head + 1]]
   if (!head || !start) return null
-  const { subject, object } = readArguments(sentence, phrase.first, phrase.head, phrase.head)
+  const { subject, object } = readArguments(sentence, phrase.first, phrase.head)
   const decides =
     ['decision', 'stance', 'consent'].includes(axisOfVerb(head.lemma)?.axis ?? '') || head.lemma === 'vote'
   const end = object.length > 0 ? Math.max(...object) : phrase.head
@@ -50,7 +50,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
   const oneOf =
     /^(?:one|two|three|four|a)$/u.test(firstOfClause(sentence, phrase)) && against?.axis === 'stance'
   if (!oneOf || against?.sign !== -1 || !verbEnd) return null
-  const behind = readArguments(sentence, phrase.first, phrase.head, phrase.head + 1).object
+  const behind = readArguments(sentence, phrase.first, phrase.head + 1).object
   const span = { start: start.span.start, end: verbEnd.span.end }
   return { span, rule: 'axis-unanimity', parts: { ...value, sign: -1, theme: behind } }
 }
