@@ -1,4 +1,3 @@
-import { subjectOf } from '../analyse/subject-of.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
@@ -179,11 +178,8 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const nouns = phrases.filter(p => p.type === 'noun' && inClause(p.head))
   const content = (list: readonly number[]) =>
     list.filter(i => outside(i) && tokens[i] !== undefined && isContent(tokens[i]))
-  const subjectAt = subjectOf(sentence, clause.predicate)
   const subject =
-    subjectAt === null
-      ? undefined
-      : phrases.find(p => p.type === 'noun' && p.first <= subjectAt && subjectAt <= p.last)
+    verb === null ? undefined : nouns.findLast(p => p.last < verb.first && !isAdjunct(sentence, p))
   const counted =
     compounded(sentence, last) ??
     ownHead ??
@@ -192,7 +188,8 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
     stateAfter(sentence, last) ??
     spentIn(sentence, last) ??
     subjectMeasured(sentence, verb, subject)
-  const agent = subject ? content(indicesOf(subject)) : []
+  const actor = subject ?? antecedent(sentence, clause)
+  const agent = actor ? content(indicesOf(actor)) : []
   const modifiers = own ? content(indicesOf(own)) : []
   const measuredPhrase = measured === null ? undefined : phrases.find(p => p.head === measured)
   const objects = nouns.filter(p => p !== subject && p !== own).flatMap(p => content(indicesOf(p)))
@@ -208,6 +205,12 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
     objects,
   }
 }
+
+/** "a style that emerged in 1962", "the ferry, which sank on Friday": the noun that a relative clause without a subject is about. */
+const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phrase | undefined =>
+  verb?.first === first + 1 && /^(?:who|which|that)$/u.test(tokens[first]?.normal ?? '')
+    ? phrases.find(p => p.type === 'noun' && p.last === first - 1)
+    : undefined
 
 /** A noun phrase behind a preposition is not the subject: "In March the firm sold …", "talks of France and Spain ended". */
 export const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
