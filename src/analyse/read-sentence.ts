@@ -26,13 +26,11 @@ export interface SentenceParts {
  */
 export const readSentence = ({ seen, ...parts }: SentenceParts): Sentence => {
   const { heads, relations, ...tags } = readTree(seen, parts.span.start, parts.tokens)
-  const tokens = tagTokens(parts.tokens, tags)
   return {
     ...parts,
-    tokens,
     tree: { heads, relations },
-    phrases: readPhrases(tokens),
-    people: readPeople(tokens, parts.role),
+    phrases: readPhrases(parts.tokens),
+    people: readPeople(tagTokens(parts.tokens, tags), parts.role),
     quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
     quotations: [],
   }
