@@ -36,7 +36,7 @@ export interface ParseModels {
 }
 
 /** How many states each parser follows at once: the one that gives an opinion, the one that decides. */
-const beamWidths = { backward: 4, forward: 6 }
+const beamWidths = { backward: 4, forward: 4 }
 
 /** Below how many tenths the weights of each table are dropped; see `packWeights`. */
 export interface Dropped {
