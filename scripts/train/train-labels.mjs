@@ -15,12 +15,12 @@ export const trainLabels = (examples, { classes, candidates, root, bits, epochs,
   const features = new Int32Array(treeFeatureCount)
   const scores = new Float64Array(classes)
   for (const { input, heads, relations } of examples) {
-    const tree = treeOf(heads)
+    const tree = treeOf(heads, input.kinds)
     for (const word of tree.order) meet(model, features, treeFeatures(input, tree, relations, word, features))
   }
   for (let epoch = 0; epoch < epochs; epoch++)
     for (const { input, heads, relations: right } of shuffled(examples, chance)) {
-      const tree = treeOf(heads)
+      const tree = treeOf(heads, input.kinds)
       const relations = new Int32Array(input.length).fill(-1)
       for (const word of tree.order) {
         if (heads[word] === input.length) {

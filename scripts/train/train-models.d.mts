@@ -1,3 +1,5 @@
+import type { Dropped } from '../../src/parse/model-file.ts'
+
 interface TreebankWord {
   readonly form: string
   readonly upos: string
@@ -24,6 +26,7 @@ interface Settings {
   readonly backward: TableSettings & { readonly width: number }
   readonly forward: TableSettings & { readonly width: number }
   readonly labels: TableSettings
+  readonly least: Dropped
 }
 
 export declare const trainModels: (

@@ -135,13 +135,16 @@ export const trainModels = (train, texts, settings, report = () => {}) => {
     ...settings.labels,
   })
   report('relations')
-  return packModels({
-    tags: tags.names,
-    relations: relations.names,
-    words: lexicon.list,
-    tagger,
-    backward,
-    forward,
-    labels,
-  })
+  return packModels(
+    {
+      tags: tags.names,
+      relations: relations.names,
+      words: lexicon.list,
+      tagger,
+      backward,
+      forward,
+      labels,
+    },
+    settings.least,
+  )
 }

@@ -19,7 +19,7 @@ export const labelTree = (
   input: ParserInput,
   heads: ArrayLike<number>,
 ): Int32Array => {
-  const tree = treeOf(heads)
+  const tree = treeOf(heads, input.kinds)
   const relations = new Int32Array(input.length).fill(-1)
   const features = new Int32Array(treeFeatureCount)
   const scores = new Float64Array(weights.classes)

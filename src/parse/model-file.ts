@@ -36,10 +36,15 @@ export interface ParseModels {
 }
 
 /** How many states each parser follows at once: the one that gives an opinion, the one that decides. */
-const beamWidths = { backward: 4, forward: 6 }
+const beamWidths = { backward: 4, forward: 4 }
 
-/** Below how many tenths a table's weights are dropped; chosen on the dev documents, so that the file stays below 6 MB. */
-const least = { tagger: 9, backward: 17, forward: 14, labels: 9 }
+/** Below how many tenths the weights of each table are dropped; see `packWeights`. */
+export interface Dropped {
+  readonly tagger: number
+  readonly backward: number
+  readonly forward: number
+  readonly labels: number
+}
 
 interface Shape {
   readonly classes: number
@@ -59,12 +64,10 @@ type Header = Omit<LearntModels, 'tagger' | 'backward' | 'forward' | 'labels'> &
 }
 
 /** All tables of weights in the order of the file, with what is dropped of each. */
-const tablesOf = ({
-  tagger,
-  backward,
-  forward,
-  labels,
-}: LearntModels): readonly (readonly [LinearModel, number])[] => [
+const tablesOf = (
+  { tagger, backward, forward, labels }: LearntModels,
+  least: Dropped,
+): readonly (readonly [LinearModel, number])[] => [
   [tagger.weights, least.tagger],
   [backward, least.backward],
   [forward, least.forward],
@@ -72,9 +75,12 @@ const tablesOf = ({
 ]
 
 /** Packs models into one file: the header's length (32 bits, little-endian), the header, the weights, all under Brotli. */
-export const packModels = (models: LearntModels): Uint8Array => {
+export const packModels = (models: LearntModels, least: Dropped): Uint8Array => {
   const { tags, relations, words, tagger, labels } = models
-  const tables = tablesOf(models).map(([table, tenths]) => ({ table, ...packWeights(table.weights, tenths) }))
+  const tables = tablesOf(models, least).map(([table, tenths]) => ({
+    table,
+    ...packWeights(table.weights, tenths),
+  }))
   const header: Header = {
     tags,
     relations,
@@ -125,6 +131,11 @@ export const unpackModels = (packed: Uint8Array): ParseModels => {
     tagger: { weights: tagger, candidates, finite: finiteTags(tags) },
     backward: new Parser(backward, beamWidths.backward),
     forward: new Parser(forward, beamWidths.forward),
-    labels: { weights: labels, candidates: relationsOfTag, root },
+    labels: {
+      weights: labels,
+      // One word is the root, and that is known.
+      candidates: relationsOfTag.map(list => list.filter(relation => relation !== root)),
+      root,
+    },
   }
 }

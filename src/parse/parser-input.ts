@@ -11,6 +11,8 @@ export interface ParserInput {
   /** Numbers of tags. */
   readonly tags: Int32Array
   readonly classes: Int32Array
+  /** Sorts of tags; see `kinds`. */
+  readonly kinds: Int32Array
   /** How many marks stand before each word, and how many verbs. */
   readonly marksBefore: Int32Array
   readonly verbsBefore: Int32Array
@@ -25,9 +27,33 @@ const noTag = 252
 const rootWord = hashText('<root>')
 const noWord = hashText('<none>')
 
-/** By number of a tag, whether words with it are marks (1), verbs (2) or others (0); `names` as in `ParseModels`. */
-export const kindsOfTags = (names: readonly string[]): Int32Array =>
-  Int32Array.from(names, name => (name.startsWith('PUNCT') ? 1 : name.startsWith('VERB') ? 2 : 0))
+/** Sorts of tags, as far as they tell what a clause is made of. */
+export const kinds = {
+  other: 0,
+  mark: 1,
+  verb: 2,
+  auxiliary: 3,
+  conjunction: 4,
+  question: 5,
+  nominal: 6,
+  preposition: 7,
+  particle: 8,
+}
+
+const kindOf = (name: string): number => {
+  const [tag, penn = ''] = name.split('|')
+  if (penn.startsWith('W')) return kinds.question
+  if (tag === 'PUNCT') return kinds.mark
+  if (tag === 'VERB') return kinds.verb
+  if (tag === 'AUX') return kinds.auxiliary
+  if (tag === 'SCONJ') return kinds.conjunction
+  if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return kinds.nominal
+  if (tag === 'ADP') return kinds.preposition
+  return tag === 'PART' ? kinds.particle : kinds.other
+}
+
+/** By number of a tag, its sort; `names` as in `ParseModels`. */
+export const kindsOfTags = (names: readonly string[]): Int32Array => Int32Array.from(names, kindOf)
 
 /** An input of so many words, to be filled. */
 const blank = (length: number): ParserInput => {
@@ -37,6 +63,7 @@ const blank = (length: number): ParserInput => {
     words: new Int32Array(size).fill(noWord),
     tags: new Int32Array(size).fill(noTag),
     classes: new Int32Array(size).fill(noTag),
+    kinds: new Int32Array(size),
     marksBefore: new Int32Array(size),
     verbsBefore: new Int32Array(size),
     guide: new Int32Array(size).fill(-1),
@@ -52,18 +79,19 @@ const blank = (length: number): ParserInput => {
 export const parserInput = (
   words: readonly LexicalWord[],
   tags: ArrayLike<number>,
-  kinds: Int32Array,
+  kindsOfTags: Int32Array,
 ): ParserInput => {
   const input = blank(words.length)
   for (let i = 0; i < words.length; i++) {
     const { familiar, wordClass } = words[i] as LexicalWord
     const tag = tags[i] as number
-    const kind = kinds[tag] as number
+    const kind = kindsOfTags[tag] as number
     input.words[i] = familiar
     input.tags[i] = tag
     input.classes[i] = wordClass
-    input.marksBefore[i + 1] = (input.marksBefore[i] as number) + (kind === 1 ? 1 : 0)
-    input.verbsBefore[i + 1] = (input.verbsBefore[i] as number) + (kind === 2 ? 1 : 0)
+    input.kinds[i] = kind
+    input.marksBefore[i + 1] = (input.marksBefore[i] as number) + (kind === kinds.mark ? 1 : 0)
+    input.verbsBefore[i + 1] = (input.verbsBefore[i] as number) + (kind === kinds.verb ? 1 : 0)
   }
   return input
 }

@@ -3,7 +3,7 @@ import type { ParserInput } from './parser-input.ts'
 import type { Tree } from './tree.ts'
 
 /** Room for the features of one word of a tree. */
-export const treeFeatureCount = 80
+export const treeFeatureCount = 96
 
 /**
  * Writes the features that tell a word's relation to its head once the tree stands: both words, their neighbours, the word's own
@@ -14,7 +14,7 @@ export const treeFeatureCount = 80
  */
 export const treeFeatures = (
   { words, tags, classes, marksBefore, verbsBefore }: ParserInput,
-  { length, heads, first, last, count, previous, following }: Tree,
+  { length, heads, first, last, count, previous, following, made }: Tree,
   relations: Int32Array,
   word: number,
   out: Int32Array,
@@ -125,6 +125,20 @@ export const treeFeatures = (
   out[n++] = mix(356, mix(mix(words[grand] as number, hr), dt))
   out[n++] = mix(357, mix(words[sn] as number, tt))
   out[n++] = mix(358, mix(words[sp] as number, tt))
+  // The clause that it heads, if it heads one.
+  const clause = made[word] as number
+  const above = head === length ? -1 : (made[head] as number)
+  out[n++] = mix(361, mix(tt, clause))
+  out[n++] = mix(362, mix(mix(hw, side), mix(clause, dt)))
+  out[n++] = mix(363, mix(mix(hc, side), mix(clause, dt)))
+  out[n++] = mix(364, mix(mix(clause, c1w), dt * 2 + side))
+  out[n++] = mix(365, mix(clause, place))
+  out[n++] = mix(366, mix(mix(dt, clause), between))
+  out[n++] = mix(367, mix(mix(hw, clause), side))
+  out[n++] = mix(368, mix(tt, above))
+  out[n++] = mix(369, mix(mix(dt, above), place))
+  out[n++] = mix(370, mix(mix(dw, above), place))
+  out[n++] = mix(371, mix(mix(clause, above), tt))
   out[n++] = side
   return n
 }

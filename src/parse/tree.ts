@@ -1,3 +1,5 @@
+import { kinds } from './parser-input.ts'
+
 /** A dependency tree as seen from its heads. Words count from 0, the root is `length`, and `length + 1` stands for "no word". */
 export interface Tree {
   readonly length: number
@@ -11,10 +13,14 @@ export interface Tree {
   readonly following: Int32Array
   /** All words, heads before dependents, the dependents of one head in their order. */
   readonly order: Int32Array
+  /** By word: what sorts of dependents it has, in bits (see `kinds`), nominals behind it apart from those before it, as a subject is. */
+  readonly made: Int32Array
 }
 
+const nominalBehind = 9
+
 /** `heads` must be a tree; the root's number for the root. */
-export const treeOf = (heads: ArrayLike<number>): Tree => {
+export const treeOf = (heads: ArrayLike<number>, kindOf: Int32Array): Tree => {
   const length = heads.length
   const none = length + 1
   const blank = (): Int32Array => new Int32Array(length + 2).fill(none)
@@ -27,6 +33,7 @@ export const treeOf = (heads: ArrayLike<number>): Tree => {
     previous: blank(),
     following: blank(),
     order: new Int32Array(length),
+    made: new Int32Array(length + 2),
   }
   for (let word = 0; word < length; word++) {
     const head = heads[word] as number
@@ -36,6 +43,9 @@ export const treeOf = (heads: ArrayLike<number>): Tree => {
     tree.previous[word] = before
     tree.last[head] = word
     ;(tree.count[head] as number)++
+    const kind = kindOf[word] as number
+    tree.made[head] =
+      (tree.made[head] as number) | (1 << (kind === kinds.nominal && word > head ? nominalBehind : kind))
   }
   let found = 0
   const visit = (head: number): void => {

@@ -28,6 +28,7 @@ const settings = {
   backward: { bits: 12, epochs: 3, width: 2, atLeast: 1 },
   forward: { bits: 12, epochs: 3, width: 2, atLeast: 1 },
   labels: { bits: 12, epochs: 3, atLeast: 1 },
+  least: { tagger: 1, backward: 1, forward: 1, labels: 1 },
 }
 
 describe('training', () => {
