@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Measures `compare` on the labelled stories: npm run eval -- [FOLDER] [--story NAME] [--verbose] [--json]
+// or tagger and parser on any CoNLL-U files, as JSON: npm run eval -- parse FILE…
 //
 // A finding counts for a labelled row when its mentions overlap the row's passages in two articles at least.
 // A reported contradiction that meets no labelled one is a false alarm; where it meets a pair that is labelled
@@ -7,6 +8,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { compare } from '../dist/index.js'
+import { evalParse } from './eval/eval-parse.mjs'
 import { readStories } from './eval/read-stories.mjs'
 import { scoreStory, summarise } from './eval/score-stories.mjs'
 
@@ -18,6 +20,15 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
+if (positionals[0] === 'parse') {
+  const { problem, ...scores } = evalParse(positionals.slice(1))
+  if (problem) {
+    console.error(problem)
+    process.exit(2)
+  }
+  console.log(JSON.stringify(scores, null, 2))
+  process.exit(0)
+}
 const folder = positionals[0] ?? fileURLToPath(new URL('../fixtures/stories', import.meta.url))
 const stories = readStories(folder).filter(({ name }) => name.includes(values.story))
 if (stories.length === 0) {

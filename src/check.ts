@@ -7,7 +7,9 @@ import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
 import { type KindName, kindNames } from './core/value.ts'
 import { extract, withInner } from './extract/extract.ts'
+import { withinLimit } from './extract/within-limit.ts'
 import { judge } from './judge/judge.ts'
+import { sentenceTexts } from './judge/sentence-texts.ts'
 import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
 import { kindOf } from './kinds/index.ts'
@@ -22,7 +24,7 @@ import { type Judged, joinGroups } from './report/join-groups.ts'
 import { type LeaveOut, leaveOut } from './report/leave-out.ts'
 import { resolveEntities } from './resolve-entities/resolve-entities.ts'
 import { resolveThings } from './resolve-entities/resolve-things.ts'
-import { type PartOf, partsOf } from './segment/part-of.ts'
+import { type Places, placesOf } from './segment/places-of.ts'
 import { segment } from './segment/segment.ts'
 
 /** What narrows a run down. */
@@ -54,12 +56,10 @@ export const kindHelp: Readonly<Record<KindName, string>> = Object.fromEntries(
 ) as Record<KindName, string>
 
 /** Everything that is read from a set of articles before they are compared. */
-export interface Reading {
+export interface Reading extends Places {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
-  readonly sentenceOf: (claim: Claim) => string
-  readonly partOf: PartOf
 }
 
 /** Reads the claims of all articles, and what could not be read. */
@@ -70,23 +70,28 @@ export const read = (
 ): Reading => {
   const sentences = articles.map(segment)
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
-  const mentions = articles.map(article => extract(article, sentencesOf(article)))
+  const extracted = articles.map(article => withinLimit(article, extract(article, sentencesOf(article))))
+  const mentions = extracted.map(one => one.mentions)
   const things = resolveThings(sentences)
-  const entities = { at: resolveEntities(sentences, mentions).at, thingAt: things.startingAt }
+  const people = resolveEntities(sentences, mentions)
+  const entities = { at: people.at, thingAt: things.startingAt }
   const listed = (article: Article): readonly Mention[] => {
-    const own = [...(mentions[article.id] ?? []), ...(things.mentions[article.id] ?? [])]
+    const own = [mentions, things.mentions, people.misspelt].flatMap(all => all[article.id] ?? [])
     const inOrder = own.sort((a, b) => a.span.start - b.span.start)
     return withInnerMentions ? withInner(article, sentencesOf(article), inOrder) : inOrder
   }
-  const normalised = articles.map(article =>
-    normalise(article, sentencesOf(article), listed(article), entities),
-  )
+  const places = placesOf(sentences)
+  const normalised = articles.map(article => {
+    const found = normalise(article, sentencesOf(article), listed(article), entities)
+    // All the words of long articles would fill the memory, and nothing asks for them any more.
+    sentences[article.id] = []
+    return found
+  })
   return {
     articles,
     claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
-    problems: normalised.flatMap(n => n.problems),
-    sentenceOf: claim => sentences[claim.mention.articleId]?.[claim.mention.sentence]?.text ?? '',
-    partOf: partsOf(sentences),
+    problems: [...extracted, ...normalised].flatMap(n => n.problems),
+    ...places,
   }
 }
 
@@ -134,7 +139,7 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
     ...ledger,
     findings: judged,
     kinds,
-    sentenceOf,
+    sentenceOf: sentenceTexts(articles, sentenceOf),
     textsOf,
     describe: describeValue,
   })

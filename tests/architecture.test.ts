@@ -18,9 +18,13 @@ const stages = [
   'ledger',
   'explain',
 ]
+/** What stages may know besides, that have to do with files. */
+const handling: Readonly<Record<string, readonly string[]>> = { load: ['files'], ledger: ['files', 'yaml'] }
 const layers: Readonly<Record<string, readonly string[]>> = {
   // Types and tiny pure helpers: everything may use them, so they may use nothing.
   core: [],
+  // Opens, checks and writes files that may be anybody's; knows nothing of what is in them.
+  files: [],
   // Reads data packages and tables; knows nothing of sentences.
   data: ['core'],
   text: ['core', 'data'],
@@ -31,7 +35,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // A kind is an author's view of language; it must not know the pipeline around it.
   kinds: ['core', 'data', 'text', 'analyse'],
   // Only check.ts and explain.ts put stages together, so that each can be read, tested and replaced alone.
-  ...Object.fromEntries(stages.map(stage => [stage, stage === 'ledger' ? [...below, 'yaml'] : below])),
+  ...Object.fromEntries(stages.map(stage => [stage, [...below, ...(handling[stage] ?? [])]])),
   // Reads and checks our own YAML files; knows neither what is in them nor where they lie.
   yaml: [],
   // A report is made from values alone, so that it can be made anywhere.
@@ -41,7 +45,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'explain.ts': [...below, ...stages, 'report', 'check.ts'],
   'index.ts': ['core', 'ledger', 'report', 'check.ts'],
   // The command line is a shell around the pipeline.
-  cli: ['core', 'yaml', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
+  cli: ['core', 'files', 'yaml', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
 }
 
 /** Packages and Node modules that only some parts may use. */
@@ -52,7 +56,7 @@ const confined: readonly {
 }[] = [
   {
     module: /^(?:node:)?fs\b/u,
-    only: ['load', 'ledger', 'cli', 'parse'],
+    only: ['files', 'load', 'cli', 'parse'],
     why: 'the rest is pure, but for the models that are read once',
   },
   { module: /^(?:compromise|string-similarity)\b/u, only: ['text'], why: 'one place knows the taggers' },

@@ -1,105 +1,92 @@
-// Trains the parser with a dynamic oracle and exploration (Goldberg and Nivre 2012, https://aclanthology.org/C12-1059):
-// after each state, whatever led to it, the transitions that lose no further arc of the right tree are the right ones.
-import { scoreClasses } from '../../dist/parse/linear-model.js'
-import { parseFeatureCount, parseFeatures } from '../../dist/parse/parse-features.js'
-import {
-  bestTransition,
-  leftArc,
-  reduce,
-  relationOf,
-  rightArc,
-  shift,
-  take,
-} from '../../dist/parse/parser.js'
-import { ParserState } from '../../dist/parse/parser-state.js'
-import { averaged, newPerceptron, random, shuffled, update } from './perceptron.mjs'
+// Trains the parser as a whole: a sentence is parsed with a beam, and where a wrong parse scores higher than the right one, the
+// weights are moved at the step at which it does so by most (max-violation; Huang, Fayong and Guo 2012,
+// https://aclanthology.org/N12-1015).
+import { Beam } from '../../dist/parse/beam.js'
+import { ParserStates } from '../../dist/parse/parser-states.js'
+import { TransitionScorer } from '../../dist/parse/transition-scorer.js'
+import { addTo, averaged, meet, newTransitionPerceptron, random, shuffled } from './perceptron.mjs'
 
-/** How many arcs of the right tree become unreachable by each sort of transition; Infinity where it is impossible. */
-export const costs = (state, heads) => {
-  const { next, length, stack, depth } = state
-  const s0 = state.stackAt(0)
-  const inBuffer = i => i >= next
-  let shiftCost = 0
-  let rightCost = 0
-  // Arcs between the next word and the stack.
-  for (let k = 0; k < depth; k++) {
-    const word = stack[k]
-    const isTop = k === depth - 1
-    if (heads[next] === word) {
-      shiftCost++
-      if (!isTop) rightCost++
-    }
-    if (heads[word] === next && state.heads[word] === -1) {
-      shiftCost++
-      rightCost++
-    }
-  }
-  if (next < length && inBuffer(heads[next]) && heads[next] !== next) rightCost++
-  let dependentsAhead = 0
-  let leftCost = 0
-  if (depth > 0) {
-    for (let k = next; k < length; k++) if (heads[k] === s0) dependentsAhead++
-    leftCost = dependentsAhead
-    const head = heads[s0]
-    if (head > next) leftCost++
-    else if (head < s0 || head < next) {
-      for (let k = 0; k < depth - 1; k++) if (stack[k] === head) leftCost++
-    }
-  }
-  return {
-    shift: state.canShift() ? shiftCost : Infinity,
-    reduce: state.canReduce() ? dependentsAhead : Infinity,
-    left: state.canAttachLeft() ? leftCost : Infinity,
-    right: state.canAttachRight() ? rightCost : Infinity,
-  }
-}
-
-/** The right transition that scores best now. */
-const bestRight = (state, { heads, relations }, scores) => {
-  const cost = costs(state, heads)
-  const least = Math.min(cost.shift, cost.reduce, cost.left, cost.right)
-  const s0 = state.stackAt(0)
-  let best = -1
-  const offer = c => {
-    if (best === -1 || scores[c] > scores[best]) best = c
-  }
-  if (cost.shift === least) offer(shift)
-  if (cost.reduce === least) offer(reduce)
-  // An arc that is right needs its relation; one that is merely harmless may have any.
-  if (cost.left === least) {
-    if (heads[s0] === state.next) offer(leftArc(relations[s0]))
-    else for (let c = 2; c < scores.length; c += 2) offer(c)
-  }
-  if (cost.right === least) {
-    if (heads[state.next] === s0) offer(rightArc(relations[state.next]))
-    else for (let c = 3; c < scores.length; c += 2) offer(c)
-  }
-  return best
+/** A state and those that led to it, the first of all first. */
+const pathTo = (states, last) => {
+  const path = []
+  for (let state = last; state >= 0; state = states.parent[state]) path.push(state)
+  return path.reverse()
 }
 
 /**
- * @param sentences `{ input, heads, relations }`: what the parser sees, the right heads (the root's number for the root), relations
+ * @param examples `{ input, gold }`: what the parser sees, and the transitions to the right tree
+ * @returns `LinearModel`, one class for each transition
  */
-export const trainParser = (sentences, { relationCount, bits, epochs, explore = 0.9, seed = 1, report }) => {
-  const classes = 2 + 2 * relationCount
-  const model = newPerceptron(classes, bits)
+export const trainParser = (examples, { bits, epochs, width, atLeast, seed = 1, report }) => {
+  const model = newTransitionPerceptron(bits, atLeast)
+  const scorer = new TransitionScorer(model)
+  const states = new ParserStates()
+  const beam = new Beam(width)
+  const scores = new Float64Array(4)
   const chance = random(seed)
-  const features = new Int32Array(parseFeatureCount)
-  const scores = new Float64Array(classes)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const sentence of shuffled(sentences, chance)) {
-      const state = new ParserState(sentence.input.words.length - 1)
-      while (!state.isDone()) {
-        const count = parseFeatures(sentence.input, state, features)
-        scoreClasses(model, features, count, scores)
-        const predicted = bestTransition(state, scores)
-        const right = bestRight(state, sentence, scores)
-        if (right !== predicted) update(model, features, count, right, predicted)
-        model.step++
-        take(state, epoch > 0 && chance() < explore ? predicted : right)
+
+  /** The first states of a wrong and of the right way where the wrong one is ahead by most; null where the right one won. */
+  const worstViolation = gold => {
+    let right = 0
+    let rightScore = 0
+    // The right state as the beam has it, -1 once it has lost it.
+    let kept = 0
+    let most = Number.NEGATIVE_INFINITY
+    let worst = null
+    for (const transition of gold) {
+      scorer.score(states, right, scores)
+      rightScore += scores[transition]
+      right = states.after(right, transition)
+      beam.step(states, scorer)
+      const before = kept
+      kept = -1
+      for (const state of beam.states.subarray(0, beam.size))
+        if (before >= 0 && states.parent[state] === before && states.transition[state] === transition)
+          kept = state
+      const ahead = beam.scores[0] - rightScore
+      if (beam.states[0] !== kept && ahead > most) {
+        most = ahead
+        worst = { wrong: beam.states[0], right }
       }
     }
-    report?.(epoch, model)
+    return beam.states[0] === kept ? null : worst
+  }
+
+  /** Moves the weights by `delta` for every transition of a path from `from` on. */
+  const move = (path, from, delta) => {
+    for (const state of path.slice(from)) {
+      const count = scorer.featuresOf(states, states.parent[state])
+      addTo(model, scorer.features, count, states.transition[state], delta)
+    }
+  }
+
+  for (const { input, gold } of examples) {
+    states.start(input.length)
+    scorer.begin(input)
+    let state = 0
+    for (const transition of gold) {
+      meet(model, scorer.features, scorer.featuresOf(states, state))
+      state = states.after(state, transition)
+    }
+  }
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let missed = 0
+    for (const { input, gold } of shuffled(examples, chance)) {
+      states.start(input.length)
+      scorer.begin(input)
+      beam.start()
+      const violation = worstViolation(gold)
+      model.step++
+      if (!violation) continue
+      missed++
+      const [wrong, right] = [pathTo(states, violation.wrong), pathTo(states, violation.right)]
+      // What both have in common needs no change.
+      let from = 1
+      while (states.transition[wrong[from]] === states.transition[right[from]]) from++
+      move(right, from, 1)
+      move(wrong, from, -1)
+    }
+    report?.(epoch, missed)
   }
   return averaged(model)
 }

@@ -1,29 +1,35 @@
-import { scoreClasses } from '../../dist/parse/linear-model.js'
+import { bestOf } from '../../dist/parse/linear-model.js'
 import { tagFeatureCount, tagFeatures } from '../../dist/parse/tag-features.js'
-import { bestOf } from '../../dist/parse/tagger.js'
-import { wordForm } from '../../dist/parse/word-form.js'
-import { averaged, newPerceptron, random, shuffled, update } from './perceptron.mjs'
+import { averaged, meet, newPerceptron, random, shuffled, update } from './perceptron.mjs'
 
-/** Trains a tagger; `tagOf` gives the number of a word's right tag. */
-export const trainTagger = (sentences, { classes, tagOf, bits, epochs, seed = 1 }) => {
-  const model = newPerceptron(classes, bits)
+/**
+ * @param examples `{ words, tags }`: what the tagger sees of a sentence, and the numbers of the right tags
+ * @param candidates by number of a set of tags: those that words of the set may get
+ * @returns `TaggerModel`
+ */
+export const trainTagger = (examples, { classes, candidates, finite, bits, epochs, atLeast, seed = 1 }) => {
+  const model = newPerceptron(classes, bits, atLeast)
   const chance = random(seed)
   const features = new Int32Array(tagFeatureCount)
   const scores = new Float64Array(classes)
-  const read = sentences.map(({ words }) => ({
-    forms: words.map(({ form }) => wordForm(form)),
-    gold: Int32Array.from(words, tagOf),
-  }))
+  for (const { words, tags } of examples) {
+    let verbs = 0
+    for (let i = 0; i < words.length; i++) {
+      meet(model, features, tagFeatures(words, i, tags, verbs, features))
+      if (finite[tags[i]] === 1) verbs = 1
+    }
+  }
   for (let epoch = 0; epoch < epochs; epoch++)
-    for (const { forms, gold } of shuffled(read, chance)) {
-      const tags = new Int32Array(forms.length)
-      for (let i = 0; i < forms.length; i++) {
-        const count = tagFeatures(forms, i, tags, features)
-        scoreClasses(model, features, count, scores)
-        tags[i] = bestOf(scores)
-        if (tags[i] !== gold[i]) update(model, features, count, gold[i], tags[i])
+    for (const { words, tags: right } of shuffled(examples, chance)) {
+      const tags = new Int32Array(words.length)
+      let verbs = 0
+      for (let i = 0; i < words.length; i++) {
+        const count = tagFeatures(words, i, tags, verbs, features)
+        tags[i] = bestOf(model, candidates[words[i].tagSet], features, count, scores)
+        if (tags[i] !== right[i]) update(model, features, count, right[i], tags[i])
+        if (finite[tags[i]] === 1) verbs = 1
         model.step++
       }
     }
-  return averaged(model)
+  return { weights: averaged(model), candidates, finite }
 }

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm, isLoose, threshold } from './threshold.ts'
+import { firm, isLoose, rivalMargin, threshold } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -20,9 +20,8 @@ export interface Assignment {
   readonly decisions: readonly Decision[]
 }
 
-/** A rival this close to the best partner makes a conflict ambiguous; of quotes the best is the one, for words leave less to chance. */
-const margin = 0.85
-const marginOf = ({ kind }: Fact): number => (kindOf(kind).aboutWords ? 1 : margin)
+/** A rival this close makes a conflict ambiguous; of quotes the best is the one, for words leave less to chance. */
+const marginOf = ({ kind }: Fact): number => (kindOf(kind).aboutWords ? 1 : rivalMargin)
 
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
 const rankOf = ({ a, comparison, score }: ScoredPair): number => {

@@ -32,22 +32,19 @@ export const postingsOf = (facts: readonly Fact[]): Postings => {
 
 /**
  * Pairs of facts from two articles that share at least one word of their subjects or nearly a value, found through an
- * inverted index. Each pair comes once, the fact of the lower article id first.
+ * inverted index. Each pair comes once, the fact of the lower article id first; they are far too many to be kept.
  */
-export const candidatePairs = (facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] => {
-  const seen = new Set<number>()
-  const pairs: [Fact, Fact][] = []
-  for (const posting of postingsOf(facts).values()) {
-    if (posting.length > longestPosting) continue
-    for (const [k, i] of posting.entries()) {
-      for (const j of posting.slice(k + 1)) {
-        const [a, b] = [facts[i], facts[j]]
-        const key = i * facts.length + j
-        if (!a || !b || a.articleId === b.articleId || seen.has(key)) continue
-        seen.add(key)
-        pairs.push(a.articleId < b.articleId ? [a, b] : [b, a])
-      }
+export function* candidatePairs(facts: readonly Fact[]): Generator<readonly [Fact, Fact]> {
+  const postings = postingsOf(facts)
+  for (const [i, a] of facts.entries()) {
+    const partners = new Set<number>()
+    for (const key of indexKeys(a)) {
+      const posting = postings.get(key) ?? []
+      if (posting.length <= longestPosting) for (const j of posting) if (j > i) partners.add(j)
+    }
+    for (const j of partners) {
+      const b = facts[j]
+      if (b && a.articleId !== b.articleId) yield a.articleId < b.articleId ? [a, b] : [b, a]
     }
   }
-  return pairs
 }

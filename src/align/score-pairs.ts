@@ -5,8 +5,8 @@ import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
-import { type Compared, explainedBy, soleOf } from './standing.ts'
-import { isLoose, threshold } from './threshold.ts'
+import { type Compared, explainedBy, type Pair, soleOf } from './standing.ts'
+import { isLoose, mayCount, threshold } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair extends Compared {
@@ -83,21 +83,28 @@ const outdone = (conflicts: readonly ScoredPair[]): ((pair: ScoredPair) => boole
 
 /**
  * Scores every candidate pair whose values can be compared: first those that can both be true, then the conflicts, which
- * weigh less the better one of their values is accounted for already. What a score is made of is not kept: there are many.
+ * weigh less the better one of their values is accounted for already. Two long articles have ten thousands of pairs: what is
+ * not kept of them, how values compare and what a score is made of, is worked out again where it is asked for.
+ *
+ * @returns the pairs that may count
  */
 export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'standing'>): Scored => {
-  const compared = candidatePairs(facts).flatMap(([a, b]) => {
-    if (known.isOtherStory(a.articleId, b.articleId)) return []
-    const comparison = kindOf(a.kind).compare(a.value, b.value)
-    return comparison.verdict === 'unrelated' ? [] : [{ a, b, comparison }]
-  })
-  const [conflicts, compatible] = [true, false].map(isConflict =>
-    compared.filter(({ comparison }) => (comparison.verdict === 'contradiction') === isConflict),
-  ) as [Compared[], Compared[]]
-  const score = (pairs: readonly Compared[], context: AlignContext): readonly ScoredPair[] =>
-    pairs.flatMap(pair => {
-      const { relation, trust } = relateFacts(pair.a, pair.b, pair.comparison, context)
-      return relation.score > 0 ? [{ ...pair, score: trust * relation.score }] : []
+  const compare = ({ a, b }: Pair): Comparison => kindOf(a.kind).compare(a.value, b.value)
+  const conflicts: Pair[] = []
+  const compatible: Pair[] = []
+  for (const [a, b] of candidatePairs(facts)) {
+    if (known.isOtherStory(a.articleId, b.articleId)) continue
+    const pair = { a, b }
+    const { verdict } = compare(pair)
+    if (verdict === 'contradiction') conflicts.push(pair)
+    else if (verdict !== 'unrelated') compatible.push(pair)
+  }
+  const score = (pairs: readonly Pair[], context: AlignContext): readonly ScoredPair[] =>
+    pairs.flatMap(({ a, b }) => {
+      const comparison = compare({ a, b })
+      const { relation, trust } = relateFacts(a, b, comparison, context)
+      const score = trust * relation.score
+      return mayCount(comparison, score) ? [{ a, b, comparison, score }] : []
     })
   const sole = soleOf(compatible)
   const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })

@@ -2,10 +2,14 @@ import type { Comparison } from '../core/comparison.ts'
 import type { Fact } from './fact.ts'
 import { firm } from './threshold.ts'
 
-/** Two facts of two articles, and how their values compare. */
-export interface Compared {
+/** Two facts of two articles. */
+export interface Pair {
   readonly a: Fact
   readonly b: Fact
+}
+
+/** Two facts of two articles, and how their values compare. */
+export interface Compared extends Pair {
   readonly comparison: Comparison
 }
 
@@ -13,7 +17,7 @@ export interface Compared {
 type Tally = ReadonlyMap<Fact, ReadonlyMap<number, number>>
 
 /** Goes through the pairs from both sides. */
-const tally = <P extends Compared>(pairs: readonly P[], add: (before: number, pair: P) => number): Tally => {
+const tally = <P extends Pair>(pairs: readonly P[], add: (before: number, pair: P) => number): Tally => {
   const found = new Map<Fact, Map<number, number>>()
   for (const pair of pairs)
     for (const [fact, { articleId }] of [
@@ -29,7 +33,7 @@ const tally = <P extends Compared>(pairs: readonly P[], add: (before: number, pa
 const lookUp = (found: Tally, fact: Fact, articleId: number): number => found.get(fact)?.get(articleId) ?? 0
 
 /** Is each of two values the only one of its article that can be true together with the other? Half for one of them. */
-export const soleOf = (compatible: readonly Compared[]): ((a: Fact, b: Fact) => number) => {
+export const soleOf = (compatible: readonly Pair[]): ((a: Fact, b: Fact) => number) => {
   const partners = tally(compatible, before => before + 1)
   const isSole = (fact: Fact, articleId: number): number => Number(lookUp(partners, fact, articleId) === 1)
   return (a, b) => (isSole(a, b.articleId) + isSole(b, a.articleId)) / 2
@@ -41,7 +45,7 @@ export const soleOf = (compatible: readonly Compared[]): ((a: Fact, b: Fact) => 
  * @param matches the pairs that can both be true, with the likelihood that they are about one thing
  */
 export const explainedBy = (
-  matches: readonly (Compared & { readonly score: number })[],
+  matches: readonly (Pair & { readonly score: number })[],
 ): ((a: Fact, b: Fact) => number) => {
   const best = tally(
     matches.filter(({ score }) => score >= firm),

@@ -6,6 +6,13 @@ import type { Comparison } from '../core/comparison.ts'
  */
 export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
 
+/** A rival this close to the best partner makes a conflict ambiguous. */
+export const rivalMargin = 0.85
+
+/** Is a pair likely enough to be put together, or to make a conflict ambiguous? The others, most by far, are not kept. */
+export const mayCount = ({ verdict }: Comparison, score: number): boolean =>
+  verdict !== 'unrelated' && score >= Math.min(threshold[verdict], rivalMargin * threshold.contradiction)
+
 /**
  * Likelihood from which values that can both be true are firmly of one thing: they come before conflicts, account for each
  * other, and may bring two statements of one article together.

@@ -80,12 +80,16 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
   }
 }
 
-/** The first thing that kept a pair from being scored. */
+/** The first thing that kept a pair from being weighed for a group. */
 const unscored = (
-  trace: Pick<AlignedPair, 'shared' | 'tooCommon' | 'nearValues' | 'values' | 'weighing'>,
+  trace: Pick<
+    AlignedPair,
+    'shared' | 'tooCommon' | 'nearValues' | 'values' | 'weighing' | 'score' | 'threshold'
+  >,
 ): TraceOutcome<Claim> => {
   if (trace.shared.length === trace.tooCommon.length && !trace.nearValues) return { code: 'not-indexed' }
   if (trace.values.verdict === 'unrelated') return { code: 'unrelated' }
+  if (trace.score && trace.threshold && trace.score < trace.threshold) return { code: 'below-threshold' }
   return { code: trace.weighing?.by === 'gate' ? 'gate' : 'other-topic' }
 }
 

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { whyNot } from '../files/file-trouble.ts'
 import type { Environment } from './environment.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -14,8 +15,7 @@ export const appendSummary = async (outcome: Outcome, { cwd }: Environment): Pro
     await appendFile(resolve(cwd, summary.path), summary.text)
     return outcome
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null
-    if (code === null) throw thrown
-    return { ...outcome, notes: [...notes, `${summary.path}: the summary cannot be written: ${code}`] }
+    const why = whyNot(thrown)
+    return { ...outcome, notes: [...notes, `${summary.path}: the summary cannot be written: ${why}`] }
   }
 }

@@ -4,8 +4,8 @@ import type { Ask } from './ledger/ask.ts'
 export interface Environment {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
-  /** Reads all of standard input. */
-  readonly stdin: () => Promise<Uint8Array>
+  /** Reads standard input, and no more than so many bytes of it. */
+  readonly stdin: (most: number) => Promise<Uint8Array>
   readonly cwd: string
   /** Today's date, `2024-01-19`: the ledger's clock. */
   readonly today: () => string

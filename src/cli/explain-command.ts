@@ -10,7 +10,8 @@ import { couldNotRun, type Outcome } from './outcome.ts'
 import { parseExtractOptions } from './parse-options.ts'
 import type { RunFlags } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
-import { overwrites, render } from './render.ts'
+import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
+import { render } from './render.ts'
 
 /** `factcheck explain <id> [files…]`, `factcheck explain <passage> <passage> [files…]`: why two passages met, or did not. */
 export const explainCommand = async (
@@ -36,8 +37,9 @@ export const explainCommand = async (
   const { problems } = gathered
   const groups = gathered.groups.map(articles => datedByConfig(articles, config, cwd))
   const articles = groups.flat()
-  const file = overwrites(options, [...articles, ...(config ? [config] : [])], environment)
-  if (file !== undefined) return couldNotRun(`--format: ${file} is read by this run and would be overwritten`)
+  const read = [...articles, ...(config ? [config] : [])]
+  const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
+  if (refused !== undefined) return couldNotRun(refused)
 
   const { explain } = await import('../explain.ts')
   const explanation = explain(groups, asLoaded(question, articles, cwd), { kinds: options.kinds, problems })

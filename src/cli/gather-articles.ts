@@ -37,5 +37,5 @@ export const gatherArticles = async (
   }
   if (!config) return { refused: nothingNamed }
   const { readGroups } = await import('./read-groups.ts')
-  return readGroups(config, names, options.published, environment)
+  return readGroups(config, names, options, environment)
 }

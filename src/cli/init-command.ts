@@ -14,9 +14,10 @@ const groupOf = async (folder: string, cwd: string): Promise<Group | { readonly 
   if (folder.trim() === '') return { refused: 'an empty argument names no folder' }
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     return { refused: `${folder}: no such folder; init makes a group of each folder it is given` }
-  const found = await findFiles([folder], cwd)
+  const found = await findFiles([folder], { cwd })
   if (!found.ok) return { refused: found.error.message }
-  if (found.value.length < 2) return { refused: `${folder}: holds one article; a group needs two to compare` }
+  if (found.value.files.length < 2)
+    return { refused: `${folder}: holds one article; a group needs two to compare` }
   return { name: basename(path), files: [relative(cwd, path).split(sep).join('/') || '.'] }
 }
 

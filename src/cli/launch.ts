@@ -1,9 +1,25 @@
+import { troubleCode, whyNot } from '../files/file-trouble.ts'
 import { main } from './main.ts'
 
-const readAll = async (stream: NodeJS.ReadStream): Promise<Uint8Array> => {
+const readUpTo = async (stream: NodeJS.ReadStream, most: number): Promise<Uint8Array> => {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
+  let total = 0
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk))
+    total += chunk.length
+    if (total >= most) break
+  }
+  return Buffer.concat(chunks).subarray(0, most)
+}
+
+/** The working folder, null where it has been deleted. */
+const workingFolder = (process: NodeJS.Process): string | null => {
+  try {
+    return process.cwd()
+  } catch (thrown) {
+    if (troubleCode(thrown) === null) throw thrown
+    return null
+  }
 }
 
 /** The day where the user is, as ISO 8601 writes it. */
@@ -18,14 +34,20 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) is not an error.
     if (error.code === 'EPIPE') return
-    stderr.write(`factcheck: cannot write to stdout: ${error.code ?? error.message}\n`)
+    stderr.write(`factcheck: standard output cannot be written: ${whyNot(error)}\n`)
     process.exitCode = 2
   })
+  const cwd = workingFolder(process)
+  if (cwd === null) {
+    stderr.write('factcheck: the working folder is not there any more; change to one that is\n')
+    process.exitCode = 2
+    return
+  }
   const exitCode = await main(process.argv.slice(2), {
     stdout: text => stdout.write(text),
     stderr: text => stderr.write(text),
-    stdin: () => readAll(stdin),
-    cwd: process.cwd(),
+    stdin: most => readUpTo(stdin, most),
+    cwd,
     today: () => process.env['FACTCHECK_TODAY'] ?? localDay(new Date()),
     env: process.env,
     uid: process.geteuid?.(),

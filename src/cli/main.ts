@@ -1,33 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import { inert } from '../report/inert.ts'
 import { appendSummary } from './append-summary.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
 import { buildProgram } from './program.ts'
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such folder',
-  ENOTDIR: 'no such folder',
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  EEXIST: 'it is there already',
-}
-
-/** Writes the reports that go to files; says in one line what went wrong. */
-const writeFiles = async ({ files }: Outcome, { cwd }: Environment): Promise<string | null> => {
-  for (const { path, text, isNew } of files) {
-    try {
-      await writeFile(resolve(cwd, path), text, { flag: isNew ? 'wx' : 'w' })
-    } catch (thrown) {
-      const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null
-      if (code === null) throw thrown
-      return `${path}: cannot be written: ${reasons[code] ?? code}`
-    }
-  }
-  return null
-}
+import { writeFiles } from './write-files.ts'
 
 /** "error: unknown option '--fromat'\n(Did you mean --format?)" → "unknown option '--fromat' (did you mean --format?)" */
 const usageLine = (message: string): string =>

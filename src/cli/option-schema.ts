@@ -2,6 +2,7 @@ import { normalize } from 'node:path'
 import * as z from 'zod'
 import { kindNames } from '../core/value.ts'
 import { verdicts } from '../core/verdict.ts'
+import { formatSize, largestSize, parseSize } from '../files/size.ts'
 import { parsePublished } from '../load/parse-published.ts'
 import {
   type CommonOptions,
@@ -77,12 +78,21 @@ const confidence = z
 
 const file = z.string().min(1, { error: 'an empty argument names no file' })
 
+/** What `--max-size` takes: "5MB" */
+export const size: z.ZodType<number, string> = z.string().transform((text, context): number => {
+  const bytes = parseSize(text)
+  if (bytes !== null) return bytes
+  context.addIssue(`"${text}" is not a size such as 500kB or 5MB, up to ${formatSize(largestSize)}`)
+  return z.NEVER
+})
+
 const common = {
   format: outputs.exactOptional(),
   kind: kinds.exactOptional(),
   color: z.boolean().exactOptional(),
   quiet: z.boolean().exactOptional(),
   published: z.array(publication).exactOptional(),
+  maxSize: size.exactOptional(),
 }
 
 const extractSchema = z.strictObject({ ...common, format: outputsOf(claimsFormatNames).exactOptional() })

@@ -26,6 +26,8 @@ export interface CommonOptions {
   readonly quiet: boolean
   /** Days of publication in EDTF, by path as given. */
   readonly published: ReadonlyMap<string, string>
+  /** Most bytes that an article may have. */
+  readonly maxSize: number
 }
 
 /** Options of `compare`. */

@@ -1,3 +1,4 @@
+import { defaultMaxSize } from '../files/size.ts'
 import type { CommonOptions, CompareOptions, Parsed } from './options.ts'
 
 const commonDefaults: CommonOptions = {
@@ -6,6 +7,7 @@ const commonDefaults: CommonOptions = {
   color: undefined,
   quiet: false,
   published: new Map(),
+  maxSize: defaultMaxSize,
 }
 
 const compareDefaults: CompareOptions = {

@@ -2,12 +2,13 @@ import type { LeaveOut } from '../report/leave-out.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import { type SettingFlags, settingsOf } from './config/settings-of.ts'
+import { strayOf } from './config/stay-inside.ts'
 import type { Environment } from './environment.ts'
 import { type Gathered, gatherArticles } from './gather-articles.ts'
 import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
-import { overwrites } from './render.ts'
+import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
 
 /** Flags that say what is compared, and those that settings of the configuration depend on. */
 export interface RunFlags extends ConfigFlags, SettingFlags {
@@ -47,11 +48,15 @@ export const prepareRun = async (
   const parsed = await parseCompareOptions(flags, settings.options)
   if ('refused' in parsed) return parsed
   const { options } = parsed
+  const stray = await strayOf(options, flags, config, environment)
+  if (stray !== undefined) return { refused: stray }
   const gathered = await gatherArticles({ paths, names, atLeast: 2 }, config, options, environment)
   if ('refused' in gathered) return gathered
-  const alsoRead = [{ path: ledgerPath(options) }, ...(config ? [config] : [])]
-  const file = overwrites(options, [...gathered.groups.flat(), ...alsoRead], environment)
-  if (file !== undefined) return { refused: `--format: ${file} is read by this run and would be overwritten` }
+  const articles = gathered.groups.flat()
+  const ledgers = [options.ledgerFrom ?? [], ledgerPath({ ...options, ledgerFrom: undefined })].flat()
+  const read = [...articles, ...ledgers.map(path => ({ path })), ...(config ? [config] : [])]
+  const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
+  if (refused !== undefined) return { refused }
   const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
   return {
     options,

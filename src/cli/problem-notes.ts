@@ -2,7 +2,14 @@ import type { ProblemCode } from '../core/problem.ts'
 import type { ReportProblem } from '../core/report.ts'
 
 /** Problems that touch a whole file; the others touch one passage each and are counted. */
-const ofFile: readonly ProblemCode[] = ['encoding-windows-1252', 'published-unreadable', 'findings-left-out']
+const ofFile: readonly ProblemCode[] = [
+  'encoding-windows-1252',
+  'encoding-replaced',
+  'file-unreadable',
+  'too-many-values',
+  'published-unreadable',
+  'findings-left-out',
+]
 
 /** What stderr says of the articles: a line for each problem of a file, one for all passages not read. */
 export const problemNotes = (problems: readonly ReportProblem[]): readonly string[] => {

@@ -1,9 +1,12 @@
+import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { ArticleInput } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
+import { repositoryRoot } from '../files/repository-root.ts'
 import { type LoadedArticles, loadArticles } from '../load/load-articles.ts'
 import type { Config, ConfigGroup } from './config/config.ts'
 import type { Environment } from './environment.ts'
+import type { CommonOptions } from './options.ts'
 
 /** The articles of a configuration's groups, or one line that says what stands in the way. */
 export type ReadGroups =
@@ -30,9 +33,13 @@ const pick = async (
 const readGroup = async (
   { name, files, line }: ConfigGroup,
   { path, folder }: Config,
+  maxSize: number,
   { cwd, stdin }: Environment,
 ): Promise<LoadedArticles | { readonly refused: string }> => {
-  const result = await loadArticles(files, { cwd: folder, stdin, published: new Map(), atLeast: 2 })
+  // A repository that was just fetched may be anybody's: its groups reach nothing else of the disk.
+  const within = realpathSync(repositoryRoot(folder) ?? folder)
+  const published = new Map<string, string>()
+  const result = await loadArticles(files, { cwd: folder, stdin, published, within, maxSize, atLeast: 2 })
   if (!result.ok) return { refused: `${path}:${line}: group "${name}": ${result.error.message}` }
   const fromCwd = (file: string): string => (isAbsolute(file) ? file : relative(cwd, resolve(folder, file)))
   const { articles, problems } = result.value
@@ -60,19 +67,19 @@ const strayDate = (
  * Reads the groups of a configuration.
  *
  * @param names those that `--group` names; none for all
- * @param published what `--published` states, by path as typed
+ * @param options `published` is what `--published` states, by path as typed
  */
 export const readGroups = async (
   config: Config,
   names: readonly string[],
-  published: ReadonlyMap<string, string>,
+  { published, maxSize }: Pick<CommonOptions, 'published' | 'maxSize'>,
   environment: Environment,
 ): Promise<ReadGroups> => {
   const chosen = await pick(config, names)
   if ('refused' in chosen) return chosen
   const read: LoadedArticles[] = []
   for (const group of chosen.picked) {
-    const loaded = await readGroup(group, config, environment)
+    const loaded = await readGroup(group, config, maxSize, environment)
     if ('refused' in loaded) return loaded
     read.push(loaded)
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Environment } from './environment.ts'
 import type { CommonOptions, Output } from './options.ts'
 import type { Outcome } from './outcome.ts'
@@ -38,14 +37,4 @@ export const render = async (
     out: rendered.map(({ file, text }) => (file === null ? text : '')).join(''),
     files: rendered.flatMap(({ file, text }) => (file === null ? [] : [{ path: file, text }])),
   }
-}
-
-/** The report file that would overwrite an article, or undefined. */
-export const overwrites = (
-  { outputs }: CommonOptions,
-  articles: readonly { readonly path: string }[],
-  { cwd }: Environment,
-): string | undefined => {
-  const read = new Set(articles.map(({ path }) => resolve(cwd, path)))
-  return outputs.flatMap(({ file }) => file ?? []).find(file => read.has(resolve(cwd, file)))
 }

@@ -1,6 +1,9 @@
 /** What can go wrong with an article, a mention or a setting without stopping the run. */
 export type ProblemCode =
   | 'encoding-windows-1252'
+  | 'encoding-replaced'
+  | 'file-unreadable'
+  | 'too-many-values'
   | 'published-unreadable'
   | 'findings-left-out'
   | 'figure-unreadable'

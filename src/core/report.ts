@@ -39,15 +39,16 @@ export interface ReportReason {
 
 /** A passage of a source, as every command points at one. */
 export interface ReportPassage {
-  /** UTF-16 offsets into the decoded file: `text.slice(start, end) === text`. */
+  /** UTF-16 offsets into the decoded file, never within a character as a reader sees it: `file.slice(start, end) === text`. */
   readonly start: number
   readonly end: number
   /** 1-based line; CRLF, LF and CR each end one. */
   readonly line: number
   /** 1-based column in UTF-16 units, as editors count. */
   readonly column: number
+  /** As written, soft hyphens and all. */
   readonly text: string
-  /** The sentence around it, as written. */
+  /** The sentence around it, as written; of one longer than 1,000 characters the words around the passage. */
   readonly sentence: string
   readonly value: Value
 }

@@ -2,7 +2,7 @@
  * Full given names (with other spellings after a stroke) and their short and pet forms, folded. A short form may
  * stand under several names; a full name of one line must not be a short form of another unless it truly is.
  */
-export const givenNames: readonly string[] = [
+export const westernGivenNames: readonly string[] = [
   // English
   'aaron: ron ronnie',
   'abigail: abby abbie abbey gail',
@@ -459,6 +459,26 @@ export const givenNames: readonly string[] = [
   'wilhelm: willi willy wim helmut',
   'wilhelmus: wim willem',
   'wolfgang: wolf wolfi',
+  // French
+  'catherine: cathy katia',
+  'dominique: dom',
+  'elisabeth: babette lisette zabeth',
+  'frederic: fred',
+  'genevieve: ginette',
+  'guillaume: guigui',
+  'jacques: jacquot',
+  'louise: loulou lison',
+  'marguerite: margot',
+  'philippe: fifi phil',
+  'stephane: steph',
+  'therese: tete',
+  'thibault/thibaut: tibo',
+  'valerie: val',
+  'veronique: vero',
+]
+
+/** The same for names that come from other alphabets, or whose bearers' names mostly do. */
+export const otherGivenNames: readonly string[] = [
   // Slavic
   'agnieszka: aga',
   'aleksander/aleksandr/alexander: sasha sacha shura olek sanya',
@@ -533,22 +553,6 @@ export const givenNames: readonly string[] = [
   'yuri/yury: yura',
   'zbigniew: zbyszek',
   'zuzana: zuzka',
-  // French
-  'catherine: cathy katia',
-  'dominique: dom',
-  'elisabeth: babette lisette zabeth',
-  'frederic: fred',
-  'genevieve: ginette',
-  'guillaume: guigui',
-  'jacques: jacquot',
-  'louise: loulou lison',
-  'marguerite: margot',
-  'philippe: fifi phil',
-  'stephane: steph',
-  'therese: tete',
-  'thibault/thibaut: tibo',
-  'valerie: val',
-  'veronique: vero',
   // Hebrew, Arabic, Turkish, Greek, Hungarian, Indian
   'binyamin/benjamin: bibi benny',
   'yitzhak/itzhak: itzik',
@@ -569,3 +573,18 @@ export const givenNames: readonly string[] = [
   'sandor: sanyi',
   'erzsebet: zsoka bozsi',
 ]
+
+/** Given names of languages with Latin letters that have no short form of their own, folded. */
+export const plainWesternNames: ReadonlySet<string> = new Set(
+  (
+    'paul mark marc ruth rachel laura claire clara carl keith neil brian bryan craig dean derek duncan eric gary glenn glen grant ' +
+    'heather helen ian jane janet jean joan joyce karen kevin kyle linda louise luke lynn marcus mario marie martha mary mason ' +
+    'maya megan melanie mitchell naomi nigel noel norma owen patrice pedro perry peter philip pierre ralph raul renee rita robin ' +
+    'roger roland rosa ross roy ruben rupert ruth ryan scott sean sergio shane sharon sheila sidney simon sonia stuart susan ' +
+    'sylvia tara todd tracy travis trevor troy tyler vera vernon victor wayne wesley yolanda alice alison andrea angela anna ashley ' +
+    'audrey barry beth brandon brent brett bruce carla carlos carol cesar chad chloe colin connor courtney crystal dale darren diana ' +
+    'diego donna doris dylan elena ellen emma enrique erin ernesto esther evan felix fernando gareth gavin gilbert gina gloria ' +
+    'hannah harold hector hugo irene ivan ivy jack jason javier jesse jill joel jordan jorge jose juan judy julio karl kirk ' +
+    'kurt lance lara lars leah leon leonard lionel logan lucas luis manuel mara marco marcos mateo miguel nadia'
+  ).split(' '),
+)

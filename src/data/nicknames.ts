@@ -3,7 +3,7 @@
 // list of the short and pet forms that general dictionaries of given names hold, for the languages that English
 // news meets most.
 import { fold } from './fold.ts'
-import { givenNames } from './given-names.ts'
+import { otherGivenNames, plainWesternNames, westernGivenNames } from './given-names.ts'
 import { transliterationKey } from './transliteration-key.ts'
 
 /** From a short form to the full names it may stand for, and from a full name to itself. */
@@ -14,7 +14,7 @@ const readFormals = (): ReadonlyMap<string, ReadonlySet<string>> => {
     if (held) held.add(formal)
     else formals.set(name, new Set([formal]))
   }
-  for (const line of givenNames) {
+  for (const line of [...westernGivenNames, ...otherGivenNames]) {
     const [full = '', short = ''] = line.split(': ')
     const variants = full.split('/')
     const formal = variants[0] ?? ''
@@ -30,6 +30,17 @@ let formalsOf: ReadonlyMap<string, ReadonlySet<string>> | null = null
 export const fullGivenNames = (name: string): readonly string[] => {
   formalsOf ??= readFormals()
   return [...(formalsOf.get(fold(name).replace(/\.$/, '')) ?? [])]
+}
+
+let western: ReadonlySet<string> | null = null
+
+/**
+ * True for a given name that comes from a language with Latin letters ("Paul", "Inés"): a letter that is doubled in the
+ * surname behind it was not left open by romanising. False for names that the list does not know.
+ */
+export const isWesternGivenName = (name: string): boolean => {
+  western ??= new Set(westernGivenNames.flatMap(line => line.split(/: |[/ ]/)))
+  return western.has(fold(name)) || plainWesternNames.has(fold(name))
 }
 
 /**

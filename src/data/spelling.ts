@@ -14,7 +14,7 @@ const more =
   'sceptics skeptics|sceptical skeptical|scepticism skepticism|learnt learned|burnt burned|' +
   'spelt spelled|spoilt spoiled|dreamt dreamed|protestor protester|protestors protesters|instal install|' +
   'fulfil fulfill|fulfils fulfills|skilful skillful|wilful willful|enrol enroll|enrols enrolls|' +
-  'enrolment enrollment|instalment installment|instalments installments'
+  'theatre theater|theatres theaters|enrolment enrollment|instalment installment|instalments installments'
 
 /** Words in -ise, -ised, -ising that no variety of English writes with z. */
 const never: ReadonlySet<string> = new Set(

@@ -39,6 +39,10 @@ const rewrites: readonly Rewrite[] = [
   rewrite('ye', /^ye(?=[^aeiouy])/g, 'e'),
   /** Julia, Yulia, Iulia; Jakov, Yakov */
   rewrite('yu', /^[ji](?=[au][^aeiou])/g, 'y'),
+  /** Giannis, Yiannis */
+  rewrite('gi', /^(?:gi|yi)(?=a)/g, 'yi', 6),
+  /** Karolos, Carolos; Kostas, Costas */
+  rewrite('c', /^c(?=[aolr][a-z]*[aio]s$)/g, 'k', 6),
   /** Tymoshenko, Timoshenko; Iryna, Irina; but not Smyth or Bryan */
   rewrite('y', /(?<=[^aeiouy])y(?=[^aeiouy][a-z]*(?:[aou]|[aeiou](?:r|v|n|k|m|n?ki))$)/g, 'i'),
   /** Maya, Maia; Tatyana, Tatiana */
@@ -53,7 +57,7 @@ const rewrites: readonly Rewrite[] = [
   rewrite('ou', /ou(?!i)/g, 'u'),
   /** Saleem, Salim; Maqbool, Maqbul */
   rewrite('ee', /(?<=[aeiou][^aeiou]+)ee(?=[^aeiou]$)/g, 'i'),
-  rewrite('oo', /(?<=[aeiou][^aeiou]+)oo(?=[^aeiou]$)/g, 'u'),
+  rewrite('oo', /(?<=[aeiou][^aeiou]+)oo(?=[^aeiou]i?$)/g, 'u'),
   /** Alexander, Aleksandr, Aleksander */
   rewrite('x', /x/g, 'ks', 4),
   rewrite('dr', /dr$/g, 'der', 6),

@@ -23,9 +23,19 @@ const letterOf: Readonly<Record<NounClass, string>> = {
   event: 'e',
 }
 
-/** The parts of a word's line; empty where WordNet knows nothing of it that matters. */
-const rowOf = (table: 'nouns' | 'verbs' | 'adjectives', word: string): readonly string[] =>
-  findLine(wordnetTable(table), word)?.split('|') ?? []
+const rows = { nouns: new Map(), verbs: new Map(), adjectives: new Map() } satisfies Record<
+  string,
+  Map<string, readonly string[]>
+>
+
+/** The parts of a word's line, looked up once; empty where WordNet knows nothing of it that matters. */
+const rowOf = (table: keyof typeof rows, word: string): readonly string[] => {
+  const known = rows[table].get(word)
+  if (known) return known
+  const row = findLine(wordnetTable(table), word)?.split('|') ?? []
+  rows[table].set(word, row)
+  return row
+}
 
 const nounRow = (word: string) => {
   const [classes = '', verb = '', synonyms = '', opposites = ''] = rowOf('nouns', word)

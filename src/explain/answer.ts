@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts'
 import type { Claim } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Problem } from '../core/problem.ts'
+import type { Span } from '../core/span.ts'
 import type { PairTrace, PassageRef, Question } from '../core/trace.ts'
 import type { KindName } from '../core/value.ts'
 import { byRelevance } from './by-relevance.ts'
@@ -15,7 +16,7 @@ export interface TracedGroup {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
-  readonly sentenceOf: (claim: Claim) => string
+  readonly sentenceOf: (claim: Claim) => Span
   readonly findings: readonly Finding[]
   readonly trace: Follow
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts'
+import { type Article, fileOf } from '../core/article.ts'
 import type { Claim } from '../core/claim.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import type { PassageRef } from '../core/trace.ts'
@@ -19,19 +19,16 @@ const linesOf = (text: string): readonly Span[] => {
 export type Found = { readonly claims: readonly Claim[] } | { readonly lines: number }
 
 /** Finds the claims that touch a line of an article, or the column of a line, in the order of the text. */
-export const claimsAt = (
-  { id, text }: Article,
-  claims: readonly Claim[],
-  { line, column }: PassageRef,
-): Found => {
-  const lines = linesOf(text)
+export const claimsAt = (article: Article, claims: readonly Claim[], { line, column }: PassageRef): Found => {
+  const file = fileOf(article)
+  const lines = linesOf(file.text)
   const span = lines[line - 1]
   if (!span) return { lines: lines.length }
   const at = span.start + (column ?? 1) - 1
   const place = column === null ? span : { start: at, end: at + 1 }
   return {
     claims: claims
-      .filter(({ mention }) => mention.articleId === id && overlaps(mention.span, place))
+      .filter(({ mention }) => mention.articleId === article.id && overlaps(file.spanOf(mention.span), place))
       .toSorted((a, b) => a.mention.span.start - b.mention.span.start),
   }
 }

@@ -6,13 +6,14 @@ import { findIn } from '../kinds/find-in.ts'
 import { kindOf, kinds } from '../kinds/index.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { trimPunctuation } from './trim-punctuation.ts'
+import { wholeCharacters } from './whole-characters.ts'
 
 /** Cleans up what the finders returned for one article; each sees what the one before left. */
 type Refiner = (mentions: readonly Mention[], text: string) => readonly Mention[]
 
 const dropFurniture: Refiner = mentions => mentions.filter(({ rule }) => rule !== furniture)
 
-const refiners: readonly Refiner[] = [trimPunctuation, dropOverlaps, dropFurniture]
+const refiners: readonly Refiner[] = [trimPunctuation, wholeCharacters, dropOverlaps, dropFurniture]
 
 const toMention =
   (article: Article, sentence: Sentence, kind: Kind) =>

@@ -1,7 +1,7 @@
 import type { Claim, Cluster } from '../core/claim.ts'
 import type { ApartInCluster } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
-import { statesBoth } from './class-pairs.ts'
+import { isExcused, statesBoth } from './class-pairs.ts'
 import { sourcesOf, valueClasses } from './value-classes.ts'
 
 const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
@@ -18,7 +18,7 @@ export const apartInCluster = ({ kind, claims }: Cluster, a: Claim, b: Claim): A
   if (!left || !right) throw new Error(`${a.id} and ${b.id} are not of one cluster`)
   const [x, y] = [sourcesOf(left), sourcesOf(right)]
   if (new Set([...x, ...y]).size < 2) return 'one-source'
-  const { verdict } = compare(left[0].value, right[0].value)
-  if (verdict === 'unrelated') return 'unrelated'
-  return statesBoth(x, y) && verdict !== 'compatible' ? 'states-both' : 'settled-otherwise'
+  const comparison = compare(left[0].value, right[0].value)
+  if (comparison.verdict === 'unrelated') return 'unrelated'
+  return isExcused(comparison, statesBoth(x, y)) ? 'states-both' : 'settled-otherwise'
 }

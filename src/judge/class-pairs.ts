@@ -1,4 +1,5 @@
 import type { Comparison } from '../core/comparison.ts'
+import type { ReasonCode } from '../core/reason.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { kindOf } from '../kinds/index.ts'
 import { compareUpdated, type PublishedOf } from './updated.ts'
@@ -23,6 +24,13 @@ const compareClasses = (a: ValueClass, b: ValueClass, publishedOf: PublishedOf):
   return updated ?? plain
 }
 
+/** A name that an article writes in two ways is wrong in one of them, whoever else writes it so. */
+const excusesNothing: ReadonlySet<ReasonCode> = new Set(['name-likely-typo'])
+
+/** Is a conflict none because every article with one of the values has the other as well? */
+export const isExcused = ({ verdict, reason }: Comparison, isOneSided: boolean): boolean =>
+  isOneSided && verdict !== 'compatible' && !excusesNothing.has(reason.code)
+
 /**
  * Every pair of classes that two sources differ in. An article that states both values contradicts no other that
  * states one of them, but may well be the more exact of the two.
@@ -38,7 +46,7 @@ export const classPairs = (
       if (isOneSided && new Set([...left.sources, ...right.sources]).size < 2) return []
       const [a, b] = [left.claims, right.claims]
       const comparison = compareClasses(a, b, publishedOf)
-      return isOneSided && comparison.verdict !== 'compatible' ? [] : [{ a, b, comparison }]
+      return isExcused(comparison, isOneSided) ? [] : [{ a, b, comparison }]
     }),
   )
 }

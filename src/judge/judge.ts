@@ -2,11 +2,13 @@ import type { Article } from '../core/article.ts'
 import type { Claim, Cluster, InnerConflict } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
+import type { Span } from '../core/span.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
 import { eventReader } from './event-reader.ts'
 import { judgeClass } from './judge-class.ts'
 import { oddOneOut } from './odd-one-out.ts'
+import { sentenceTexts } from './sentence-texts.ts'
 import { findingMaker, type ToFinding } from './to-finding.ts'
 import type { PublishedOf } from './updated.ts'
 import { type ValueClass, valueClasses } from './value-classes.ts'
@@ -138,13 +140,13 @@ const judgeWithin = (
  *
  * @param given the articles as the caller gave them; their order decides that of the sides, their days of publication
  * which of two counts is the later one
- * @param sentenceOf text of the sentence that holds a claim
+ * @param sentenceOf span of the sentence that holds a claim
  * @param within where the headline or summary of an article and its text contradict each other
  */
 export const judge = (
   clusters: readonly Cluster[],
   given: readonly Article[],
-  sentenceOf: (claim: Claim) => string,
+  sentenceOf: (claim: Claim) => Span,
   within: readonly InnerConflict[],
 ): readonly Finding[] => {
   const placeOf = new Map(given.map(({ id }, place) => [id, place]))
@@ -161,7 +163,10 @@ export const judge = (
     clusters.flatMap(cluster => cluster.claims),
     canonical,
   )
-  const toFinding = findingMaker({ sentenceOf, eventOf: eventReader(given) })
+  const toFinding = findingMaker({
+    sentenceOf: sentenceTexts(given, sentenceOf),
+    eventOf: eventReader(given),
+  })
   return [
     ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf, toFinding)),
     ...within.flatMap(conflict => judgeWithin(conflict, canonical, toFinding)),

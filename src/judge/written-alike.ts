@@ -8,7 +8,7 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
-    .replace(/[\s\u2010\u2011-]+/gu, ' ')
+    .replace(/[\s-]+/gu, ' ')
     .replace(hedge, '~ ')
 
 /** True when two claims state their value in the same words, but for case, quotes, spaces, hyphens and "about" for "some". */

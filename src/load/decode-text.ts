@@ -1,7 +1,14 @@
-/** A file's text, with the encoding where it had to be guessed; or why it has none. */
-export type Decoded =
-  | { readonly text: string; readonly guessed: 'windows-1252' | null }
-  | { readonly refused: 'empty' | 'binary' }
+/** A file's text, and how it was read where it is not in UTF-8. */
+export interface DecodedText {
+  readonly text: string
+  /** The encoding where it had to be guessed. */
+  readonly guessed: 'windows-1252' | null
+  /** How many characters stand for bytes that are none in UTF-8; left out where there are none. */
+  readonly replaced?: number
+}
+
+/** What a file holds, or why it has no text. */
+export type Decoded = DecodedText | { readonly refused: 'empty' | 'binary' }
 
 /**
  * Characters 80 to 9F of windows-1252. Written out because some Node releases decode them as Latin-1
@@ -14,9 +21,27 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009f]/gu, character => upper[character.charCodeAt(0) - 0x80] ?? character)
 
-/** Decodes by byte order mark, else as UTF-8, else as windows-1252. The mark itself is dropped. */
-const decode = (bytes: Uint8Array): { text: string; guessed: 'windows-1252' | null } => {
+const countOf = (text: string, part: RegExp): number => text.match(part)?.length ?? 0
+
+/**
+ * Decodes what is not valid UTF-8. A few bad bytes in a text that has many more letters and marks in good UTF-8 are damage:
+ * the windows-1252 of "Müller’s" would be "MÃ¼llerâ€™s". Else the bad bytes are the letters of windows-1252.
+ */
+const decodeInvalid = (bytes: Uint8Array): DecodedText => {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  // U+FFFD itself, written in the file, is no bad byte.
+  const written = countOf(Buffer.from(bytes).toString('latin1'), /\u00ef\u00bf\u00bd/gu)
+  const replaced = countOf(text, /\ufffd/gu) - written
+  const good = countOf(text, /[^\0-\x7f\ufffd]/gu) + written
+  if (replaced <= good) return { text, guessed: null, replaced }
   const [first, second, third] = bytes
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf
+  return { text: decodeWindows1252(isMarked ? bytes.subarray(3) : bytes), guessed: 'windows-1252' }
+}
+
+/** Decodes by byte order mark, else as UTF-8, else as windows-1252. The mark itself is dropped. */
+const decode = (bytes: Uint8Array): DecodedText => {
+  const [first, second] = bytes
   if (first === 0xff && second === 0xfe) {
     return { text: new TextDecoder('utf-16le').decode(bytes), guessed: null }
   }
@@ -26,8 +51,7 @@ const decode = (bytes: Uint8Array): { text: string; guessed: 'windows-1252' | nu
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null }
   } catch {
-    const marked = first === 0xef && second === 0xbb && third === 0xbf
-    return { text: decodeWindows1252(marked ? bytes.subarray(3) : bytes), guessed: 'windows-1252' }
+    return decodeInvalid(bytes)
   }
 }
 
@@ -48,11 +72,11 @@ const isBinary = (text: string): boolean => {
 const isBlank = (text: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(text)
 
 /**
- * Decodes a file: UTF-8, or UTF-16 with a byte order mark, else windows-1252 and `guessed` says so. Offsets count
- * from the first character after a byte order mark; line ends stay as they are.
+ * Decodes a file: UTF-8, or UTF-16 with a byte order mark, else windows-1252 and `guessed` says so; `replaced` tells of bad
+ * bytes in UTF-8. Offsets count from the first character after a byte order mark; line ends stay as they are.
  */
 export const decodeText = (bytes: Uint8Array): Decoded => {
-  const { text, guessed } = decode(bytes)
-  if (isBinary(text)) return { refused: 'binary' }
-  return isBlank(text) ? { refused: 'empty' } : { text, guessed }
+  const decoded = decode(bytes)
+  if (isBinary(decoded.text)) return { refused: 'binary' }
+  return isBlank(decoded.text) ? { refused: 'empty' } : decoded
 }

@@ -1,19 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ArticleInput } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
+import { fileTrouble } from '../files/file-trouble.ts'
+import { readBytes } from '../files/read-bytes.ts'
+import { defaultMaxSize, formatSize } from '../files/size.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
-import { decodeText } from './decode-text.ts'
-import { type FoundFile, findFiles } from './find-files.ts'
+import { type DecodedText, decodeText } from './decode-text.ts'
+import { type FindOptions, type FoundFile, findFiles } from './find-files.ts'
 import { failed, failedRead, type Loaded, loaded } from './load-error.ts'
 import { mapInOrder } from './map-in-order.ts'
 
 /** Where articles come from. */
-export interface LoadOptions {
-  /** Folder that relative paths start from. */
-  readonly cwd: string
-  /** Reads all of standard input; called at most once, for the path `-`. */
-  readonly stdin: () => Promise<Uint8Array>
+export interface LoadOptions extends FindOptions {
+  /** Reads standard input, and no more than so many bytes of it; called at most once, for the path `-`. */
+  readonly stdin: (most: number) => Promise<Uint8Array>
+  /** Most bytes that an article may have; 20 MB where it is left out. */
+  readonly maxSize?: number
   /** Days of publication in EDTF, by path as given. */
   readonly published: ReadonlyMap<string, string>
   /** Fewest articles that make sense. */
@@ -34,18 +36,31 @@ interface ReadArticle {
   readonly problems: readonly Problem[]
 }
 
+const readStdin = async ({ stdin }: LoadOptions, maxSize: number): Promise<Uint8Array> => {
+  const bytes = await stdin(maxSize + 1)
+  if (bytes.length > maxSize) throw fileTrouble('TOO_LARGE', '-')
+  return bytes
+}
+
+const problemsOf = (path: string, { guessed, replaced = 0 }: DecodedText): readonly Problem[] => [
+  ...(guessed ? [{ code: `encoding-${guessed}`, path, args: {} } as const] : []),
+  ...(replaced > 0 ? [{ code: 'encoding-replaced', path, args: { replaced } } as const] : []),
+]
+
 const readArticle = async (
-  { path, identity }: FoundFile,
+  { path, identity, isNamed }: FoundFile,
   options: LoadOptions,
 ): Promise<Loaded<ReadArticle>> => {
+  const { maxSize = defaultMaxSize } = options
   try {
-    const decoded = decodeText(await (path === '-' ? options.stdin() : readFile(identity)))
+    const bytes = path === '-' ? readStdin(options, maxSize) : readBytes(identity, { maxSize, isNamed })
+    const decoded = decodeText(await bytes)
     if ('refused' in decoded) return failed(decoded.refused, path)
-    const { text, guessed } = decoded
+    const { text } = decoded
     if (text.slice(frontMatterSpan(text)?.end ?? 0).trim() === '') return failed('empty', path)
-    return loaded({ text, problems: guessed ? [{ code: `encoding-${guessed}`, path, args: {} }] : [] })
+    return loaded({ text, problems: problemsOf(path, decoded) })
   } catch (thrown) {
-    return failedRead(path, thrown)
+    return failedRead(path, thrown, `${formatSize(maxSize)}; --max-size allows more`)
   }
 }
 
@@ -80,16 +95,17 @@ export const loadArticles = async (
   paths: readonly string[],
   options: LoadOptions,
 ): Promise<Loaded<LoadedArticles>> => {
-  const files = await findFiles(paths, options.cwd)
-  if (!files.ok) return files
-  const dates = publishedBy(files.value, options)
+  const found = await findFiles(paths, options)
+  if (!found.ok) return found
+  const { files } = found.value
+  const dates = publishedBy(files, options)
   if (!dates.ok) return dates
-  if (files.value.length < options.atLeast) return tooFew(files.value, paths)
+  if (files.length < options.atLeast) return tooFew(files, paths)
 
   const articles: ArticleInput[] = []
-  const problems: Problem[] = []
-  const results = await mapInOrder(files.value, atOnce, file => readArticle(file, options))
-  for (const [index, file] of files.value.entries()) {
+  const problems: Problem[] = [...found.value.problems]
+  const results = await mapInOrder(files, atOnce, file => readArticle(file, options))
+  for (const [index, file] of files.entries()) {
     const result = results[index]
     if (!result?.ok) return result ?? failed('missing', file.path)
     articles.push({ path: file.path, text: result.value.text, published: dates.value.get(file) })

@@ -1,9 +1,15 @@
+import { troubleCode, whyNot } from '../files/file-trouble.ts'
+import { defaultMaxSize, formatSize } from '../files/size.ts'
+
 /** What stops a run before an article is read. */
 export type LoadErrorCode =
   | 'no-path'
   | 'missing'
   | 'unreadable'
   | 'not-a-file'
+  | 'too-large'
+  | 'odd-name'
+  | 'outside'
   | 'empty-folder'
   | 'no-match'
   | 'empty'
@@ -23,11 +29,17 @@ export type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: LoadError }
 
+/** Why a file whose name holds other bytes cannot be read: Node reads them as U+FFFD. */
+export const oddName = 'its name is not UTF-8'
+
 const messages = {
   'no-path': () => 'an empty argument names no file',
   missing: path => `${path}: no such file`,
   unreadable: (path, why) => `${path}: cannot be read: ${why}`,
   'not-a-file': path => `${path}: neither a file nor a folder`,
+  'too-large': (path, limit) => `${path}: larger than ${limit}`,
+  'odd-name': path => `${path}: ${oddName}; rename it`,
+  outside: path => `${path}: lies outside the configuration's repository; only the command line leads there`,
   'empty-folder': path => `${path}: no .txt or .md file in this folder`,
   'no-match': path => `${path}: no file matches this pattern`,
   empty: path => `${path}: holds no text`,
@@ -49,20 +61,25 @@ export const failed = (
 /** Makes a successful result. */
 export const loaded = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
 
-const causes: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'symbolic links go round in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many open files',
-  ERR_FS_FILE_TOO_LARGE: 'the file is too large',
-}
-
-/** Turns what `fs` threw into a failed result; a bug of ours is thrown on. */
-export const failedRead = (path: string, thrown: unknown): ReturnType<typeof failed> => {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : null
-  if (code === null) throw thrown
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failed('missing', path)
-  return failed('unreadable', path, causes[code] ?? code)
+/**
+ * Turns what reading threw into a failed result; a bug of ours is thrown on.
+ *
+ * @param limit the most that was to be read: "20 MB"
+ */
+export const failedRead = (
+  path: string,
+  thrown: unknown,
+  limit: string = formatSize(defaultMaxSize),
+): ReturnType<typeof failed> => {
+  switch (troubleCode(thrown)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return failed(path.includes('\ufffd') ? 'odd-name' : 'missing', path)
+    case 'NOT_A_FILE':
+      return failed('not-a-file', path)
+    case 'TOO_LARGE':
+      return failed('too-large', path, limit)
+    default:
+      return failed('unreadable', path, whyNot(thrown))
+  }
 }

@@ -12,6 +12,7 @@ import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
 import { readValues } from './read-values.ts'
 import { limitsOf, scopeOf, unlimited } from './scope-of.ts'
+import { sharedTerms } from './shared-terms.ts'
 
 /** Claims in text order, and what could not be read. */
 export interface Normalised {
@@ -21,17 +22,25 @@ export interface Normalised {
 
 const firm: Modality = { negated: false, forecast: false, hypothetical: false, past: false }
 
-/** How many sentences before and behind a claim's own say what it is about; a file may be one endless line. */
-const reach = 24
+/**
+ * How many sentences before and behind a claim's own, and how many characters, say what it is about; a file may be one
+ * endless line.
+ */
+const reach = { sentences: 24, characters: 1_500 } as const
 
 /** The sentences of a paragraph that stand near one of them. */
 const sentencesAround = (
   sentences: readonly Sentence[],
-  { index, paragraph }: Sentence,
+  { index, paragraph, span }: Sentence,
 ): readonly Sentence[] =>
   sentences
-    .slice(Math.max(0, index - reach), index + reach + 1)
-    .filter(sentence => sentence.paragraph === paragraph)
+    .slice(Math.max(0, index - reach.sentences), index + reach.sentences + 1)
+    .filter(
+      other =>
+        other.paragraph === paragraph &&
+        span.start - other.span.start <= reach.characters &&
+        other.span.end - span.end <= reach.characters,
+    )
 
 /**
  * Turns the mentions of one article into claims: value, subject, scope and modality. A mention that cannot be
@@ -43,6 +52,7 @@ export const normalise = (
   mentions: readonly Mention[],
   entities: AllEntities,
 ): Normalised => {
+  const shared = sharedTerms()
   const { read, problems } = readValues(article, sentences, mentions, entities)
   const limits = new Map(
     [...groupBy(read, r => r.mention.sentence)].flatMap(([index, own]) => {
@@ -56,7 +66,7 @@ export const normalise = (
     const frame = frameOf(sentence, mention.span)
     const around = sentencesAround(sentences, sentence)
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
-    const subject = claimSubject({ mention, value }, sentence, around, frame, entities, event)
+    const subject = shared(claimSubject({ mention, value }, sentence, around, frame, entities, event))
     const stated = frame ? modalityOf(sentence, frame) : firm
     const modality =
       frame && event && value.type === 'date'

@@ -4,27 +4,34 @@
  */
 export interface LinearModel {
   readonly classes: number
-  /** The table's size less one; the size is a power of two. */
+  /** The number of hashes that are told apart, less one; that number is a power of two. */
   readonly mask: number
-  /** `mask + 1 + classes` numbers. */
   readonly weights: Int16Array | Float32Array
 }
 
 /**
- * Sums the weights of features into the score of every class.
+ * The candidate with the highest score; of equals the first.
  *
  * @param features hashes, of which the first `count` are used
- * @param scores one number a class; overwritten
+ * @param scores room for one number a class; overwritten at the candidates
  */
-export const scoreClasses = (
-  { classes, mask, weights }: LinearModel,
+export const bestOf = (
+  { mask, weights }: LinearModel,
+  candidates: readonly number[],
   features: Int32Array,
   count: number,
   scores: Float64Array,
-): void => {
-  scores.fill(0)
+): number => {
+  let best = candidates[0] as number
+  if (candidates.length === 1) return best
+  for (const c of candidates) scores[c] = 0
   for (let i = 0; i < count; i++) {
     const row = (features[i] as number) & mask
-    for (let c = 0; c < classes; c++) (scores[c] as number) += weights[row + c] as number
+    for (let k = 0; k < candidates.length; k++) {
+      const c = candidates[k] as number
+      ;(scores[c] as number) += weights[row + c] as number
+    }
   }
+  for (const c of candidates) if ((scores[c] as number) > (scores[best] as number)) best = c
+  return best
 }

@@ -1,49 +1,41 @@
-import { type LinearModel, scoreClasses } from './linear-model.ts'
-import { type ParserInput, parseFeatureCount, parseFeatures } from './parse-features.ts'
-import { ParserState } from './parser-state.ts'
+import { Beam } from './beam.ts'
+import type { LinearModel } from './linear-model.ts'
+import type { ParserInput } from './parser-input.ts'
+import { leftArc, ParserStates, rightArc } from './parser-states.ts'
+import { TransitionScorer } from './transition-scorer.ts'
 
-/** Classes of the parser's model: shift, reduce, then one left and one right arc for each relation. */
-export const shift = 0
-export const reduce = 1
-export const leftArc = (relation: number): number => 2 + 2 * relation
-export const rightArc = (relation: number): number => 3 + 2 * relation
-export const relationOf = (transition: number): number => (transition - 2) >> 1
-export const isLeftArc = (transition: number): boolean => transition > 1 && (transition & 1) === 0
-
-/** Carries out a transition. */
-export const take = (state: ParserState, transition: number): void => {
-  if (transition === shift) state.shift()
-  else if (transition === reduce) state.reduce()
-  else if (isLeftArc(transition)) state.attachLeft(relationOf(transition))
-  else state.attachRight(relationOf(transition))
+/** The heads that the way to a last state gave to the words; the root's number for the root. */
+const headsOf = (states: ParserStates, last: number): Int32Array => {
+  const heads = new Int32Array(states.length)
+  for (let state = last; state > 0; state = states.parent[state] as number) {
+    const before = states.parent[state] as number
+    const transition = states.transition[state] as number
+    if (transition !== leftArc && transition !== rightArc) continue
+    const top = states.word[states.top[before] as number] as number
+    const next = states.next[before] as number
+    if (transition === leftArc) heads[top] = next
+    else heads[next] = top
+  }
+  return heads
 }
 
-/** The possible transition with the highest score. */
-export const bestTransition = (state: ParserState, scores: Float64Array): number => {
-  let best = -1
-  let highest = Number.NEGATIVE_INFINITY
-  const offer = (transition: number): void => {
-    const score = scores[transition] as number
-    if (score > highest) {
-      highest = score
-      best = transition
-    }
-  }
-  if (state.canShift()) offer(shift)
-  if (state.canReduce()) offer(reduce)
-  if (state.canAttachLeft()) for (let c = 2; c < scores.length; c += 2) offer(c)
-  if (state.canAttachRight()) for (let c = 3; c < scores.length; c += 2) offer(c)
-  return best
-}
+/** Parses sentences, one after the other; what it needs room for is kept. */
+export class Parser {
+  readonly #states = new ParserStates()
+  readonly #scorer: TransitionScorer
+  readonly #beam: Beam
 
-/** Parses one sentence greedily, in one pass. */
-export const parseWords = (model: LinearModel, input: ParserInput): ParserState => {
-  const state = new ParserState(input.words.length - 1)
-  const features = new Int32Array(parseFeatureCount)
-  const scores = new Float64Array(model.classes)
-  while (!state.isDone()) {
-    scoreClasses(model, features, parseFeatures(input, state, features), scores)
-    take(state, bestTransition(state, scores))
+  constructor(model: LinearModel, width: number) {
+    this.#scorer = new TransitionScorer(model)
+    this.#beam = new Beam(width)
   }
-  return state
+
+  /** Heads of the tree with the highest score that the beam finds; the root's number for the root. */
+  parse(input: ParserInput): Int32Array {
+    this.#states.start(input.length)
+    this.#scorer.begin(input)
+    this.#beam.start()
+    for (let i = 0; i < 2 * input.length; i++) this.#beam.step(this.#states, this.#scorer)
+    return headsOf(this.#states, this.#beam.states[0] as number)
+  }
 }

@@ -1,30 +1,24 @@
-import { hashText, mix } from './hash.ts'
-import type { WordForm } from './word-form.ts'
-
-/** A word of no form, beyond either end of a sentence. */
-const outside: WordForm = {
-  word: hashText('<>'),
-  shape: 0,
-  endings: [0, 0, 0, 0],
-  starts: [0, 0, 0],
-}
+import { mix } from './hash.ts'
+import { type LexicalWord, outside } from './lexicon.ts'
 
 /** How many features a word has at most. */
-export const tagFeatureCount = 40
+export const tagFeatureCount = 64
 
 /**
  * Writes the features of a word for the tagger: itself, its beginning and end, its neighbours, and the two tags before it.
  *
  * @param tags numbers of the tags given so far; those before `at` are read
+ * @param verbs 1 where a finite verb was among them, else 0
  * @returns how many were written
  */
 export const tagFeatures = (
-  forms: readonly WordForm[],
+  forms: readonly LexicalWord[],
   at: number,
   tags: Int32Array,
+  verbs: number,
   out: Int32Array,
 ): number => {
-  const form = (i: number): WordForm => forms[i] ?? outside
+  const form = (i: number): LexicalWord => forms[i] ?? outside
   const here = form(at)
   const before = form(at - 1)
   const next = form(at + 1)
@@ -63,5 +57,32 @@ export const tagFeatures = (
   add(31, form(at + 2).endings[2] as number)
   add(32, mix(next.endings[2] as number, here.endings[2] as number))
   add(33, mix(last, next.endings[1] as number))
+  add(34, here.wordClass)
+  add(35, mix(last, here.wordClass))
+  add(36, before.wordClass)
+  add(37, next.wordClass)
+  add(38, mix(mix(before.wordClass, here.wordClass), next.wordClass))
+  add(39, next.tagSet)
+  add(40, mix(here.tagSet, next.tagSet))
+  add(41, mix(last, next.tagSet))
+  add(42, mix(mix(last, here.tagSet), next.tagSet))
+  add(43, mix(here.tagSet, mix(next.tagSet, form(at + 2).tagSet)))
+  add(44, here.tagSet)
+  add(45, mix(here.word, next.tagSet))
+  add(46, mix(last, mix(here.word, next.tagSet)))
+  add(51, here.uses)
+  add(52, mix(last, here.uses))
+  add(53, mix(lastTwo, here.uses))
+  add(54, mix(here.uses, next.uses))
+  add(55, mix(mix(before.uses, here.uses), next.uses))
+  add(56, mix(here.uses, next.tagSet))
+  add(57, mix(mix(last, here.uses), next.tagSet))
+  add(58, mix(here.uses, mix(here.shape, first)))
+  add(59, mix(here.uses, next.word))
+  add(60, next.uses)
+  add(61, mix(here.uses, verbs))
+  add(62, mix(here.word, verbs))
+  add(63, mix(mix(last, here.uses), verbs))
+  add(64, mix(mix(here.uses, next.uses), verbs))
   return n
 }

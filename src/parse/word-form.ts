@@ -1,7 +1,7 @@
 import { hashText } from './hash.ts'
 
-/** What the models see of a word, each as a hash. */
-export interface WordForm {
+/** What the letters of a word tell, each as a hash. */
+export interface WordShape {
   /** Lower case, straight quotes, digits as zeros: "10,400" → "00,000". */
   readonly word: number
   /** Kinds of characters in a row: "McKay" → "XxXx", "10.5" → "0.0". */
@@ -29,7 +29,8 @@ const shapeOf = (form: string): string =>
     .replaceAll(/\d+/gu, '0')
     .slice(0, 8)
 
-const readForm = (form: string): WordForm => {
+/** Reads the letters of a word. */
+export const readShape = (form: string): WordShape => {
   const plain = plainForm(form)
   return {
     word: hashText(plain),
@@ -37,18 +38,4 @@ const readForm = (form: string): WordForm => {
     endings: [1, 2, 3, 4].map(length => hashText(plain.slice(-length))),
     starts: [1, 2, 3].map(length => hashText(plain.slice(0, length))),
   }
-}
-
-/** Most forms that are remembered; a text of more distinct words is read all the same, only slower. */
-const most = 100_000
-const known = new Map<string, WordForm>()
-
-/** What the models see of a word, remembered by its form. */
-export const wordForm = (form: string): WordForm => {
-  const found = known.get(form)
-  if (found) return found
-  if (known.size >= most) known.clear()
-  const read = readForm(form)
-  known.set(form, read)
-  return read
 }

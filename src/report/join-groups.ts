@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Claim } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
+import type { Span } from '../core/span.ts'
 import type { ReportContext } from './report-context.ts'
 
 /** What came of articles that were compared with each other. */
@@ -26,7 +27,7 @@ export const joinGroups = (groups: readonly Judged[]): Judged => {
   const [only] = groups
   if (only && groups.length === 1) return only
   const articles = new Map<string, Article>()
-  const sentences = new Map<Claim, () => string>()
+  const sentences = new Map<Claim, () => Span>()
   const findings = new Map<string, Finding>()
   const problems: Judged['problems'][number][] = []
   for (const group of groups) {
@@ -53,7 +54,7 @@ export const joinGroups = (groups: readonly Judged[]): Judged => {
   }
   return {
     articles: [...articles.values()],
-    sentenceOf: claim => sentences.get(claim)?.() ?? '',
+    sentenceOf: claim => sentences.get(claim)?.() ?? claim.mention.span,
     problems,
     findings: [...findings.values()],
   }

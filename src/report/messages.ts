@@ -105,6 +105,11 @@ const leftOut = ({ setting, count, open, kept }: Problem['args']): string =>
 
 const problems = {
   'encoding-windows-1252': () => 'not valid UTF-8; read as windows-1252',
+  'encoding-replaced': ({ replaced }) =>
+    `not valid UTF-8 in ${replaced === 1 ? '1 place' : `${replaced} places`}, read as \ufffd`,
+  'file-unreadable': ({ why }) => `left out: ${why}`,
+  'too-many-values': ({ read }) =>
+    `holds more values than an article of its length: only the first ${read} were read`,
   'published-unreadable': unreadable('publication date'),
   'findings-left-out': leftOut,
   'figure-unreadable': unreadable('figure'),

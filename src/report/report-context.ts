@@ -1,7 +1,9 @@
-import type { Article } from '../core/article.ts'
+import { type Article, fileOf } from '../core/article.ts'
 import type { Claim } from '../core/claim.ts'
 import type { Problem } from '../core/problem.ts'
 import type { ReportMention, ReportProblem, ReportSource } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+import { excerpt } from './excerpt.ts'
 import { indexLines } from './index-lines.ts'
 import { problemMessage } from './messages.ts'
 
@@ -9,8 +11,8 @@ import { problemMessage } from './messages.ts'
 export interface ReportContext {
   /** The articles in the order in which they were given; their ids may be in any order. */
   readonly articles: readonly Article[]
-  /** Text of the sentence that holds the claim, as written. */
-  readonly sentenceOf: (claim: Claim) => string
+  /** Span of the sentence that holds the claim. */
+  readonly sentenceOf: (claim: Claim) => Span
   readonly problems: readonly Problem[]
 }
 
@@ -19,18 +21,21 @@ export const mentionReader = ({ articles, sentenceOf }: ReportContext): ((claim:
   const byId = new Map(articles.map(article => [article.id, article]))
   const positions = new Map<number, ReturnType<typeof indexLines>>()
   return claim => {
-    const { articleId, span, text } = claim.mention
+    const { articleId } = claim.mention
     const article = byId.get(articleId)
     if (!article) throw new Error(`claim ${claim.id} is of an article that is not in the run`)
-    const positionOf = positions.get(articleId) ?? indexLines(article.text)
+    const file = fileOf(article)
+    const span = file.spanOf(claim.mention.span)
+    const sentence = excerpt(file.text, file.spanOf(sentenceOf(claim)), span)
+    const positionOf = positions.get(articleId) ?? indexLines(file.text)
     positions.set(articleId, positionOf)
     return {
       source: article.path,
       start: span.start,
       end: span.end,
       ...positionOf(span.start),
-      text,
-      sentence: sentenceOf(claim),
+      text: file.text.slice(span.start, span.end),
+      sentence: file.text.slice(sentence.start, sentence.end),
       value: claim.value,
     }
   }

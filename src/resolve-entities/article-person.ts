@@ -8,6 +8,8 @@ export type Gender = 'woman' | 'man' | null
 export interface Context {
   /** Words that are not common in the article, in dictionary form. */
   readonly words: ReadonlySet<string>
+  /** All telling words of each of the first sentences that name the person. */
+  readonly sentences: readonly ReadonlySet<string>[]
   /** True where kin is spoken of: two of a family may be meant. */
   readonly kin: boolean
   /** The age behind the name, in years; null where none is stated. */
@@ -27,6 +29,8 @@ export interface ArticlePerson {
   readonly titles: readonly TitleValue[]
   /** What the sentences that name them say besides. */
   readonly context: Context
+  /** The telling words of the whole article: what it is about. */
+  readonly told: ReadonlySet<string>
 }
 
 /** A stretch of an article that stands for a person: an index into the article's people. */

@@ -33,6 +33,39 @@ const tellingIn = ({ tokens, people }: Sentence): readonly string[] =>
       : []
   })
 
+/** What an article is about: its telling words in dictionary form. */
+export const toldIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(tellingIn))
+
+/** Least share of the telling words of the shorter article that two on one event have in common, and the least of words. */
+const oneStory = 0.25
+const leastShared = 3
+
+/** Do two articles tell one story, by their words? */
+export const tellAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const word of few) if (many.has(word)) shared++
+  return shared >= leastShared && shared >= oneStory * few.size
+}
+
+/** Sentences of a person that are compared with those of another. */
+const mostSentences = 8
+
+/** Share of the telling words of the shorter sentence that two have in common which tell the same, and the least of words. */
+const sameSentence = 0.5
+const leastInSentence = 4
+
+/** Do two articles say the same of two people in nearly the same sentence? */
+export const saySame = (a: Context, b: Context): boolean =>
+  a.sentences.some(left =>
+    b.sentences.some(right => {
+      const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+      const shared = [...few].filter(word => many.has(word)).length
+      return shared >= leastInSentence && shared >= sameSentence * few.size
+    }),
+  )
+
 /** "Clara Bustillo, 34," */
 const ageBehind = /^,? \(?(?<age>\d{1,2})\b/u
 
@@ -50,6 +83,7 @@ export const contextsOf = (
   for (const words of telling)
     for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1)
   const words = Array.from({ length: count }, () => new Set<string>())
+  const namedIn = Array.from({ length: count }, () => new Map<number, ReadonlySet<string>>())
   const kin = new Set<number>()
   const ages = new Map<number, number>()
   const owners = new Map<number, string>()
@@ -60,6 +94,8 @@ export const contextsOf = (
       named !== undefined && named.span.start < span.end && tokens.some(({ lemma }) => isKin(lemma))
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) {
       for (const word of telling[i] ?? []) if ((spread.get(word) ?? 0) <= fewest) words[r.person]?.add(word)
+      const own = namedIn[r.person]
+      if (own && own.size < mostSentences) own.set(i, new Set(telling[i]))
       const behind = text.slice(r.span.end - span.start, r.span.end - span.start + 40)
       const age = ageBehind.exec(behind)?.groups?.['age']
       const of = ofBehind.exec(behind)?.groups?.['of']
@@ -70,6 +106,7 @@ export const contextsOf = (
   }
   return words.map((own, i) => ({
     words: own,
+    sentences: [...(namedIn[i]?.values() ?? [])],
     kin: kin.has(i),
     age: ages.get(i) ?? null,
     of: owners.get(i) ?? null,

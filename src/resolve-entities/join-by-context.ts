@@ -3,22 +3,12 @@ import { matchNames } from '../kinds/name/match-names.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, forPairs, representatives } from './blocks.ts'
-import { countShared, ofOthers } from './contexts.ts'
+import { commonSurnames } from './common-surnames.ts'
+import { countShared, ofOthers, saySame } from './contexts.ts'
 import type { Groups } from './groups.ts'
 import { familyKey, initialsOf } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
 import { readStory, type Story } from './story.ts'
-
-/** Surnames so common that two people of one story may well share one. */
-const common = new Set(
-  (
-    'smith jones williams brown taylor davies wilson evans thomas johnson miller davis garcia rodriguez martinez ' +
-    'hernandez lopez gonzalez perez sanchez ramirez torres silva santos oliveira souza pereira ferreira costa kim lee ' +
-    'park choi jung wang li zhang liu chen yang huang zhao wu zhou nguyen tran le pham singh kumar sharma patel khan ' +
-    'ali ahmed hussain hassan mohamed begum khatun islam rahman das ivanov petrov muller schmidt schneider ' +
-    'rossi russo ferrari martin bernard dubois andersson johansson hansen jensen nielsen olsen novak kovacs yilmaz'
-  ).split(' '),
-)
 
 /** Do the first names begin alike, as one does that was noted wrong: "Clara", "Clarissa"; "Tomás", "Tobias"? */
 const beginAlike = (a: ArticlePerson, b: ArticlePerson): boolean => {
@@ -40,6 +30,9 @@ const excluded = (a: ArticlePerson, b: ArticlePerson): boolean => {
 /** How many telling words must be told of both: fewer where the names look alike and the articles share people. */
 const least = (alike: boolean, shared: boolean): number => (alike ? 3 : 4) + (shared ? 0 : 1)
 
+/** Sentences of a person that are taken together. */
+const fewSentences = 2
+
 /** Letters that two surnames must begin with alike to be one that was noted wrong: "Ashcombe", "Ashfield". */
 const stem = 3
 
@@ -57,9 +50,11 @@ const tellsOfOne = (people: readonly ArticlePerson[], story: Story, a: number, b
   const [left, right] = [people[a], people[b]]
   if (!left || !right || left.articleId === right.articleId || excluded(left, right)) return false
   const found = slip(left, right)
-  return (
-    found !== null && countShared(left.context, right.context) >= least(found === 'alike', story.shared(a, b))
-  )
+  if (found === null) return false
+  // Of whom much is told, much is the same of anybody in the story: there one sentence must be.
+  if (saySame(left.context, right.context)) return true
+  const isBrief = [left, right].every(({ context }) => context.sentences.length <= fewSentences)
+  return isBrief && countShared(left.context, right.context) >= least(found === 'alike', story.shared(a, b))
 }
 
 /** The people of a block whose article has nobody else in it, and whose name is written out. */
@@ -79,7 +74,7 @@ const alone = (people: readonly ArticlePerson[], block: readonly number[]): read
  */
 export const joinByContext = (people: readonly ArticlePerson[], groups: Groups): void => {
   const story = readStory(people, groups)
-  const bySurname = blocksBy(people, ({ name }) => [familyKey(name)].filter(key => !common.has(key)))
+  const bySurname = blocksBy(people, ({ name }) => [familyKey(name)].filter(key => !commonSurnames.has(key)))
   const byGiven = blocksBy(people, ({ name }) => name.given.slice(0, 1).map(plainKey))
   for (const blocks of [bySurname, byGiven])
     for (const block of blocks.values())

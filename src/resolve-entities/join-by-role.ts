@@ -5,7 +5,7 @@ import { matchNames } from '../kinds/name/match-names.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { type Blocks, blocksBy, forPairs, representatives } from './blocks.ts'
-import { countShared, ofOthers } from './contexts.ts'
+import { countShared, ofOthers, tellAlike } from './contexts.ts'
 import type { Groups } from './groups.ts'
 import { familyKey, givenKeys, initialsOf } from './name-keys.ts'
 import { strongestMatch, strongestOffice } from './same-role.ts'
@@ -13,11 +13,24 @@ import { readStory } from './story.ts'
 
 const sameSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
   const relation = matchNames(a.name, b.name)
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return false
   return relation === 'other-given' || relation === 'typo'
 }
 
-const surnameSlips = (a: ArticlePerson, b: ArticlePerson): boolean =>
-  differsByTypo(familyKey(a.name), familyKey(b.name))
+/** Letters that two surnames begin and end with alike, together, where one was heard wrong: "Northup", "Northrop". */
+const heardAlike = 5
+
+const surnameSlips = (a: ArticlePerson, b: ArticlePerson): boolean => {
+  const [left, right] = [familyKey(a.name), familyKey(b.name)]
+  if (differsByTypo(left, right)) return true
+  const short = Math.min(left.length, right.length)
+  let start = 0
+  while (start < short && left[start] === right[start]) start++
+  let end = 0
+  while (end < short - start && left.at(-1 - end) === right.at(-1 - end)) end++
+  const rest = Math.max(left.length, right.length) - start - end
+  return start >= 3 && start + end >= heardAlike && rest <= 2
+}
 
 /** Words of a person's titles: that both are mayors is no news. */
 const titleWords = ({ titles }: ArticlePerson): readonly string[] =>
@@ -37,6 +50,9 @@ const countTold = (a: ArticlePerson | undefined, b: ArticlePerson | undefined): 
 
 /** Telling words that make one story of two sentences, where the articles share nobody. */
 const enough = 2
+
+const isOneStory = (a: ArticlePerson | undefined, b: ArticlePerson | undefined): boolean =>
+  a !== undefined && b !== undefined && tellAlike(a.told, b.told)
 
 /** Two given names of one person and two surnames: a slip of memory, where the office is one person's. */
 const otherSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
@@ -72,7 +88,8 @@ export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): vo
     const found = strongestMatch(titlesOf(a), titlesOf(b))
     return (
       found === 'firm' ||
-      (found === 'likely' && (story.shared(a, b) || countTold(people[a], people[b]) >= enough))
+      (found === 'likely' &&
+        (story.shared(a, b) || isOneStory(people[a], people[b]) || countTold(people[a], people[b]) >= enough))
     )
   }
   const joinOnlyPairs = (blocks: Blocks, agree: (a: ArticlePerson, b: ArticlePerson) => boolean): void => {

@@ -3,10 +3,11 @@ import { type Groups, makeGroups } from './groups.ts'
 import { joinByContext } from './join-by-context.ts'
 import { joinByName } from './join-by-name.ts'
 import { joinByRole } from './join-by-role.ts'
+import { joinBySpelling } from './join-by-spelling.ts'
 import { joinShortNames } from './join-short-names.ts'
 
 /** In order: each sees what the one before joined. */
-const steps = [joinByName, joinShortNames, joinByRole, joinByContext]
+const steps = [joinByName, joinShortNames, joinBySpelling, joinByRole, joinByContext]
 
 /** Works out which people of all articles are one person. */
 export const joinPeople = (people: readonly ArticlePerson[]): Groups => {

@@ -1,11 +1,17 @@
-import type { Sentence } from '../core/sentence.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
+import { countryOf } from '../data/countries.ts'
+import { placesNamed } from '../data/places.ts'
+import { differsByTypo } from '../kinds/name/differs-by-typo.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
+import { thingNouns } from '../text/people-not-names.ts'
+import { isFirstName } from '../text/people-words.ts'
+import { speechVerbs } from '../text/speech-verbs.ts'
 import type { Reference } from './article-person.ts'
 import { hasNeighbour, runsOf } from './capital-runs.ts'
-import { referenceKeys } from './name-keys.ts'
+import { referenceKeys, slipKeys } from './name-keys.ts'
 import type { Cast } from './people-of-article.ts'
-import type { OpenName, SecondReferences } from './second-references.ts'
+import type { Misspelt, OpenName, SecondReferences } from './second-references.ts'
 
 const index = (
   cast: Cast,
@@ -21,11 +27,48 @@ const index = (
   return map
 }
 
+/** Is the word somebody who speaks: "Salter and Lock said"? */
+const speaks = ({ tokens, tree }: Sentence, at: number): boolean => {
+  let i = at
+  for (let up = 0; up < 3 && tree.relations[i] === 'conj'; up++) i = tree.heads[i] ?? -1
+  const verb = tokens[tree.heads[i] ?? -1]
+  return tree.relations[i] === 'nsubj' && verb !== undefined && speechVerbs.has(verb.lemma)
+}
+
+/** Looks up the one person of a cast whose surname differs from a word by a slip. */
+const slipIndex = ({ people }: Cast): ((key: string) => number | null) => {
+  const bySlip = new Map<string, Set<number>>()
+  for (const [i, { name }] of people.entries())
+    if (name.given.length > 0)
+      for (const key of slipKeys(plainKey(name.family)))
+        bySlip.set(key, (bySlip.get(key) ?? new Set()).add(i))
+  return key => {
+    const near = new Set(slipKeys(key).flatMap(slip => [...(bySlip.get(slip) ?? [])]))
+    const meant = [...near].filter(i => differsByTypo(plainKey(people[i]?.name.family ?? ''), key))
+    return meant.length === 1 ? (meant[0] ?? null) : null
+  }
+}
+
+/** A word that is known for something else is no slip: a place, a first name. */
+const isOther = (token: Token | undefined): boolean =>
+  token === undefined ||
+  isFirstName(token) ||
+  thingNouns.has(token.normal) ||
+  countryOf(token.text) !== null ||
+  placesNamed(token.text).length > 0
+
 /**
  * Finds second references: surnames alone ("Tarrant said"), and first names alone where they are clear. Of two
- * people with one surname, the one named last is meant.
+ * people with one surname, the one named last is meant. A surname that no article knows in full and that differs from one of
+ * the article's by a slip is that one's, where it speaks: "Lock said" behind "Gary Locke".
+ *
+ * @param families surnames of all full names of the run, in small letters
  */
-export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): SecondReferences => {
+export const linkSurnames = (
+  sentences: readonly Sentence[],
+  cast: Cast,
+  families: ReadonlySet<string>,
+): SecondReferences & { readonly misspelt: readonly Misspelt[] } => {
   const bySurname = index(cast, person => referenceKeys(person.name))
   const byGiven = index(cast, person => person.name.given.slice(0, 1).map(plainKey))
   const named = cast.references.toSorted((a, b) => a.span.start - b.span.start)
@@ -40,7 +83,10 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): Second
   let next = 0
   const links: Reference[] = []
   const open: OpenName[] = []
-  for (const { tokens, people } of sentences) {
+  const misspelt: Misspelt[] = []
+  const slipOf = slipIndex(cast)
+  for (const sentence of sentences) {
+    const { tokens, people } = sentence
     let person = 0
     for (const run of runsOf(tokens)) {
       for (let own = people[person]; own && own.span.end <= run.span.start; own = people[person]) person++
@@ -52,7 +98,13 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): Second
       const found = family ?? (clear ? byGiven.get(key) : undefined)
       if (hasNeighbour(tokens, run.first, run.last)) continue
       if (!found) {
-        if (clear) open.push({ span: run.span, key })
+        const isSlip = clear && !families.has(key) && speaks(sentence, run.last) && !isOther(tokens[run.last])
+        const meant = isSlip ? slipOf(key) : null
+        if (meant !== null) {
+          const span = { start: run.span.start, end: run.span.start + run.text.length }
+          links.push({ span: run.span, person: meant })
+          misspelt.push({ span, sentence: sentence.index, text: run.text })
+        } else if (clear) open.push({ span: run.span, key })
         continue
       }
       for (let name = named[next]; name && name.span.start < run.span.start; name = named[++next])
@@ -63,5 +115,5 @@ export const linkSurnames = (sentences: readonly Sentence[], cast: Cast): Second
       meet(only)
     }
   }
-  return { links, open }
+  return { links, open, misspelt }
 }

@@ -1,16 +1,18 @@
 import type { Mention } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { TitleValue } from '../core/value.ts'
+import { plainKey } from '../kinds/name/name-keys.ts'
 import { title } from '../kinds/title/index.ts'
 import type { ArticlePerson, Gender, Reference } from './article-person.ts'
-import { contextsOf } from './contexts.ts'
+import { contextsOf, toldIn } from './contexts.ts'
 import { nounGender } from './gendered-nouns.ts'
+import { joinMisspelt } from './join-misspelt.ts'
 import { type KnownNames, linkFullNames } from './link-full-names.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { linkRoles } from './link-roles.ts'
 import { linkSurnames } from './link-surnames.ts'
 import type { Cast } from './people-of-article.ts'
-import type { OpenName } from './second-references.ts'
+import type { Misspelt, OpenName } from './second-references.ts'
 
 /** The people of one article and every passage that stands for one of them, in text order. */
 export interface ArticlePeople {
@@ -18,6 +20,7 @@ export interface ArticlePeople {
   readonly references: readonly Reference[]
   /** Words that may be surnames of people whom only another article names in full. */
   readonly open: readonly OpenName[]
+  readonly misspelt: readonly Misspelt[]
 }
 
 const byStart = (a: Reference, b: Reference): number => a.span.start - b.span.start
@@ -56,36 +59,41 @@ const toldBy = (titles: readonly TitleValue[]): Gender => {
 /**
  * Reads who an article speaks of: by name, then surname, then role, then pronoun.
  *
- * @param cast the people that its sentences name; those whom only another article makes known are added
+ * @param named the people that its sentences name; those whom only another article makes known are added
  * @param known full names that all the articles make known
  */
 export const readArticle = (
   articleId: number,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
-  cast: Cast,
+  named: Cast,
   known: KnownNames,
 ): ArticlePeople => {
+  const families = new Set([...known.values()].map(({ family }) => plainKey(family)))
+  const cast = joinMisspelt(named, families)
   const full = linkFullNames(sentences, cast, known)
-  const short = linkSurnames(sentences, cast)
-  const named = [...cast.references, ...full.links, ...short.links].sort(byStart)
-  const titles = titlesOf(cast.people.length, sentences, mentions, named)
-  const told = [...named, ...linkRoles(sentences, titles)].sort(byStart)
+  const short = linkSurnames(sentences, cast, families)
+  const byName = [...cast.references, ...full.links, ...short.links].sort(byStart)
+  const titles = titlesOf(cast.people.length, sentences, mentions, byName)
+  const linked = [...byName, ...linkRoles(sentences, titles)].sort(byStart)
   const pronouns = linkPronouns(
     sentences,
-    told,
+    linked,
     cast.people.map(({ gender }, i) => gender ?? toldBy(titles[i] ?? [])),
   )
-  const contexts = contextsOf(cast.people.length, sentences, named)
-  const nowhere = { words: new Set<string>(), kin: false, age: null, of: null }
+  const contexts = contextsOf(cast.people.length, sentences, byName)
+  const told = toldIn(sentences)
+  const nowhere = { words: new Set<string>(), sentences: [], kin: false, age: null, of: null }
   return {
     people: cast.people.map((person, i) => ({
       ...person,
       articleId,
       titles: titles[i] ?? [],
       context: contexts[i] ?? nowhere,
+      told,
     })),
-    references: [...told, ...pronouns].sort(byStart),
+    references: [...linked, ...pronouns].sort(byStart),
     open: [...full.open, ...short.open],
+    misspelt: short.misspelt,
   }
 }

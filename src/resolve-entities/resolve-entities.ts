@@ -10,6 +10,7 @@ import { linkOpenNames } from './link-open-names.ts'
 import { peopleOfArticle } from './people-of-article.ts'
 import { readArticle } from './read-article.ts'
 import { indexReferences } from './reference-index.ts'
+import type { Misspelt } from './second-references.ts'
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -30,6 +31,23 @@ const keyOf = (people: readonly ArticlePerson[]): string =>
   people.map(({ name }) => looseKey(name.full)).sort((a, b) => b.length - a.length || compareText(a, b))[0] ??
   ''
 
+/** Who the articles speak of. */
+export interface People extends Entities {
+  /** Surnames with a slip, by article: names that only the story tells to be somebody's. */
+  readonly misspelt: readonly (readonly Mention[])[]
+}
+
+const toMention = (articleId: number, { span, sentence, text }: Misspelt): Mention => ({
+  articleId,
+  sentence,
+  span,
+  text,
+  kind: 'name',
+  rule: 'person',
+  parts: text,
+  holder: span,
+})
+
 /**
  * Works out who the articles speak of: within an article by full name, surname, role and pronoun; across
  * articles by name, and by role where names conflict. Independent of the order of the articles but for ids.
@@ -40,7 +58,7 @@ const keyOf = (people: readonly ArticlePerson[]): string =>
 export const resolveEntities = (
   sentences: readonly (readonly Sentence[])[],
   mentions: readonly (readonly Mention[])[],
-): Entities => {
+): People => {
   const casts = sentences.map(peopleOfArticle)
   const known = knownNames(casts)
   const articles = casts.map((cast, id) =>
@@ -69,5 +87,8 @@ export const resolveEntities = (
     const all = [...own, ...(late[id] ?? [])].sort((a, b) => a.span.start - b.span.start)
     return indexReferences(all, person => entities.get(groups.rootOf(person)) ?? null)
   })
-  return { at: (articleId, span) => indexes[articleId]?.(span) ?? null }
+  return {
+    at: (articleId, span) => indexes[articleId]?.(span) ?? null,
+    misspelt: articles.map(({ misspelt }, articleId) => misspelt.map(name => toMention(articleId, name))),
+  }
 }

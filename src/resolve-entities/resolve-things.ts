@@ -3,7 +3,9 @@ import type { Entity } from '../core/entity.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
+import { plainKey } from '../kinds/name/name-keys.ts'
 import { longForms } from './long-forms.ts'
+import { type MisspeltThing, misspeltThings } from './misspelt-things.ts'
 import { type NamedThing, near, thingsOf } from './named-things.ts'
 
 /** Things that articles name in different ways. */
@@ -24,7 +26,7 @@ const isToldApart = (things: readonly NamedThing[]): boolean => {
   return new Set(forms).size > 1
 }
 
-const toMention = ({ articleId, sentence, span, text }: NamedThing): Mention => ({
+const toMention = ({ articleId, sentence, span, text }: NamedThing | MisspeltThing): Mention => ({
   articleId,
   sentence,
   span,
@@ -70,7 +72,14 @@ export const resolveThings = (sentences: readonly (readonly Sentence[])[]): Thin
     for (const { articleId, span } of own)
       entities.set(`${articleId}:${span.start}`, { id: `t:${key}`, name, key })
   }
-  const byArticle = groupBy(kept, thing => thing.articleId)
+  const people = sentences.flat().flatMap(sentence => sentence.people)
+  const surnames = new Set(people.flatMap(({ text }) => text.split(/[ -]/u).map(plainKey)))
+  const misspelt = (sentences.length > 1 ? misspeltThings(sentences.flat(), surnames) : []).filter(
+    ({ articleId, span }) => !kept.some(other => other.articleId === articleId && overlaps(other.span, span)),
+  )
+  for (const { articleId, span, text, key } of misspelt)
+    entities.set(`${articleId}:${span.start}`, { id: `t:${key}`, name: text, key })
+  const byArticle = groupBy([...kept, ...misspelt], thing => thing.articleId)
   return {
     mentions: sentences.map((_, id) => (byArticle.get(id) ?? []).map(toMention)),
     startingAt: (articleId, start) => entities.get(`${articleId}:${start}`) ?? null,

@@ -7,6 +7,14 @@ export interface OpenName {
   readonly key: string
 }
 
+/** A surname with a slip that stands for somebody: "Lock said" behind "Gary Locke". */
+export interface Misspelt {
+  readonly span: Span
+  /** Index of its sentence. */
+  readonly sentence: number
+  readonly text: string
+}
+
 /** Second references, and words that may be some whose person only another article names in full. */
 export interface SecondReferences {
   readonly links: readonly Reference[]

@@ -15,7 +15,7 @@ const topHeadings = 4
  *
  * @param sentences of each article, by its id
  */
-export const partsOf = (sentences: readonly (readonly Sentence[])[]): PartOf => {
+export const partsOf = (sentences: readonly (readonly Pick<Sentence, 'role' | 'quotes'>[])[]): PartOf => {
   const texts = sentences.map(own => own.findIndex(({ role }) => role === 'body'))
   return ({ articleId, sentence, span }) => {
     const found = sentences[articleId]?.[sentence]

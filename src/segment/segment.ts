@@ -70,7 +70,8 @@ export const segment = (article: Article): readonly Sentence[] => {
     for (const span of sentencesOf(text, line)) {
       const own: Token[] = []
       for (let token = tokens[next]; token && token.span.start < span.end; token = tokens[++next]) {
-        if (token.span.start >= span.start) own.push(token)
+        // A "word" of thousands of letters that goes on behind a cut is none.
+        if (token.span.start >= span.start && token.span.end <= span.end) own.push(token)
       }
       sentences.push(
         readSentence({

@@ -1,6 +1,6 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
 import { honorifics, nameSuffixes, particles, rankPrefixes } from './people-honorifics.ts'
-import { isInitial, isNameWord, isPossessive } from './people-words.ts'
+import { isFirstName, isInitial, isNameWord, isPossessive } from './people-words.ts'
 
 /** A run of tokens that could hold a person's name; `first` and `last` are inclusive token indices. */
 export interface NameChain {
@@ -29,8 +29,8 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (!token || isPossessive(token)) return false
   const { after } = token
-  if (after === ' ' || after === '-' || after === '\u2011' || after === '\u00a0') return true
-  if (after === '. ' || after === '.' || after === '.\u00a0') return isAbbreviation(token)
+  if (after === ' ' || after === '-') return true
+  if (after === '. ' || after === '.') return isAbbreviation(token)
   if (after === ', ') return nameSuffixes.has(tokens[i + 1]?.normal ?? '')
   return opensNickname(tokens, i) || closesNickname(tokens, i)
 }
@@ -52,6 +52,20 @@ const behindParticles = (tokens: readonly Token[], i: number, allCaps: boolean):
   return next > i && isNameWord(tokens, next, allCaps) ? next : -1
 }
 
+/** "Clinton Urges Obama": a headline gives its verb a capital too; a surname that is a verb has another verb behind it. */
+const isHeadlineVerb = (tokens: readonly Token[], i: number, role: SentenceRole): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  return (
+    (role === 'headline' || role === 'heading') &&
+    token?.pos === 'verb' &&
+    !isFirstName(token) &&
+    token.after === ' ' &&
+    next !== undefined &&
+    next.pos !== 'verb' &&
+    next.pos !== 'auxiliary'
+  )
+}
+
 /**
  * Finds the runs of capitalised words of a sentence, with initials, particles, suffixes, ranks and quoted
  * nicknames. "Secretary of State Owen Tarrant" holds two: "Secretary" and "State Owen Tarrant".
@@ -68,13 +82,15 @@ export const nameChains = (tokens: readonly Token[], role: SentenceRole): readon
     }
     let last = article ? i + 1 : i
     while (links(tokens, last)) {
+      if (isHeadlineVerb(tokens, last + 1, role)) break
       const goesOn = isNameWord(tokens, last + 1, allCaps) || (last > i && isSecondSyllable(tokens, last + 1))
       const next = goesOn ? last + 1 : behindParticles(tokens, last + 1, allCaps)
       if (next < 0) break
       last = next
     }
     chains.push({ first: i, last })
-    i = last + 1
+    // What the verb does is another name: "… Urges Obama".
+    i = isHeadlineVerb(tokens, last + 1, role) ? last + 2 : last + 1
   }
   return chains
 }

@@ -1,10 +1,14 @@
 import type { PartOfSpeech, Token } from '../core/sentence.ts'
 import { irregularLemma } from './irregular-verbs.ts'
 import { retag } from './retag.ts'
+import { sentenceEnds } from './sentence-ends.ts'
+import { sharedTags } from './shared-tags.ts'
 import { type TaggedTerm, tag } from './tagger.ts'
 
 /** Most characters tagged in one go: large enough to be fast, small enough to keep time and memory linear. */
 const batchSize = 8_000
+/** Most characters of a line that is tagged whole: the tagger takes the square of a sentence's length at worst. */
+const longLine = 2_000
 
 const posByTag: readonly (readonly [string, PartOfSpeech])[] = [
   ['Pronoun', 'pronoun'],
@@ -55,19 +59,29 @@ const lemmaOf = (term: TaggedTerm, normal: string): string => {
   return irregular ?? term.root?.toLowerCase() ?? normal
 }
 
-/** Cuts text into pieces of at most `batchSize` characters, at line breaks where possible, else at spaces. */
-const batches = (text: string): readonly string[] => {
-  const pieces: string[] = []
-  let start = 0
-  while (text.length - start > batchSize) {
-    const line = text.lastIndexOf('\n', start + batchSize)
-    const space = line > start ? line : text.lastIndexOf(' ', start + batchSize)
-    const cut = space > start ? space + 1 : start + batchSize
-    pieces.push(text.slice(start, cut))
-    start = cut
+/** A line in pieces for the tagger: whole where it is short, else as many sentences together as are short. */
+const piecesOf = (line: string): readonly string[] => {
+  if (line.length <= longLine) return [line]
+  const cuts = [0]
+  let last = 0
+  for (const end of sentenceEnds(line)) {
+    if (end - (cuts.at(-1) ?? 0) > longLine && last > (cuts.at(-1) ?? 0)) cuts.push(last)
+    last = end
   }
-  pieces.push(text.slice(start))
-  return pieces
+  return cuts.map((cut, i) => line.slice(cut, cuts[i + 1]))
+}
+
+/** Cuts text into what is tagged in one go: lines together, long lines in pieces. */
+const batches = (text: string): readonly string[] => {
+  const found: string[] = ['']
+  for (const line of text.split(/(?<=\n)/u)) {
+    const [first = '', ...more] = piecesOf(line)
+    const batch = found.at(-1) ?? ''
+    if (line.length <= longLine && batch.length + line.length <= batchSize)
+      found[found.length - 1] = batch + line
+    else found.push(first, ...more, '')
+  }
+  return found.filter(batch => batch !== '')
 }
 
 /**
@@ -100,7 +114,7 @@ export const readTokens = (text: string, written: string, offset: number): reado
       normal,
       lemma: lemmaOf(term, normal),
       pos: posOf(term, between === ' ' && /\p{Ll}$/u.test(previous?.text ?? '')),
-      tags: term.tags,
+      tags: sharedTags(term.tags),
       after: '',
     })
   }

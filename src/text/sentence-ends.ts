@@ -1,4 +1,5 @@
 import { anywhere, beforeName, beforeNumber } from './abbreviations.ts'
+import { graphemes } from './graphemes.ts'
 
 /** Closing quotes and brackets that belong to the sentence they follow. */
 const closers = `"'”’)]»`
@@ -15,16 +16,16 @@ const starters = new Set(
 )
 
 /**
- * Most characters of a sentence. Text without full stops (a table, a word list) is cut at the next space, text
- * without spaces (a file of commas and digits) at twice that length before a mark, so that whatever looks at a
- * sentence as a whole stays linear in the length of the article.
+ * Characters of a sentence after which it is cut: text without full stops (a table, a word list) at the next space, text
+ * without spaces (a file of commas and digits) at the next mark, and whatever has neither (a row of emoji) between two
+ * characters. So whatever looks at a sentence as a whole stays linear in the length of the article.
  */
-const longest = 1_500
+const caps = { space: 1_000, mark: 1_500, any: 2_000 } as const
 const marks = `,.;:!?…|/\\-–—_%&=+*#~<>[]{}()"'“”‘’$€£`
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase()
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
-const isSpace = (char: string): boolean => char === ' ' || char === '\u00a0' || char === '\t'
+const isSpace = (char: string): boolean => char === ' ' || char === '\t'
 
 /** The word that ends before `end`, dots inside it kept: "u.s", "p.m", "gov". At most 12 characters back. */
 const wordBefore = (text: string, end: number): string => {
@@ -49,6 +50,21 @@ const isAbbreviation = (text: string, dot: number, next: number): boolean => {
   return false
 }
 
+/** The ends of a paragraph's sentences, with those of the pieces of a sentence that is too long even so. */
+const withCuts = (text: string, ends: readonly number[]): readonly number[] => {
+  if (ends.every((end, i) => end - (ends[i - 1] ?? 0) <= caps.any)) return ends
+  const characterAt = graphemes(text)
+  return ends.flatMap((end, i) => {
+    const cut: number[] = []
+    for (let start = ends[i - 1] ?? 0; end - start > caps.any; start = cut.at(-1) ?? end) {
+      const { start: border } = characterAt(start + caps.any)
+      // A letter under a thousand accents is cut all the same.
+      cut.push(border > start ? border : start + caps.any)
+    }
+    return [...cut, end]
+  })
+}
+
 /**
  * Where the sentences of one paragraph end.
  *
@@ -65,7 +81,7 @@ export const sentenceEnds = (text: string): readonly number[] => {
   while (i < text.length) {
     const length = i - (ends.at(-1) ?? 0)
     const char = text[i] ?? ''
-    if (length > longest && (isSpace(char) || (length > 2 * longest && marks.includes(char)))) ends.push(i)
+    if (length > caps.space && (isSpace(char) || (length > caps.mark && marks.includes(char)))) ends.push(i)
     if (!'.!?…'.includes(char)) {
       i++
       continue
@@ -82,5 +98,5 @@ export const sentenceEnds = (text: string): readonly number[] => {
     i = next
   }
   if (ends.at(-1) !== text.length) ends.push(text.length)
-  return ends
+  return withCuts(text, ends)
 }

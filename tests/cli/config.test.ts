@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root, runMain, temporaryFolder } from './run.ts'
@@ -47,12 +47,22 @@ const refusal = async (config: string, ...args: readonly string[]): Promise<stri
   expect(err).toMatch(/^factcheck: [^\n]+\n$/u)
   return err.slice('factcheck: '.length, -1)
 }
+const config = 'factcheck.config.yaml'
+const isConfigIn =
+  (cwd: string) =>
+  (path: string): boolean =>
+    path.endsWith('.yaml') && existsSync(join(cwd, path))
+/** The report of a run; stderr names the configuration and says what that leaves out, and no more. */
 const reportOf = async (cwd: string, ...args: readonly string[]) => {
   const { code, out, err } = await run(cwd, '--format', 'json', ...args)
-  expect(
-    err.replace(/^factcheck: configuration: .+\n(?:factcheck: .+: \d+ findings? left out by \w+.*\n)*/u, ''),
-  ).toBe('')
-  return { code, ...JSON.parse(out) }
+  const report = JSON.parse(out)
+  const places = [args[args.indexOf('--config') + 1] ?? '', config, `../../${config}`]
+  const used = args.includes('--no-config') ? [] : [`configuration: ${places.find(isConfigIn(cwd))}`]
+  const leftOut = (report.problems as readonly Record<'code' | 'path' | 'message', string>[]).flatMap(
+    ({ code, path, message }) => (code === 'findings-left-out' ? [`${path}: ${message}`] : []),
+  )
+  expect(err).toBe([...used, ...leftOut].map(line => `factcheck: ${line}\n`).join(''))
+  return { code, ...report }
 }
 
 describe('groups of files', () => {

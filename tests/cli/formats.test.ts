@@ -143,7 +143,7 @@ describe('the page of a job', () => {
     const { code, out, err } = await withPage(join(cwd, 'no/such/page.md'), '--format', 'github')
     expect(code).toBe(1)
     expect(out).toMatch(starts.github)
-    expect(err).toMatch(/^factcheck: .*page\.md: the summary cannot be written: ENOENT\n$/u)
+    expect(err).toMatch(/^factcheck: .*page\.md: the summary cannot be written: no such folder\n$/u)
   })
 
   it('is left alone by a run that could not start', async () => {

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import {
   chownSync,
   lchownSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -140,6 +142,34 @@ describe('what is no configuration', () => {
     const cwd = folderWith({})
     symlinkSync('/dev/zero', join(cwd, 'factcheck.config.yaml'))
     expect(compare(cwd, 'news')).toMatchObject({ code: 2, err: expect.stringMatching(refused) })
+  })
+
+  it('is a pipe, also in a folder above', () => {
+    const cwd = folderWith({ '.git/HEAD': '', 'desk/notes.txt': '' })
+    spawnSync('bash', ['-c', 'mkfifo factcheck.config.yaml'], { cwd })
+    const line = 'factcheck.config.yaml: neither a file nor a folder\n'
+    expect(compare(cwd, 'news')).toEqual({ code: 2, out: '', err: `factcheck: ${line}` })
+    expect(compare(join(cwd, 'desk'), '../news')).toEqual({ code: 2, out: '', err: `factcheck: ../${line}` })
+  })
+
+  it('is a file that a link fetches from outside of the repository, or from git', () => {
+    const cwd = folderWith({ 'own/.git/HEAD': lenient, 'mine.yaml': lenient, 'own/desk/mine.yaml': lenient })
+    const own = join(cwd, 'own')
+    const linkTo = (target: string): void => {
+      rmSync(join(own, 'factcheck.config.yaml'), { force: true })
+      symlinkSync(target, join(own, 'factcheck.config.yaml'))
+    }
+    for (const target of ['../mine.yaml', '.git/HEAD']) {
+      linkTo(target)
+      expect(compare(own, '../news')).toEqual({
+        code: 2,
+        out: '',
+        err: 'factcheck: factcheck.config.yaml: leads out of its repository, or into .git; only --config leads there\n',
+      })
+      expect(compare(own, '../news', '--config', 'factcheck.config.yaml').code).toBe(0)
+    }
+    linkTo('desk/mine.yaml')
+    expect(compare(own, '../news').code).toBe(0)
   })
 
   it('is a file of a gigabyte', () => {

@@ -46,8 +46,16 @@ const byId = ({ findings }: Report) => new Map(findings.map(finding => [finding.
 /** Orders of the stories: as they lie, backwards, and from the midst. */
 const orders = [judged, judged.toReversed(), [...judged.slice(51), ...judged.slice(0, 51)]]
 
-// Some 9,000 findings: seconds by themselves, minutes beside other work.
-describe('the events of all stories', { timeout: 300_000 }, () => {
+/** One decision for each finding, 9,000 in all, and the place of the story that it is on. */
+const entries = decideAll(whole)
+const placeOf = new Map(
+  whole.findings.map(({ id, mentions }) => [
+    id,
+    stories.findIndex(([one]) => mentions[0]?.source.startsWith(`${one?.path.split('/')[0]}/`)),
+  ]),
+)
+
+describe('the events of all stories', () => {
   it('share no id, read alone or together, in any order', () => {
     const alone = judged.flatMap(story => reportOn([story]).findings.map(({ id }) => id))
     expect(new Set(alone).size).toBe(alone.length)
@@ -60,19 +68,10 @@ describe('the events of all stories', { timeout: 300_000 }, () => {
   })
 
   it('take a decision each, which changes no other, in any order', () => {
-    const entries = decideAll(whole)
     const before = byId(whole)
-    const storyOf = new Map(
-      entries.map(({ id }) => [
-        id,
-        stories.findIndex(([one]) =>
-          before.get(id)?.mentions[0]?.source.startsWith(`${one?.path.split('/')[0]}/`),
-        ),
-      ]),
-    )
     // Any two stories differ in a digit of their places, so that in some round only one of them is decided on.
     for (let digit = 1; digit <= stories.length; digit *= 2) {
-      const decided = entries.filter(({ id }) => Math.floor((storyOf.get(id) ?? 0) / digit) % 2 === 1)
+      const decided = entries.filter(({ id }) => Math.floor((placeOf.get(id) ?? 0) / digit) % 2 === 1)
       const after = run(orders[digit % orders.length] ?? judged, decided)
       expect(settledIn(after).toSorted()).toEqual(decided.map(({ id }) => id).toSorted())
       expect(after.ledger).toBeUndefined()
@@ -82,19 +81,21 @@ describe('the events of all stories', { timeout: 300_000 }, () => {
   })
 
   it('are settled by no decision on another story', () => {
-    const entries = judged.map(story => decideAll(reportOn([story])))
     for (const [i, story] of judged.entries()) {
-      const report = run([story], entries.filter((_, other) => other !== i).flat())
+      const report = run(
+        [story],
+        entries.filter(({ id }) => placeOf.get(id) !== i),
+      )
       expect(settledIn(report)).toEqual([])
     }
   })
 
   it('are settled by decisions that an older version wrote down under other ids', () => {
-    const entries = decideAll(whole).map(({ bound: { names: _, ...bound }, ...entry }, place) => ({
+    const older = entries.map(({ bound: { names: _, ...bound }, ...entry }, place) => ({
       ...{ ...entry, bound, id: `${entry.id[0]}-${String(place).padStart(8, '0')}` },
     }))
     const contradictions = whole.findings.filter(({ severity }) => severity === 'error')
-    const settled = new Set(settledIn(run(judged, entries)))
+    const settled = new Set(settledIn(run(judged, older)))
     expect(
       contradictions.filter(({ id }) => !settled.has(id)).map(({ id, message }) => `${id} ${message}`),
     ).toEqual([])

@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readLedgerFile, writeLedgerFile } from '../../src/ledger/ledger-file.ts'
+import { replaceFile as writeLedgerFile } from '../../src/files/replace-file.ts'
+import { readLedgerFile } from '../../src/ledger/ledger-file.ts'
 import { temporaryFolder } from '../cli/run.ts'
 
 const cwd = temporaryFolder()

@@ -15,8 +15,7 @@ vi.mock('node:fs/promises', async original => {
     }),
     realpath: async (path: string) => path,
     readdir: denied,
-    readFile: (path: string) =>
-      path.endsWith('secret.txt') ? denied() : Promise.resolve(Buffer.from('Text')),
+    open: denied,
   }
 })
 

@@ -87,7 +87,7 @@ export const contextOf = (
     const { text } = articles.find(({ id }) => id === mention.articleId) as Article
     const from = text.lastIndexOf('\n', mention.span.start - 1) + 1
     const to = text.indexOf('\n', mention.span.end)
-    return text.slice(from, to < 0 ? text.length : to)
+    return { start: from, end: to < 0 ? text.length : to }
   },
 })
 

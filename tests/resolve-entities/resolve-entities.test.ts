@@ -27,6 +27,24 @@ const readAll = (...texts: readonly string[]) => {
   }
 }
 
+describe('a surname with a slip', () => {
+  it('stands for the one in its article that it differs from', () => {
+    const who = readAll(
+      'Asa Tunnelson, a farmer, led it. Mr. Tunelson left. Salter and Tunnelsen said that it was over.',
+    )
+    expect(who(0, 'Tunelson left')?.name).toBe('Asa Tunnelson')
+    expect(who(0, 'Tunnelsen')?.name).toBe('Asa Tunnelson')
+  })
+
+  it('stands for nobody where an article knows it in full', () => {
+    const who = readAll(
+      'Asa Tunnelson, a farmer, led it. Mr. Tunelson left.',
+      'Karen Tunelson, a farmer, left.',
+    )
+    expect(who(0, 'Tunelson left')?.name).not.toBe('Asa Tunnelson')
+  })
+})
+
 describe('within an article', () => {
   const who = readAll(
     'Finance Minister Maren Holtby spoke first. “It will pass,” Holtby said. She left early. The minister was tired.\n' +
@@ -137,6 +155,33 @@ describe('across articles', () => {
       'Edward Whitforde, mayor of Halden, agreed. Maren Holtby, 52, did not.',
     )
     expect(who(0, 'Edward Whitford')?.id).toBe(who(1, 'Edward Whitforde')?.id)
+  })
+
+  it('a slip in a surname joins people of one story without an office', () => {
+    const harbour = (name: string) =>
+      `The tanker struck the breakwater at dawn. ${name}, 41, watched from the harbour wall and called the coast guard.`
+    const who = readAll(harbour('Adrian Tunell'), harbour('Adrian Tunnell'))
+    expect(who(0, 'Adrian Tunell')?.id).toBe(who(1, 'Adrian Tunnell')?.id)
+    const apart = readAll(harbour('Adrian Tunell'), 'Adrian Tunnell, 19, sang at the opera in June.')
+    expect(apart(0, 'Adrian Tunell')?.id).not.toBe(apart(1, 'Adrian Tunnell')?.id)
+  })
+
+  it('much that is told of two relatives in long articles does not make them one', () => {
+    const tale = (name: string) =>
+      [
+        `${name} opened the museum in Halden on Monday.`,
+        `The crowd cheered ${name} at the gate.`,
+        `A choir sang for ${name} before the dinner.`,
+        `Snow kept ${name} in the hotel overnight.`,
+      ].join('\n')
+    const other = [
+      'Gerda Bustillo paid for the museum.',
+      'In Halden a choir praised Gerda Bustillo.',
+      'The hotel sent Gerda Bustillo its bill.',
+      'At the gate of the dinner stood Gerda Bustillo.',
+    ].join('\n')
+    const who = readAll(tale('Norbert Bustillo'), other)
+    expect(who(0, 'Norbert Bustillo')?.id).not.toBe(who(1, 'Gerda Bustillo')?.id)
   })
 
   it('another surname in the same office is a name that conflicts, where neither article knows the other', () => {

@@ -80,6 +80,23 @@ describe('names of things', () => {
     ).toEqual([{ verdict: 'agreement', code: 'name-same', names: ['Maren Holtby'] }])
   })
 
+  it('a slip in one word of a name is a contradiction, a plural or another romanisation is none', async () => {
+    const told = async (a: string, b: string) =>
+      (await namedApart(`He joined the ${a} in May.`, `He left the ${b} in June.`))
+        .filter(({ verdict }) => verdict !== 'uncorroborated')
+        .map(({ verdict, code }) => `${verdict} ${code}`)
+    expect(await told('Royal Brezan Corp', 'Royal Brezan Corps')).toEqual(['contradiction name-likely-typo'])
+    expect(await told('Quarvel Lancers', 'Quarvek Lancers')).toEqual(['contradiction name-likely-typo'])
+    expect(await told('Alder Minstrel', 'Alder Minstrels')).toEqual([])
+    expect(await told('Zarqad Brigade', 'Zarqqad Brigade')).toEqual([])
+  })
+
+  it('a known place is told from a slip of it', async () => {
+    const names = await namedApart('The ship lay off Gibralter.', 'The ship was seen near Gibraltar.')
+    expect(names.map(({ verdict }) => verdict)).toContain('contradiction')
+    expect(await namedApart('It flew over Iran.', 'It flew over Iraq.')).toEqual([])
+  })
+
   it('other names are other things', async () => {
     const other = async (a: string, b: string) =>
       (await namedApart(`It was owned by ${a} until May.`, `It was sold by ${b} in May.`)).filter(

@@ -34,6 +34,16 @@ describe('names of people', () => {
     expect(people('President Park Min-ho agreed.')).toEqual(['Park Min-ho'])
   })
 
+  it('end before the verb of a headline, and its object is a name of its own', () => {
+    expect(people('Mark Holtby Urges Farid Orton to Quit\n\nRain fell in the town on Monday.')).toEqual([
+      'Mark Holtby',
+      'Farid Orton',
+    ])
+    expect(people('Mark Holtby Says It Will Pass\n\nRain fell in the town on Monday.')).toEqual([
+      'Mark Holtby',
+    ])
+  })
+
   it('are found behind "of", "and" and a comma of an office', () => {
     expect(people('Secretary of Health and Human Services Edward Prior agreed.')).toEqual(['Edward Prior'])
     expect(people('The mayor of Halden, Maren Holtby, agreed.')).toEqual(['Maren Holtby'])

@@ -44,9 +44,17 @@ const groups = z.array(group).superRefine((list, context) => {
       })
 })
 
-/** A configuration may be anybody's: a repository that was just fetched writes no file outside its folder. */
+/**
+ * A configuration may be anybody's: a repository that was just fetched writes no file outside its folder. Where links lead
+ * is looked at before anything is written (`stay-inside`).
+ */
+const isOutside = (file: string): boolean => isAbsolute(file) || normalize(file).split(sep)[0] === '..'
+
+const ledger = path.refine(file => !isOutside(file), {
+  error: ({ input }) => `${input} is outside the configuration's folder; only --ledger leads there`,
+})
+
 const formats = outputs.superRefine((list, context) => {
-  const isOutside = (file: string): boolean => isAbsolute(file) || normalize(file).split(sep)[0] === '..'
   for (const [index, { file }] of list.entries())
     if (file !== null && isOutside(file))
       context.addIssue({
@@ -76,6 +84,6 @@ export const configSchema: z.ZodType<WrittenConfig> = knownObject({
     .max(1, { error: 'expected a number from 0 to 1' })
     .exactOptional(),
   published: z.record(z.string(), day).exactOptional(),
-  ledger: path.exactOptional(),
+  ledger: ledger.exactOptional(),
   failOnStale: z.boolean().exactOptional(),
 })

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
-import { lstat, readFile, stat } from 'node:fs/promises'
+import { lstat, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { isInside } from '../../files/is-inside.ts'
+import { repositoryRoot } from '../../files/repository-root.ts'
 import type { Environment } from '../environment.ts'
 import { configNames } from './config.ts'
 import { isTrusted } from './is-trusted.ts'
+import { readConfigFile } from './read-config-file.ts'
 
 /** A configuration as it lies on the disk. */
 export interface FoundConfig {
@@ -15,9 +18,6 @@ export interface FoundConfig {
 
 /** What was found: null where there is none, or one line that says why it must not be used. */
 export type Found = FoundConfig | { readonly refused: string } | null
-
-/** In bytes: thousands of groups fit, and a file that is none of ours does not fill the memory. */
-const largest = 1_000_000
 
 /** The folders to search: from the one of the run up to the repository's root; outside of one, that of the run alone. */
 const foldersToSearch = ({ cwd, env }: Environment): readonly string[] => {
@@ -34,8 +34,9 @@ const foldersToSearch = ({ cwd, env }: Environment): readonly string[] => {
 /**
  * Looks for a configuration in the folder of the run and, within a repository, in those above it up to the root. One that
  * another user owns, itself or the link to it, is not read: whoever may write to a folder above could steer the run by it.
+ * Nor is one that a link fetches from outside of the repository.
  *
- * @throws what `fs` throws where the file is there and cannot be read
+ * @throws what `readBytes` throws where the file is there and cannot be read
  */
 export const findConfig = async (environment: Environment): Promise<Found> => {
   const places = foldersToSearch(environment).flatMap(folder => configNames.map(name => join(folder, name)))
@@ -48,7 +49,8 @@ export const findConfig = async (environment: Environment): Promise<Found> => {
     return {
       refused: `${shown}: belongs to another user (uid ${other.uid}); --config ${shown} uses it all the same, --no-config does without`,
     }
-  if (!file.isFile() && !file.isDirectory()) return { refused: `${shown}: not a file` }
-  if (file.size > largest) return { refused: `${shown}: larger than a configuration can be, 1 MB` }
-  return { path, text: await readFile(path, 'utf8') }
+  const folder = dirname(path)
+  if (!isInside(await realpath(path), await realpath(repositoryRoot(folder) ?? folder)))
+    return { refused: `${shown}: leads out of its repository, or into .git; only --config leads there` }
+  return { path, text: await readConfigFile(path) }
 }

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
+import { formatSize } from '../../files/size.ts'
 import { failedRead } from '../../load/load-error.ts'
 import type { Environment } from '../environment.ts'
 import type { Config } from './config.ts'
 import { type FoundConfig, findConfig } from './find-config.ts'
+import { largestConfig, readConfigFile } from './read-config-file.ts'
 
 /** The flags that say which configuration a run has: `--config FILE` names one, `--no-config` wants none. */
 export interface ConfigFlags {
@@ -15,7 +16,7 @@ export type LoadedConfig = { readonly config: Config | null } | { readonly refus
 
 const named = async (path: string, { cwd }: Environment): Promise<FoundConfig> => ({
   path: resolve(cwd, path),
-  text: await readFile(resolve(cwd, path), 'utf8'),
+  text: await readConfigFile(resolve(cwd, path), true),
 })
 
 /** Finds, reads and checks the configuration of a run. Nothing is loaded for a run that has none. */
@@ -33,7 +34,8 @@ export const loadConfig = async (
     const { readConfig } = await import('./read-config.ts')
     return readConfig(found, environment.cwd)
   } catch (thrown) {
-    const { message } = failedRead(asNamed ?? pathOf(thrown, environment), thrown).error
+    const path = asNamed ?? pathOf(thrown, environment)
+    const { message } = failedRead(path, thrown, formatSize(largestConfig)).error
     return { refused: asNamed === null ? message : `--config ${message}` }
   }
 }

@@ -23,7 +23,7 @@ export const decisionsFor = async (
 ): Promise<DecisionsFor> => {
   const path = ledgerPath(options)
   const isNamed = 'ledger' in flags || 'ledgerFrom' in flags
-  const opened = await openLedger(path, environment)
+  const opened = await openLedger(path, environment, isNamed)
   if ('refused' in opened) return opened
   const { ledger } = opened
   if (ledger === null) return isNamed ? { refused: `${path}: no such file` } : { decisions: undefined }

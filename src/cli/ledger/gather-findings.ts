@@ -1,8 +1,11 @@
+import { groupBy } from '../../core/group-by.ts'
 import type { Report } from '../../core/report.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { settingsOf } from '../config/settings-of.ts'
+import { strayOf } from '../config/stay-inside.ts'
 import type { Environment } from '../environment.ts'
 import { prepareRun } from '../prepare-run.ts'
+import { refuseOverwrite } from '../refuse-overwrite.ts'
 import { decisionsFor } from './decisions-for.ts'
 import { ledgerPath } from './ledger-path.ts'
 import { readReport } from './read-report.ts'
@@ -18,10 +21,19 @@ export interface Gathered {
   readonly notes: readonly string[]
 }
 
-/** Makes a function from an article's path to what is known of its text: of a saved report, the headlines. */
+/**
+ * Makes a function from an article's path to what is known of its text: of a saved report, the headline and the sentences
+ * that findings are from.
+ */
 export const knownText = ({ report, texts }: Gathered): ((source: string) => string) => {
+  const mentions = report.findings.flatMap(finding => finding.mentions).toSorted((a, b) => a.start - b.start)
+  const sentences = groupBy(mentions, ({ source }) => source)
   const titles = new Map(report.sources.map(({ path, title }) => [path, title]))
-  return source => texts.get(source) ?? titles.get(source) ?? ''
+  const told = (source: string): string => {
+    const own = new Set((sentences.get(source) ?? []).map(({ sentence }) => sentence))
+    return [titles.get(source) ?? '', ...own].join('\n')
+  }
+  return source => texts.get(source) ?? told(source)
 }
 
 /** Where the ledger is, and whether the configuration says what to compare. */
@@ -37,8 +49,11 @@ export const locateLedger = async (
   const { ledger, config } = flags as { readonly ledger?: string; readonly config?: string | boolean }
   const found = await loadConfig(config === undefined ? {} : { config }, environment)
   if ('refused' in found) return found
+  const path = ledgerPath({ ledger: ledger ?? found.config?.options.ledger, ledgerFrom: undefined })
+  const stray = await strayOf({ outputs: [], ledger: path }, flags, found.config, environment)
+  if (stray !== undefined) return { refused: stray }
   return {
-    ledger: ledgerPath({ ledger: ledger ?? found.config?.options.ledger, ledgerFrom: undefined }),
+    ledger: path,
     notes: settingsOf(found.config, {}, environment.cwd).notes,
     hasGroups: (found.config?.groups.length ?? 0) > 0,
   }
@@ -61,6 +76,10 @@ export const gatherFindings = async (
   if ('refused' in run) return run
   const { options, groups, problems, isPart, notes } = run
   const leaveOut = isWhole ? undefined : run.leaveOut
+  const ledger = ledgerPath(options)
+  const targets = { flag: '--ledger', files: [ledger] } as const
+  const refused = await refuseOverwrite(targets, groups.flat(), 'an article of', environment)
+  if (refused !== undefined) return { refused }
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
@@ -74,7 +93,7 @@ export const gatherFindings = async (
     ledger: judgedBy.decisions,
   })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
-  return { report, ledger: ledgerPath(options), texts, notes }
+  return { report, ledger, texts, notes }
 }
 
 /** Takes the findings from a saved report. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { LedgerEntry } from '../../core/resolution.ts'
 import { decisionLine } from '../../report/decision-line.ts'
 import { inert } from '../../report/inert.ts'
@@ -75,13 +76,20 @@ export const ledgerPruneCommand = async (
 ): Promise<Outcome> => {
   const look = await lookAtLedger(paths, flags, environment)
   if ('refused' in look) return couldNotRun(look.refused)
-  const { path, notes, isCompared, ofConfig } = look
+  const { path, entries, notes, isCompared, ofConfig } = look
   if ((stale || unused) && !isCompared)
     return couldNotRun(`--${stale ? 'stale' : 'unused'}: name the files to tell by`)
   const goes = { expired: true, stale: stale === true, unused: unused === true }
   const going = notes.filter(({ state }) => goes[state])
   if (going.length > 0 && !dryRun) {
-    const saved = await saveLedger(path, { remove: going.map(({ entry }) => entry) }, environment)
+    // What another run has decided on anew since is not what was looked at.
+    const isSame = (entry: LedgerEntry): boolean => entries.some(one => isDeepStrictEqual(one, entry))
+    const ids = going.map(({ entry }) => entry)
+    const saved = await saveLedger(
+      path,
+      now => ({ remove: now.filter(entry => ids.includes(entry.id) && isSame(entry)).map(({ id }) => id) }),
+      environment,
+    )
     if ('refused' in saved) return couldNotRun(saved.refused)
   }
   const what = dryRun ? 'would be removed' : 'removed'

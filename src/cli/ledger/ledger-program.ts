@@ -22,6 +22,7 @@ const withLedger = (command: Command): Command =>
 const withRunOptions = (command: Command): Command =>
   withLedger(command)
     .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
+    .option('--max-size <size>', 'largest article to read, as in 5MB (default: 20MB)')
     .option('--config <file>', 'configuration to use (default: factcheck.config.yaml, here or above)')
     .option('--no-config', 'no configuration')
     .option('--group <name>', 'only this group of the configuration (repeatable)', collect)

@@ -28,7 +28,7 @@ const readEntries = async (
 > => {
   const where = await locateLedger(flags, environment)
   if ('refused' in where) return where
-  const opened = await openLedger(where.ledger, environment)
+  const opened = await openLedger(where.ledger, environment, 'ledger' in flags)
   if ('refused' in opened) return opened
   if (opened.ledger === null && 'ledger' in flags) return { refused: `${where.ledger}: no such file` }
   return {

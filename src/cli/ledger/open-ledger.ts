@@ -11,11 +11,16 @@ export type OpenedLedger = { readonly ledger: Ledger | null } | { readonly refus
  * Reads and checks a ledger. A run without one loads nothing for it.
  *
  * @param path as given
+ * @param isNamed whether a flag names it, and it is only read: then it may be a pipe, as in `<(git show main:ledger.yaml)`
  */
-export const openLedger = async (path: string, { cwd }: Environment): Promise<OpenedLedger> => {
+export const openLedger = async (
+  path: string,
+  { cwd }: Environment,
+  isNamed = false,
+): Promise<OpenedLedger> => {
   let text: string | null
   try {
-    text = await readLedgerFile(resolve(cwd, path))
+    text = await readLedgerFile(resolve(cwd, path), isNamed)
   } catch (thrown) {
     if (thrown instanceof TypeError) return { refused: `${path}: not a text file in UTF-8` }
     return { refused: failedRead(path, thrown).error.message }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Report } from '../../core/report.ts'
+import { readBytes } from '../../files/read-bytes.ts'
+import { formatSize, largestSize } from '../../files/size.ts'
 import { failedRead } from '../../load/load-error.ts'
 import type { Environment } from '../environment.ts'
 
@@ -11,9 +12,10 @@ export const readReport = async (
 ): Promise<{ readonly report: Report } | { readonly refused: string }> => {
   let text: string
   try {
-    text = await readFile(resolve(cwd, path), 'utf8')
+    const bytes = await readBytes(resolve(cwd, path), { maxSize: largestSize, isNamed: true })
+    text = new TextDecoder().decode(bytes)
   } catch (thrown) {
-    return { refused: `--report ${failedRead(path, thrown).error.message}` }
+    return { refused: `--report ${failedRead(path, thrown, formatSize(largestSize)).error.message}` }
   }
   let json: unknown
   try {

@@ -2,7 +2,6 @@ import type { LedgerEntry, Resolution } from '../../core/resolution.ts'
 import { type Decidable, entryFrom, keptAs, replacedBy } from '../../ledger/decidable.ts'
 import { decisionLine } from '../../report/decision-line.ts'
 import type { Environment } from '../environment.ts'
-import { openLedger } from './open-ledger.ts'
 import { saveLedger } from './save-ledger.ts'
 
 /** Remarks for people, or one line that says why nothing was written. */
@@ -24,16 +23,21 @@ export const record = async (
   today: string,
   environment: Environment,
 ): Promise<Recorded> => {
-  const opened = await openLedger(path, environment)
-  if ('refused' in opened) return opened
-  const entries = opened.ledger?.entries ?? []
-  const entry = { ...entryFrom(decidable, resolution), id: keptAs(decidable, entries) }
-  const remove = replacedBy(decidable, entries).filter(id => id !== entry.id)
-  const saved = await saveLedger(path, { put: entry, remove }, environment)
+  let replaced: readonly string[] = []
+  let entry = entryFrom(decidable, resolution)
+  const saved = await saveLedger(
+    path,
+    entries => {
+      entry = { ...entry, id: keptAs(decidable, entries) }
+      replaced = replacedBy(decidable, entries).filter(id => id !== entry.id)
+      return { put: entry, remove: replaced }
+    },
+    environment,
+  )
   if ('refused' in saved) return saved
   const other =
     entry.id === decidable.id
       ? []
       : [`${entry.id}: ${decidable.id} is the id of an entry on another event, which stays`]
-  return { notes: [...remarks(entry, remove, path, today), ...other, ...saved.notes] }
+  return { notes: [...remarks(entry, replaced, path, today), ...other, ...saved.notes] }
 }

@@ -7,7 +7,7 @@ import { keysOf } from './name-keys.ts'
 
 type Outcome = readonly [Comparison['verdict'], ReasonCode, number]
 
-const otherFamily: Outcome = ['contradiction', 'name-family-differs', 0.8]
+const otherFamily: Outcome = ['contradiction', 'name-family-differs', 0.7]
 
 const verdicts: Readonly<Record<NameRelation, Outcome>> = {
   same: ['agreement', 'name-same', 0.98],
@@ -15,8 +15,8 @@ const verdicts: Readonly<Record<NameRelation, Outcome>> = {
   nickname: ['notation', 'name-nickname', 0.9],
   initials: ['notation', 'name-short-form', 0.9],
   short: ['compatible', 'name-short-form', 0.9],
-  typo: ['contradiction', 'name-likely-typo', 0.6],
-  'other-given': ['contradiction', 'name-given-differs', 0.85],
+  typo: ['contradiction', 'name-likely-typo', 0.85],
+  'other-given': ['contradiction', 'name-given-differs', 0.7],
   unrelated: ['unrelated', 'name-same', 0],
 }
 

@@ -298,7 +298,15 @@ export const corpus: Corpus<NameValue> = {
       ['Sandra Petersen', 'Sandra Petersan'],
       ['Edward Tarrant', 'Edward Tarratn'],
       ['Melissa Tarrant', 'Mellissa Tarrant'],
+      ['Paul Limer', 'Paul Limmer'],
+      ['Alfredo Castines', 'Alfredo Castinez'],
     ]),
+    ...lines('notation', 'name-spelling', [
+      ['Farid Hamadi', 'Farid Hammadi'],
+      ['Giannis Karatos', 'Yiannis Karatos'],
+      ['Carolos Lambrou', 'Karolos Lambrou'],
+    ]),
+    ...lines('notation', 'name-nickname', [['Ottilie Brezan', 'Tilli Brezan']]),
     ...lines('unrelated', 'name-same', [
       ['Edward Tarrant', 'Maren Holtby'],
       ['Edward Tarrant', 'Maren Tarbert'],

@@ -1,4 +1,5 @@
 import type { NameValue } from '../../core/value.ts'
+import { isWesternGivenName } from '../../data/nicknames.ts'
 import { differsByTypo } from './differs-by-typo.ts'
 import { keysOf, type NameKeys, type NameWord } from './name-keys.ts'
 
@@ -23,6 +24,12 @@ const farther = (a: GivenRelation, b: GivenRelation): GivenRelation =>
 const isInitialOf = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
+/** "Ginni" for "Virginia", "Tilly" for "Ottilie": a part of the name with a pet ending. */
+const isPetForm = (short: string, long: string): boolean => {
+  const stem = short.replace(/(?:i|ie|ey|y)$/u, '').replace(/(\p{L})\1$/u, '$1')
+  return stem !== short && stem.length > 2 && short.length < long.length && long.includes(stem)
+}
+
 const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   if (a.plain === b.plain) return 'same'
   if (a.loose === b.loose) return 'spelling'
@@ -30,6 +37,7 @@ const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   // "Ben" is short for "Benjamin"; "Bill" is another name for "William".
   if (a.formals.some(formal => b.formals.includes(formal)))
     return a.plain.startsWith(b.plain) || b.plain.startsWith(a.plain) ? 'short' : 'nickname'
+  if (isPetForm(a.plain, b.plain) || isPetForm(b.plain, a.plain)) return 'nickname'
   return differsByTypo(a.plain, b.plain) ? 'typo' : 'other'
 }
 
@@ -74,6 +82,8 @@ const compareFamily = (a: NameKeys, b: NameKeys): FamilyRelation => {
 /** All words of a name in order, where the border between given names and surname does not matter. */
 const allWords = ({ given, family }: NameKeys): readonly NameWord[] => [...given, ...family]
 
+const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1')
+
 /** Are the words of one name, in order, among those of the other: "Hector Castaldo" and "Hector Castaldo Ibáñez"? */
 const isWithin = (few: readonly NameWord[], many: readonly NameWord[]): boolean => {
   let next = 0
@@ -91,6 +101,19 @@ const areInitials = (a: readonly NameWord[], b: readonly NameWord[]): boolean =>
     return other !== undefined && (word.loose === other.loose || isInitialOf(word.plain, other.plain))
   })
 
+/**
+ * "Paul Hamer" and "Paul Hammer": a letter is doubled in a surname that was not romanised, as its given name tells;
+ * "Ali Hasan" and "Ali Hassan" are one.
+ */
+const isDoubled = (a: NameKeys, b: NameKeys): boolean => {
+  const [given, other] = [a.given[0], b.given[0]]
+  const sameGiven = given !== undefined && given.plain === other?.plain && isWesternGivenName(given.plain)
+  const [left, right] = [a.wholeFamily.plain, b.wholeFamily.plain]
+  return (
+    sameGiven && left.length !== right.length && single(left) === single(right) && differsByTypo(left, right)
+  )
+}
+
 /** Works out how two names stand to each other. Symmetric. */
 export const matchNames = (a: NameValue, b: NameValue): NameRelation => {
   if (a.full === b.full) return 'same'
@@ -98,20 +121,20 @@ export const matchNames = (a: NameValue, b: NameValue): NameRelation => {
   const [allLeft, allRight] = [allWords(left), allWords(right)]
   const text = (words: readonly NameWord[]) => words.map(word => word.plain).join('')
   if (text(allLeft) === text(allRight)) return a.suffix === b.suffix ? 'spelling' : 'short'
+  if (isDoubled(left, right)) return 'typo'
   if (allLeft.length === allRight.length && allLeft.every((word, i) => word.loose === allRight[i]?.loose))
     return 'spelling'
   if (areInitials(allLeft, allRight)) return 'initials'
   const [few, many] = allLeft.length <= allRight.length ? [allLeft, allRight] : [allRight, allLeft]
   if (few.length < many.length && isWithin(few, many)) return 'short'
-  return combine(compareFamily(left, right), compareGiven(left.given, right.given), left, right)
+  return combine(compareFamily(left, right), compareGiven(left.given, right.given))
 }
 
 /** What surname and given names say together. */
-const combine = (family: FamilyRelation, given: GivenRelation, a: NameKeys, b: NameKeys): NameRelation => {
+const combine = (family: FamilyRelation, given: GivenRelation): NameRelation => {
   if (family === 'other') return 'unrelated'
   if (given === 'other') return family === 'typo' ? 'unrelated' : 'other-given'
-  if (family === 'typo')
-    return given === 'typo' || a.given.length === 0 || b.given.length === 0 ? 'unrelated' : 'typo'
+  if (family === 'typo') return given === 'typo' ? 'unrelated' : 'typo'
   if (given === 'typo') return 'typo'
   if (given === 'short' || family === 'short') return 'short'
   return given === 'nickname' ? 'nickname' : 'spelling'

@@ -256,6 +256,8 @@ export const compares: readonly ComparesLine[] = [
     ['head of urban planning until 2019', 'treasurer until 2019'],
   ]),
   ...lines('contradiction', 'title-organisation', [
+    ['Republican Senator', 'Democratic Senator'],
+    ['MP for Corvale North', 'MP for Corvale South'],
     ['chief executive of Brightwell Foods', 'chief executive of Norvale Steel'],
     ['French foreign minister', 'Spanish foreign minister'],
     ['mayor of Porto', 'mayor of Lisbon'],

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/sentence.ts'
+import type { Sentence, Token } from '../../core/sentence.ts'
 import { wordsOf } from './phrase/words.ts'
 import { afterName } from './rules/after-name.ts'
 import { appointingVerbs } from './rules/appointing-verbs.ts'
@@ -22,6 +22,24 @@ const rules: readonly TitleRule[] = [
   replacingVerbs,
 ]
 
+/** "the president": in small letters, right behind its article. */
+const isPlainNoun = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Ll}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.normal === 'the'
+
+/** "the president Holt worked for": whoever acts in the relative clause of a role is another than its bearer. */
+const actsInClause = ({ tokens, tree }: Sentence, { span, holder }: FoundTitle): boolean => {
+  const name = tokens.findIndex(token => token.span.start >= holder.start && token.span.end <= holder.end)
+  if (
+    tokens[name]?.span.end !== holder.end ||
+    tokens[name - 1]?.pos !== 'noun' ||
+    !isPlainNoun(tokens, name - 1)
+  )
+    return false
+  const verb = /^nsubj/u.test(tree.relations[name] ?? '') ? (tree.heads[name] ?? -1) : -1
+  const of = tokens[tree.relations[verb] === 'acl:relcl' ? (tree.heads[verb] ?? -1) : -1]
+  return of !== undefined && of.span.start >= span.start && of.span.end <= span.end
+}
+
 /** Finds every title in a sentence whose holder the sentence names. */
 export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitle[] => {
   const words = wordsOf(sentence)
@@ -31,7 +49,7 @@ export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitl
   const read = rules.flatMap((rule, order) => rule.find(scene).map(title => ({ title, order })))
   // The earlier rule wins; within a rule, the earlier and longer passage.
   const sorted = read
-    .filter(({ title }) => !isRelation(title.parts))
+    .filter(({ title }) => !isRelation(title.parts) && !actsInClause(sentence, title))
     .sort((a, b) => a.title.span.start - b.title.span.start || b.title.span.end - a.title.span.end)
   const found: (typeof sorted)[number][] = []
   for (const next of sorted) {

@@ -66,12 +66,16 @@ const headOf = (reading: Reading, name: string): string => {
   return name === 'head' && reading.portfolio.some(matter => passing.test(matter)) ? 'leader' : name
 }
 
+/** "Holt's foreign secretary pick", "the chancellor candidate": who does not hold the office yet. */
+const isToBe = (words: readonly Word[]): boolean =>
+  /^(?:pick|choice|nominee|candidate|hopeful|contender|designate)$/u.test(words.at(-1)?.normal ?? '')
+
 const read = (parts: TitleParts, word: Word, role: Role): TitleValue => {
   const { words, owner } = parts
   const behind = words.slice(role.last + 1)
   const years = yearsAt(behind)
   const reading = startReading(role.head?.rank, role.head?.portfolio)
-  reading.tenure = years < behind.length ? 'former' : tenureOf(word)
+  reading.tenure = years < behind.length ? 'former' : isToBe(behind) ? 'future' : tenureOf(word)
   readModifiers(reading, words.slice(0, role.first), words[role.first]?.capital ?? false)
   readTail(reading, years > 0 ? behind.slice(0, years) : parts.tail, role.name)
   if (reading.organisation === null && reading.place === null) readOwner(reading, owner)

@@ -3,7 +3,13 @@ import type { TitleValue } from '../../../core/value.ts'
 import { isOffice } from '../heads.ts'
 import { loweringRank } from '../ranks.ts'
 import { compareCharge, leavesOpen } from './compare-charge.ts'
-import { compareBodies, comparePlaces, type OwnerRelation } from './compare-owners.ts'
+import {
+  areHalves,
+  areTwoParties,
+  compareBodies,
+  comparePlaces,
+  type OwnerRelation,
+} from './compare-owners.ts'
 import type { MatterRelation } from './matters.ts'
 import { atOneTime, isLongForm, officeOf, officeText } from './office.ts'
 import { hasOneEmployer } from './one-employer.ts'
@@ -28,9 +34,39 @@ const isImplied = ({ full, organisation }: TitleValue): boolean =>
   (organisation !== null && !/\p{Lu}/u.test(organisation)) ||
   /^\p{Ll}[\p{L} ]*['’]s /u.test(full)
 
+const wordsIn = (text: string): readonly string[] =>
+  (text.match(/\p{Lu}\p{L}{2,}/gu) ?? []).map(word => word.toLowerCase().replace(/s$/u, ''))
+
+/**
+ * Does the one title, as it is written, hold a word of the body that was read in the other, or the name that its initials are
+ * short for? Of "CHP officer" and "California Highway Patrol officer" one body was cut short.
+ */
+const namesBody = ({ organisation }: TitleValue, { full }: TitleValue): boolean => {
+  if (organisation === null) return false
+  const others = new Set(wordsIn(full))
+  if (wordsIn(organisation).some(word => others.has(word))) return true
+  const initials = (full.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  return /^\p{Lu}{2,6}$/u.test(organisation) && initials.includes(organisation)
+}
+
+/** Two parties, or two halves of a county: nobody sits for both. */
+const haveOtherSeat = (a: TitleValue, b: TitleValue): boolean => {
+  const stated = (
+    left: string | null,
+    right: string | null,
+    test: (x: string, y: string) => boolean,
+  ): boolean => left !== null && right !== null && test(left, right)
+  return (
+    stated(a.organisation, b.organisation, areTwoParties) ||
+    stated(a.organisation, b.organisation, areHalves) ||
+    stated(a.place, b.place, areHalves)
+  )
+}
+
 /** Compares bodies; one that is only implied is the other's. */
 const compareImplied = (a: TitleValue, b: TitleValue): OwnerRelation => {
   const relation = compareBodies(a.organisation, b.organisation)
+  if (relation === 'apart' && !haveOtherSeat(a, b) && (namesBody(a, b) || namesBody(b, a))) return 'wider'
   return relation === 'wider' && (isImplied(a) || isImplied(b)) ? 'same' : relation
 }
 
@@ -69,7 +105,8 @@ const compareRank = (
 
 const compareOwner = (a: TitleValue, b: TitleValue, { exclusive, bodies }: Parts): Comparison => {
   const employed = bodies === 'apart' && a.tenure === 'current' && hasOneEmployer(a, b)
-  if (!exclusive && !employed) return outcome('compatible', 'title-other-role', 0.6)
+  if (!exclusive && !employed && !(atOneTime(a, b) && haveOtherSeat(a, b)))
+    return outcome('compatible', 'title-other-role', 0.6)
   const own = (value: TitleValue) => (bodies === 'apart' ? value.organisation : value.place) ?? 'none'
   return outcome('contradiction', 'title-organisation', 0.6, own(a), own(b))
 }

@@ -29,12 +29,44 @@ const ofAny =
 const isGeneric = (word: string): boolean =>
   thingNouns.has(word) || portfolioWords.has(word) || isLevel(word) || ofAny.test(word)
 
+/** Parties by the words that name them, of which nobody belongs to two. */
+const parties: ReadonlyMap<string, string> = new Map(
+  'republican republican:gop democratic democratic:democrat conservative conservative:tory labour labour:labor green green:greens'
+    .split(' ')
+    .map(row => [row.split(':')[1] ?? row, row.split(':')[0] ?? row] as const),
+)
+
+const partyOf = (name: string): string | undefined => parties.get(fold(name).replace(/^the | party$/gu, ''))
+
+const compass = /\b(?:north|south|east|west|northern|southern|eastern|western|central)\b/gu
+
+/** "Halden North" and "Halden South": two halves of one place. */
+export const areHalves = (a: string, b: string): boolean => {
+  const [left, right] = [fold(a), fold(b)]
+  const [one, other] = [left.match(compass)?.join(' '), right.match(compass)?.join(' ')]
+  const rest = (name: string) => name.replace(compass, '').trim()
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    rest(left) === rest(right) &&
+    rest(left) !== ''
+  )
+}
+
+/** Are the two bodies parties, of which nobody belongs to two? */
+export const areTwoParties = (a: string, b: string): boolean => {
+  const [left, right] = [partyOf(a), partyOf(b)]
+  return left !== undefined && right !== undefined && left !== right
+}
+
 /** Compares two bodies by name: one may hold the other's words or be its acronym. */
 export const compareBodies = (a: string | null, b: string | null): OwnerRelation => {
   if (a === null && b === null) return 'same'
   if (a === null || b === null) return 'wider'
   const [left, right] = [plain(a), plain(b)]
   if (left === right) return 'same'
+  if (areTwoParties(a, b) || areHalves(a, b)) return 'apart'
   if (left === acronym(b) || right === acronym(a)) return 'same'
   if (left.includes(right) || right.includes(left)) return 'wider'
   const words = (name: string) => new Set(fold(name).split(/[^\p{L}]+/u))
@@ -58,6 +90,7 @@ const countryOfPlace = (place: string): string | null =>
 export const comparePlaces = (a: string | null, b: string | null, office: string): OwnerRelation => {
   if (a === null && b === null) return 'same'
   if (a === null || b === null) return 'wider'
+  if (areHalves(a, b)) return 'apart'
   if (plain(a) === plain(b) || cityKey(a) === cityKey(b)) return 'same'
   const [left, right] = [countryOfPlace(a), countryOfPlace(b)]
   if (left !== null && right !== null) return left === right ? 'wider' : 'apart'

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { packModels, unpackModels } from '../../src/parse/model-file.ts'
+
+const table = (classes: number, weights: readonly number[]) => ({
+  classes,
+  mask: 1,
+  weights: Float32Array.from(weights),
+})
+
+const models = {
+  tags: ['NOUN|NN', 'VERB|VBD'],
+  relations: ['root', 'nsubj'],
+  words: { words: ['ferry', 'sank'], classes: [3, 0], tagSets: [1, 2], uses: [1, 256] },
+  tagger: { weights: table(2, [4, 0, -8, 16]), candidates: [[0, 1], [0], [1]], finite: Int32Array.of(0, 1) },
+  backward: table(4, [10, 0, 0, -2, 0, 0, 0, 12]),
+  forward: table(4, [0, 0, 0, 0, 0, 0, 0, 0]),
+  labels: { weights: table(2, [0, 0, 3, 0]), candidates: [[1], [0, 1]], root: 0 },
+}
+
+it('unpacks what it packed', () => {
+  const read = unpackModels(packModels(models))
+  const { tags, relations, words, tagger, labels } = models
+  expect(read).toMatchObject({ tags, relations })
+  expect(read.lexicon.list).toEqual(words)
+  expect(read.tagger).toMatchObject({ candidates: tagger.candidates, finite: tagger.finite })
+  expect(read.labels).toMatchObject({ candidates: labels.candidates, root: 0 })
+  // Weights become whole numbers; their proportions stay.
+  const [half, none, minus, two] = read.tagger.weights.weights
+  expect([none, (minus ?? 0) / (half ?? 1), (two ?? 0) / (half ?? 1)]).toEqual([0, -2, 4])
+})
+
+it('gives the same bytes for the same models', () => {
+  expect(Buffer.from(packModels(models)).equals(Buffer.from(packModels(models)))).toBe(true)
+})
