@@ -17,8 +17,12 @@ export const sameUtterance = (a: QuoteValue, b: QuoteValue, around: number): num
   // "The combination will create …", "together we intend to create …": what only begins or ends otherwise is often another.
   const wrong = gaps.filter(({ kind }) => kind === 'replaced' || kind === 'dropped')
   const isByEnd = wrong.some(({ isAtEnd }) => isAtEnd)
-  // From the first word to the last they are one but for one place.
-  const isWhole = !isExcerpt && !isDivergent && wrong.length === 1
+  // From the first word to the last they are one but for one place; at an end, for one word.
+  const isWhole =
+    !isExcerpt &&
+    !isDivergent &&
+    wrong.length === 1 &&
+    wrong.every(({ isAtEnd, left, right }) => !isAtEnd || (left.length === 1 && right.length === 1))
   const sum =
     -6 +
     0.5 * Math.min(shared, plenty) +

@@ -185,10 +185,35 @@ const isMoved = (gap: readonly Unit[], unmatched: readonly Unit[]): boolean => {
 
 const count = <T>(list: readonly T[], holds: (item: T) => boolean): number => list.filter(holds).length
 
+/** Fewer telling words in common than this are no wording of one utterance. */
+const leastCommon = 2
+
+interface ReadWords {
+  readonly units: readonly Unit[]
+  readonly stems: ReadonlySet<string>
+}
+
+/** Quotes that were taken apart last: each is compared with many. */
+const lately = new Map<string, ReadWords>()
+const mostKept = 5_000
+
+const read = (words: readonly string[]): ReadWords => {
+  const key = words.join(' ')
+  const known = lately.get(key)
+  if (known) return known
+  const units = unitsOf(words)
+  const own = { units, stems: new Set(units.filter(tells).map(unit => stemOf(unit.key))) }
+  if (lately.size >= mostKept) lately.clear()
+  lately.set(key, own)
+  return own
+}
+
 /** Lays two quotations side by side, each as `quoteWords` gives it. */
 export const compareWordings = (first: readonly string[], second: readonly string[]): WordingComparison => {
-  const [a, b] = [unitsOf(first), unitsOf(second)]
-  const matches = stretched(a, b, alignUnits(a, b))
+  const [{ units: a, stems }, { units: b, stems: others }] = [read(first), read(second)]
+  // Most pairs have next to nothing in common: no table for them.
+  const isClose = [...stems].filter(stem => others.has(stem)).length >= leastCommon
+  const matches = isClose ? stretched(a, b, alignUnits(a, b)) : []
   const [start, end] = [matches[0], matches.at(-1)]
   if (!start || !end)
     return {
