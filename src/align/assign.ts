@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/index.ts'
-import { phraseLikeness } from '../text/word-difference.ts'
+import { phraseLikeness } from '../text/phrase-likeness.ts'
 import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
@@ -20,9 +20,14 @@ export interface Assignment {
   readonly decisions: readonly Decision[]
 }
 
+/** A rival this close makes a conflict ambiguous; of quotes the best is the one, for words leave less to chance. */
+const marginOf = ({ kind }: Fact): number => (kindOf(kind).aboutWords ? 1 : rivalMargin)
+
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
-const rankOf = ({ comparison, score }: ScoredPair): number => {
+const rankOf = ({ a, comparison, score }: ScoredPair): number => {
   const { verdict } = comparison
+  // Of quotes the score alone tells which are one utterance, whatever became of it.
+  if (kindOf(a.kind).aboutWords) return verdict === 'agreement' || verdict === 'notation' ? 0 : 1
   if (verdict === 'compatible') return score >= firm && !isLoose(comparison) ? 1 : 3
   return verdict === 'contradiction' ? 2 : 0
 }
@@ -76,7 +81,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
         return (
           rival !== partner &&
           rival.articleId === partner.articleId &&
-          other.score >= rivalMargin * pair.score &&
+          other.score >= marginOf(fact) * pair.score &&
           !isRestated(rival, partner) &&
           !isTaken(rival, fact.articleId)
         )

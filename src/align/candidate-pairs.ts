@@ -7,9 +7,12 @@ import type { Fact } from './fact.ts'
  */
 export const longestPosting = 64
 
-/** What a fact is filed under: the words of its subject, and its value where that is telling. */
-export const indexKeys = (fact: Fact): ReadonlySet<string> =>
-  new Set([...fact.terms.map(term => term.lemma), ...(kindOf(fact.kind).keysOf?.(fact.value) ?? [])])
+/** What a fact is filed under: the words of its subject, those of a quote alone, and its value where that is telling. */
+export const indexKeys = ({ kind, terms, value }: Fact): ReadonlySet<string> => {
+  const { aboutWords, keysOf } = kindOf(kind)
+  const own = aboutWords ? terms.filter(({ role }) => role !== 'nearby') : terms
+  return new Set([...own.map(({ lemma }) => lemma), ...(keysOf?.(value) ?? [])])
+}
 
 /** Positions of the facts under each of their keys. */
 export type Postings = ReadonlyMap<string, readonly number[]>

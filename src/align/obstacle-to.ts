@@ -31,10 +31,14 @@ export const obstacleTo = (
   pair: ScoredPair,
 ): Outcome | null => {
   const isConflict = pair.comparison.verdict === 'contradiction'
+  const { aboutWords, compare } = kindOf(pair.a.kind)
+  // An article may break in two what the other quotes in one: the parts have nothing to do with each other.
+  const isOther = (x: Fact, y: Fact): boolean =>
+    aboutWords !== undefined && compare(x.value, y.value).verdict === 'unrelated'
   if (isConflict || pair.score < firm) {
-    const by = findPair(left, right, (x, y) => x.articleId === y.articleId)
+    const by = findPair(left, right, (x, y) => x.articleId === y.articleId && !isOther(x, y))
     if (by) return { code: 'taken', by }
   }
-  const between = isConflict ? null : findPair(left, right, (x, y) => !goTogether(x, y))
+  const between = isConflict ? null : findPair(left, right, (x, y) => !goTogether(x, y) && !isOther(x, y))
   return between && { code: 'group-disagrees', between }
 }

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
+import { substance, wordsIn } from './overlap.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
 
 /** Two claims that a gate keeps apart. */
@@ -60,6 +61,14 @@ const identityOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms,
 /** Values that name the same thing by themselves need nothing else in common. */
 const isIdentical = (a: Claim, b: Claim): boolean => identityOf(a) !== null && identityOf(a) === identityOf(b)
 
+/** What two claims that are found by their own words share besides those words, from 0 to 1. */
+const sharedAround = (a: Claim, b: Claim): number => {
+  const [left, right] = [wordsIn(a, 'object'), wordsIn(b, 'object')]
+  const others = ({ subject }: Claim): ReadonlySet<string> =>
+    new Set(subject.terms.map(({ lemma }) => lemma).filter(word => !(left.has(word) && right.has(word))))
+  return substance(others(a), others(b))
+}
+
 const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 
 /**
@@ -75,8 +84,8 @@ export const relateClaims = (
   standing: Standing,
 ): Relation => {
   const { aboutWords, sameTopic } = kindOf(a.kind)
-  // What is found by its own words was compared by them.
-  if (aboutWords) return { by: 'words', score: 1 }
+  if (aboutWords)
+    return { by: 'words', score: kindOf(a.kind).sameUtterance?.(a.value, b.value, sharedAround(a, b)) ?? 1 }
   const gate = scopeGate(a, b, storyYear)
   if (gate !== null && (sameTopic || verdict === 'contradiction')) return gatedBy(gate)
   if (sameTopic) {

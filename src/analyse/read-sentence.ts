@@ -20,7 +20,10 @@ export interface SentenceParts {
   readonly quotes: readonly Span[]
 }
 
-/** Puts the reading of one sentence together: its tree, parts of speech, phrases, names of people, quotes. */
+/**
+ * Puts the reading of one sentence together: its tree, parts of speech, phrases, names of people, quotes. Who said what is
+ * quoted is read of all sentences together.
+ */
 export const readSentence = ({ seen, ...parts }: SentenceParts): Sentence => {
   const { heads, relations, ...tags } = readTree(seen, parts.span.start, parts.tokens)
   const tokens = tagTokens(parts.tokens, tags)
@@ -31,5 +34,6 @@ export const readSentence = ({ seen, ...parts }: SentenceParts): Sentence => {
     phrases: readPhrases(tokens),
     people: readPeople(tokens, parts.role),
     quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
+    quotations: [],
   }
 }

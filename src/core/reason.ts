@@ -43,6 +43,7 @@ export const reasonCodes = [
   'place-other',
   'quote-same',
   'quote-punctuation',
+  'quote-small-words',
   'quote-excerpt',
   'quote-words',
   'polarity-same',

@@ -55,6 +55,29 @@ export interface PersonSpan {
   readonly honorific: string | null
 }
 
+/** Who is given as having said what is quoted. */
+export interface Speaker {
+  /** A name where there is one, else the noun phrase or pronoun. */
+  readonly span: Span
+  /** Verb and speaker together: "said captain Elena Ruiz". */
+  readonly clause: Span
+  /** Told in the quotation's own sentence or pair of marks, or carried over from the quotation before it. */
+  readonly from: 'told' | 'carried'
+}
+
+/**
+ * What is quoted in one sentence within one pair of marks, and who is given as having said it. Short sentences go with their
+ * neighbours in the same marks: “We tried. We lost.”
+ */
+export interface Quotation {
+  /** The quoted words without the marks and without the comma or stop before the closing one. */
+  readonly span: Span
+  /** What stands at the span. */
+  readonly text: string
+  /** Null where the words around do not say. */
+  readonly speaker: Speaker | null
+}
+
 /** Where in the article a sentence stands; a summary is what sums it up above the text, a standfirst too. */
 export type SentenceRole = 'headline' | 'heading' | 'byline' | 'summary' | 'body'
 
@@ -75,4 +98,6 @@ export interface Sentence {
   readonly people: readonly PersonSpan[]
   /** Quoted passages that touch this sentence, without the quotation marks. */
   readonly quotes: readonly Span[]
+  /** What is quoted with its speakers; what reaches over several sentences belongs to the one that names the speaker. */
+  readonly quotations: readonly Quotation[]
 }

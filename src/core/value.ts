@@ -162,7 +162,7 @@ export interface AttributionValue {
   readonly speaker: string
   /** Key of the speaker among the run's people, or null where it is nobody known by name. */
   readonly person: string | null
-  /** The words quoted: lower case, without punctuation. */
+  /** The words quoted: lower case, without punctuation; … where words are left out, [word] where an editor put one in. */
   readonly words: string
 }
 
@@ -171,7 +171,7 @@ export interface QuoteValue {
   readonly type: 'quote'
   /** Key of the speaker among the run's people, or null where it is nobody known by name. */
   readonly person: string | null
-  /** The words quoted: lower case, without punctuation. */
+  /** The words quoted: lower case, without punctuation; … where words are left out, [word] where an editor put one in. */
   readonly words: string
 }
 

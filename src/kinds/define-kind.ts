@@ -73,6 +73,12 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   /** Words that say what a value is about, where the words around the mention do not: those of a quote. */
   aboutWords?(value: V): readonly string[]
   /**
+   * How likely two values that are found by their own words are of one utterance, from 0 to 1.
+   *
+   * @param around how much the words around them have in common, from 0 to 1
+   */
+  sameUtterance?(a: V, b: V, around: number): number
+  /**
    * What a value is by itself: claims of one identity speak of one thing, whatever the words around them. A place
    * is one ("Pärnu", "Parnu"), a figure is not.
    */

@@ -28,7 +28,7 @@ export const claimSubject = (
   event: DatedEvent | null,
 ): Subject => {
   const kind = kindOf(mention.kind)
-  if (kind.aboutWords) return wordsSubject(kind.aboutWords(value))
+  if (kind.aboutWords) return wordsSubject(kind.aboutWords(value), mention, around)
   const thing = entities.thingAt(mention.articleId, mention.span.start)
   if (mention.rule === 'thing' && thing) return personSubject(thing)
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)

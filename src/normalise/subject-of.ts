@@ -1,10 +1,13 @@
-import type { Subject, Term, TermRole } from '../core/claim.ts'
+import type { Mention, Subject, Term, TermRole } from '../core/claim.ts'
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
+import { overlaps } from '../core/span.ts'
 import { toAmerican } from '../data/spelling.ts'
 import { isKindOf, verbOf } from '../data/wordnet.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
 import { directionAt, directionOf } from '../text/opposites.ts'
+import { tellingStems } from '../text/wording/compare-wordings.ts'
+import { stemOf } from '../text/wording/units-of.ts'
 import type { Frame } from './frame.ts'
 
 /** Verbs that carry no meaning of their own: what they link does. */
@@ -176,10 +179,33 @@ export const personSubject = (entity: Entity): Subject => ({
   terms: [{ lemma: entity.id, role: 'entity' }],
 })
 
-/** The subject of a claim that is found by its own words: a quote. */
-export const wordsSubject = (words: readonly string[]): Subject => ({
-  label: `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`,
-  key: words.toSorted().slice(0, 8).join(' '),
-  entity: null,
-  terms: [...new Set(words)].map(lemma => ({ lemma, role: 'object' })),
-})
+/** How many sentences before and behind a quote say where and when it was said. */
+const beside = 1
+
+/**
+ * The subject of a claim that is found by its own words: a quote. The words around it are what it was said with.
+ *
+ * @param words as quoted
+ */
+export const wordsSubject = (
+  words: readonly string[],
+  mention: Mention,
+  around: readonly Sentence[],
+): Subject => {
+  const own = new Set(tellingStems(words))
+  const nearby = around
+    .filter(({ index }) => Math.abs(index - mention.sentence) <= beside)
+    .flatMap(({ tokens }) => tokens.filter(({ span }) => !overlaps(span, mention.span)))
+    .filter(isContent)
+    .map(({ normal }) => stemOf(toAmerican(normal)))
+    .filter(stem => !own.has(stem))
+  return {
+    label: `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`,
+    key: words.toSorted().slice(0, 8).join(' '),
+    entity: null,
+    terms: [
+      ...[...own].map((lemma): Term => ({ lemma, role: 'object' })),
+      ...[...new Set(nearby)].map((lemma): Term => ({ lemma, role: 'nearby' })),
+    ],
+  }
+}

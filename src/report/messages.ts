@@ -58,6 +58,7 @@ const reasons = {
   'place-other': values => `place differs: ${apart(values)}`,
   'quote-same': () => 'quoted in the same words',
   'quote-punctuation': () => 'quoted in the same words, punctuated otherwise',
+  'quote-small-words': values => `quoted with other small words or forms: ${together(values)}`,
   'quote-excerpt': () => 'one quotes more of the same words than the other',
   'quote-words': values => `words differ: ${apart(values)}`,
   'polarity-same': values => `the same outcome: ${first(values)}`,

@@ -129,7 +129,11 @@ const place = z.strictObject({
 const quote = z.strictObject({
   type: z.literal('quote'),
   person: z.string().nullable().describe('Name of the speaker, normalised'),
-  words: z.string().describe('The words quoted: lower case, without punctuation'),
+  words: z
+    .string()
+    .describe(
+      'The words quoted: lower case, without punctuation; … where words are left out, [word] where one is put in',
+    ),
 })
 
 const polarity = z.strictObject({
@@ -143,7 +147,11 @@ const attribution = z.strictObject({
   type: z.literal('attribution'),
   speaker: z.string().describe('Name of the speaker, or the words that stand for one'),
   person: z.string().nullable().describe('Name of the speaker, normalised'),
-  words: z.string().describe('The words quoted: lower case, without punctuation'),
+  words: z
+    .string()
+    .describe(
+      'The words quoted: lower case, without punctuation; … where words are left out, [word] where one is put in',
+    ),
 })
 
 /** A claim's value in JSON. Its type keeps it equal to `core/value.ts`. */

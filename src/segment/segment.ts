@@ -1,3 +1,4 @@
+import { readQuotations } from '../analyse/quotations/read-quotations.ts'
 import { readSentence } from '../analyse/read-sentence.ts'
 import type { Article } from '../core/article.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
@@ -87,5 +88,5 @@ export const segment = (article: Article): readonly Sentence[] => {
       )
     }
   }
-  return sentences
+  return readQuotations(sentences, text)
 }

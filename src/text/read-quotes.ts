@@ -1,32 +1,82 @@
 import type { Span } from '../core/span.ts'
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' }
+/** What stands before a mark that opens. */
+const before = /^$|[\s([{—–/-]/u
+/** What stands behind a mark that closes. */
+const behind = /^$|[\s)\]},.;:!?—–…/-]/u
+
+/** Which way a double mark faces; a straight one is told by what stands around it, null where that does not tell. */
+const facing = (text: string, i: number): 'opens' | 'closes' | null => {
+  const char = text[i] ?? ''
+  if ('“«„'.includes(char)) return 'opens'
+  if ('”»'.includes(char)) return 'closes'
+  const isFree = before.test(text[i - 1] ?? '')
+  const isLast = behind.test(text[i + 1] ?? '')
+  if (isFree === isLast) return null
+  return isFree ? 'opens' : 'closes'
+}
 
 /**
- * Finds the quoted passages of one paragraph, without their marks. A quote that is not closed runs to the
- * end of the paragraph, as newsrooms leave it when the quote goes on in the next one. Single quotes count
- * only where they open before a letter and close after punctuation or a letter and before a space.
+ * Where a quote in single marks that opens at an offset closes, or -1: no apostrophe is taken for the mark, nor that of a plural
+ * ("the workers' pay") where the quote goes on to a comma or stop.
+ */
+const closeOfSingle = (text: string, open: number, close: string): number => {
+  let plural = -1
+  for (let i = text.indexOf(close, open); i >= 0; i = text.indexOf(close, i + 1)) {
+    if (/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) {
+      // Another quote opens there.
+      if (plural >= 0 && before.test(text[i - 1] ?? '')) return plural
+      continue
+    }
+    const isStopped = /[,.!?…]/u.test(text[i - 1] ?? '')
+    if (isStopped || (plural < 0 && text[i - 1] !== 's')) return i
+    if (plural < 0) plural = i
+  }
+  return plural
+}
+
+const opensSingle = (text: string, i: number): boolean =>
+  /[‘']/u.test(text[i] ?? '') &&
+  before.test(text[i - 1] ?? '') &&
+  /\p{L}/u.test(text[i + 1] ?? '') &&
+  // "'em", "'cause": letters are left out there.
+  !/^(?:em|cause|til|tis|twas|round|bout|n)\b/iu.test(text.slice(i + 1, i + 7))
+
+/**
+ * Finds the quoted passages of one paragraph, without their marks. A quote that is not closed runs to the end of the
+ * paragraph, as newsrooms leave it when the quote goes on in the next one; where another opens before it is closed, only
+ * the latter is read. Marks of two makes may belong together: `"We know,” he said`. What stands in single marks within
+ * a quote belongs to the quote.
  *
  * @param offset where the paragraph begins in its article
  */
 export const readQuotes = (text: string, offset: number): readonly Span[] => {
   const quotes: Span[] = []
+  const add = (start: number, end: number) => {
+    if (end > start) quotes.push({ start: offset + start, end: offset + end })
+  }
   let open = -1
-  let close = ''
+  const unclosed = new Set<string>()
   for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? ''
-    if (open < 0) {
-      const single = char === '‘' && /\p{L}/u.test(text[i + 1] ?? '')
-      if (pairs[char] !== undefined || single) {
-        open = i + 1
-        close = single ? '’' : (pairs[char] ?? '')
+    if ('“”«»„"'.includes(text[i] ?? '')) {
+      const way = facing(text, i)
+      if (open < 0) open = way === 'closes' ? -1 : i + 1
+      else if (way === 'opens') open = i + 1
+      else {
+        add(open, i)
+        open = -1
       }
-    } else if (char === close && !(close === '’' && /\p{L}/u.test(text[i + 1] ?? ''))) {
-      if (i > open) quotes.push({ start: offset + open, end: offset + i })
-      open = -1
+    } else if (open < 0 && opensSingle(text, i)) {
+      const mark = text[i] === '‘' ? '’' : "'"
+      const close = unclosed.has(mark) ? -1 : closeOfSingle(text, i + 1, mark)
+      if (close < 0) {
+        unclosed.add(mark)
+        continue
+      }
+      add(i + 1, close)
+      i = close
     }
   }
-  if (open >= 0 && close !== '’' && open < text.length)
-    quotes.push({ start: offset + open, end: offset + text.length })
+  if (open >= 0) add(open, text.length)
   return quotes
 }

@@ -7,6 +7,16 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Further verbs that words in quotation marks belong to, though what they report need not be told as said: "accused him of “…”". */
+export const quotingVerbs: ReadonlySet<string> = new Set(
+  (
+    'accuse warn urge promise pledge predict demand read cite continue conclude counter retort protest plead boast lament ' +
+    'observe recount label dub term brand vow write chant yell scream whisper declare assert contend maintain caution charge ' +
+    'allege deny reiterate repeat elaborate speculate wonder go chime interject message reveal explain advise order ' +
+    'agree begin tout refer sign text blog email blame'
+  ).split(' '),
+)
+
 /** Verbs that pass judgement in somebody's words: "hailed it as “…”", "branded the plan “…”". */
 export const verdictVerbs: ReadonlySet<string> = new Set(
   (

@@ -13,4 +13,5 @@ export const bareSentence = (text: string): Sentence => ({
   phrases: [],
   people: [],
   quotes: [],
+  quotations: [],
 })

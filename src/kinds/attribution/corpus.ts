@@ -81,5 +81,17 @@ export const corpus: Corpus<AttributionValue> = {
       verdict: 'unrelated',
       reason: 'attribution-other',
     },
+    {
+      a: '“We will never close the plant in Halden,” ⟦said Tobias Renck⟧.',
+      b: '⟦Helen Renck said⟧: “We will never close the plant in Halden.”',
+      verdict: 'unrelated',
+      reason: 'attribution-other',
+    },
+    {
+      a: '“We will never close the plant in Halden,” ⟦said Tobias Renck⟧.',
+      b: '⟦Helen Ostrow said⟧: “We will soon sell the plant in Bergen.”',
+      verdict: 'unrelated',
+      reason: 'attribution-other',
+    },
   ],
 }

@@ -1,46 +1,36 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { QuoteValue } from '../../core/value.ts'
-import { wordDifference } from '../../text/word-difference.ts'
+import { compareWordings, type Gap, type GapKind } from '../../text/wording/compare-wordings.ts'
 
-/** Share of words two quotes must have in common, in order, to be one utterance. */
-const sameUtterance = 0.7
+/** Fewest telling words that two wordings of one utterance share: of one speaker, and where a speaker is not known. */
+const least = { ofOne: 2, ofAnybody: 3 }
+/** Share of the telling words that both must have: below it one is a paraphrase, or a translation by another hand. */
+const leastLikeness = 0.6
+/** Telling words that show that two quotes which begin or go on otherwise are one utterance all the same. */
+const enough = 4
 
-/** The same where one of the speakers is not known by name: then the words alone must tell. */
-const sameWording = { likeness: 0.75, words: 8 }
+const differs = ({ kind }: Gap): boolean => kind === 'dropped' || kind === 'replaced'
+const written: ReadonlySet<GapKind> = new Set(['spelling'])
 
-const negation = /^(?:not|never|no|none|nobody|nothing|neither|hardly)$/u
-
-/** "we will not close it", "we will close it": a word within the quote turns it round, so neither is an excerpt. */
-const isTurned = (a: QuoteValue, b: QuoteValue, others: readonly string[]): boolean =>
-  others.some(word => negation.test(word)) &&
-  !` ${a.words} `.includes(` ${b.words} `) &&
-  !` ${b.words} `.includes(` ${a.words} `)
-
-/** May two quotes be one utterance: of one speaker, or so much alike that it hardly matters whose they are? */
-const isOneSpeaker = (a: QuoteValue, b: QuoteValue, likeness: number): boolean => {
-  if (a.person !== null && b.person !== null) return a.person === b.person
-  const isLong = [a, b].every(({ words }) => words.split(' ').length >= sameWording.words)
-  return (a.person ?? b.person) !== null && isLong && likeness >= sameWording.likeness
-}
-
-/**
- * Quotes of one speaker: word for word the same, one an excerpt of the other, or with other words in the same
- * place. Quotes of different speakers, or of other words altogether, have nothing to do with each other.
- */
+/** How two wordings of one utterance stand to each other; unrelated where they hardly can be of one utterance. */
 export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
-  const difference = wordDifference(a.words.split(' '), b.words.split(' '))
-  const args = { left: difference.left.join(' '), right: difference.right.join(' ') }
-  if (!isOneSpeaker(a, b, difference.likeness))
-    return { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
+  const wording = compareWordings(a.words.split(' '), b.words.split(' '))
+  const { gaps, shared, likeness, isDivergent, isExcerpt } = wording
+  const wrong = gaps.filter(differs)
+  const [first] = wrong.length > 0 ? wrong : gaps
+  const args = { left: first?.left.join(' ') ?? '', right: first?.right.join(' ') ?? '' }
+  const unrelated: Comparison = { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
+  if (a.person !== null && b.person !== null && a.person !== b.person) return unrelated
   if (a.words === b.words)
     return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
-  if (a.words.replaceAll(/[ '-]/gu, '') === b.words.replaceAll(/[ '-]/gu, ''))
-    return { verdict: 'notation', reason: { code: 'quote-punctuation', args }, confidence: 1 }
-  const isExcerpt = difference.left.length === 0 || difference.right.length === 0
-  if (isExcerpt && isTurned(a, b, [...difference.left, ...difference.right]))
-    return { verdict: 'contradiction', reason: { code: 'quote-words', args }, confidence: 0.7 }
-  if (isExcerpt) return { verdict: 'compatible', reason: { code: 'quote-excerpt', args }, confidence: 0.9 }
-  if (difference.likeness < sameUtterance)
-    return { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
-  return { verdict: 'contradiction', reason: { code: 'quote-words', args }, confidence: 0.7 }
+  if (shared < (a.person !== null && a.person === b.person ? least.ofOne : least.ofAnybody)) return unrelated
+  if (isDivergent && shared < enough) return unrelated
+  if (wrong.length > 0) {
+    if (likeness < leastLikeness || isDivergent) return unrelated
+    return { verdict: 'contradiction', reason: { code: 'quote-words', args }, confidence: 1 }
+  }
+  if (isExcerpt || isDivergent)
+    return { verdict: 'compatible', reason: { code: 'quote-excerpt', args: {} }, confidence: 0.9 }
+  const code = gaps.every(({ kind }) => written.has(kind)) ? 'quote-punctuation' : 'quote-small-words'
+  return { verdict: 'notation', reason: { code, args }, confidence: 1 }
 }

@@ -1,27 +1,37 @@
 import type { Sentence } from '../../core/sentence.ts'
-import type { Span } from '../../core/span.ts'
 import type { QuoteValue } from '../../core/value.ts'
 import { quoteWords } from '../../text/quote-words.ts'
-import { readAttributions } from '../../text/read-attributions.ts'
+import { tellingStems } from '../../text/wording/compare-wordings.ts'
 import { defineKind, type Found, type Kind } from '../define-kind.ts'
 import { compareQuotes } from './compare.ts'
+import { isTitle } from './is-title.ts'
+import { sameUtterance } from './same-utterance.ts'
 
-/** Fewer words than this are a catchphrase that anybody may use: "not guilty". */
-const leastWords = 5
+/** Fewer words than this are a catchphrase that anybody may use: "not guilty"; some of them must tell something. */
+const least = { words: 3, telling: 2 }
+/** As many words are no catchphrase, whatever they tell. */
+const enough = 5
 
-/** Quotes with their speaker; the mention is the quoted text. */
-const find = (sentence: Sentence): readonly Found<Span>[] =>
-  readAttributions(sentence).flatMap(({ quote, speaker }) => {
-    const words = quoteWords(
-      sentence.text.slice(quote.start - sentence.span.start, quote.end - sentence.span.start),
-    )
-    return words.length < leastWords
-      ? []
-      : [{ span: quote, rule: 'quote-with-speaker', parts: quote, holder: speaker }]
+const isTelling = (words: readonly string[]): boolean =>
+  words.length >= enough || (words.length >= least.words && tellingStems(words).length >= least.telling)
+
+/** Quotes, with their speakers where the article says who; the mention is the quoted text. */
+const find = ({ quotations }: Sentence): readonly Found<readonly string[]>[] =>
+  quotations.flatMap(({ span, text, speaker }) => {
+    const words = quoteWords(text)
+    if (!isTelling(words) || (!speaker && isTitle(text))) return []
+    return [
+      {
+        span,
+        rule: speaker ? 'quote-with-speaker' : 'quote',
+        parts: words,
+        ...(speaker && { holder: speaker.span }),
+      },
+    ]
   })
 
 /** What somebody is quoted as saying, word for word. */
-export const quote: Kind = defineKind<null, Span, QuoteValue>({
+export const quote: Kind = defineKind<null, readonly string[], QuoteValue>({
   name: 'quote',
   letter: 'q',
   help: 'the words somebody is quoted as saying',
@@ -29,13 +39,12 @@ export const quote: Kind = defineKind<null, Span, QuoteValue>({
   hasNotation: false,
   prepare: () => null,
   find,
-  normalise: ({ span, holder }, sentence, _hints, entities) => ({
+  normalise: ({ parts, holder }, sentence, _hints, entities) => ({
     type: 'quote',
     person: (holder && entities.at(sentence.articleId, holder)?.key) ?? null,
-    words: quoteWords(
-      sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start),
-    ).join(' '),
+    words: parts.join(' '),
   }),
   aboutWords: ({ words }) => words.split(' '),
+  sameUtterance,
   compare: compareQuotes,
 })

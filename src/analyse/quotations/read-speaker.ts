@@ -1,0 +1,186 @@
+import type { Phrase, Sentence, Speaker } from '../../core/sentence.ts'
+import { contains, overlaps, type Span } from '../../core/span.ts'
+import { namingVerbs, quotingVerbs, speechVerbs, verdictVerbs } from '../../text/speech-verbs.ts'
+import { subjectOf } from './subject-of.ts'
+
+/** Relations by which a noun belongs to the name of the one it depends on: "farmer Marta Ellingsen", "the mayor, Ana Prat". */
+const naming: ReadonlySet<string> = new Set([
+  'flat',
+  'appos',
+  'compound',
+  'nmod:desc',
+  'nmod:unmarked',
+  'list',
+])
+
+/** Most tokens between a speaker and the verb: "Ruiz, 41, the captain of the side, said". */
+const reach = 14
+
+const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+
+const phraseAt = ({ phrases }: Sentence, index: number, type: Phrase['type']): Phrase | undefined =>
+  phrases.find(phrase => phrase.type === type && phrase.first <= index && index <= phrase.last)
+
+const spanOf = ({ tokens, span }: Sentence, first: number, last: number): Span => ({
+  start: tokens[first]?.span.start ?? span.start,
+  end: tokens[last]?.span.end ?? span.end,
+})
+
+/** Is one token under another, through nothing but the parts of a name? */
+const isPartOfName = ({ tree }: Sentence, index: number, of: number): boolean => {
+  for (let i = index, steps = 0; i >= 0 && steps < 4; i = tree.heads[i] ?? -1, steps++) {
+    if (i === of) return true
+    if (!naming.has(tree.relations[i] ?? '')) return false
+  }
+  return false
+}
+
+/** Does a second speaker stand beside the first: "Prat and Renck said"? */
+const isJoint = ({ tokens, tree }: Sentence, subject: number): boolean =>
+  tree.heads.some(
+    (head, i) =>
+      head === subject && tree.relations[i] === 'conj' && (tokens[i]?.tags.has('ProperNoun') ?? false),
+  )
+
+/** What a reader would call the speaker whose head token is given: the name, the noun phrase or the pronoun. */
+const speakerAt = (sentence: Sentence, subject: number): Span | null => {
+  const { tokens, people } = sentence
+  if (isJoint(sentence, subject)) return null
+  const own = tokens[subject]
+  if (!own || !/^(?:noun|pronoun|other|adjective|determiner)$/u.test(own.pos)) return null
+  const named =
+    people.find(person => contains(person.span, own.span)) ??
+    people.find(person =>
+      tokens.some((token, i) => overlaps(token.span, person.span) && isPartOfName(sentence, i, subject)),
+    )
+  if (named) return named.span
+  const phrase = phraseAt(sentence, subject, 'noun')
+  if (!phrase) return own.span
+  const whole = spanOf(sentence, phrase.first, phrase.last)
+  // "Halden College professor Marta Ellingsen": the name that ends the phrase.
+  return people.find(person => person.span.end === whole.end)?.span ?? whole
+}
+
+/** Does a verb report what is quoted: a verb of speech, or one of judgement with the quote as its verdict? */
+const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): boolean => {
+  const token = tokens[verb]
+  if (token?.pos !== 'verb') return false
+  if (speechVerbs.has(token.lemma) || quotingVerbs.has(token.lemma)) return true
+  if (quote.start < token.span.end) return false
+  if (namingVerbs.has(token.lemma)) return true
+  // "dismissed the plan as “…”", "branded it a “…”"; what "rejected claims of “…”" quotes is somebody else's.
+  return (
+    verdictVerbs.has(token.lemma) &&
+    /\b(?:as|being|it|him|her|them)(?: an?| the)? ?["“‘«„']$/u.test(text.slice(0, quote.start - span.start))
+  )
+}
+
+/** The verbs above a quoted passage in the tree, the nearest first. */
+const verbsAbove = ({ tokens, tree }: Sentence, quote: Span): readonly number[] => {
+  const inside = tokens.flatMap((token, i) => (overlaps(token.span, quote) ? [i] : []))
+  const own = new Set(inside)
+  const above: number[] = []
+  for (const i of inside) {
+    let head = tree.heads[i] ?? -1
+    if (own.has(head)) continue
+    for (let steps = 0; head >= 0 && steps < 8; head = tree.heads[head] ?? -1, steps++)
+      if (!above.includes(head)) above.push(head)
+  }
+  return above
+}
+
+/** The token nearest to a passage on either side, as far as a clause of speech reaches. */
+const nearest = ({ tokens }: Sentence, quote: Span, among: readonly number[]): number | undefined => {
+  const first = tokens.findIndex(token => token.span.start >= quote.start)
+  const last = tokens.findLastIndex(token => token.span.end <= quote.end)
+  const distance = (i: number): number => (i > last ? i - last : first < 0 ? tokens.length - i : first - i)
+  return among.toSorted((a, b) => distance(a) - distance(b) || b - a)[0]
+}
+
+/** Is a span of a sentence outside of all that it quotes? */
+type IsOutside = (span: Span) => boolean
+
+/** Tells in one pass which tokens are quoted, so that a sentence full of quotes costs no more than its length. */
+const outsideOf = ({ tokens, quotes }: Sentence): IsOutside => {
+  const quoted = new Set<number>()
+  let next = 0
+  for (const { span } of tokens) {
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++
+    const quote = quotes[next]
+    if (quote && overlaps(quote, span)) quoted.add(span.start)
+  }
+  return span => !quoted.has(span.start)
+}
+
+/**
+ * "Tollan was told that “…”", "a statement saying “…”", "the man, dubbed “…” by the press": what is said to them or of them
+ * they did not say themselves.
+ */
+const isSaidOf = ({ tokens, tree }: Sentence, verb: number, quote: Span): boolean => {
+  const { lemma = '', span } = tokens[verb] ?? {}
+  const isApposed = /,/u.test(tokens[verb - 1]?.after ?? '')
+  const isName = namingVerbs.has(lemma) && quote.start - (span?.end ?? 0) <= 2
+  if (isApposed && isName) return true
+  if (tree.relations[verb] === 'acl' && !isApposed) return true
+  const isPassive = tree.heads.some(
+    (head, i) => head === verb && /^(?:nsubj|aux):pass$/u.test(tree.relations[i] ?? ''),
+  )
+  return isPassive && !/^(?:quote|cite)$/u.test(lemma)
+}
+
+/** The person, or the thing, that "according to" names. */
+const accordingTo = (sentence: Sentence, isOutside: IsOutside): Speaker | null => {
+  const { tokens, phrases } = sentence
+  const to = tokens.findIndex((token, i) => token.normal === 'to' && tokens[i - 1]?.normal === 'according')
+  const phrase = to < 0 ? undefined : phrases.find(p => p.type === 'noun' && p.first === to + 1)
+  const span = phrase ? speakerAt(sentence, phrase.head) : null
+  return span && isOutside(span) ? { span, clause: span, from: 'told' } : null
+}
+
+/** Does a clause begin with the phrase, so that it is no speaker: "said | it was"? */
+const opensClause = ({ tokens }: Sentence, { last }: Phrase): boolean =>
+  tokens[last]?.after === ' ' && /^(?:verb|auxiliary)$/u.test(tokens[last + 1]?.pos ?? '')
+
+/** A speaker right beside the verb, where the tree gives it none: "said Prat", "Prat, 24, said". */
+const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Span | null => {
+  const { tokens, phrases, people } = sentence
+  const group = phraseAt(sentence, verb, 'verb') ?? { first: verb, last: verb }
+  const after = phrases.find(p => p.type === 'noun' && p.first === group.last + 1)
+  const before = phrases.find(p => p.type === 'noun' && p.last === group.first - 1)
+  const endsClause = (i: number) => /[,:;]/u.test(tokens[i]?.after ?? '')
+  const at = (phrase: Phrase): Span | null => {
+    const span = speakerAt(sentence, phrase.head)
+    return span && isOutside(span) ? span : null
+  }
+  if (before && !endsClause(before.last)) return at(before)
+  if (after && !endsClause(group.last) && !opensClause(sentence, after)) return at(after)
+  // "Prat, 24, said", "Prat, who was not there, said": the name before what is said of it.
+  const end = tokens[verb]?.span.start ?? 0
+  const from = tokens[Math.max(0, verb - reach)]?.span.start ?? 0
+  const apposed = people.filter(p => p.span.end <= end && p.span.start >= from && isOutside(p.span))
+  return apposed.length === 1 && endsClause(verb - 1) ? (apposed[0]?.span ?? null) : null
+}
+
+/**
+ * Makes the reader of who is given as having said what a sentence quotes: the subject of the verb of speech above the
+ * passage in the tree, else of the one nearest to it, else whom "according to" names. The reader takes a part of the
+ * sentence.
+ */
+export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | null) => {
+  const { tokens } = sentence
+  const isOutside = outsideOf(sentence)
+  return quote => {
+    const verbs = tokens.flatMap((token, i) =>
+      reports(sentence, i, quote) && isOutside(token.span) ? [i] : [],
+    )
+    const verb = verbsAbove(sentence, quote).find(i => verbs.includes(i)) ?? nearest(sentence, quote, verbs)
+    if (verb === undefined) return accordingTo(sentence, isOutside)
+    if (isSaidOf(sentence, verb, quote)) return accordingTo(sentence, isOutside)
+    const subject = subjectOf(sentence, verb)
+    const told = subject === null ? null : speakerAt(sentence, subject)
+    const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)
+    if (!span) return accordingTo(sentence, isOutside)
+    const group = phraseAt(sentence, verb, 'verb') ?? { first: verb, last: verb }
+    return { span, clause: join(spanOf(sentence, group.first, group.last), span), from: 'told' }
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { segment } from '../../src/segment/segment.ts'
+
+/** Each quotation of a text with who said it. */
+const quotationsOf = (text: string): readonly (readonly [string, string | null])[] =>
+  segment({ id: 0, path: 'a.txt', text, title: '', published: null }).flatMap(({ quotations }) =>
+    quotations.map(
+      ({ text: quoted, speaker }) =>
+        [quoted, speaker && text.slice(speaker.span.start, speaker.span.end)] as const,
+    ),
+  )
+
+describe('who said what is quoted', () => {
+  it.each([
+    ['“We lost the barn,” said Ines Tollan.', 'Ines Tollan'],
+    ['“We lost the barn,” Ines Tollan told reporters on Monday.', 'Ines Tollan'],
+    ['Ines Tollan, who runs the Oxley estate, said: “We lost the barn.”', 'Ines Tollan'],
+    ['“We lost the barn,” said the mayor, Ines Tollan.', 'Ines Tollan'],
+    ['“We lost the barn,” said Oxley College professor Ines Tollan.', 'Ines Tollan'],
+    ['According to Ines Tollan, it was “the worst night of the year”.', 'Ines Tollan'],
+    ['The mayor, Ines Tollan, called it a “costly mistake”.', 'Ines Tollan'],
+    ['“We lost the barn,” the fire chief said.', 'the fire chief'],
+    ['“We lost the barn,” she added.', 'she'],
+    ['The barn was “beyond repair” by the morning.', null],
+    ['The man, dubbed “the Barn Fox” by the press, was arrested.', null],
+    ['Tollan was told that “the barn is gone”.', null],
+  ])('%s', (text, speaker) => {
+    expect(quotationsOf(text).map(([, who]) => who)).toEqual([speaker])
+  })
+
+  it('is the same on both sides of the verb', () => {
+    expect(quotationsOf('“The barn,” Ines Tollan said, “was older than the village itself.”')).toEqual([
+      ['The barn', 'Ines Tollan'],
+      ['was older than the village itself', 'Ines Tollan'],
+    ])
+  })
+
+  it('is the same for all sentences in one pair of marks', () => {
+    const text =
+      '“Nobody saw the fire before half past four. By then the whole of the roof had gone,” said Ines Tollan.'
+    expect(quotationsOf(text).map(([, who]) => who)).toEqual(['Ines Tollan', 'Ines Tollan'])
+  })
+
+  it('is carried over to what goes on behind the verb, and to the next paragraph where the marks stay open', () => {
+    expect(quotationsOf('“We lost the barn,” said Ines Tollan. “We will build another one.”')[1]?.[1]).toBe(
+      'Ines Tollan',
+    )
+    const open = 'Ines Tollan said: “We lost the barn.\n“We will build another one before the winter.”'
+    expect(quotationsOf(open)[1]?.[1]).toBe('Ines Tollan')
+    expect(quotationsOf('“We lost the barn,” said Ines Tollan.\n“It was arson.”')[1]?.[1]).toBeNull()
+  })
+
+  it('is announced by a sentence with a colon', () => {
+    expect(quotationsOf('Ines Tollan wrote in a letter:\n“We lost the barn.”')).toEqual([
+      ['We lost the barn', 'Ines Tollan'],
+    ])
+  })
+})
+
+describe('where a quotation begins and ends', () => {
+  it.each([
+    ['marks of two makes', '"We lost the barn,” he said. “It is gone.”', ['We lost the barn', 'It is gone']],
+    ['single marks', "'We lost the workers' barn,' he said.", ["We lost the workers' barn"]],
+    ['single marks within double', '“He said ‘never’ to me,” she said.', ['He said ‘never’ to me']],
+    ['inches', 'The 17" board said “sold out by noon”.', ['sold out by noon']],
+    ['apostrophes', "It was the farmers' barn, and the farmers' loss.", []],
+    ['a mark that is never closed', '“We lost. “It is gone,” he said.', ['It is gone']],
+    ['short sentences', '“We tried. We lost. We go on,” he said.', ['We tried. We lost. We go on']],
+  ])('%s', (_name, text, quoted) => {
+    expect(quotationsOf(text).map(([words]) => words)).toEqual(quoted)
+  })
+})
