@@ -1,4 +1,5 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
+import { isVerb } from '../data/wordnet.ts'
 import { honorifics, nameSuffixes, particles, rankPrefixes } from './people-honorifics.ts'
 import { isFirstName, isInitial, isNameWord, isPossessive } from './people-words.ts'
 
@@ -52,12 +53,19 @@ const behindParticles = (tokens: readonly Token[], i: number, allCaps: boolean):
   return next > i && isNameWord(tokens, next, allCaps) ? next : -1
 }
 
+/** "urges", "passes": a verb's form in the present. */
+const isThirdPerson = (word: string): boolean =>
+  word.endsWith('s') && (isVerb(word.slice(0, -1)) || (word.endsWith('es') && isVerb(word.slice(0, -2))))
+
 /** "Clinton Urges Obama": a headline gives its verb a capital too; a surname that is a verb has another verb behind it. */
 const isHeadlineVerb = (tokens: readonly Token[], i: number, role: SentenceRole): boolean => {
   const [token, next] = [tokens[i], tokens[i + 1]]
+  if (role !== 'headline' && role !== 'heading') return false
+  // The tagger takes "Urges" for a name among names: before a first name it is a verb.
+  const amongNames = token?.pos === 'noun' && isThirdPerson(token.normal) && isFirstName(next)
   return (
-    (role === 'headline' || role === 'heading') &&
-    token?.pos === 'verb' &&
+    token !== undefined &&
+    (token.pos === 'verb' || amongNames) &&
     !isFirstName(token) &&
     token.after === ' ' &&
     next !== undefined &&

@@ -77,6 +77,8 @@ export const isNameWord = (tokens: readonly Token[], i: number, allCaps: boolean
   if (!lower && !allCaps && !isInitial(token) && !nameSuffixes.has(token.normal)) return false
   // "Martha May": beside a first name the month or modal is a surname.
   if (nameMonths.has(token.normal) && isFirstName(tokens[i - 1])) return true
+  // "Edward Prior": a surname that is an adverb as well.
+  if (token.pos === 'adverb' && tokens[i - 1]?.after === ' ' && isFirstName(tokens[i - 1])) return true
   return (
     !functionWords.has(token.pos) || isInitial(token) || isFirstName(token) || honorifics.has(token.normal)
   )
