@@ -45,7 +45,7 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(t
 const wordsIn = (sentence: Sentence): readonly Word[] => {
   if (/^(?:headline|heading|byline)$/u.test(sentence.role)) return []
   return sentence.tokens.flatMap((token, at) => {
-    const isName = /^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(token.text) && token.pos === 'noun'
+    const isName = /^\p{Lu}\p{Ll}+(?:['’]s?)?$/u.test(token.text) && (token.pos === 'noun' || at > 0)
     const plain = plainKey(token.normal)
     const fits = isName && plain.length >= shortest && !calendarWords.has(token.normal)
     // The first word of a sentence has its capital from there, unless another capital goes on.
@@ -113,17 +113,19 @@ const sideBySide = (a: Word, b: Word): 'front' | 'behind' | null => {
   return shared?.[0] ?? null
 }
 
+/** The preposition right before a word, by its tag or by the tree: "off" of "off Gibraltar"; null for none. */
+const prepositionBefore = (sentence: Sentence, at: number): string | null => {
+  const token = wordAt(sentence, at - 1)
+  const isTied = sentence.tree.relations[at - 1] === 'case' && sentence.tree.heads[at - 1] === at
+  return token && (token.pos === 'preposition' || isTied) ? token.normal : null
+}
+
 /** Words that stand alone behind the same preposition, or a known place behind any: "in Gibraltar", "off Gibralter". */
 const standAlike = (a: Word, b: Word): boolean => {
-  const [left, right] = [a, b].map(({ sentence, at }) => wordAt(sentence, at - 1))
+  const [left, right] = [a, b].map(({ sentence, at }) => prepositionBefore(sentence, at))
   const isAlone = neighbours(a).length === 0 && neighbours(b).length === 0
   const isPlace = isKnownPlace(a.plain) || isKnownPlace(b.plain)
-  return (
-    isAlone &&
-    left?.pos === 'preposition' &&
-    right?.pos === 'preposition' &&
-    (isPlace || left.normal === right.normal)
-  )
+  return isAlone && left !== null && right !== null && (isPlace || left === right)
 }
 
 const toThing = ({ sentence, at }: Word, side: 'front' | 'behind' | null, key: string): MisspeltThing => {

@@ -121,11 +121,23 @@ const isSaidOf = ({ tokens, tree }: Sentence, verb: number, quote: Span): boolea
   const isApposed = /,/u.test(tokens[verb - 1]?.after ?? '')
   const isName = namingVerbs.has(lemma) && quote.start - (span?.end ?? 0) <= 2
   if (isApposed && isName) return true
-  if (tree.relations[verb] === 'acl' && !isApposed) return true
+  // "the coach told reporters" has somebody told; "the coach told that …" was told himself.
+  const tellsSomebody = tree.heads.some(
+    (head, i) => head === verb && i > verb && /^i?obj/u.test(tree.relations[i] ?? ''),
+  )
+  if (tree.relations[verb] === 'acl' && !isApposed && !tellsSomebody) return true
   const isPassive = tree.heads.some(
     (head, i) => head === verb && /^(?:nsubj|aux):pass$/u.test(tree.relations[i] ?? ''),
   )
   return isPassive && !/^(?:quote|cite)$/u.test(lemma)
+}
+
+/** "The sign read “…”", "the statement reads “…”": a text, and no person who reads it out. */
+const isText = ({ tokens, people, text, span }: Sentence, verb: number, speaker: Span): boolean => {
+  const isPerson =
+    /^(?:i|he|she|they|we)$/iu.test(text.slice(speaker.start - span.start, speaker.end - span.start)) ||
+    people.some(person => overlaps(person.span, speaker))
+  return tokens[verb]?.lemma === 'read' && !isPerson
 }
 
 /** The person, or the thing, that "according to" names. */
@@ -153,7 +165,9 @@ const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Spa
     return span && isOutside(span) ? span : null
   }
   if (before && !endsClause(before.last)) return at(before)
-  if (after && !endsClause(group.last) && !opensClause(sentence, after)) return at(after)
+  // "Prat called it “…”": what stands behind in the objective case is no speaker.
+  const isObject = /^(?:it|him|her|them|me|us)$/u.test(tokens[after?.head ?? -1]?.normal ?? '')
+  if (after && !isObject && !endsClause(group.last) && !opensClause(sentence, after)) return at(after)
   // "Prat, 24, said", "Prat, who was not there, said": the name before what is said of it.
   const end = tokens[verb]?.span.start ?? 0
   const from = tokens[Math.max(0, verb - reach)]?.span.start ?? 0
@@ -179,7 +193,7 @@ export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | n
     const subject = subjectOf(sentence, verb)
     const told = subject === null ? null : speakerAt(sentence, subject)
     const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)
-    if (!span) return accordingTo(sentence, isOutside)
+    if (!span || isText(sentence, verb, span)) return accordingTo(sentence, isOutside)
     const group = phraseAt(sentence, verb, 'verb') ?? { first: verb, last: verb }
     return { span, clause: join(spanOf(sentence, group.first, group.last), span), from: 'told' }
   }

@@ -6,8 +6,9 @@ import { compareWordings } from '../../text/wording/compare-wordings.ts'
 const sameUtterance = 0.8
 /** Fewer words than this, of all and of those that tell something, are a phrase that two people may well both use. */
 const least = { words: 5, telling: 3 }
-/** With as many telling words nobody uses the same by chance. */
+/** With as many telling words nobody uses the same by chance, nor with as many words of any sort. */
 const telling = 5
+const many = 8
 
 /** What many say in the same words after a death, a verdict or an accident. */
 const stock =
@@ -27,8 +28,8 @@ export const compareAttributions = (a: AttributionValue, b: AttributionValue): C
     reason: { code: 'attribution-other', args },
     confidence: 1,
   }
-  if (sharedWords < least.words || shared < least.telling || likeness < sameUtterance || isDivergent)
-    return unrelated
+  const isPhrase = sharedWords < least.words || (shared < least.telling && sharedWords < many)
+  if (isPhrase || likeness < sameUtterance || isDivergent) return unrelated
   if (a.person !== null && a.person === b.person)
     return { verdict: 'agreement', reason: { code: 'attribution-same', args: {} }, confidence: 1 }
   if (stock.test(a.words)) return unrelated

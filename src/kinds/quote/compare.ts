@@ -1,6 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { QuoteValue } from '../../core/value.ts'
 import { compareWordings, type Gap, type GapKind } from '../../text/wording/compare-wordings.ts'
+import { isOneSentence } from './is-one-sentence.ts'
 
 /** Fewest telling words that two wordings of one utterance share: of one speaker, and where a speaker is not known. */
 const least = { ofOne: 2, ofAnybody: 3 }
@@ -17,16 +18,24 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
   const wording = compareWordings(a.words.split(' '), b.words.split(' '))
   const { gaps, shared, likeness, isDivergent, isExcerpt } = wording
   const wrong = gaps.filter(differs)
-  const [first] = wrong.length > 0 ? wrong : gaps
-  const args = { left: first?.left.join(' ') ?? '', right: first?.right.join(' ') ?? '' }
+  const [first, ...more] = wrong.length > 0 ? wrong : gaps
+  // "waited long enough", "waited far too long": what one lacks in one place stands in another.
+  const isOneSided = first !== undefined && (first.left.length === 0 || first.right.length === 0)
+  const told = first === undefined ? [] : isOneSided ? [first, ...more] : [first]
+  const args = {
+    left: told.flatMap(({ left }) => left).join(' '),
+    right: told.flatMap(({ right }) => right).join(' '),
+  }
   const unrelated: Comparison = { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
   if (a.person !== null && b.person !== null && a.person !== b.person) return unrelated
   if (a.words === b.words)
     return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
-  if (shared < (a.person !== null && a.person === b.person ? least.ofOne : least.ofAnybody)) return unrelated
+  const isOneSpeaker = a.person !== null && a.person === b.person
+  if (shared < (isOneSpeaker ? least.ofOne : least.ofAnybody)) return unrelated
   if (isDivergent && shared < enough) return unrelated
   if (wrong.length > 0) {
-    if (likeness < leastLikeness || isDivergent) return unrelated
+    const isLikely = likeness >= leastLikeness || (isOneSpeaker && isOneSentence(wording))
+    if (!isLikely || isDivergent) return unrelated
     return { verdict: 'contradiction', reason: { code: 'quote-words', args }, confidence: 1 }
   }
   if (isExcerpt || isDivergent)

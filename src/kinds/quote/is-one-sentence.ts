@@ -1,0 +1,15 @@
+import type { WordingComparison } from '../../text/wording/compare-wordings.ts'
+
+/** Words that both have for each in which they differ, and most that differ in one place. */
+const [sharedForEach, longest] = [2, 3]
+
+/**
+ * Are two wordings one sentence from the first word to the last, but for as many words of one as of the other in some places:
+ * "I had been meaning to use the left one more", "… the right one less"?
+ */
+export const isOneSentence = ({ gaps, sharedWords, isExcerpt, isDivergent }: WordingComparison): boolean => {
+  const wrong = gaps.filter(({ kind }) => kind === 'replaced' || kind === 'dropped')
+  const areParallel = wrong.every(({ left, right }) => left.length === right.length && left.length <= longest)
+  const differing = wrong.reduce((sum, { left }) => sum + left.length, 0)
+  return !isExcerpt && !isDivergent && areParallel && sharedWords >= sharedForEach * differing
+}
