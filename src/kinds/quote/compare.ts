@@ -31,11 +31,11 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
   if (a.words === b.words)
     return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
   const isOneSpeaker = a.person !== null && a.person === b.person
-  if (shared < (isOneSpeaker ? least.ofOne : least.ofAnybody)) return unrelated
+  const isOne = isOneSentence(wording)
+  if (shared < (isOneSpeaker || isOne ? least.ofOne : least.ofAnybody)) return unrelated
   if (isDivergent && shared < enough) return unrelated
   if (wrong.length > 0) {
-    const isLikely = likeness >= leastLikeness || (isOneSpeaker && isOneSentence(wording))
-    if (!isLikely || isDivergent) return unrelated
+    if ((likeness < leastLikeness && !isOne) || isDivergent) return unrelated
     return { verdict: 'contradiction', reason: { code: 'quote-words', args }, confidence: 1 }
   }
   if (isExcerpt || isDivergent)

@@ -1,7 +1,7 @@
 import type { WordingComparison } from '../../text/wording/compare-wordings.ts'
 
-/** Words that both have for each in which they differ, and most that differ in one place. */
-const [sharedForEach, longest] = [2, 3]
+/** Words that both have for each in which they differ, most that differ in one place, and fewest that both have in all. */
+const [sharedForEach, longest, fewest] = [2, 3, 7]
 
 /**
  * Are two wordings one sentence from the first word to the last, but for as many words of one as of the other in some places:
@@ -11,5 +11,6 @@ export const isOneSentence = ({ gaps, sharedWords, isExcerpt, isDivergent }: Wor
   const wrong = gaps.filter(({ kind }) => kind === 'replaced' || kind === 'dropped')
   const areParallel = wrong.every(({ left, right }) => left.length === right.length && left.length <= longest)
   const differing = wrong.reduce((sum, { left }) => sum + left.length, 0)
-  return !isExcerpt && !isDivergent && areParallel && sharedWords >= sharedForEach * differing
+  const least = Math.max(fewest, sharedForEach * differing)
+  return !isExcerpt && !isDivergent && areParallel && sharedWords >= least
 }

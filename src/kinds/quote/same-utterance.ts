@@ -15,7 +15,7 @@ export const sameUtterance = (a: QuoteValue, b: QuoteValue, around: number): num
   const isOneSpeaker = a.person !== null && a.person === b.person
   // "The combination will create …", "together we intend to create …": what only begins or ends otherwise is often another.
   const wrong = gaps.filter(({ kind }) => kind === 'replaced' || kind === 'dropped')
-  const isOne = isOneSpeaker && isOneSentence(wording)
+  const isOne = isOneSentence(wording)
   const isByEnd = !isOne && wrong.some(({ isAtEnd }) => isAtEnd)
   // From the first word to the last they are one but for one place; at an end, for one word.
   const isWhole =
