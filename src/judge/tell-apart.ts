@@ -18,7 +18,13 @@ export const tellApart = <F extends { readonly id: string }>(
   findings: readonly F[],
   textsOf: (finding: F) => readonly string[],
 ): readonly F[] => {
-  const byNames = (finding: F): string => eventNames(textsOf(finding).map(namesTold)).join(' ')
+  const read = new Map<string, ReadonlySet<string>>()
+  const namesIn = (text: string): ReadonlySet<string> => {
+    const names = read.get(text) ?? namesTold(text)
+    read.set(text, names)
+    return names
+  }
+  const byNames = (finding: F): string => eventNames(textsOf(finding).map(namesIn)).join(' ')
   const byTexts = (finding: F): string => textsOf(finding).toSorted().join('\n')
   const ids = new Map(findings.map(finding => [finding, finding.id]))
   for (const context of [byNames, byTexts]) {

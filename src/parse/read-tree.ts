@@ -85,6 +85,17 @@ const whole = (heads: readonly number[], chief: readonly number[]): readonly num
   )
 }
 
+/** Most words of a sentence that is parsed: of more, prose has none, and a table or a word list has no grammar to be read. */
+const longest = 150
+
+/** The tree of what is no sentence: each token hangs on the one before it, and none has a tag. */
+const chain = (tokens: readonly Token[]): TaggedTree => ({
+  heads: tokens.map((_, i) => i - 1),
+  relations: tokens.map((_, i) => (i === 0 ? 'root' : 'dep')),
+  tags: tokens.map(() => 'X'),
+  pennTags: tokens.map(() => 'XX'),
+})
+
 /**
  * Parses a sentence, and gives the tree over the tokens that the rest of the program works with: without punctuation.
  *
@@ -93,6 +104,7 @@ const whole = (heads: readonly number[], chief: readonly number[]): readonly num
  */
 export const readTree = (text: string, offset: number, tokens: readonly Token[]): TaggedTree => {
   const words = tokenise(text, offset)
+  if (words.length > longest) return chain(tokens)
   const parse = parseSentence(
     loadModels(),
     words.map(({ start, end }) => text.slice(start - offset, end - offset)),
