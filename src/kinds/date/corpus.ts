@@ -103,7 +103,7 @@ export const corpus: Corpus<DateValue> = {
     },
     {
       // The verb that a day goes with decides, whatever participle stands between.
-      value: { edtf: '2024-02-16', statedWeekday: 5 },
+      value: { edtf: '2024-03-15', statedWeekday: 5 },
       phrases: [
         'A man arrested last week appears in court on ⟦Friday⟧.',
         'The talks, which broke down last week, resume on ⟦Friday⟧.',
@@ -111,7 +111,7 @@ export const corpus: Corpus<DateValue> = {
       ],
     },
     {
-      value: { edtf: '2024-02-09', statedWeekday: 5 },
+      value: { edtf: '2024-03-08', statedWeekday: 5 },
       phrases: [
         'The plan unveiled on ⟦Friday⟧ will be put to a vote.',
         'She would have met him on ⟦Friday⟧.',
