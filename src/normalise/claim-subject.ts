@@ -2,6 +2,7 @@ import type { Subject, Term } from '../core/claim.ts'
 import type { AllEntities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
+import { isAgeThen } from './age-then.ts'
 import { datedSubject } from './dated-subject.ts'
 import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
@@ -32,9 +33,11 @@ export const claimSubject = (
   const thing = entities.thingAt(mention.articleId, mention.span.start)
   if (mention.rule === 'thing' && thing) return personSubject(thing)
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)
-  if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
+  // The age that somebody had at another time goes with what they did then.
+  const isThen = frame !== null && isAgeThen(value, sentence, frame)
+  if ((kind.alignsBy === 'entity' || (mention.holder && !isThen)) && person) return personSubject(person)
   const aged =
-    frame && value.type === 'figure' && value.dimension === 'age'
+    frame && !isThen && value.type === 'figure' && value.dimension === 'age'
       ? personAged(sentence, frame, entities)
       : null
   if (aged) return personSubject(aged)

@@ -568,6 +568,34 @@ export const corpus: Corpus<FigureValue> = {
 
     // Ages
     {
+      value: age(22),
+      phrases: [
+        'She, then ⟦22⟧, sang the lead.',
+        'Ana Ruel, 43, was ⟦22⟧ when she joined.',
+        'He was only ⟦22⟧ when his mother left.',
+        'She will be ⟦22⟧ in March.',
+        'He turns ⟦22⟧ today.',
+        'She died in 1998 at ⟦22⟧.',
+      ],
+    },
+
+    // Multiples
+    {
+      value: exact(3, { unit: 'times' }),
+      phrases: [
+        'Rents ⟦tripled⟧ last year.',
+        'Rents rose ⟦threefold⟧.',
+        'There was a ⟦3-fold⟧ rise in rents.',
+        'Rents are ⟦three times⟧ higher than in May.',
+        'It has ⟦three times⟧ as many beds.',
+        'It is ⟦three times⟧ the size of the old hall.',
+      ],
+    },
+    { value: exact(2, { unit: 'times' }), phrases: ['Rents are ⟦twice⟧ as high.', 'Rents have ⟦doubled⟧.'] },
+    { value: exact(0.5, { unit: 'times' }), phrases: ['The fee was ⟦halved⟧.'] },
+    { value: { low: 2, high: null, unit: 'times' }, phrases: ['The herd ⟦more than doubled⟧.'] },
+    { value: count(3), phrases: ['She won the cup ⟦three⟧ times.'] },
+    {
       value: age(43),
       phrases: [
         'A ⟦43-year-old⟧ man was held.',
@@ -851,6 +879,8 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   ignores: [
+    'Rob Tate doubled to left and scored.',
+    'The school doubled as a shelter.',
     'Call 555-0143 for help.',
     'Call +44 20 7946 0958 for help.',
     'Call (202) 555-0143 for help.',
@@ -924,6 +954,14 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
+    { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
+    { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
+    {
+      a: 'It holds ⟦up to 900⟧ people.',
+      b: 'It holds ⟦1,200⟧ people.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
     {
       a: 'The line carries ⟦110kV⟧.',
       b: 'The line carries ⟦110,000 volts⟧.',

@@ -1,8 +1,8 @@
 import { currencyOf } from '../../data/currencies.ts'
 import { unitNamed, unitSigned } from '../../data/units.ts'
 import { capitalDesignators, designators } from './designators.ts'
+import { looksPlural } from './looks-plural.ts'
 import type { NumberStyle } from './number-style.ts'
-import { looksPlural } from './tape.ts'
 
 /** A number in digits. */
 export interface Literal {

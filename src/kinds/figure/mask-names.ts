@@ -1,5 +1,6 @@
 import { currenciesSigned, currencyOf } from '../../data/currencies.ts'
 import { capitalDesignators, designators, monthNames, streets, weekdayNames } from './designators.ts'
+import { looksPlural } from './looks-plural.ts'
 import {
   ordinalWords,
   scaleAbbreviations,
@@ -9,7 +10,7 @@ import {
   tensWords,
 } from './number-words.ts'
 import { readUnit } from './read-unit.ts'
-import { behindHyphen, isDash, isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A stretch of lexemes that holds no figure: the index behind it, or null where none begins. */
 export type Mask = (tape: Tape, i: number) => number | null

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../core/value.ts'
+import { looksPlural } from './looks-plural.ts'
 import type { Modifier } from './modifier-words.ts'
 import type { MoneyUnit } from './money-words.ts'
 import { isBare, isYear, type Quantity, type Scene } from './quantity.ts'
@@ -9,7 +10,7 @@ import { readModifierBefore, readModifierBehind, readModifierBehindNoun } from '
 import { isPhrase } from './read-quantity.ts'
 import { type RangeReading, readRange } from './read-range.ts'
 import { readSuperlative } from './superlative.ts'
-import { looksPlural, wordAt } from './tape.ts'
+import { wordAt } from './tape.ts'
 
 /** What the words of a figure say, its bound not yet applied. */
 export interface FigureParts {

@@ -1,6 +1,7 @@
+import { looksPlural } from './looks-plural.ts'
 import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from './modifier-words.ts'
 import { smallWords, tensWords } from './number-words.ts'
-import { isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
+import { isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A modifier and the index its mention begins at, or the one behind it. */
 export interface ModifierReading {

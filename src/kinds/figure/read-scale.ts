@@ -1,6 +1,7 @@
 import { unitSigned } from '../../data/units.ts'
+import { looksPlural } from './looks-plural.ts'
 import { scaleAbbreviations, scaleLetters, scaleWords } from './number-words.ts'
-import { behindHyphen, isGlued, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
 
 /** What multiplies a number, and the index behind it. */
 export interface Scale {

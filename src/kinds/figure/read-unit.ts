@@ -1,7 +1,8 @@
 import { type Unit, unitNamed, unitSigned } from '../../data/units.ts'
 import type { Lexeme } from './lexemes.ts'
+import { looksPlural } from './looks-plural.ts'
 import { functionWords } from './number-words.ts'
-import { behindHyphen, isDash, isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A unit behind a number, and the index behind the unit. */
 export interface UnitReading {
