@@ -1,5 +1,6 @@
 import type { Token } from '../core/sentence.ts'
 import { type Evidence, humanVerbs } from './people-candidate.ts'
+import { postNominals } from './people-honorifics.ts'
 import { thingNouns } from './people-not-names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
@@ -56,6 +57,19 @@ export const evidenceBehind: readonly Evidence[] = [
       if (next?.normal === 'which') return -2
       const called = after === ', ' ? calledBehind(tokens, name.last + 1) : null
       return called === 'person' ? 2 : called === 'thing' ? -3 : 0
+    },
+  },
+  {
+    // "Margit Poppinger, MSc,"
+    name: 'letters-behind',
+    weigh: ({ tokens, name }) => {
+      const next = tokens[name.last + 1]
+      const letters = (next?.text ?? '').replaceAll('.', '')
+      return tokens[name.last]?.after === ', ' &&
+        /^\p{Lu}.*\p{Lu}|^Esq$/u.test(letters) &&
+        postNominals.has(letters.toUpperCase())
+        ? 2
+        : 0
     },
   },
   {
