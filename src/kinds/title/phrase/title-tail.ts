@@ -88,6 +88,8 @@ export const tailFrom = (words: readonly Word[], head: number): number => {
     const firm =
       words[begin]?.capital && words[begin]?.person === -1 && withFirm.test(roleOf(words[head]) ?? '')
     if (preposition === 'with' && !firm) break
+    // "became mayor at the age of 30"
+    if (preposition === 'at' && words[begin]?.normal === 'age') break
     const end = phraseEnd(words, begin)
     if (end === begin) break
     last = end - 1

@@ -43,6 +43,16 @@ const isCalling = (word: Word, before: Word | undefined): boolean =>
   (/^(?:doctor|professor|reverend)$/u.test(word.normal) ||
     (before?.capital === false && honorifics.has(word.text.toLowerCase())))
 
+/** "Under Mayor Reyes, crime fell": a preposition, not the rank of an under secretary. */
+const behindUnder = (words: readonly Word[], title: TitlePhrase): TitlePhrase => {
+  const isPreposition =
+    words[title.first]?.normal === 'under' &&
+    title.first < title.head &&
+    words[title.first]?.after === ' ' &&
+    !/^secretar/u.test(words[title.first + 1]?.normal ?? '')
+  return isPreposition ? { ...title, first: title.first + 1 } : title
+}
+
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
 const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
   const start = addressStart(scene.words, holder.first)
@@ -54,7 +64,8 @@ const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
     const title = titleEndingAt(scene.words, start - 2, floorOf(scene, holder))
     return title ? [title, calling] : [calling]
   }
-  const title = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  const found = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  const title = found && behindUnder(scene.words, found)
   return title ? [...alsoHeld(scene, title, floorOf(scene, holder)), title] : []
 }
 
