@@ -47,32 +47,41 @@ const deedOf = ({ tokens, tree }: Sentence, from: number): number => {
     const relation = tree.relations[at] ?? ''
     const head = tree.heads[at] ?? -1
     if (/^(?:obl|advcl|advmod|xcomp)/u.test(relation) && tokens[head]?.pos === 'verb') return head
-    if (!/^(?:nmod|nummod|obl|obj|amod|acl|dep)/u.test(relation)) return -1
+    if (!/^(?:nmod|nummod|obl|obj|amod|acl|flat|dep)/u.test(relation)) return -1
     at = head
   }
   return -1
 }
 
+const yearIn = ({ tokens }: Sentence): string | null => {
+  const years = tokens.filter(({ text }) => /^(?:19|20)\d\d$/u.test(text)).map(({ text }) => text)
+  return new Set(years).size === 1 ? (years[0] ?? null) : null
+}
+
 /**
- * Is an age that of another time, not of the story's? "She was 22 when she joined the navy", "then 22", "joined the navy
+ * What an age was that of, where it is not the age now: "She was 22 when she joined the navy", "then 22", "joined the navy
  * aged 22". What befalls people in the news, they mostly suffer at the age they have.
+ *
+ * @returns the year that is told, else the deed; '' where neither is; null for an age of the story's time
  */
-export const isAgeThen = (value: Value, sentence: Sentence, { first, last }: Frame): boolean => {
-  if (value.type !== 'figure' || value.dimension !== 'age') return false
+export const ageThen = (value: Value, sentence: Sentence, frame: Frame): string | null => {
+  if (value.type !== 'figure' || value.dimension !== 'age') return null
+  const deed = deedThen(sentence, frame)
+  return deed === null ? null : (yearIn(sentence) ?? sentence.tokens[deed]?.lemma ?? '')
+}
+
+/** The verb that says when, -1 where none does; null where the age is that of the story. */
+const deedThen = (sentence: Sentence, { first, last }: Frame): number | null => {
   const { tokens } = sentence
-  const before = tokens[first - 1]?.normal
-  const behind = [1, 2, 3].map(step => tokens[last + step]?.normal).join(' ')
-  if (before === 'then' || behind === 'at the time') return true
-  const number = tokens.findIndex(
-    (t, i) => i >= first && i <= last && /\d|^\p{L}+$/u.test(t.text) && t.pos === 'number',
-  )
-  const at = number < 0 ? last : number
-  const lemmaAt = (i: number) => tokens[i]?.lemma ?? ''
+  const unlessOfStory = (deed: number) => (isOfStory(tokens[deed]?.lemma ?? '') ? null : deed)
   const behindDeed = deedBehind(sentence, last)
-  if (behindDeed >= 0) return !isOfStory(lemmaAt(behindDeed))
+  if (behindDeed >= 0) return unlessOfStory(behindDeed)
   const opener = openerBefore(sentence, first)
-  if (opener >= 0) return !isOfStory(lemmaAt(deedAround(sentence, opener, last)))
-  const isDeed = /^(?:aged|age|at)$/u.test(tokens[first]?.normal ?? '') || tokens[first - 1]?.normal === 'at'
-  const deed = isDeed ? deedOf(sentence, at) : -1
-  return deed >= 0 && deed < first && !isOfStory(lemmaAt(deed))
+  if (opener >= 0) return unlessOfStory(deedAround(sentence, opener, last))
+  const behind = [1, 2, 3].map(step => tokens[last + step]?.normal).join(' ')
+  if (tokens[first - 1]?.normal === 'then' || behind === 'at the time') return verbFrom(sentence, last + 1)
+  const number = tokens.findIndex((t, i) => i >= first && i <= last && t.pos === 'number')
+  const isLed = /^(?:aged|age|at)$/u.test(tokens[first]?.normal ?? '') || tokens[first - 1]?.normal === 'at'
+  const deed = isLed ? deedOf(sentence, number < 0 ? last : number) : -1
+  return deed >= 0 && deed < first ? unlessOfStory(deed) : null
 }

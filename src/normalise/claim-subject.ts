@@ -1,8 +1,8 @@
 import type { Subject, Term } from '../core/claim.ts'
-import type { AllEntities } from '../core/entity.ts'
+import type { AllEntities, Entity } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
-import { isAgeThen } from './age-then.ts'
+import { ageThen } from './age-then.ts'
 import { datedSubject } from './dated-subject.ts'
 import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
@@ -33,14 +33,15 @@ export const claimSubject = (
   const thing = entities.thingAt(mention.articleId, mention.span.start)
   if (mention.rule === 'thing' && thing) return personSubject(thing)
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)
-  // The age that somebody had at another time goes with what they did then.
-  const isThen = frame !== null && isAgeThen(value, sentence, frame)
-  if ((kind.alignsBy === 'entity' || (mention.holder && !isThen)) && person) return personSubject(person)
-  const aged =
-    frame && !isThen && value.type === 'figure' && value.dimension === 'age'
-      ? personAged(sentence, frame, entities)
-      : null
-  if (aged) return personSubject(aged)
+  // The age that somebody had at another time is another than the one they have.
+  const then = frame && ageThen(value, sentence, frame)
+  const when = then === '' ? `${mention.articleId}:${mention.span.start}` : then
+  const about = (entity: Entity) =>
+    personSubject(when === null ? entity : { ...entity, id: `${entity.id} ${when}` })
+  if ((kind.alignsBy === 'entity' || mention.holder) && person) return about(person)
+  const isAge = value.type === 'figure' && value.dimension === 'age'
+  const aged = frame && isAge ? personAged(sentence, frame, entities) : null
+  if (aged) return about(aged)
   // A byline is about the article, a row of a table about what stands in its head.
   if (!frame || sentence.role === 'byline' || isTabular(sentence))
     return { label: mention.text, key: '', entity: null, terms: [] }

@@ -4,7 +4,7 @@ import type { AllEntities } from '../core/entity.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { isAgeThen } from './age-then.ts'
+import { ageThen } from './age-then.ts'
 import { claimSubject } from './claim-subject.ts'
 import { dateModality, dateRole, isToCome } from './date-role.ts'
 import { datedEvent } from './dated-event.ts'
@@ -69,7 +69,7 @@ export const normalise = (
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
     const subject = shared(claimSubject({ mention, value }, sentence, around, frame, entities, event))
     const clause = frame ? modalityOf(sentence, frame) : firm
-    const stated = frame && isAgeThen(value, sentence, frame) ? { ...clause, past: true } : clause
+    const stated = frame && ageThen(value, sentence, frame) !== null ? { ...clause, past: true } : clause
     const modality =
       frame && event && value.type === 'date'
         ? dateModality(stated, sentence, frame, event, isToCome(value, article.published))
