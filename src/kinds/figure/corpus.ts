@@ -879,6 +879,8 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   ignores: [
+    'She lives at ⟦473⟧ East 52nd Street.',
+    'She lives at ⟦12⟧ 9th Avenue.',
     'Rob Tate doubled to left and scored.',
     'The school doubled as a shelter.',
     'Call 555-0143 for help.',

@@ -72,11 +72,17 @@ export const numbered: Mask = (tape, i) => {
   return word === 'nos' ? (more ?? end) : end
 }
 
-/** "10 Downing Street", "84 Harbour Road". */
+/** "52nd": a street by its number. */
+const isNumberedStreet = (tape: Tape, i: number): boolean =>
+  tape[i]?.kind === 'literal' && isGlued(tape, i + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tape, i + 1))
+
+/** "10 Downing Street", "84 Harbour Road", "473 East 52nd Street". */
 export const addressed: Mask = (tape, i) => {
-  if (!isBareLiteral(tape, i) || !isCapital(tape, i + 1)) return null
-  for (let k = i + 1; k < i + 5 && isCapital(tape, k); k++)
+  if (!isBareLiteral(tape, i) || !(isCapital(tape, i + 1) || isNumberedStreet(tape, i + 1))) return null
+  for (let k = i + 1; k < i + 6 && (isCapital(tape, k) || isNumberedStreet(tape, k)); k++) {
     if (streets.has(wordAt(tape, k)) && k > i + 1) return i + 1
+    if (isNumberedStreet(tape, k)) k++
+  }
   return wordAt(tape, i + 1) === 'downing' ? i + 1 : null
 }
 

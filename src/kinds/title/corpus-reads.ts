@@ -12,7 +12,11 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
   },
   {
     value: { head: 'mayor', rank: [], organisation: null },
-    phrases: ['Under ⟦Mayor⟧ Maren Holtby, crime fell.', 'Maren Holtby became ⟦mayor⟧ at the age of 30.'],
+    phrases: [
+      'Under ⟦Mayor⟧ Maren Holtby, crime fell.',
+      'Like ⟦Mayor⟧ Maren Holtby, he agreed.',
+      'Maren Holtby became ⟦mayor⟧ at the age of 30.',
+    ],
   },
   { value: { head: 'secretary', rank: ['under'] }, phrases: ['⟦Under Secretary⟧ Maren Holtby agreed.'] },
   {
@@ -45,7 +49,10 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
   },
   {
     value: { head: 'chief officer', portfolio: ['integration'], organisation: 'Halden Bank' },
-    phrases: ['Maren Holtby, ⟦chief integration officer of Halden Bank⟧, agreed.'],
+    phrases: [
+      'Maren Holtby, ⟦chief integration officer of Halden Bank⟧, agreed.',
+      'Maren Holtby, ⟦chief integration officer of Halden Bank⟧ in a statement, agreed.',
+    ],
   },
   {
     value: { head: 'minister', portfolio: ['finance'], rank: [], tenure: 'current', place: null },
