@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts'
 
 /** What befalls people is mostly the story itself: their age then is the age that is told. */
 const befalls =
-  /^(?:shoot|stab|attack|hit|strike|injure|hurt|wound|abduct|kidnap|rape|assault|arrest|charge|accuse|disappear|vanish|collapse|drown|crash|fall|find|jail|convict|sentence|retire)$/u
+  /^(?:shoot|stab|attack|hit|strike|injure|hurt|wound|abduct|kidnap|rape|assault|arrest|charge|accuse|disappear|vanish|collapse|drown|crash|fall|find|jail|convict|sentence|retire|pass)$/u
 
 const isOfStory = (lemma: string): boolean => conceptOf(lemma) === 'death' || befalls.test(lemma)
 
@@ -21,6 +21,8 @@ const verbFrom = ({ tokens }: Sentence, from: number): number => {
 
 /** "was 22 when she joined the navy": the verb of the clause right behind the age, or -1. The tree takes "22" for much else. */
 const deedBehind = (sentence: Sentence, last: number): number =>
+  // "Venn, 44, after the men burst in" is an aside.
+  sentence.tokens[last]?.after === ' ' &&
   /^(?:when|as|while|before|after)$/u.test(sentence.tokens[last + 1]?.normal ?? '')
     ? verbFrom(sentence, last + 2)
     : -1
@@ -41,13 +43,18 @@ const deedAround = (sentence: Sentence, opener: number, last: number): number =>
   return verbFrom(sentence, last + 1)
 }
 
-/** "joined the navy aged 22", "at the age of 22": the verb that the age goes with, or -1. */
-const deedOf = ({ tokens, tree }: Sentence, from: number): number => {
+/** A verb, or what a copula makes a predicate: "was mayor". */
+const isPredicate = ({ tokens, tree }: Sentence, at: number): boolean =>
+  tokens[at]?.pos === 'verb' || tree.heads.some((head, i) => head === at && tree.relations[i] === 'cop')
+
+/** "joined the navy aged 22", "was mayor at the age of 22": the predicate that the age goes with, or -1. */
+const deedOf = (sentence: Sentence, from: number): number => {
+  const { tree } = sentence
   for (let at = from, steps = 0; at >= 0 && steps < 4; steps++) {
     const relation = tree.relations[at] ?? ''
     const head = tree.heads[at] ?? -1
-    if (/^(?:obl|advcl|advmod|xcomp)/u.test(relation) && tokens[head]?.pos === 'verb') return head
-    if (!/^(?:nmod|nummod|obl|obj|amod|acl|flat|dep)/u.test(relation)) return -1
+    if (/^(?:obl|advcl|advmod|xcomp)/u.test(relation) && isPredicate(sentence, head)) return head
+    if (!/^(?:nmod|nummod|obl|obj|amod|acl|flat|dep)$/u.test(relation)) return -1
     at = head
   }
   return -1

@@ -42,6 +42,9 @@ export const claimSubject = (
   const isAge = value.type === 'figure' && value.dimension === 'age'
   const aged = frame && isAge ? personAged(sentence, frame, entities) : null
   if (aged) return about(aged)
+  // How old somebody was back then whom nobody names: held against nothing.
+  if (when !== null)
+    return { label: mention.text, key: '', entity: `${mention.articleId}:${mention.span.start}`, terms: [] }
   // A byline is about the article, a row of a table about what stands in its head.
   if (!frame || sentence.role === 'byline' || isTabular(sentence))
     return { label: mention.text, key: '', entity: null, terms: [] }

@@ -4,7 +4,7 @@ import type { Sentence } from '../core/sentence.ts'
 const mostSteps = 12
 
 /** What only a noun is to its head, whatever the tagger says: "rounds" in "over six rounds". */
-const nominal = /^(?:obl|nsubj|obj|iobj|nmod|compound|amod|flat|appos|nummod|det)/u
+const nominal = /^(?:obl|nsubj|obj|iobj|nmod|compound|amod|flat|appos|nummod|det|case|fixed|mark)/u
 
 /** "said that Holt hit Venn twice", "killed a girl and injured dozens": a main verb that stands nearer. */
 const isPassedOver = ({ tokens, tree }: Sentence, verb: number, token: number): boolean => {
