@@ -1,4 +1,4 @@
-import { inertJson } from '../report/json.ts'
+import { jsonPieces } from '../report/json.ts'
 import { renderExplanation } from '../report/terminal-explanation.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { loadConfig } from './config/load-config.ts'
@@ -51,7 +51,7 @@ export const explainCommand = async (
     exitCode: 0,
     notes: options.quiet ? [] : [...notes, ...problemNotes(explanation.problems)],
     ...(await render(options, environment, (format, look) =>
-      format === 'json' ? inertJson(explanation) : renderExplanation(explanation, { ...look, texts }),
+      format === 'json' ? jsonPieces(explanation) : renderExplanation(explanation, { ...look, texts }),
     )),
   }
 }

@@ -1,4 +1,4 @@
-import { renderJson } from '../report/json.ts'
+import { jsonPieces } from '../report/json.ts'
 import { renderClaims } from '../report/terminal-claims.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
@@ -28,7 +28,7 @@ export const extractCommand = async (
     exitCode: 0,
     notes: options.quiet ? [] : problemNotes(report.problems),
     ...(await render(options, environment, (format, look) =>
-      format === 'json' ? renderJson(report) : renderClaims(report, look),
+      format === 'json' ? jsonPieces(report) : renderClaims(report, look),
     )),
   }
 }
