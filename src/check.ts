@@ -122,9 +122,10 @@ export const canonical = (inputs: readonly ArticleInput[]): Ordered => {
 /** Compares the articles of one group with each other. */
 export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
-  const { clusters } = align(articles, claims)
-  const within = alignWithin(articles, claims, partOf)
+  const reading = read(articles, kinds)
+  const { claims, problems, sentenceOf } = reading
+  const { clusters } = align(articles, claims, reading.sentences)
+  const within = alignWithin(articles, claims, reading)
   return { articles: given, sentenceOf, problems, findings: judge(clusters, given, sentenceOf, within) }
 }
 

@@ -20,9 +20,10 @@ export type Explained = Explanation | { readonly refused: string }
 /** A group of articles that was compared. */
 const judgeGroup = (inputs: readonly ArticleInput[]) => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf } = read(articles, undefined)
-  const alignment = align(articles, claims)
-  const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, partOf))
+  const reading = read(articles, undefined)
+  const { claims, problems, sentenceOf } = reading
+  const alignment = align(articles, claims, reading.sentences)
+  const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, reading))
   const textsOf = sourceTexts(articles)
   return { articles, given, claims, problems, sentenceOf, textsOf, alignment, findings }
 }

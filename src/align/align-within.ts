@@ -1,13 +1,16 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Head, InnerConflict, Mention } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
+import type { Span } from '../core/span.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isAboutPerson } from './align.ts'
 import { assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import { factsOf } from './facts-of.ts'
+import { passagesOf } from './passages.ts'
 import type { StoryYear } from './same-scope.ts'
 import { scorePairs } from './score-pairs.ts'
+import { siblingsOf } from './siblings.ts'
 import { storyYearOf } from './story-year.ts'
 import { figureConflict } from './within-figures.ts'
 import { personConflict } from './within-people.ts'
@@ -19,6 +22,14 @@ const least = 0.7
 interface Placed {
   readonly claim: Claim
   readonly original: Claim
+}
+
+/** How articles are divided. */
+interface Parts {
+  /** Where a passage stands in its article. */
+  readonly partOf: (mention: Mention) => Head | 'body' | null
+  /** Spans of the sentences, by article. */
+  readonly sentences: readonly (readonly Span[])[]
 }
 
 /** The claims of one article, apart. */
@@ -40,7 +51,7 @@ const aboutPeople = ({ head, body }: Apart, storyYear: StoryYear): readonly (rea
 }
 
 /** Headline and text as two articles, so that the aligner puts their figures together as it does those of two. */
-const aboutEvents = (article: Article, { head, body }: Apart) => {
+const aboutEvents = (article: Article, { head, body }: Apart, sentences: readonly Span[]) => {
   const place =
     (articleId: number) =>
     (original: Claim): Placed => ({
@@ -52,9 +63,15 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
   const placed = [...head.filter(isFigure).map(place(0)), ...body.filter(isFigure).map(place(1))]
   const originalOf = new Map(placed.map(({ claim, original }) => [claim, original]))
   const facts = factsOf(placed.map(({ claim }) => claim))
-  const storyYear = storyYearOf([0, 1].map(id => ({ ...article, id })))
-  const background = backgroundOf(facts, storyYear)
-  const { pairs } = scorePairs(facts, { background, storyYear, isOtherStory: () => false })
+  const halves = [0, 1].map(id => ({ ...article, id }))
+  const storyYear = storyYearOf(halves)
+  const background = backgroundOf(facts, {
+    storyYear,
+    isOtherStory: () => false,
+    passages: passagesOf(halves, [sentences, sentences]),
+    siblings: siblingsOf([...originalOf.keys()]),
+  })
+  const { pairs } = scorePairs(facts, background)
   return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {
     if (!a || !b || more.length > 0 || score < least) return []
     if (kindOf('figure').compare(a.value, b.value).verdict !== 'contradiction') return []
@@ -68,12 +85,11 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
  * Finds where the headline or summary of an article contradicts its own text. Headlines round, shorten and leave out,
  * so much is asked: see `figureConflict` and `personConflict`.
  *
- * @param partOf where a passage stands in its article
  */
 export const alignWithin = (
   articles: readonly Article[],
   claims: readonly Claim[],
-  partOf: (mention: Mention) => Head | 'body' | null,
+  { partOf, sentences }: Parts,
 ): readonly InnerConflict[] => {
   const storyYear = storyYearOf(articles)
   const byArticle = groupBy(claims, claim => claim.mention.articleId)
@@ -84,7 +100,7 @@ export const alignWithin = (
       const head = own.get(part) ?? []
       if (head.length === 0 || body.length === 0) return []
       const found = [
-        ...aboutEvents(article, { head, body }),
+        ...aboutEvents(article, { head, body }, sentences[article.id] ?? []),
         ...aboutPeople({ head, body }, storyYear).map(claims => ({ claims, score: 1 })),
       ]
       return found.flatMap(({ claims, score }) =>

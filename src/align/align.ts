@@ -1,15 +1,18 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Cluster } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
+import type { Span } from '../core/span.ts'
 import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type Assignment, assign } from './assign.ts'
-import { backgroundOf } from './background.ts'
+import { backgroundOf, type RunBackground } from './background.ts'
 import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
 import { otherStory } from './other-story.ts'
+import { passagesOf } from './passages.ts'
 import type { AlignContext } from './relate-claims.ts'
 import { scorePairs } from './score-pairs.ts'
+import { siblingsOf } from './siblings.ts'
 import { storyYearOf } from './story-year.ts'
 
 /** Claims about people meet where the person is the same. */
@@ -29,14 +32,11 @@ export interface KindAlignment {
 }
 
 /** Claims about events and things meet where enough of what they are about is the same. */
-const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): readonly KindAlignment[] => {
-  const storyYear = storyYearOf(articles)
-  const isOtherStory = otherStory(articles)
+const alignByEvent = (claims: readonly Claim[], run: RunBackground): readonly KindAlignment[] => {
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].map(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
-    const background = backgroundOf(facts, storyYear)
-    const { pairs, context } = scorePairs(facts, { background, storyYear, isOtherStory })
+    const { pairs, context } = scorePairs(facts, backgroundOf(facts, run))
     return { kind, facts, context, assignment: assign(facts, pairs) }
   })
 }
@@ -52,15 +52,32 @@ export interface Alignment {
 export const isAboutPerson = ({ kind, subject }: Claim): boolean =>
   kindOf(kind).alignsBy === 'entity' || subject.entity !== null
 
+/** Works out what comparing the facts of a run asks of its articles. */
+export const runBackgroundOf = (
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  sentences: readonly (readonly Span[])[],
+): RunBackground => ({
+  storyYear: storyYearOf(articles),
+  isOtherStory: otherStory(articles),
+  passages: passagesOf(articles, sentences),
+  siblings: siblingsOf(claims),
+})
+
 /**
  * Puts claims of all articles that speak of the same thing into clusters.
  *
  * @param claims in canonical order, so that the result does not depend on the order of the files
+ * @param sentences spans of the sentences, by article
  */
-export const align = (articles: readonly Article[], claims: readonly Claim[]): Alignment => {
+export const align = (
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  sentences: readonly (readonly Span[])[],
+): Alignment => {
   const byKind = alignByEvent(
-    articles,
     claims.filter(claim => !isAboutPerson(claim)),
+    runBackgroundOf(articles, claims, sentences),
   )
   const clusters = byKind.flatMap(({ kind, assignment }) =>
     assignment.groups.map(({ facts, score }) => ({

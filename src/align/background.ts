@@ -25,8 +25,12 @@ const isCurrent = (claim: Claim, storyYear: StoryYear): boolean => {
   return !claim.scope.partitive && !claim.modality.past && (year === null || year === storyYear(claim))
 }
 
+/** What all kinds of claim draw from a run. */
+export type RunBackground = Omit<Background, 'rarity' | 'isOnly'>
+
 /** Works out what comparing two facts of a run needs to know of all the others. */
-export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Background => {
+export const backgroundOf = (facts: readonly Fact[], run: RunBackground): Background => {
+  const { storyYear } = run
   const holders = new Map<string, { facts: number; articles: Set<number> }>()
   for (const fact of facts) {
     for (const lemma of new Set(fact.terms.map(term => term.lemma))) {
@@ -41,6 +45,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )
   return {
+    ...run,
     rarity: lemma => {
       const entry = holders.get(lemma)
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1

@@ -1,7 +1,10 @@
 import type { Claim } from '../core/claim.ts'
+import type { PassageFeatures, Passages } from './passages.ts'
+import type { LimitFeatures, StoryYear } from './same-scope.ts'
+import type { Siblings } from './siblings.ts'
 
 /** What two claims have in common, each from 0 to 1. */
-export interface Features {
+export interface Features extends PassageFeatures, LimitFeatures {
   /** The counted or measured thing is the same. */
   readonly counted: number
   /** One names in another role what the other counts. */
@@ -30,19 +33,39 @@ export interface Features {
   readonly far: number
   /** How much the values look like one that was noted wrong. */
   readonly slip: number
+  /** The same, where the passages are alike. */
+  readonly slipThere: number
+  /** How plausible it is that the two values report one quantity, where the passages are alike. */
+  readonly likenessThere: number
   /** The values are amounts of a measure or of money, of which an article states fewer than counts. */
   readonly measured: number
-  /** How well one of the values is accounted for by an equal one in the other's article. */
+  /** One of the values is stated in the other's article as well. */
+  readonly restated: number
+  /** How alike the passages are in which both state it. */
   readonly explained: number
   /**
    * No other value of the other's article goes with this one: 1 for both, 0.5 for one of them. Of values that conflict:
    * each article states no other of the kind.
    */
   readonly sole: number
+  /** How much more alike their passages are than those of either value's best rival in the other's article, from -1 to 1. */
+  readonly margin: number
+  /** How few values of the sort the two articles state: 1 where each states one. */
+  readonly scarce: number
+  /** Other facts that the two sentences have in common. */
+  readonly siblings: number
+  /** The articles seem to tell different stories. */
+  readonly otherStory: number
+  /** Small whole numbers, and places in an order: "two", "first". */
+  readonly everyday: number
+  readonly ofMoney: number
+  readonly ofPercent: number
+  readonly ofAge: number
+  readonly ofDuration: number
 }
 
 /** How two values stand among all the values of their articles: see {@link Features}. */
-export type Standing = Pick<Features, 'explained' | 'sole'>
+export type Standing = Pick<Features, 'explained' | 'restated' | 'sole' | 'margin' | 'scarce'>
 
 /** What the comparison of two claims draws from the whole run. */
 export interface Background {
@@ -50,4 +73,9 @@ export interface Background {
   readonly rarity: (lemma: string) => number
   /** Is this claim's article known to count the thing with one value only? */
   readonly isOnly: (claim: Claim) => boolean
+  readonly storyYear: StoryYear
+  readonly passages: Passages
+  readonly siblings: Siblings
+  /** Do two articles, by their ids, tell different stories? */
+  readonly isOtherStory: (a: number, b: number) => boolean
 }

@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { lemmasOf, overlap } from './overlap.ts'
+import type { LimitFeatures } from './same-scope.ts'
 
 const argumentRoles: ReadonlySet<TermRole> = new Set(['agent', 'object', 'modifier', 'entity'])
 
@@ -44,7 +45,8 @@ export const narrowedApart = (a: Claim, b: Claim, role: TermRole): boolean => {
 export const plainFeatures = (
   a: Claim,
   b: Claim,
-  { rarity, isOnly }: Background,
+  limits: LimitFeatures,
+  { rarity, isOnly, passages, siblings, isOtherStory }: Background,
   standing: Standing,
 ): Features => {
   const [counted, told] = [stand(a, b, 'counted'), stand(a, b, 'verb')]
@@ -67,7 +69,18 @@ export const plainFeatures = (
     likeness,
     far: Number(likeness === 0),
     slip: kindOf(a.kind).slip?.(a.value, b.value) ?? 0,
+    slipThere: 0,
+    likenessThere: 0,
     measured: 0,
+    siblings: siblings(a, b),
+    otherStory: Number(isOtherStory(a.mention.articleId, b.mention.articleId)),
+    everyday: 0,
+    ofMoney: 0,
+    ofPercent: 0,
+    ofAge: 0,
+    ofDuration: 0,
+    ...passages(a, b),
+    ...limits,
     ...standing,
   }
 }

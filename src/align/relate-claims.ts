@@ -6,9 +6,9 @@ import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
-import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
+import { likelihood, type Weights, weightsOf } from './likelihood.ts'
 import { substance, wordsIn } from './overlap.ts'
-import { type StoryYear, scopeGate } from './same-scope.ts'
+import { firmLimit, firstLimit, limitsOf } from './same-scope.ts'
 
 /** Two claims that a gate keeps apart. */
 interface GatedRelation {
@@ -30,13 +30,11 @@ interface TopicRelation {
   readonly score: number
 }
 
-/** Two claims whose subjects were weighed against each other. */
+/** Two claims whose subjects and passages were weighed against each other. */
 interface WeighedRelation {
   readonly by: 'weights'
   readonly features: Features
   readonly weights: Weights
-  /** What limits them differently although their values are equal, which takes off some of the score; or null. */
-  readonly limit: ScopeGate | null
   readonly score: number
 }
 
@@ -46,15 +44,9 @@ export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRe
 /** What relating claims of one kind draws from the run. */
 export interface AlignContext {
   readonly background: Background
-  readonly storyYear: StoryYear
-  /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
-  readonly isOtherStory: (a: number, b: number) => boolean
   /** How the values of two facts that compare so stand among those of their articles. */
   readonly standing: (a: Fact, b: Fact, verdict: Comparison['verdict']) => Standing
 }
-
-/** What is left of the score of values that can both be true where their clauses limit them differently. */
-export const limitedShare = 0.75
 
 const identityOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'identity')
 
@@ -80,26 +72,23 @@ export const relateClaims = (
   a: Claim,
   b: Claim,
   verdict: Comparison['verdict'],
-  { background, storyYear }: AlignContext,
+  { background }: AlignContext,
   standing: Standing,
 ): Relation => {
   const { aboutWords, sameTopic } = kindOf(a.kind)
   if (aboutWords)
     return { by: 'words', score: kindOf(a.kind).sameUtterance?.(a.value, b.value, sharedAround(a, b)) ?? 1 }
-  const gate = scopeGate(a, b, storyYear)
-  if (gate !== null && (sameTopic || verdict === 'contradiction')) return gatedBy(gate)
+  const limits = limitsOf(a, b, background.storyYear)
   if (sameTopic) {
+    const gate = firstLimit(limits)
+    if (gate !== null) return gatedBy(gate)
     const topic = sameTopic(a, b, background.rarity)
     return { by: 'topic', topic, score: topic.score }
   }
-  if (verdict === 'contradiction') {
-    const [features, weights] = [featuresOf(a, b, background, standing), conflictWeights(a.kind)]
-    return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
-  }
-  if (isIdentical(a, b)) return { by: 'identity', score: 1 }
-  // Such values vouch for each other even where their clauses seem to limit them differently.
-  const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
-  const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]
-  const score = (limit === null ? 1 : limitedShare) * likelihood(weights, features)
-  return { by: 'weights', features, weights, limit, score }
+  const isConflict = verdict === 'contradiction'
+  const gate = isConflict ? firmLimit(limits, a) : null
+  if (gate !== null) return gatedBy(gate)
+  if (!isConflict && isIdentical(a, b)) return { by: 'identity', score: 1 }
+  const [features, weights] = [featuresOf(a, b, limits, background, standing), weightsOf(a.kind, isConflict)]
+  return { by: 'weights', features, weights, score: likelihood(weights, features) }
 }

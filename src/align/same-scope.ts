@@ -96,24 +96,74 @@ const otherSpeaker = (a: Claim, b: Claim): boolean => {
   return isReckoned || areOpposed(x.speaker, y.speaker)
 }
 
+/** For each thing that may limit two claims differently, 1 where it does. */
+export interface LimitFeatures {
+  readonly otherTime: number
+  readonly otherPlace: number
+  readonly partOfWhole: number
+  readonly otherRole: number
+  readonly earlier: number
+  readonly otherThingCounted: number
+  readonly otherEvent: number
+  readonly otherSpeaker: number
+}
+
+/** Do the clauses tell of two events, as far as the kind of claim lets them? */
+const tellsOther = (a: Claim, b: Claim): boolean => {
+  if (a.kind === 'date') return otherEvent(a, b)
+  return a.kind === 'place' && (limitsAmount(a) || limitsAmount(b) || otherScene(a, b))
+}
+
 /**
- * The first thing that keeps two claims apart, or null where their scopes agree. The value of a date is its
- * time, so dates are not kept apart by when they are, but by what happens then.
+ * What limits two claims differently. The value of a date is its time, so dates are not told apart by when they are, but by
+ * what happens then; since when something holds, when it ends and the day on which it is done are three dates.
  */
-export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate | null => {
-  // Since when something holds, when it ends and the day on which it is done are three dates.
-  if (a.kind === 'date') {
-    if (a.scope.role !== b.scope.role) return 'other-role'
-    if (otherPlace(a, b)) return 'other-place'
-    return otherEvent(a, b) ? 'other-event' : null
+export const limitsOf = (a: Claim, b: Claim, storyYear: StoryYear): LimitFeatures => {
+  const isDate = a.kind === 'date'
+  return {
+    // A birth of which no year is told is not of the story's year.
+    otherTime: Number(!isDate && !areBirths(a, b) && otherTime(a, b, storyYear)),
+    otherPlace: Number(otherPlace(a, b)),
+    partOfWhole: Number(!isDate && a.scope.partitive !== b.scope.partitive),
+    otherRole: Number(a.scope.role !== b.scope.role),
+    earlier: Number(!isDate && a.modality.past !== b.modality.past),
+    otherThingCounted: Number(countsOther(a, b)),
+    otherEvent: Number(tellsOther(a, b)),
+    otherSpeaker: Number(!isDate && otherSpeaker(a, b)),
   }
-  if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b) || otherScene(a, b))) return 'other-event'
-  // A birth of which no year is told is not of the story's year.
-  if (!areBirths(a, b) && otherTime(a, b, storyYear)) return 'other-time'
-  if (otherPlace(a, b)) return 'other-place'
-  if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
-  if (a.scope.role !== b.scope.role) return 'other-role'
-  if (a.modality.past !== b.modality.past) return 'earlier'
-  if (countsOther(a, b)) return 'other-thing-counted'
-  return otherSpeaker(a, b) ? 'other-speaker' : null
+}
+
+const gates: Readonly<Record<keyof LimitFeatures, ScopeGate>> = {
+  otherEvent: 'other-event',
+  otherTime: 'other-time',
+  otherPlace: 'other-place',
+  partOfWhole: 'part-of-whole',
+  otherRole: 'other-role',
+  earlier: 'earlier',
+  otherThingCounted: 'other-thing-counted',
+  otherSpeaker: 'other-speaker',
+}
+
+const namesOfGates = Object.keys(gates) as (keyof LimitFeatures)[]
+
+/** Limits that are a matter of logic: a value from before, or from where a change starts, cannot contradict the one from now. */
+const logical: ReadonlySet<keyof LimitFeatures> = new Set([
+  'otherPlace',
+  'otherRole',
+  'earlier',
+  'otherSpeaker',
+])
+
+/** The first of the limits, or null where there is none. */
+export const firstLimit = (limits: LimitFeatures): ScopeGate | null => {
+  const first = namesOfGates.find(name => limits[name] === 1)
+  return first === undefined ? null : gates[first]
+}
+
+/** The first of the limits that no evidence outweighs, or null where there is none. A place is what its event makes it. */
+export const firmLimit = (limits: LimitFeatures, { kind }: Claim): ScopeGate | null => {
+  const first = namesOfGates.find(
+    name => limits[name] === 1 && (logical.has(name) || (kind === 'place' && name === 'otherEvent')),
+  )
+  return first === undefined ? null : gates[first]
 }

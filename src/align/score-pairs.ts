@@ -1,11 +1,12 @@
-import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
-import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
-import { type Compared, explainedBy, type Pair, soleOf } from './standing.ts'
+import type { Background, Standing } from './features.ts'
+import type { AlignContext } from './relate-claims.ts'
+import { isWeighed, nearnessOf, relateFacts } from './relate-facts.ts'
+import { type Compared, explainedBy, marginOf, type NearPair, scarceOf, soleOf } from './standing.ts'
 import { isLoose, mayCount, threshold } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
@@ -14,43 +15,47 @@ export interface ScoredPair extends Compared {
   readonly score: number
 }
 
-/** How the subjects of two facts stand to each other: as the best of their claims do. */
-export interface FactRelation {
-  readonly relation: Relation
-  /** The claims that stand so. */
-  readonly through: readonly [Claim, Claim]
-  /** What the relation's score counts for, from 0 to 1. */
-  readonly trust: number
-}
-
-/** Claims of a fact that are related, the first ones: a long article may say "two" a thousand times. */
-const mostClaims = 16
-
-/** Relates two facts whose values compare so. */
-export const relateFacts = (
-  a: Fact,
-  b: Fact,
-  { verdict, confidence }: Comparison,
-  context: AlignContext,
-): FactRelation => {
-  const standing = context.standing(a, b, verdict)
-  let through: readonly [Claim, Claim] = [a.claims[0], b.claims[0]]
-  let best: Relation | null = null
-  for (const x of a.claims.slice(0, mostClaims))
-    for (const y of b.claims.slice(0, mostClaims)) {
-      const relation = relateClaims(x, y, verdict, context, standing)
-      if (best !== null && relation.score <= best.score) continue
-      best = relation
-      through = [x, y]
-    }
-  const relation = best ?? relateClaims(...through, verdict, context, standing)
-  // Values that only might go together lend the pair less weight.
-  return { relation, through, trust: verdict === 'compatible' ? confidence : 1 }
-}
-
 /** "Wednesday night" goes with any hour of that night and accounts for none, nor does "up to 160" for one amount below. */
-const accountsFor = ({ a, comparison }: Compared): boolean =>
-  comparison.verdict !== 'compatible' || (a.kind !== 'date' && !isLoose(comparison))
+const accountsFor = ({ a, b }: NearPair): boolean => {
+  const comparison = kindOf(a.kind).compare(a.value, b.value)
+  return comparison.verdict !== 'compatible' || (a.kind !== 'date' && !isLoose(comparison))
+}
+
+/** The candidate pairs of a run whose values can be compared, and what relating them asks of all the others. */
+export interface Candidates {
+  readonly conflicts: readonly NearPair[]
+  readonly compatible: readonly NearPair[]
+  readonly context: AlignContext
+}
+
+/** Finds every candidate pair whose values can be compared. Two long articles have ten thousands of them. */
+export const candidatesOf = (facts: readonly Fact[], background: Background): Candidates => {
+  const conflicts: NearPair[] = []
+  const compatible: NearPair[] = []
+  for (const [a, b] of candidatePairs(facts)) {
+    if (!isWeighed(a) && background.isOtherStory(a.articleId, b.articleId)) continue
+    const { verdict } = kindOf(a.kind).compare(a.value, b.value)
+    if (verdict === 'unrelated') continue
+    const pair = { a, b, near: nearnessOf(a, b, background) }
+    if (verdict === 'contradiction') conflicts.push(pair)
+    else compatible.push(pair)
+  }
+  const margin = marginOf([...conflicts, ...compatible])
+  const scarce = scarceOf(facts)
+  const sole = soleOf(compatible)
+  const explained = explainedBy(compatible.filter(accountsFor))
+  const isStated = ({ claims }: Fact): boolean => claims.some(({ isDerived }) => !isDerived)
+  const stated = groupBy(facts.filter(isStated), ({ articleId }) => articleId)
+  const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
+  const standing = (a: Fact, b: Fact, verdict: Comparison['verdict']): Standing => ({
+    ...(verdict === 'contradiction'
+      ? { ...explained(a, b), sole: Number(isAlone(a) && isAlone(b)) }
+      : { explained: 0, restated: 0, sole: sole(a, b) }),
+    margin: margin(a, b, nearnessOf(a, b, background)),
+    scarce: scarce(a, b),
+  })
+  return { conflicts, compatible, context: { background, standing } }
+}
 
 /** Every candidate pair that may be one fact, and what was known when the conflicts among them were scored. */
 export interface Scored {
@@ -82,43 +87,20 @@ const outdone = (conflicts: readonly ScoredPair[]): ((pair: ScoredPair) => boole
 }
 
 /**
- * Scores every candidate pair whose values can be compared: first those that can both be true, then the conflicts, which
- * weigh less the better one of their values is accounted for already. Two long articles have ten thousands of pairs: what is
- * not kept of them, how values compare and what a score is made of, is worked out again where it is asked for.
+ * Scores every candidate pair. What is not kept of them, how values compare and what a score is made of, is worked out again
+ * where it is asked for.
  *
  * @returns the pairs that may count
  */
-export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'standing'>): Scored => {
-  const compare = ({ a, b }: Pair): Comparison => kindOf(a.kind).compare(a.value, b.value)
-  const conflicts: Pair[] = []
-  const compatible: Pair[] = []
-  for (const [a, b] of candidatePairs(facts)) {
-    if (known.isOtherStory(a.articleId, b.articleId)) continue
-    const pair = { a, b }
-    const { verdict } = compare(pair)
-    if (verdict === 'contradiction') conflicts.push(pair)
-    else if (verdict !== 'unrelated') compatible.push(pair)
-  }
-  const score = (pairs: readonly Pair[], context: AlignContext): readonly ScoredPair[] =>
+export const scorePairs = (facts: readonly Fact[], background: Background): Scored => {
+  const { conflicts, compatible, context } = candidatesOf(facts, background)
+  const score = (pairs: readonly NearPair[]): readonly ScoredPair[] =>
     pairs.flatMap(({ a, b }) => {
-      const comparison = compare({ a, b })
+      const comparison = kindOf(a.kind).compare(a.value, b.value)
       const { relation, trust } = relateFacts(a, b, comparison, context)
       const score = trust * relation.score
       return mayCount(comparison, score) ? [{ a, b, comparison, score }] : []
     })
-  const sole = soleOf(compatible)
-  const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })
-  const explained = explainedBy(matches.filter(accountsFor))
-  const isStated = ({ claims }: Fact): boolean => claims.some(({ isDerived }) => !isDerived)
-  const stated = groupBy(facts.filter(isStated), ({ articleId }) => articleId)
-  const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
-  const context: AlignContext = {
-    ...known,
-    standing: (a, b, verdict) =>
-      verdict === 'contradiction'
-        ? { explained: explained(a, b), sole: Number(isAlone(a) && isAlone(b)) }
-        : { explained: 0, sole: sole(a, b) },
-  }
-  const scored = score(conflicts, context)
+  const [matches, scored] = [score(compatible), score(conflicts)]
   return { pairs: [...matches.filter(outdone(scored)), ...scored], context }
 }

@@ -7,8 +7,8 @@ import { type Alignment, isAboutPerson, type KindAlignment } from './align.ts'
 import { postingsOf } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import type { Outcome } from './outcome.ts'
-import { scopeGate } from './same-scope.ts'
-import { relateFacts } from './score-pairs.ts'
+import { relateFacts } from './relate-facts.ts'
+import { firstLimit, limitsOf } from './same-scope.ts'
 import { sharedBy } from './shared-by.ts'
 import { threshold } from './threshold.ts'
 import { tracePeople } from './trace-people.ts'
@@ -73,7 +73,10 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
   return {
     weighing: weighingOf(relation),
     through: isAsked ? null : ([x, y] as const),
-    gate: isAsked || relation.by === 'words' ? null : scopeGate(...asked, context.storyYear),
+    gate:
+      isAsked || relation.by === 'words'
+        ? null
+        : firstLimit(limitsOf(...asked, context.background.storyYear)),
     trust,
     score: trust * relation.score,
     threshold: threshold[values.verdict],
@@ -120,7 +123,7 @@ export const pairTracer = (
       return { ...plain, outcome: { code: isTogether ? 'together' : 'same-article' } }
     const trace = { ...plain, ...sharedBy(x, y, index.postings), ...weighed(x, y, alignment, [a, b]) }
     const outcome = x.articleId < y.articleId ? index.outcomeOf(x, y) : index.outcomeOf(y, x)
-    const isOther = alignment.context.isOtherStory(x.articleId, y.articleId)
+    const isOther = alignment.context.background.isOtherStory(x.articleId, y.articleId)
     if (outcome?.code !== 'joined' && isTogether) return { ...trace, outcome: { code: 'together' } }
     if (outcome) return { ...trace, outcome: decided(outcome) }
     return { ...trace, outcome: isOther ? { code: 'other-story' } : unscored(trace) }

@@ -1,7 +1,7 @@
 import type { WeighedPart, Weighing } from '../core/trace.ts'
 import type { Features } from './features.ts'
 import type { Weights } from './likelihood.ts'
-import { limitedShare, type Relation } from './relate-claims.ts'
+import type { Relation } from './relate-claims.ts'
 
 const partsOf = (weights: Weights, features: Features): readonly WeighedPart[] => [
   { feature: 'start', value: 1, weight: weights.start },
@@ -20,8 +20,6 @@ export const weighingOf = (relation: Relation): Weighing => {
     case 'weights':
       return {
         by: 'weights',
-        limit: relation.limit,
-        share: relation.limit === null ? 1 : limitedShare,
         parts: partsOf(relation.weights, relation.features),
         score: relation.score,
       }

@@ -2,7 +2,7 @@ import type { Claim, TermRole } from '../core/claim.ts'
 import type { FigureValue } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
-import { type StoryYear, scopeGate } from './same-scope.ts'
+import { firstLimit, limitsOf, type StoryYear } from './same-scope.ts'
 
 /** What newsrooms count, pay and measure once for a story; a score or a length may well be of several things. */
 const dimensions: ReadonlySet<string> = new Set(['count', 'money', 'percent'])
@@ -74,7 +74,7 @@ const sameDimension = (a: Fact, b: Fact): boolean =>
 const isRival = (fact: Fact, of: Fact, storyYear: StoryYear): boolean =>
   sameDimension(fact, of) &&
   (counts(of) ? share(fact, of, 'counted') : true) &&
-  fact.claims.some(claim => of.claims.some(other => scopeGate(claim, other, storyYear) === null))
+  fact.claims.some(claim => of.claims.some(other => firstLimit(limitsOf(claim, other, storyYear)) === null))
 
 /**
  * Is it beyond doubt that the text gives another amount than the headline? Both tell of the same thing exactly, neither

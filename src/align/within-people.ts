@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { ReasonCode } from '../core/reason.ts'
 import { kindOf } from '../kinds/index.ts'
-import { type StoryYear, scopeGate } from './same-scope.ts'
+import { firstLimit, limitsOf, type StoryYear } from './same-scope.ts'
 
 /** Differences that no shortening for a headline explains. */
 const exclusive: ReadonlySet<ReasonCode> = new Set(['title-portfolio', 'title-head', 'figure-disjoint'])
@@ -19,7 +19,7 @@ const isSettled = ({ kind, modality }: Claim): boolean =>
 const compareClaims = (a: Claim, b: Claim): Comparison => kindOf(a.kind).compare(a.value, b.value)
 
 const excludes = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
-  if (a.kind === 'figure' && scopeGate(a, b, storyYear) !== null) return false
+  if (a.kind === 'figure' && firstLimit(limitsOf(a, b, storyYear)) !== null) return false
   const { verdict, reason, confidence } = compareClaims(a, b)
   return verdict === 'contradiction' && exclusive.has(reason.code) && confidence >= sure
 }

@@ -52,9 +52,35 @@ export const weighedFeatures = [
   'likeness',
   'far',
   'slip',
+  'slipThere',
+  'likenessThere',
   'measured',
+  'restated',
   'explained',
   'sole',
+  'margin',
+  'scarce',
+  'siblings',
+  'passage',
+  'copy',
+  'around',
+  'slot',
+  'lead',
+  'distance',
+  'everyday',
+  'ofMoney',
+  'ofPercent',
+  'ofAge',
+  'ofDuration',
+  'otherTime',
+  'otherPlace',
+  'partOfWhole',
+  'otherRole',
+  'earlier',
+  'otherThingCounted',
+  'otherEvent',
+  'otherSpeaker',
+  'otherStory',
   'theme',
   'themeWords',
   'sameAgent',
@@ -93,9 +119,6 @@ export type Weighing =
   | ({ readonly by: 'topic' } & Topic)
   | {
       readonly by: 'weights'
-      /** A limit that equal values override, or null; and what is left of the score then, else 1. */
-      readonly limit: ScopeGate | null
-      readonly share: number
       readonly parts: readonly WeighedPart[]
       readonly score: number
     }

@@ -47,9 +47,8 @@ export const scoreLines = ({ weighing, trust, score, outcome }: ExplainedPair): 
       return [[label, `${shown(score)} = ${made}${trusted}`], ...partLines(parts)]
     }
     case 'weights': {
-      const { parts, limit, share } = weighing
-      const limited = limit === null ? '' : ` × ${share.toFixed(2)}, as ${gateMessages[limit]}`
-      return [[label, `${shown(score)} = ${total(parts)}${limited}${trusted}`], ...partLines(parts)]
+      const { parts } = weighing
+      return [[label, `${shown(score)} = ${total(parts)}${trusted}`], ...partLines(parts)]
     }
   }
 }

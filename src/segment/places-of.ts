@@ -8,6 +8,8 @@ export interface Places {
   /** The sentence that holds a claim. */
   readonly sentenceOf: (claim: Claim) => Span
   readonly partOf: PartOf
+  /** Spans of the sentences, by article. */
+  readonly sentences: readonly (readonly Span[])[]
 }
 
 /**
@@ -21,5 +23,6 @@ export const placesOf = (sentences: readonly (readonly Sentence[])[]): Places =>
   return {
     sentenceOf: ({ mention: { articleId, sentence, span } }) => places[articleId]?.[sentence]?.span ?? span,
     partOf: partsOf(places),
+    sentences: places.map(own => own.map(({ span }) => span)),
   }
 }

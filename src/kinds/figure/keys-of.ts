@@ -23,6 +23,13 @@ const keysOfDigits = (amount: number, of: string): readonly string[] => {
   return isRound ? [] : [`${of} digits ${[...digits].sort().join('')}`]
 }
 
+/** Amounts from which a scale word is written. */
+const leastScaled = 1000
+
+/** The amount without its scale, so that "$5.4 million" and "$5.4 billion" meet. */
+const keyOfScale = (amount: number, of: string): readonly string[] =>
+  amount < leastScaled ? [] : [`${of} scaled ${String(amount).replace(/\D/gu, '').replace(/0+$/u, '')}`]
+
 /**
  * Index keys of an amount: its place on a logarithmic scale and the next, so that amounts within about 10% share
  * one ("4,218", "about 4,200"), and its digits. Small counts have none.
@@ -36,5 +43,5 @@ export const keysOf = (value: FigureValue): readonly string[] => {
   const place = Math.floor(Math.log(measure.toBase(amount)) * steps)
   // A bare "$" may be any dollar.
   const of = value.dimension === 'money' ? 'money' : measure.of
-  return [...[place, place + 1].map(step => `${of} ${step}`), ...keysOfDigits(amount, of)]
+  return [...[place, place + 1].map(step => `${of} ${step}`), ...keysOfDigits(amount, of), ...keyOfScale(amount, of)]
 }

@@ -55,6 +55,8 @@ const isAboutOther = (a: Polar, b: Polar): boolean => {
 const sameAmount = (a: Polar, b: Polar): boolean =>
   sharedBy(spoken(a), spoken(b)).some(word => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word))
 
+const areOpposite = (a: Polar, b: Polar): boolean => a.value.sign !== b.value.sign
+
 const othersDiffer = (a: Polar, b: Polar): boolean =>
   meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs'
 
@@ -66,7 +68,7 @@ const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   if (isSequence(a, b) || atOtherTimes(a, b)) return 'one-after-other'
   if (marksDiffer(p.marks, q.marks) || isAboutOther(a, b) || isAboutOther(b, a)) return 'other-theme'
   // "Two of the robbers were arrested", "one of the robbers is on the run"
-  if (p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
+  if (areOpposite(a, b) && p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
   if (p.whom !== null && q.whom !== null && p.whom !== q.whom) return 'other-theme'
   // Cleared of murder and guilty of manslaughter.
   if (meet(p.offences, q.offences) === 'differs') return 'other-theme'
