@@ -2,7 +2,7 @@
 import { isAboutPerson, runBackgroundOf } from '../../dist/align/align.js'
 import { backgroundOf } from '../../dist/align/background.js'
 import { factsOf } from '../../dist/align/facts-of.js'
-import { relateFacts } from '../../dist/align/relate-facts.js'
+import { relationsOf } from '../../dist/align/relate-facts.js'
 import { candidatesOf } from '../../dist/align/score-pairs.js'
 import { kindOf } from '../../dist/kinds/index.js'
 
@@ -17,7 +17,7 @@ const factsOfKind = (claims, kind) =>
  * Every candidate pair of one kind that no firm limit keeps apart.
  *
  * @param reading `{ articles, claims, sentences }`
- * @returns `{ a, b, isConflict, comparison, features }`
+ * @returns `{ a, b, isConflict, comparison, features }`, with the features of each two of their claims
  */
 const weighedPairs = ({ articles, claims, sentences }, facts) => {
   const { conflicts, compatible, context } = candidatesOf(
@@ -26,11 +26,16 @@ const weighedPairs = ({ articles, claims, sentences }, facts) => {
   )
   const weigh = isConflict => ({ a, b }) => {
     const comparison = kindOf(a.kind).compare(a.value, b.value)
-    const { relation } = relateFacts(a, b, comparison, context)
-    return relation.by === 'weights' ? [{ a, b, isConflict, comparison, features: relation.features }] : []
+    const features = relationsOf(a, b, comparison, context).flatMap(({ relation }) =>
+      relation.by === 'weights' ? [relation.features] : [],
+    )
+    return features.length > 0 ? [{ a, b, isConflict, comparison, features }] : []
   }
   return [...conflicts.flatMap(weigh(true)), ...compatible.flatMap(weigh(false))]
 }
+
+/** What a fact is known by within its event, whatever becomes of its value. */
+const keyOf = ({ claims: [{ mention }] }) => `${mention.articleId} ${mention.span.start}`
 
 const overlaps = (x, y) => x.start < y.end && x.end > y.start
 
@@ -54,7 +59,7 @@ export const labelledPairs = (reading, rows, { event, source, isExhaustive }) =>
       const own = rows.filter(row => isIn(reading, a, row) && isIn(reading, b, row))
       const isTogether = own.some(({ verdict }) => (verdict === 'contradiction') === isConflict)
       const isKnown = isConflict || isTogether || (isExhaustive ? kind !== 'place' : comparison.verdict !== 'agreement')
-      return isKnown ? [{ event, source, kind, isConflict, features, isTogether }] : []
+      return isKnown ? [{ event, source, kind, isConflict, features, isTogether, facts: [keyOf(a), keyOf(b)] }] : []
     }),
   )
 
@@ -72,9 +77,6 @@ export const unrelatedPairs = (reading, { event }) =>
       isTogether: false,
     })),
   )
-
-/** How two facts are named that were made to differ. */
-const keyOf = ({ claims: [{ mention }] }) => `${mention.articleId} ${mention.span.start}`
 
 /**
  * Pairs made of an event without labels: where two articles state one telling value, and each states it once, the two are one

@@ -25,6 +25,9 @@ const solve = (matrix, vector) => {
   return x
 }
 
+/** The smallest part of a step that is tried before it is given up. */
+const leastShare = 1 / 64
+
 /** Rounds after which the weights no longer move. */
 const rounds = 12
 
@@ -34,17 +37,29 @@ const rounds = 12
  * @param rows features of each example, a `Float64Array` each
  * @param labels 1 or 0
  * @param counts how much each example counts for
- * @param penalties of each feature
+ * @param penalties of each feature, for every step away from its prior
+ * @param priors weights that nothing in the examples speaks against
  */
-export const fitLogistic = (rows, labels, counts, penalties) => {
+export const fitLogistic = (rows, labels, counts, penalties, priors) => {
   const n = penalties.length
-  const weights = new Float64Array(n)
+  const weights = Float64Array.from(priors)
+  const lossOf = at => {
+    let loss = 0
+    for (let j = 0; j < n; j++) loss += (penalties[j] * (at[j] - priors[j]) ** 2) / 2
+    for (const [r, row] of rows.entries()) {
+      let sum = 0
+      for (let j = 0; j < n; j++) sum += row[j] * at[j]
+      const margin = labels[r] === 1 ? sum : -sum
+      loss += counts[r] * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin)
+    }
+    return loss
+  }
   for (let round = 0; round < rounds; round++) {
     const matrix = new Float64Array(n * n)
     const slope = new Float64Array(n)
     for (let j = 0; j < n; j++) {
       matrix[j * n + j] = penalties[j]
-      slope[j] = -penalties[j] * weights[j]
+      slope[j] = -penalties[j] * (weights[j] - priors[j])
     }
     for (const [r, row] of rows.entries()) {
       let sum = 0
@@ -60,7 +75,14 @@ export const fitLogistic = (rows, labels, counts, penalties) => {
       }
     }
     const step = solve(matrix, slope)
-    for (let j = 0; j < n; j++) weights[j] += step[j]
+    const before = lossOf(weights)
+    let share = 1
+    let next = weights.map((weight, j) => weight + step[j])
+    while (share > leastShare && lossOf(next) > before) {
+      share /= 2
+      next = weights.map((weight, j) => weight + share * step[j])
+    }
+    weights.set(next)
   }
   return weights
 }

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm, isLoose, rivalMargin, threshold } from './threshold.ts'
+import { firmFor, isLoose, rivalMargin, thresholdFor } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -28,7 +28,7 @@ const rankOf = ({ a, comparison, score }: ScoredPair): number => {
   const { verdict } = comparison
   // Of quotes the score alone tells which are one utterance, whatever became of it.
   if (kindOf(a.kind).aboutWords) return verdict === 'agreement' || verdict === 'notation' ? 0 : 1
-  if (verdict === 'compatible') return score >= firm && !isLoose(comparison) ? 1 : 3
+  if (verdict === 'compatible') return score >= firmFor(a.kind) && !isLoose(comparison) ? 1 : 3
   return verdict === 'contradiction' ? 2 : 0
 }
 
@@ -92,7 +92,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
     const { verdict } = pair.comparison
     const [left, right] = [groupOf.get(pair.a), groupOf.get(pair.b)]
     if (left === right || !left || !right) return together
-    if (verdict === 'unrelated' || pair.score < threshold[verdict]) return belowThreshold
+    if (verdict === 'unrelated' || pair.score < thresholdFor(pair.a.kind, verdict)) return belowThreshold
     const obstacle = obstacleTo(left.facts, right.facts, pair)
     if (obstacle) return obstacle
     const rival = verdict === 'contradiction' ? rivalOf(pair) : undefined

@@ -29,6 +29,8 @@ export interface Features extends PassageFeatures, LimitFeatures {
   readonly only: number
   /** How plausible it is that the two values report one quantity. */
   readonly likeness: number
+  /** How loosely the values go together, from 0 to 1: "in 2013" and "on Tuesday" say little of each other. */
+  readonly loose: number
   /** The values lie so far apart that they hardly report one quantity. */
   readonly far: number
   /** How much the values look like one that was noted wrong. */
@@ -65,7 +67,7 @@ export interface Features extends PassageFeatures, LimitFeatures {
 }
 
 /** How two values stand among all the values of their articles: see {@link Features}. */
-export type Standing = Pick<Features, 'explained' | 'restated' | 'sole' | 'margin' | 'scarce'>
+export type Standing = Pick<Features, 'explained' | 'restated' | 'sole' | 'margin' | 'scarce' | 'loose'>
 
 /** What the comparison of two claims draws from the whole run. */
 export interface Background {

@@ -2,7 +2,7 @@ import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm } from './threshold.ts'
+import { firmFor } from './threshold.ts'
 
 /** Can both values be true of one thing, and not only because one of them says next to nothing? */
 const goTogether = (x: Fact, y: Fact): boolean => {
@@ -35,7 +35,7 @@ export const obstacleTo = (
   // An article may break in two what the other quotes in one: the parts have nothing to do with each other.
   const isOther = (x: Fact, y: Fact): boolean =>
     aboutWords !== undefined && compare(x.value, y.value).verdict === 'unrelated'
-  if (isConflict || pair.score < firm) {
+  if (isConflict || pair.score < firmFor(pair.a.kind)) {
     const by = findPair(left, right, (x, y) => x.articleId === y.articleId && !isOther(x, y))
     if (by) return { code: 'taken', by }
   }

@@ -45,7 +45,7 @@ export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRe
 export interface AlignContext {
   readonly background: Background
   /** How the values of two facts that compare so stand among those of their articles. */
-  readonly standing: (a: Fact, b: Fact, verdict: Comparison['verdict']) => Standing
+  readonly standing: (a: Fact, b: Fact, comparison: Comparison) => Standing
 }
 
 const identityOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 'identity')
@@ -71,13 +71,15 @@ const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 export const relateClaims = (
   a: Claim,
   b: Claim,
-  verdict: Comparison['verdict'],
+  { verdict, confidence }: Comparison,
   { background }: AlignContext,
   standing: Standing,
 ): Relation => {
   const { aboutWords, sameTopic } = kindOf(a.kind)
-  if (aboutWords)
-    return { by: 'words', score: kindOf(a.kind).sameUtterance?.(a.value, b.value, sharedAround(a, b)) ?? 1 }
+  if (aboutWords) {
+    const score = kindOf(a.kind).sameUtterance?.(a.value, b.value, sharedAround(a, b)) ?? 1
+    return { by: 'words', score: verdict === 'compatible' ? confidence * score : score }
+  }
   const limits = limitsOf(a, b, background.storyYear)
   if (sameTopic) {
     const gate = firstLimit(limits)

@@ -7,7 +7,7 @@ import type { Background, Standing } from './features.ts'
 import type { AlignContext } from './relate-claims.ts'
 import { isWeighed, nearnessOf, relateFacts } from './relate-facts.ts'
 import { type Compared, explainedBy, marginOf, type NearPair, scarceOf, soleOf } from './standing.ts'
-import { isLoose, mayCount, threshold } from './threshold.ts'
+import { isLoose, mayCount, thresholdFor } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair extends Compared {
@@ -47,12 +47,13 @@ export const candidatesOf = (facts: readonly Fact[], background: Background): Ca
   const isStated = ({ claims }: Fact): boolean => claims.some(({ isDerived }) => !isDerived)
   const stated = groupBy(facts.filter(isStated), ({ articleId }) => articleId)
   const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
-  const standing = (a: Fact, b: Fact, verdict: Comparison['verdict']): Standing => ({
+  const standing = (a: Fact, b: Fact, { verdict, confidence }: Comparison): Standing => ({
     ...(verdict === 'contradiction'
       ? { ...explained(a, b), sole: Number(isAlone(a) && isAlone(b)) }
       : { explained: 0, restated: 0, sole: sole(a, b) }),
     margin: margin(a, b, nearnessOf(a, b, background)),
     scarce: scarce(a, b),
+    loose: verdict === 'compatible' ? 1 - confidence : 0,
   })
   return { conflicts, compatible, context: { background, standing } }
 }
@@ -78,7 +79,7 @@ const outdone = (conflicts: readonly ScoredPair[]): ((pair: ScoredPair) => boole
     return `${position.get(fact)} ${articleId}`
   }
   for (const { a, b, score } of conflicts)
-    if (a.kind === 'date' && score >= threshold.contradiction)
+    if (a.kind === 'date' && score >= thresholdFor(a.kind, 'contradiction'))
       for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? 0, score))
   return ({ a, b, comparison, score }) => {
     if (a.kind !== 'date' || comparison.verdict !== 'compatible') return true
@@ -97,9 +98,8 @@ export const scorePairs = (facts: readonly Fact[], background: Background): Scor
   const score = (pairs: readonly NearPair[]): readonly ScoredPair[] =>
     pairs.flatMap(({ a, b }) => {
       const comparison = kindOf(a.kind).compare(a.value, b.value)
-      const { relation, trust } = relateFacts(a, b, comparison, context)
-      const score = trust * relation.score
-      return mayCount(comparison, score) ? [{ a, b, comparison, score }] : []
+      const { score } = relateFacts(a, b, comparison, context).relation
+      return mayCount(a.kind, comparison, score) ? [{ a, b, comparison, score }] : []
     })
   const [matches, scored] = [score(compatible), score(conflicts)]
   return { pairs: [...matches.filter(outdone(scored)), ...scored], context }

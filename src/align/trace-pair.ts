@@ -10,7 +10,7 @@ import type { Outcome } from './outcome.ts'
 import { relateFacts } from './relate-facts.ts'
 import { firstLimit, limitsOf } from './same-scope.ts'
 import { sharedBy } from './shared-by.ts'
-import { threshold } from './threshold.ts'
+import { thresholdFor } from './threshold.ts'
 import { tracePeople } from './trace-people.ts'
 import { weighingOf } from './weighing-of.ts'
 
@@ -56,7 +56,6 @@ const unasked = {
   weighing: null,
   through: null,
   gate: null,
-  trust: 1,
   score: null,
   threshold: null,
 } as const
@@ -67,7 +66,7 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
   const [low, high] = isSwapped ? [b, a] : [a, b]
   const values = kindOf(a.kind).compare(low.value, high.value)
   if (values.verdict === 'unrelated') return {}
-  const { relation, through, trust } = relateFacts(low, high, values, context)
+  const { relation, through } = relateFacts(low, high, values, context)
   const [x, y] = isSwapped ? [through[1], through[0]] : through
   const isAsked = x === asked[0] && y === asked[1]
   return {
@@ -77,9 +76,8 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
       isAsked || relation.by === 'words'
         ? null
         : firstLimit(limitsOf(...asked, context.background.storyYear)),
-    trust,
-    score: trust * relation.score,
-    threshold: threshold[values.verdict],
+    score: relation.score,
+    threshold: thresholdFor(a.kind, values.verdict),
   }
 }
 

@@ -51,6 +51,7 @@ export const weighedFeatures = [
   'only',
   'likeness',
   'far',
+  'loose',
   'slip',
   'slipThere',
   'likenessThere',
@@ -184,8 +185,6 @@ export interface PairTrace<C> {
   readonly through: readonly [C, C] | null
   /** What keeps these two apart by themselves, where the weighing is of others. */
   readonly gate: ScopeGate | null
-  /** What the weighing counts for: less where the values only might go together. */
-  readonly trust: number
   /** Likelihood that they are about one thing, and the least that is asked of such values; null where unasked. */
   readonly score: number | null
   readonly threshold: number | null

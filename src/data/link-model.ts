@@ -12,6 +12,8 @@ export interface LinkModel {
   readonly conflict: Partial<Record<KindName, WeightsByName>>
   /** For values that can both be true. */
   readonly match: Partial<Record<KindName, WeightsByName>>
+  /** Least scores: for a conflict, for a match, and for a match that others lean on. */
+  readonly thresholds: { readonly conflict: number; readonly match: number; readonly firm: number }
 }
 
 let model: LinkModel | null = null

@@ -28,27 +28,26 @@ const total = (parts: readonly WeighedPart[]): string =>
   `1 / (1 + e^${signed(-sumOf(parts)).replace('+', '')})`
 
 /** What the score is made of, in the order in which it is worked out. */
-export const scoreLines = ({ weighing, trust, score, outcome }: ExplainedPair): readonly TraceLine[] => {
+export const scoreLines = ({ weighing, score, outcome }: ExplainedPair): readonly TraceLine[] => {
   if (weighing === null || score === null) return []
   // What was not brought together was not weighed; what would have come of it is worth knowing all the same.
   const label = outcome.code === 'not-indexed' || outcome.code === 'other-story' ? 'if weighed' : 'score'
-  const trusted = trust === 1 ? '' : ` × ${trust.toFixed(2)}, as the values only might go together`
   switch (weighing.by) {
     case 'gate':
       return [[label === 'score' ? 'gate' : label, gateMessages[weighing.gate]]]
     case 'words':
-      return [[label, `${shown(score)}: found by their own words${trusted}`]]
+      return [[label, `${shown(score)}: found by their own words`]]
     case 'identity':
-      return [[label, `${shown(score)}: the place says by itself what it is${trusted}`]]
+      return [[label, `${shown(score)}: the place says by itself what it is`]]
     case 'topic': {
       const { parts, refused } = weighing
       if (refused !== null) return [[label === 'score' ? 'topic' : label, topicMessages[refused]]]
       const made = parts.length === 0 ? 'the same change' : total(parts)
-      return [[label, `${shown(score)} = ${made}${trusted}`], ...partLines(parts)]
+      return [[label, `${shown(score)} = ${made}`], ...partLines(parts)]
     }
     case 'weights': {
       const { parts } = weighing
-      return [[label, `${shown(score)} = ${total(parts)}${trusted}`], ...partLines(parts)]
+      return [[label, `${shown(score)} = ${total(parts)}`], ...partLines(parts)]
     }
   }
 }

@@ -43,6 +43,7 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   state: 'it is told what became of those counted',
   only: 'each article says this once only',
   likeness: 'the values could well report one thing',
+  loose: 'the values only might go together',
   far: 'the values lie far apart',
   slip: 'the values look like one that was noted wrong',
   slipThere: 'they look so, and the passages are alike',

@@ -47,20 +47,16 @@ const isMisscaled = (a: number, b: number): boolean => {
   return Math.min(a, b) >= scaleWord && [scaleWord, scaleWord ** 2].some(of => Math.abs(factor / of - 1) < 1e-9)
 }
 
-/** How telling a slip in two digits is: 23 and 28 stand in one story by chance more often than 2,300 and 2,801 do. */
-const slipInTwo = 0.5
-
 /**
  * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, digits are swapped, or the scale
- * word is another.
+ * word is another. Two digits are swapped by chance more often than three.
  */
 export const slipOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
   if (compareSuperlatives(a.superlative, b.superlative) === 'opposite') return 1
   if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y) return 0
-  if (isMisscaled(x, y)) return 1
-  if (!isMistyped(x, y) && !isTransposed(x, y)) return 0
-  return Math.max(significant(x).length, significant(y).length) > 2 ? 1 : slipInTwo
+  if (isMisscaled(x, y) || isMistyped(x, y)) return 1
+  return isTransposed(x, y) ? (significant(x).length > 2 ? 1 : 0.7) : 0
 }
 
 /** How little a coincidence an amount is: by its digits, and more where it has a unit or runs into the millions. */
