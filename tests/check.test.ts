@@ -56,7 +56,8 @@ describe('compare', () => {
   })
 
   it('takes what some people did for one thing where two articles tell of it in the same words', async () => {
-    const text = 'Officials said 2 people were killed on Monday.\n\nOfficials said 2 people were killed on Monday.\n'
+    const text =
+      'Officials said 2 people were killed on Monday.\n\nOfficials said 2 people were killed on Monday.\n'
     const { summary } = await compare([article('a', text), article('b', text)])
     expect(summary.uncorroborated).toBe(0)
   })

@@ -58,7 +58,9 @@ export const fitWeights = (pairs, countOf) => {
   const counts = pairs.map(countOf)
   let weights = Float64Array.from(prior)
   for (let round = 0; round < rounds; round++) {
-    const rows = candidates.map(own => own.reduce((best, row) => (dot(row, weights) > dot(best, weights) ? row : best)))
+    const rows = candidates.map(own =>
+      own.reduce((best, row) => (dot(row, weights) > dot(best, weights) ? row : best)),
+    )
     weights = fitLogistic(rows, labels, counts, penalties, prior)
   }
   return Object.fromEntries(

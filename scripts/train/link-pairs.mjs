@@ -24,13 +24,15 @@ const weighedPairs = ({ articles, claims, sentences }, facts) => {
     facts,
     backgroundOf(facts, runBackgroundOf(articles, claims, sentences)),
   )
-  const weigh = isConflict => ({ a, b }) => {
-    const comparison = kindOf(a.kind).compare(a.value, b.value)
-    const features = relationsOf(a, b, comparison, context).flatMap(({ relation }) =>
-      relation.by === 'weights' ? [relation.features] : [],
-    )
-    return features.length > 0 ? [{ a, b, isConflict, comparison, features }] : []
-  }
+  const weigh =
+    isConflict =>
+    ({ a, b }) => {
+      const comparison = kindOf(a.kind).compare(a.value, b.value)
+      const features = relationsOf(a, b, comparison, context).flatMap(({ relation }) =>
+        relation.by === 'weights' ? [relation.features] : [],
+      )
+      return features.length > 0 ? [{ a, b, isConflict, comparison, features }] : []
+    }
   return [...conflicts.flatMap(weigh(true)), ...compatible.flatMap(weigh(false))]
 }
 
@@ -55,12 +57,17 @@ const isIn = (reading, fact, { passages }) =>
  */
 export const labelledPairs = (reading, rows, { event, source, isExhaustive }) =>
   weighedKinds.flatMap(kind =>
-    weighedPairs(reading, factsOfKind(reading.claims, kind)).flatMap(({ a, b, isConflict, comparison, features }) => {
-      const own = rows.filter(row => isIn(reading, a, row) && isIn(reading, b, row))
-      const isTogether = own.some(({ verdict }) => (verdict === 'contradiction') === isConflict)
-      const isKnown = isConflict || isTogether || (isExhaustive ? kind !== 'place' : comparison.verdict !== 'agreement')
-      return isKnown ? [{ event, source, kind, isConflict, features, isTogether, facts: [keyOf(a), keyOf(b)] }] : []
-    }),
+    weighedPairs(reading, factsOfKind(reading.claims, kind)).flatMap(
+      ({ a, b, isConflict, comparison, features }) => {
+        const own = rows.filter(row => isIn(reading, a, row) && isIn(reading, b, row))
+        const isTogether = own.some(({ verdict }) => (verdict === 'contradiction') === isConflict)
+        const isKnown =
+          isConflict || isTogether || (isExhaustive ? kind !== 'place' : comparison.verdict !== 'agreement')
+        return isKnown
+          ? [{ event, source, kind, isConflict, features, isTogether, facts: [keyOf(a), keyOf(b)] }]
+          : []
+      },
+    ),
   )
 
 /**
@@ -78,24 +85,51 @@ export const unrelatedPairs = (reading, { event }) =>
     })),
   )
 
+/** The pairs of two articles of which one states some facts with another value. */
+const slippedRun = (reading, facts, chosen, { event, kind, slipped }) => {
+  const changed = new Map(chosen.map(pair => [pair.b, slipped(pair)]))
+  const claimOf = new Map(
+    [...changed].flatMap(([fact, value]) => fact.claims.map(claim => [claim, { ...claim, value }])),
+  )
+  const newFact = fact => {
+    const value = changed.get(fact)
+    return value ? { ...fact, value, claims: fact.claims.map(claim => claimOf.get(claim)) } : fact
+  }
+  const partners = new Map(chosen.map(({ a, b }) => [keyOf(b), keyOf(a)]))
+  const pairs = weighedPairs(
+    { ...reading, claims: reading.claims.map(claim => claimOf.get(claim) ?? claim) },
+    facts.map(newFact),
+  )
+  return pairs.flatMap(({ a, b, isConflict, features }) => {
+    if (!isConflict) return []
+    const isTogether = partners.get(keyOf(b)) === keyOf(a) || partners.get(keyOf(a)) === keyOf(b)
+    return [{ event, source: 'slip', kind, isConflict, features, isTogether }]
+  })
+}
+
 /**
  * Pairs made of an event without labels: where two articles state one telling value, and each states it once, the two are one
  * fact nearly always. That is a pair that agrees; and one that conflicts, where the value of one is changed by a slip.
  *
- * @param slipOf `(value, key) => value`, null where the value is not telling or no slip is made in it
+ * @param slipOf `(value, key, sort) => value`, null where the value is not telling or no slip is made in it
  */
-export const slippedPairs = (reading, { event, slipOf, mostSlips }) =>
-  ['figure', 'date'].flatMap(kind => {
+export const slippedPairs = (reading, { event, slipOf, sortsOfSlip, mostSlips }) =>
+  Object.entries(sortsOfSlip).flatMap(([kind, sorts]) => {
     const facts = factsOfKind(reading.claims, kind)
-    const telling = weighedPairs(reading, facts).filter(
+    const slippedBy =
+      sort =>
+      ({ a, b }) =>
+        slipOf(b.value, `${event} ${keyOf(a)} ${keyOf(b)}`, sort)
+    const isTelling = pair => slippedBy(sorts[0])(pair) !== null
+    const alike = weighedPairs(reading, facts).filter(
       ({ comparison, a, b }) =>
         (comparison.verdict === 'agreement' || comparison.verdict === 'notation') &&
         a.claims.length === 1 &&
-        b.claims.length === 1 &&
-        slipOf(b.value, `${event} ${keyOf(a)} ${keyOf(b)}`) !== null,
+        b.claims.length === 1,
     )
-    const once = telling.filter(
-      pair => !telling.some(other => other !== pair && (other.a === pair.a || other.b === pair.b)),
+    const once = alike.filter(
+      pair =>
+        isTelling(pair) && !alike.some(other => other !== pair && (other.a === pair.a || other.b === pair.b)),
     )
     const agreeing = once.map(({ features }) => ({
       event,
@@ -105,29 +139,11 @@ export const slippedPairs = (reading, { event, slipOf, mostSlips }) =>
       features,
       isTogether: true,
     }))
-    const chosen = once.slice(0, mostSlips)
-    if (chosen.length === 0) return agreeing
-    const changed = new Map(
-      chosen.map(({ a, b }) => [b, slipOf(b.value, `${event} ${keyOf(a)} ${keyOf(b)}`)]),
-    )
-    const claimOf = new Map(
-      [...changed].flatMap(([fact, value]) => fact.claims.map(claim => [claim, { ...claim, value }])),
-    )
-    const newFact = fact => {
-      const value = changed.get(fact)
-      return value ? { ...fact, value, claims: fact.claims.map(claim => claimOf.get(claim)) } : fact
-    }
-    const partners = new Map(chosen.map(({ a, b }) => [keyOf(b), keyOf(a)]))
-    const slipped = weighedPairs(
-      { ...reading, claims: reading.claims.map(claim => claimOf.get(claim) ?? claim) },
-      facts.map(newFact),
-    )
-    return [
-      ...agreeing,
-      ...slipped.flatMap(({ a, b, isConflict, features }) => {
-        if (!isConflict) return []
-        const isTogether = partners.get(keyOf(b)) === keyOf(a) || partners.get(keyOf(a)) === keyOf(b)
-        return [{ event, source: 'slip', kind, isConflict, features, isTogether }]
-      }),
-    ]
+    const slipped = sorts.flatMap(sort => {
+      const chosen = once.filter(pair => slippedBy(sort)(pair) !== null).slice(0, mostSlips)
+      return chosen.length === 0
+        ? []
+        : slippedRun(reading, facts, chosen, { event, kind, slipped: slippedBy(sort) })
+    })
+    return [...agreeing, ...slipped]
   })

@@ -1,12 +1,12 @@
 // Trains what the aligner goes by when it puts figures, dates and places together: npm run train -- link
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonical, read } from '../../dist/check.js'
 import { fileOf } from '../../dist/core/article.js'
 import { readStories } from '../eval/read-stories.mjs'
 import { fitWeights, scoreOf } from './link-fit.mjs'
 import { labelledPairs, slippedPairs, unrelatedPairs, weighedKinds } from './link-pairs.mjs'
-import { hashOf, slipOf } from './slip-of.mjs'
+import { hashOf, slipOf, sortsOfSlip } from './slip-of.mjs'
 
 /** Articles of one event that are read, and slips made in two of them. */
 const [mostArticles, mostSlips] = [5, 4]
@@ -42,7 +42,10 @@ const part = (reading, ids) => {
 /** The first article of each of two events, as if they told of one; a person of the one is nobody of the other. */
 const mixed = (one, other) => {
   const [a, b] = [part(one, [0]), part(other, [0])]
-  const strange = ({ lemma, ...term }) => ({ ...term, lemma: /^p\d+$/u.test(lemma) ? `other ${lemma}` : lemma })
+  const strange = ({ lemma, ...term }) => ({
+    ...term,
+    lemma: /^p\d+$/u.test(lemma) ? `other ${lemma}` : lemma,
+  })
   return {
     articles: [a.articles[0], { ...b.articles[0], id: 1 }],
     sentences: [a.sentences[0], b.sentences[0]],
@@ -86,7 +89,7 @@ const unlabelledFrom = folder => {
   const slipped = events.flatMap(({ event, reading }) =>
     reading.articles.flatMap(({ id: a }) =>
       reading.articles.flatMap(({ id: b }) =>
-        a < b ? slippedPairs(part(reading, [a, b]), { event, slipOf, mostSlips }) : [],
+        a < b ? slippedPairs(part(reading, [a, b]), { event, slipOf, sortsOfSlip, mostSlips }) : [],
       ),
     ),
   )
@@ -98,9 +101,9 @@ const unlabelledFrom = folder => {
 }
 
 /** How much a pair counts for, by where it comes from: only labelled news is all of it what the program will meet. */
-const counts = { labelled: 1, fixture: 1.5, story: 1, slip: 0.5, agreeing: 0.5, unrelated: 1 }
+const counts = { labelled: 1, fixture: 2.5, story: 1.5, slip: 0.5, agreeing: 0.5, unrelated: 1 }
 /** Stories label only some of what can both be true, so that they say little of it. */
-const ofStories = 0.1
+const ofStories = 0.3
 
 const countOf = ({ source, isConflict }) =>
   counts[source] * (!isConflict && (source === 'fixture' || source === 'story') ? ofStories : 1)
@@ -112,8 +115,13 @@ const foldOf = ({ event }) => hashOf(event) % folds
 /** Scores of all pairs by weights that have seen nothing of their event. */
 const heldOut = pairs =>
   Array.from({ length: folds }, (_, fold) => {
-    const weights = fitWeights(pairs.filter(pair => foldOf(pair) !== fold), countOf)
-    return pairs.filter(pair => foldOf(pair) === fold).map(pair => ({ ...pair, score: scoreOf(weights, pair) }))
+    const weights = fitWeights(
+      pairs.filter(pair => foldOf(pair) !== fold),
+      countOf,
+    )
+    return pairs
+      .filter(pair => foldOf(pair) === fold)
+      .map(pair => ({ ...pair, score: scoreOf(weights, pair) }))
   }).flat()
 
 const share = (part, whole) => (whole === 0 ? null : Math.round((1000 * part) / whole) / 1000)
@@ -166,14 +174,18 @@ const thresholdFor = (scored, least) => {
 /** Shares of pairs that are asked to be right: before rivals, one-to-one assignment and limits of groups have their say. */
 const asked = { conflict: 0.82, match: 0.72, firm: 0.75 }
 
-const rounded = weights => Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]))
+const rounded = weights =>
+  Object.fromEntries(
+    Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]),
+  )
 
 const modelOf = pairs => {
   const weights = fitWeights(pairs, countOf)
   return Object.fromEntries(weighedKinds.map(kind => [kind, rounded(weights[kind])]))
 }
 
-const write = (path, value) => writeFileSync(new URL(`../../data/${path}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`)
+const write = (path, value) =>
+  writeFileSync(new URL(`../../data/${path}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`)
 
 /**
  * Trains both models, for values that exclude each other and for those that can both be true, and writes them with their card.
@@ -189,7 +201,9 @@ export const trainLink = (real, stories) => {
     ...labelledFrom(stories, 'story'),
     ...unlabelledFrom(join(real, 'more')),
   ]
-  const [conflicts, matches] = [true, false].map(isConflict => pairs.filter(pair => pair.isConflict === isConflict))
+  const [conflicts, matches] = [true, false].map(isConflict =>
+    pairs.filter(pair => pair.isConflict === isConflict),
+  )
   const [heldConflicts, heldMatches] = [heldOut(conflicts), heldOut(matches)]
   const made = heldConflicts.filter(({ source }) => source !== 'labelled' && source !== 'unrelated')
   const real_ = heldMatches.filter(({ source }) => source === 'labelled')
@@ -202,7 +216,8 @@ export const trainLink = (real, stories) => {
       firm: thresholdFor(real_, asked.firm),
     },
   })
-  const events = source => new Set(pairs.filter(pair => pair.source === source).map(({ event }) => event)).size
+  const events = source =>
+    new Set(pairs.filter(pair => pair.source === source).map(({ event }) => event)).size
   write('link.card.json', {
     what: 'Weights of a logistic regression with a ridge penalty, pooled over kinds of claim, with deviations for each kind.',
     data: {
@@ -213,7 +228,7 @@ export const trainLink = (real, stories) => {
       agreeing: `${events('agreeing')} events of real news: telling values that two articles share`,
       unrelated: `${events('unrelated')} pairs of articles on two events`,
     },
-    licence: 'The weights are the project\'s own; no text of the articles can be read off them.',
+    licence: "The weights are the project's own; no text of the articles can be read off them.",
     folds: `${folds}, by event; all figures below are of pairs whose event was not trained on`,
     asked,
     conflict: bySource(heldConflicts),

@@ -15,7 +15,11 @@ const slipIn = (digits, hash) => {
   const choice = hash % 10
   if (choice < 6) {
     const i = 1 + ((hash >>> 4) % Math.max(1, significant - 1))
-    return replaceAt(digits, Math.min(i, digits.length - 1), otherDigit(digits[Math.min(i, digits.length - 1)], hash >>> 8))
+    return replaceAt(
+      digits,
+      Math.min(i, digits.length - 1),
+      otherDigit(digits[Math.min(i, digits.length - 1)], hash >>> 8),
+    )
   }
   if (choice < 8) {
     const i = (hash >>> 4) % Math.max(1, significant - 1)
@@ -28,18 +32,21 @@ const slipIn = (digits, hash) => {
 /** Amounts from which a scale word is likely to have been written. */
 const leastScaled = 1e6
 
-const slipInFigure = (value, hash) => {
-  const { low, high, parts, dimension, precision } = value
+const slipInScale = (value, hash) => {
+  if (value.low < leastScaled) return null
+  const factor = hash % 2 === 0 ? 1000 : 1 / 1000
+  return { ...value, low: value.low * factor, high: value.high * factor, precision: value.precision * factor }
+}
+
+const slipInFigure = (value, hash, sort) => {
+  const { low, high, parts, dimension } = value
   if (parts || low === null || low !== high || dimension === 'ordinal' || low <= 0) return null
   const unit = 10 ** Math.max(0, (String(low).split('.')[1] ?? '').length)
   const whole = Math.round(low * unit)
   const digits = String(whole)
   const isYear = dimension === 'count' && low >= 1900 && low < 2100
   if (digits.replace(/0+$/u, '').length < 2 || isYear) return null
-  if (low >= leastScaled && hash % 4 === 0) {
-    const factor = hash % 8 === 0 ? 1000 : 1 / 1000
-    return { ...value, low: low * factor, high: high * factor, precision: precision * factor }
-  }
+  if (sort === 'scale') return slipInScale(value, hash)
   const slipped = slipIn(digits, hash >>> 2)
   if (slipped === null || slipped === digits || slipped.startsWith('0')) return null
   const amount = Number(slipped) / unit
@@ -55,11 +62,14 @@ const slipInDate = (value, hash) => {
   return { ...value, edtf: `${day.groups.month}-${String(other).padStart(2, '0')}` }
 }
 
+/** What may be wrong in a value. */
+export const sortsOfSlip = { figure: ['digit', 'scale'], date: ['day'] }
+
 /**
- * A value with a slip in it, the same for the same key; null where the value is not telling or nothing is changed.
+ * A value with a slip of one sort in it, the same for the same key; null where the value is not telling or nothing is changed.
  */
-export const slipOf = (value, key) => {
+export const slipOf = (value, key, sort) => {
   const hash = hashOf(key)
-  if (value.type === 'figure') return slipInFigure(value, hash)
+  if (value.type === 'figure') return slipInFigure(value, hash, sort)
   return value.type === 'date' ? slipInDate(value, hash) : null
 }

@@ -56,8 +56,6 @@ export interface Features extends PassageFeatures, LimitFeatures {
   readonly scarce: number
   /** Other facts that the two sentences have in common. */
   readonly siblings: number
-  /** The articles seem to tell different stories. */
-  readonly otherStory: number
   /** Small whole numbers, and places in an order: "two", "first". */
   readonly everyday: number
   readonly ofMoney: number

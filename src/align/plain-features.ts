@@ -46,7 +46,7 @@ export const plainFeatures = (
   a: Claim,
   b: Claim,
   limits: LimitFeatures,
-  { rarity, isOnly, passages, siblings, isOtherStory }: Background,
+  { rarity, isOnly, passages, siblings }: Background,
   standing: Standing,
 ): Features => {
   const [counted, told] = [stand(a, b, 'counted'), stand(a, b, 'verb')]
@@ -73,7 +73,6 @@ export const plainFeatures = (
     likenessThere: 0,
     measured: 0,
     siblings: siblings(a, b),
-    otherStory: Number(isOtherStory(a.mention.articleId, b.mention.articleId)),
     everyday: 0,
     ofMoney: 0,
     ofPercent: 0,

@@ -88,7 +88,7 @@ export const relateClaims = (
     return { by: 'topic', topic, score: topic.score }
   }
   const isConflict = verdict === 'contradiction'
-  const gate = isConflict ? firmLimit(limits, a) : null
+  const gate = isConflict ? firmLimit(limits) : null
   if (gate !== null) return gatedBy(gate)
   if (!isConflict && isIdentical(a, b)) return { by: 'identity', score: 1 }
   const [features, weights] = [featuresOf(a, b, limits, background, standing), weightsOf(a.kind, isConflict)]

@@ -13,7 +13,7 @@ export interface FactRelation {
 }
 
 /** Is a fact put together with others by weighing what is said of both, and not by its own words or its topic? */
-export const isWeighed = ({ kind }: Fact): boolean => !kindOf(kind).aboutWords && !kindOf(kind).sameTopic
+const isWeighed = ({ kind }: Fact): boolean => !kindOf(kind).aboutWords && !kindOf(kind).sameTopic
 
 /** Claims of a fact that are related, the first ones: a long article may say "two" a thousand times. */
 const mostClaims = 8
@@ -50,12 +50,7 @@ export const relationsOf = (
 }
 
 /** Relates two facts whose values compare so: the claims that are most likely about one thing speak for them. */
-export const relateFacts = (
-  a: Fact,
-  b: Fact,
-  comparison: Comparison,
-  context: AlignContext,
-): FactRelation =>
+export const relateFacts = (a: Fact, b: Fact, comparison: Comparison, context: AlignContext): FactRelation =>
   relationsOf(a, b, comparison, context).reduce((best, other) =>
     other.relation.score > best.relation.score ? other : best,
   )

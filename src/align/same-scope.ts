@@ -146,13 +146,11 @@ const gates: Readonly<Record<keyof LimitFeatures, ScopeGate>> = {
 
 const namesOfGates = Object.keys(gates) as (keyof LimitFeatures)[]
 
-/** Limits that are a matter of logic: a value from before, or from where a change starts, cannot contradict the one from now. */
-const logical: ReadonlySet<keyof LimitFeatures> = new Set([
-  'otherPlace',
-  'otherRole',
-  'earlier',
-  'otherSpeaker',
-])
+/**
+ * Limits that other evidence outweighs: what is counted goes by many names, and one report calls a part what another takes
+ * for the whole. All others are a matter of logic.
+ */
+const soft: ReadonlySet<keyof LimitFeatures> = new Set(['partOfWhole', 'otherThingCounted'])
 
 /** The first of the limits, or null where there is none. */
 export const firstLimit = (limits: LimitFeatures): ScopeGate | null => {
@@ -160,10 +158,8 @@ export const firstLimit = (limits: LimitFeatures): ScopeGate | null => {
   return first === undefined ? null : gates[first]
 }
 
-/** The first of the limits that no evidence outweighs, or null where there is none. A place is what its event makes it. */
-export const firmLimit = (limits: LimitFeatures, { kind }: Claim): ScopeGate | null => {
-  const first = namesOfGates.find(
-    name => limits[name] === 1 && (logical.has(name) || (kind === 'place' && name === 'otherEvent')),
-  )
+/** The first of the limits that no evidence outweighs, or null where there is none. */
+export const firmLimit = (limits: LimitFeatures): ScopeGate | null => {
+  const first = namesOfGates.find(name => limits[name] === 1 && !soft.has(name))
   return first === undefined ? null : gates[first]
 }

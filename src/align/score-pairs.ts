@@ -5,7 +5,7 @@ import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import type { Background, Standing } from './features.ts'
 import type { AlignContext } from './relate-claims.ts'
-import { isWeighed, nearnessOf, relateFacts } from './relate-facts.ts'
+import { nearnessOf, relateFacts } from './relate-facts.ts'
 import { type Compared, explainedBy, marginOf, type NearPair, scarceOf, soleOf } from './standing.ts'
 import { isLoose, mayCount, thresholdFor } from './threshold.ts'
 
@@ -33,7 +33,7 @@ export const candidatesOf = (facts: readonly Fact[], background: Background): Ca
   const conflicts: NearPair[] = []
   const compatible: NearPair[] = []
   for (const [a, b] of candidatePairs(facts)) {
-    if (!isWeighed(a) && background.isOtherStory(a.articleId, b.articleId)) continue
+    if (background.isOtherStory(a.articleId, b.articleId)) continue
     const { verdict } = kindOf(a.kind).compare(a.value, b.value)
     if (verdict === 'unrelated') continue
     const pair = { a, b, near: nearnessOf(a, b, background) }

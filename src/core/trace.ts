@@ -81,7 +81,6 @@ export const weighedFeatures = [
   'otherThingCounted',
   'otherEvent',
   'otherSpeaker',
-  'otherStory',
   'theme',
   'themeWords',
   'sameAgent',

@@ -72,7 +72,6 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   otherThingCounted: 'they count different things, and neither speaks of the other’s',
   otherEvent: 'they tell of different events',
   otherSpeaker: 'each is the reckoning of somebody else',
-  otherStory: 'the articles have next to no names in common',
   restated: 'one of the values is stated in the other article as well',
   explained: 'it is stated there in much the same words',
   theme: 'what it happened to',

@@ -43,5 +43,9 @@ export const keysOf = (value: FigureValue): readonly string[] => {
   const place = Math.floor(Math.log(measure.toBase(amount)) * steps)
   // A bare "$" may be any dollar.
   const of = value.dimension === 'money' ? 'money' : measure.of
-  return [...[place, place + 1].map(step => `${of} ${step}`), ...keysOfDigits(amount, of), ...keyOfScale(amount, of)]
+  return [
+    ...[place, place + 1].map(step => `${of} ${step}`),
+    ...keysOfDigits(amount, of),
+    ...keyOfScale(amount, of),
+  ]
 }

@@ -44,7 +44,8 @@ const scaleWord = 1000
 /** The same digits under another scale word: "$5.4 million" and "$5.4 billion". */
 const isMisscaled = (a: number, b: number): boolean => {
   const factor = Math.max(a, b) / Math.min(a, b)
-  return Math.min(a, b) >= scaleWord && [scaleWord, scaleWord ** 2].some(of => Math.abs(factor / of - 1) < 1e-9)
+  const isOtherScale = [scaleWord, scaleWord ** 2].some(of => Math.abs(factor / of - 1) < 1e-9)
+  return isOtherScale && Math.min(a, b) >= scaleWord && significant(a).length > 1
 }
 
 /**
@@ -90,6 +91,7 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   if (a.parts && b.parts) return likenessOfScores(a.parts, b.parts)
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
-  if (a.unit === b.unit && isTransposed(writtenOf(a), writtenOf(b))) return 1
+  const [writtenA, writtenB] = [writtenOf(a), writtenOf(b)]
+  if (a.unit === b.unit && (isTransposed(writtenA, writtenB) || isMisscaled(writtenA, writtenB))) return 1
   return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }
