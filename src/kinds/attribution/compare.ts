@@ -14,7 +14,7 @@ const many = 8
 const stock =
   /\b(?:thoughts|prayers|hearts? (?:go|goes|is|are)|condolences|sympath(?:y|ies)|top priority|first priority|cooperating (?:fully )?with|no comment|justice (?:has been|was|is) (?:done|served)|rest in peace|too early to)\b/u
 
-const surnameOf = (person: string): string => person.split(' ').at(-1) ?? person
+const surnameOf = (speaker: string): string => speaker.split(' ').at(-1)?.toLowerCase() ?? speaker
 
 /** The same words given to one speaker or to two. A speaker who is not known by name contradicts nobody. */
 export const compareAttributions = (a: AttributionValue, b: AttributionValue): Comparison => {
@@ -36,7 +36,7 @@ export const compareAttributions = (a: AttributionValue, b: AttributionValue): C
   if (a.person === null || b.person === null)
     return { verdict: 'compatible', reason: { code: 'attribution-unnamed', args }, confidence: 0.6 }
   // Two of one family, or one person whose first name is told in two ways.
-  if (surnameOf(a.person) === surnameOf(b.person)) return unrelated
+  if (surnameOf(a.speaker) === surnameOf(b.speaker)) return unrelated
   const confidence = shared >= telling ? 0.85 : 0.7
   return { verdict: 'contradiction', reason: { code: 'attribution-other', args }, confidence }
 }

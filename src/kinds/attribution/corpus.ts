@@ -53,6 +53,12 @@ export const corpus: Corpus<AttributionValue> = {
     },
     {
       a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
+      b: '⟦Helen Renck said⟧: “We will never close the plant.”',
+      verdict: 'unrelated',
+      reason: 'attribution-other',
+    },
+    {
+      a: '“We will never close the plant,” ⟦said Tobias Renck⟧.',
       b: '⟦Helen Ostrow said⟧: “We will never close the plant.”',
       verdict: 'contradiction',
       reason: 'attribution-other',

@@ -1,5 +1,5 @@
 import type { Sentence, Speaker } from '../../core/sentence.ts'
-import { contains } from '../../core/span.ts'
+import { contains, type Span } from '../../core/span.ts'
 import type { AttributionValue } from '../../core/value.ts'
 import { quoteWords } from '../../text/quote-words.ts'
 import { defineKind, type Found, type Kind } from '../define-kind.ts'
@@ -10,6 +10,10 @@ interface Attribution {
   readonly quote: string
   readonly speaker: Speaker
 }
+
+/** Is it "he" or "they"? Whom that stands for is read from the sentences around, and is not certain enough to be held against a name. */
+const isPronoun = ({ tokens }: Sentence, { start, end }: Span): boolean =>
+  tokens.some(({ span, pos }) => span.start === start && span.end === end && pos === 'pronoun')
 
 /** Who is said to have said something: "said captain Elena Ruiz". Of several quotes with one speaker, the longest. */
 const find = (sentence: Sentence): readonly Found<Attribution>[] => {
@@ -40,7 +44,7 @@ export const attribution: Kind = defineKind<null, Attribution, AttributionValue>
   normalise: ({ parts: { quote, speaker } }, sentence, _hints, entities) => {
     const { start, end } = speaker.span
     const written = sentence.text.slice(start - sentence.span.start, end - sentence.span.start)
-    const person = entities.at(sentence.articleId, speaker.span)
+    const person = isPronoun(sentence, speaker.span) ? null : entities.at(sentence.articleId, speaker.span)
     return {
       type: 'attribution',
       speaker: person?.name ?? written,

@@ -111,6 +111,18 @@ export const corpus: Corpus<QuoteValue> = {
       reason: 'quote-punctuation',
     },
     {
+      a: '“⟦There is a one-in-three chance that we close the plant⟧,” said Tobias Renck.',
+      b: '“⟦There is a 1 in 3 chance that we close the plant⟧,” said Tobias Renck.',
+      verdict: 'notation',
+      reason: 'quote-punctuation',
+    },
+    {
+      a: '“⟦Nobody saw the end of the meeting, but lines of supply remain open⟧,” said Tobias Renck.',
+      b: 'Tobias Renck said: “⟦the lines of supply remain open⟧.”',
+      verdict: 'compatible',
+      reason: 'quote-excerpt',
+    },
+    {
       a: '“⟦We paid $2m and 40% of the wages⟧,” said Tobias Renck.',
       b: '“⟦We paid $2 million and 40 percent of the wages⟧,” said Tobias Renck.',
       verdict: 'notation',

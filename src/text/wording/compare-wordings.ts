@@ -1,5 +1,6 @@
 import { transliterationKey } from '../../data/transliteration-key.ts'
 import { alignUnits, type Match } from './align-units.ts'
+import { conjunctions } from './small-words.ts'
 import { stemOf, type Unit, unitsOf } from './units-of.ts'
 
 /**
@@ -151,7 +152,10 @@ const reachOver = (excerpt: readonly Unit[], other: readonly Unit[]): readonly M
   for (const [i, { key }] of excerpt.entries()) {
     const near = other.slice(from, from + nearEnd.words)
     const at = near.findIndex(unit => unit.key === key)
-    if (at < 0 || count(near.slice(0, at), tells) > nearEnd.telling) return null
+    const between = near.slice(0, at)
+    if (at < 0 || count(between, tells) > nearEnd.telling) return null
+    // "of the meeting, but lines": the "the" of "the lines" is not that of the clause before.
+    if (between.some(unit => conjunctions.has(unit.key))) return null
     found.push([i, from + at])
     from += at + 1
   }

@@ -5,6 +5,11 @@ export const negations: ReadonlySet<string> = new Set(
   words('not no never none nobody nothing nowhere neither nor without hardly barely'),
 )
 
+/** Words that begin another clause or sentence. */
+export const conjunctions: ReadonlySet<string> = new Set(
+  words('and but or so yet because since while although'),
+)
+
 /**
  * Words that say how a sentence is built rather than what it tells: articles, pronouns, auxiliaries, most prepositions and
  * conjunctions, and what is said while thinking. Those with an opposite are none of them: "against", "before", "without",

@@ -110,6 +110,8 @@ const roleOf = (part: string): Unit['role'] => {
 }
 
 const unit = (word: string, part: string): Unit => {
+  // "One" is more often no number than one: "1 in 3" and "one-in-three".
+  if (part === '1') return { word, key: 'one', role: 'small' }
   const numeral = numerals.get(part)
   if (numeral !== undefined && part !== 'one') return { word, key: String(numeral), role: 'content' }
   const bare = variants.get(part) ?? part.replaceAll(/[,.]|(?<=\p{N}):00$/gu, '')
