@@ -1,30 +1,5 @@
+import { diceOf } from './dice.mjs'
 import { buildings, givenNames, months, roles, stories, weekdays } from './templates.mjs'
-
-/** Numbers from 0 to 1, the same for one seed on every machine (mulberry32). */
-const randomFrom = seed => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const dice = random => {
-  const between = (low, high) => low + Math.floor(random() * (high - low + 1))
-  const pick = list => list[between(0, list.length - 1)]
-  const shuffle = list => {
-    const result = [...list]
-    for (let i = result.length - 1; i > 0; i--) {
-      const j = between(0, i)
-      ;[result[i], result[j]] = [result[j], result[i]]
-    }
-    return result
-  }
-  return { between, pick, shuffle, chance: share => random() < share }
-}
 
 const starts =
   'Bar Cal Dor El Fen Gar Hol Is Jor Kel Lin Mar Nor Ost Per Quil Ras Sol Tor Ul Var Wes Yar Zel'.split(' ')
@@ -104,7 +79,7 @@ const paragraphs = sentences =>
  * @returns for every group of events `articlesPerEvent` articles, as `compare` takes them
  */
 export const inventNews = ({ events, articlesPerEvent, eventsPerArticle = 1, seed = 1 }) => {
-  const luck = dice(randomFrom(seed))
+  const luck = diceOf(seed)
   return Array.from({ length: events }, (_, e) => {
     const told = Array.from({ length: eventsPerArticle }, () => inventEvent(luck))
     return Array.from({ length: articlesPerEvent }, (_, a) => {

@@ -33,10 +33,12 @@ export const buildLexicon = (sentences, { tagOf, wordClasses, dictionary, atLeas
     if (!setNumbers.has(key)) setNumbers.set(key, candidates.push(isClosed ? tags : open) - 1)
     return setNumbers.get(key)
   }
-  const words = [...new Set([...wordClasses.keys(), ...seen.keys(), ...dictionary.keys()])].filter(
-    word =>
-      !/\s/u.test(word) && (wordClasses.has(word) || dictionary.has(word) || tagSetOf(seen.get(word)) > 0),
-  )
+  const words = [...new Set([...wordClasses.keys(), ...seen.keys(), ...dictionary.keys()])]
+    .filter(
+      word =>
+        !/\s/u.test(word) && (wordClasses.has(word) || dictionary.has(word) || tagSetOf(seen.get(word)) > 0),
+    )
+    .sort()
   const lexicon = new Lexicon({
     words,
     classes: words.map(word => wordClasses.get(word) ?? 0),

@@ -8,6 +8,7 @@ import {
   withGuide,
 } from '../../dist/parse/parser-input.js'
 import { finiteTags, tagWords } from '../../dist/parse/tagger.js'
+import { LooseWeights } from '../../dist/parse/transition-weights.js'
 import { plainForm } from '../../dist/parse/word-form.js'
 import { buildLexicon } from './build-lexicon.mjs'
 import { readDictionary } from './dictionary.mjs'
@@ -111,7 +112,7 @@ export const trainModels = (train, texts, settings, report = () => {}) => {
   }))
   const backward = parserOf(back, 'backward')
   const opinions = answersOfOthers(back, settings.folds, part => {
-    const parser = new Parser(parserOf(part, 'backward'), settings.backward.width)
+    const parser = new Parser(new LooseWeights(parserOf(part, 'backward')), settings.backward.width)
     return ({ input }) => reversedHeads(parser.parse(input))
   })
   const forward = parserOf(

@@ -4,6 +4,7 @@
 import { Beam } from '../../dist/parse/beam.js'
 import { ParserStates } from '../../dist/parse/parser-states.js'
 import { TransitionScorer } from '../../dist/parse/transition-scorer.js'
+import { LooseWeights } from '../../dist/parse/transition-weights.js'
 import { addTo, averaged, meet, newTransitionPerceptron, random, shuffled } from './perceptron.mjs'
 
 /** A state and those that led to it, the first of all first. */
@@ -19,7 +20,7 @@ const pathTo = (states, last) => {
  */
 export const trainParser = (examples, { bits, epochs, width, atLeast, seed = 1, report }) => {
   const model = newTransitionPerceptron(bits, atLeast)
-  const scorer = new TransitionScorer(model)
+  const scorer = new TransitionScorer(new LooseWeights(model))
   const states = new ParserStates()
   const beam = new Beam(width)
   const scores = new Float64Array(4)

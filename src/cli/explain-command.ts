@@ -1,4 +1,4 @@
-import { inertJson } from '../report/json.ts'
+import { jsonPieces } from '../report/json.ts'
 import { renderExplanation } from '../report/terminal-explanation.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { loadConfig } from './config/load-config.ts'
@@ -12,6 +12,7 @@ import type { RunFlags } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
 import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
 import { render } from './render.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** `factcheck explain <id> [files…]`, `factcheck explain <passage> <passage> [files…]`: why two passages met, or did not. */
 export const explainCommand = async (
@@ -37,6 +38,7 @@ export const explainCommand = async (
   const { problems } = gathered
   const groups = gathered.groups.map(articles => datedByConfig(articles, config, cwd))
   const articles = groups.flat()
+  spareMemory(articles)
   const read = [...articles, ...(config ? [config] : [])]
   const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
   if (refused !== undefined) return couldNotRun(refused)
@@ -49,7 +51,7 @@ export const explainCommand = async (
     exitCode: 0,
     notes: options.quiet ? [] : [...notes, ...problemNotes(explanation.problems)],
     ...(await render(options, environment, (format, look) =>
-      format === 'json' ? inertJson(explanation) : renderExplanation(explanation, { ...look, texts }),
+      format === 'json' ? jsonPieces(explanation) : renderExplanation(explanation, { ...look, texts }),
     )),
   }
 }

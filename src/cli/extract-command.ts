@@ -1,4 +1,4 @@
-import { renderJson } from '../report/json.ts'
+import { jsonPieces } from '../report/json.ts'
 import { renderClaims } from '../report/terminal-claims.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
@@ -6,6 +6,7 @@ import { parseExtractOptions } from './parse-options.ts'
 import { problemNotes } from './problem-notes.ts'
 import { readInputs } from './read-inputs.ts'
 import { render } from './render.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** `factcheck extract <files…>`: lists the claims of each article. */
 export const extractCommand = async (
@@ -19,6 +20,7 @@ export const extractCommand = async (
   const inputs = await readInputs(paths, options, environment, 1)
   if ('refused' in inputs) return couldNotRun(inputs.refused)
   const { articles, problems } = inputs.loaded
+  spareMemory(articles)
 
   const { list } = await import('../check.ts')
   const report = list(articles, { kinds: options.kinds, problems })
@@ -26,7 +28,7 @@ export const extractCommand = async (
     exitCode: 0,
     notes: options.quiet ? [] : problemNotes(report.problems),
     ...(await render(options, environment, (format, look) =>
-      format === 'json' ? renderJson(report) : renderClaims(report, look),
+      format === 'json' ? jsonPieces(report) : renderClaims(report, look),
     )),
   }
 }

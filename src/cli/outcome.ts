@@ -2,8 +2,8 @@
 export interface Outcome {
   /** 0: nothing at or above `--fail-on` is unresolved; 1: something is; 2: it could not run. */
   readonly exitCode: 0 | 1 | 2
-  /** Data, for stdout. */
-  readonly out: string
+  /** Data, for stdout: a text, or the pieces of one that may be very long. */
+  readonly out: string | Iterable<string>
   /** Diagnostics, one line each, for stderr. */
   readonly notes: readonly string[]
   /** What goes to files; one that is new overwrites nothing. */

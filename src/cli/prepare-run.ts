@@ -9,6 +9,7 @@ import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
 import { refuseOverwrite, reportFiles } from './refuse-overwrite.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** Flags that say what is compared, and those that settings of the configuration depend on. */
 export interface RunFlags extends ConfigFlags, SettingFlags {
@@ -53,6 +54,7 @@ export const prepareRun = async (
   const gathered = await gatherArticles({ paths, names, atLeast: 2 }, config, options, environment)
   if ('refused' in gathered) return gathered
   const articles = gathered.groups.flat()
+  spareMemory(articles)
   const ledgers = [options.ledgerFrom ?? [], ledgerPath({ ...options, ledgerFrom: undefined })].flat()
   const read = [...articles, ...ledgers.map(path => ({ path })), ...(config ? [config] : [])]
   const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)

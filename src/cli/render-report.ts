@@ -1,11 +1,12 @@
 import type { Report } from '../core/report.ts'
 import type { GithubOptions } from '../report/github.ts'
-import { renderJson } from '../report/json.ts'
+import { jsonPieces } from '../report/json.ts'
 import type { JunitOptions } from '../report/junit.ts'
 import type { MarkdownOptions } from '../report/markdown.ts'
 import type { SarifOptions } from '../report/sarif.ts'
 import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
 import type { Output } from './options.ts'
+import type { Rendered } from './render.ts'
 
 /** What all the formats need to know together. */
 export interface ReportOptions
@@ -20,12 +21,12 @@ export const renderReport = async (
   format: Output['format'],
   report: Report,
   options: ReportOptions,
-): Promise<string> => {
+): Promise<Rendered> => {
   switch (format) {
     case 'terminal':
       return renderTerminal(report, options)
     case 'json':
-      return renderJson(report)
+      return jsonPieces(report)
     case 'sarif':
       return (await import('../report/sarif.ts')).renderSarif(report, options)
     case 'junit':

@@ -21,11 +21,21 @@ const lookOf = (output: Output, { color }: CommonOptions, environment: Environme
       : Math.min(Math.max(environment.columns, width.narrowest), width.widest),
 })
 
+/** A rendered report, or its pieces. */
+export type Rendered = string | Iterable<string>
+
+function* piecesOf(texts: readonly Rendered[]): Generator<string> {
+  for (const text of texts) {
+    if (typeof text === 'string') yield text
+    else yield* text
+  }
+}
+
 /** Renders each report that was asked for, for stdout or for its file. */
 export const render = async (
   options: CommonOptions,
   environment: Environment,
-  renderOne: (format: Output['format'], look: Look) => string | Promise<string>,
+  renderOne: (format: Output['format'], look: Look) => Rendered | Promise<Rendered>,
 ): Promise<Pick<Outcome, 'out' | 'files'>> => {
   const rendered = await Promise.all(
     options.outputs.map(async output => ({
@@ -34,7 +44,9 @@ export const render = async (
     })),
   )
   return {
-    out: rendered.map(({ file, text }) => (file === null ? text : '')).join(''),
-    files: rendered.flatMap(({ file, text }) => (file === null ? [] : [{ path: file, text }])),
+    out: piecesOf(rendered.flatMap(({ file, text }) => (file === null ? [text] : []))),
+    files: rendered.flatMap(({ file, text }) =>
+      file === null ? [] : [{ path: file, text: [...piecesOf([text])].join('') }],
+    ),
   }
 }

@@ -2,16 +2,16 @@ import { hashText, mix } from './hash.ts'
 import { plainForm, readShape, type WordShape } from './word-form.ts'
 import { usesOfForm } from './word-uses.ts'
 
-/** The words that training met often enough, and those of a dictionary, in any order; the lists run side by side. */
+/** The words that training met often enough, and those of a dictionary; the lists run side by side. */
 export interface WordList {
-  /** In the spelling of `plainForm`; none holds a space. */
+  /** In the spelling of `plainForm`, sorted as `sort` does; none holds a space. */
   readonly words: readonly string[]
   /** The class of each word, learnt from its neighbours in text; 0 for none. */
-  readonly classes: readonly number[]
+  readonly classes: ArrayLike<number>
   /** Number of the set of tags that each word was seen with; 0 where it is too rare to tell. */
-  readonly tagSets: readonly number[]
+  readonly tagSets: ArrayLike<number>
   /** What each word may be by the dictionary, in bits; see `uses`. */
-  readonly uses: readonly number[]
+  readonly uses: ArrayLike<number>
 }
 
 /** What the models see of a word. */
@@ -30,12 +30,23 @@ const most = 100_000
 /** Looks words up, and remembers what was read by its form. */
 export class Lexicon {
   readonly list: WordList
-  readonly #numberOf: ReadonlyMap<string, number>
   readonly #known = new Map<string, LexicalWord>()
 
   constructor(list: WordList) {
     this.list = list
-    this.#numberOf = new Map(list.words.map((word, i) => [word, i]))
+  }
+
+  /** Place of a word in the list, -1 for none. It is looked for by halves: an index of all words takes longer to make than a text to read. */
+  #numberOf(word: string): number {
+    const { words } = this.list
+    let from = 0
+    let to = words.length
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if ((words[middle] as string) < word) from = middle + 1
+      else to = middle
+    }
+    return words[from] === word ? from : -1
   }
 
   read(form: string): LexicalWord {
@@ -43,8 +54,8 @@ export class Lexicon {
     if (known) return known
     const shape = readShape(form)
     const plain = plainForm(form)
-    const number = this.#numberOf.get(plain) ?? -1
-    const uses = usesOfForm(plain, word => this.list.uses[this.#numberOf.get(word) ?? -1] ?? 0)
+    const number = this.#numberOf(plain)
+    const uses = usesOfForm(plain, word => this.list.uses[this.#numberOf(word)] ?? 0)
     const strange = mix(mix(shape.endings[2] as number, shape.shape), uses)
     const tagSet = this.list.tagSets[number] ?? 0
     const read = {

@@ -1,11 +1,13 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
+import { packNumbers, unpackNumbers } from './byte-numbers.ts'
 import type { LabelModel } from './label-tree.ts'
 import { Lexicon, type WordList } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
-import { packWeights, unpackWeights } from './packed-weights.ts'
+import { type PackedWeights, packWeights, unpackWeights } from './packed-weights.ts'
 import { Parser } from './parser.ts'
 import { kindsOfTags } from './parser-input.ts'
 import { finiteTags, type TaggerModel } from './tagger.ts'
+import { ReadWeights } from './transition-weights.ts'
 
 /** What was learnt from a treebank. */
 export interface LearntModels {
@@ -55,13 +57,31 @@ interface Shape {
   readonly values: number
 }
 
-/** What stands at the head of a model file, as JSON: everything but weights, and the shapes of these. */
-type Header = Omit<LearntModels, 'tagger' | 'backward' | 'forward' | 'labels'> & {
+/** What stands at the head of a model file, as JSON: everything but lists of numbers and weights, and the shapes of these. */
+interface Header extends Pick<LearntModels, 'tags' | 'relations'> {
+  /** Between spaces. */
+  readonly words: string
+  /** Numbers of bytes of the lists that go with the words: their classes, sets of tags and uses. */
+  readonly lists: readonly number[]
   readonly candidates: TaggerModel['candidates']
   readonly relationsOfTag: LabelModel['candidates']
   readonly root: number
   readonly shapes: readonly Shape[]
 }
+
+/** A table as the file holds it. */
+interface Table {
+  readonly shape: Shape
+  readonly packed: PackedWeights
+}
+
+const modelOf = ({ shape: { classes, mask, length }, packed }: Table): LinearModel => ({
+  classes,
+  mask,
+  weights: unpackWeights(packed, length),
+})
+
+const transitionsOf = ({ shape: { mask }, packed }: Table): ReadWeights => new ReadWeights(packed, mask + 1)
 
 /** All tables of weights in the order of the file, with what is dropped of each. */
 const tablesOf = (
@@ -74,17 +94,22 @@ const tablesOf = (
   [labels.weights, least.labels],
 ]
 
-/** Packs models into one file: the header's length (32 bits, little-endian), the header, the weights, all under Brotli. */
+/**
+ * Packs models into one file: the header's length (32 bits, little-endian), the header, the lists, the weights, all under Deflate, which
+ * makes them as small as Brotli does and is read in half the time.
+ */
 export const packModels = (models: LearntModels, least: Dropped): Uint8Array => {
   const { tags, relations, words, tagger, labels } = models
   const tables = tablesOf(models, least).map(([table, tenths]) => ({
     table,
     ...packWeights(table.weights, tenths),
   }))
+  const lists = [words.classes, words.tagSets, words.uses].map(packNumbers)
   const header: Header = {
     tags,
     relations,
-    words,
+    words: words.words.join(' '),
+    lists: lists.map(({ length }) => length),
     candidates: tagger.candidates,
     relationsOfTag: labels.candidates,
     root: labels.root,
@@ -99,40 +124,44 @@ export const packModels = (models: LearntModels, least: Dropped): Uint8Array => 
   const json = Buffer.from(JSON.stringify(header))
   const size = Buffer.alloc(4)
   size.writeUInt32LE(json.length)
-  const bytes = Buffer.concat([size, json, ...tables.flatMap(({ gaps, values }) => [gaps, values])])
-  return brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  })
+  const weights = tables.flatMap(({ gaps, values }) => [gaps, values])
+  return deflateSync(Buffer.concat([size, json, ...lists, ...weights]), { level: 9 })
 }
+
+/** Bytes that all models take: what fits into one piece need not be put together. */
+const roomForAll = 1 << 24
 
 /** Reads what `packModels` wrote. */
 export const unpackModels = (packed: Uint8Array): ParseModels => {
-  const bytes = brotliDecompressSync(packed)
+  const bytes = inflateSync(packed, { chunkSize: roomForAll })
   const size = bytes.readUInt32LE(0)
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Header
+  const { tags, relations, candidates, relationsOfTag, root } = header
   let at = 4 + size
   const take = (length: number): Uint8Array => {
     at += length
     return bytes.subarray(at - length, at)
   }
-  const [tagger, backward, forward, labels] = header.shapes.map(
-    ({ classes, mask, length, gaps, values }): LinearModel => ({
-      classes,
-      mask,
-      weights: unpackWeights({ gaps: take(gaps), values: take(values) }, length),
-    }),
-  ) as [LinearModel, LinearModel, LinearModel, LinearModel]
-  const { tags, relations, words, candidates, relationsOfTag, root } = header
+  const words = header.words.split(' ')
+  const [classes, tagSets, uses] = header.lists.map(length => unpackNumbers(take(length), words.length)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ]
+  const [tagger, backward, forward, labels] = header.shapes.map(shape => ({
+    shape,
+    packed: { gaps: take(shape.gaps), values: take(shape.values) },
+  })) as [Table, Table, Table, Table]
   return {
     tags,
     relations,
     kinds: kindsOfTags(tags),
-    lexicon: new Lexicon(words),
-    tagger: { weights: tagger, candidates, finite: finiteTags(tags) },
-    backward: new Parser(backward, beamWidths.backward),
-    forward: new Parser(forward, beamWidths.forward),
+    lexicon: new Lexicon({ words, classes, tagSets, uses }),
+    tagger: { weights: modelOf(tagger), candidates, finite: finiteTags(tags) },
+    backward: new Parser(transitionsOf(backward), beamWidths.backward),
+    forward: new Parser(transitionsOf(forward), beamWidths.forward),
     labels: {
-      weights: labels,
+      weights: modelOf(labels),
       // One word is the root, and that is known.
       candidates: relationsOfTag.map(list => list.filter(relation => relation !== root)),
       root,

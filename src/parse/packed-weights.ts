@@ -1,31 +1,12 @@
+import { ByteWriter } from './byte-numbers.ts'
+
 /**
- * Weights as bytes: for each weight that is not 0, how many were skipped, and its value as a whole number of steps. Small numbers
- * take one byte, larger ones two or three, seven bits each, the lowest first; a value's sign is its lowest bit.
+ * Weights as bytes: for each weight that is not 0, how many were skipped, and its value as a whole number of steps, whose sign is its
+ * lowest bit.
  */
 export interface PackedWeights {
   readonly gaps: Uint8Array
   readonly values: Uint8Array
-}
-
-/** Bytes that grow as numbers are written. */
-class ByteWriter {
-  #bytes = new Uint8Array(1 << 16)
-  #length = 0
-
-  write(number: number): void {
-    if (this.#length + 5 > this.#bytes.length) {
-      const longer = new Uint8Array(2 * this.#bytes.length)
-      longer.set(this.#bytes)
-      this.#bytes = longer
-    }
-    let rest = number
-    for (; rest > 127; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128
-    this.#bytes[this.#length++] = rest
-  }
-
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length)
-  }
 }
 
 /** Tenths to a step. */
@@ -51,26 +32,46 @@ export const packWeights = (weights: ArrayLike<number>, least: number): PackedWe
   return { gaps: gaps.bytes(), values: values.bytes() }
 }
 
-/** Reads what `packWeights` wrote, into so many weights. */
-export const unpackWeights = ({ gaps, values }: PackedWeights, length: number): Int16Array => {
-  const weights = new Int16Array(length)
-  let index = -1
-  let v = 0
-  for (let g = 0; g < gaps.length; ) {
-    let byte = gaps[g++] as number
+/** Reads what `packWeights` wrote: the weights that are not 0, one after the other. */
+export class WeightReader {
+  /** Place and value of the present weight. */
+  index = -1
+  value = 0
+  readonly #gaps: Uint8Array
+  readonly #values: Uint8Array
+  #g = 0
+  #v = 0
+
+  constructor({ gaps, values }: PackedWeights) {
+    this.#gaps = gaps
+    this.#values = values
+  }
+
+  /** Goes on to the next weight; false where there is none. */
+  next(): boolean {
+    if (this.#g === this.#gaps.length) return false
+    let byte = this.#gaps[this.#g++] as number
     let gap = byte & 127
     for (let bits = 7; byte > 127; bits += 7) {
-      byte = gaps[g++] as number
+      byte = this.#gaps[this.#g++] as number
       gap |= (byte & 127) << bits
     }
-    byte = values[v++] as number
+    byte = this.#values[this.#v++] as number
     let value = byte & 127
     for (let bits = 7; byte > 127; bits += 7) {
-      byte = values[v++] as number
+      byte = this.#values[this.#v++] as number
       value |= (byte & 127) << bits
     }
-    index += gap + 1
-    weights[index] = value & 1 ? -(value >> 1) - 1 : value >> 1
+    this.index += gap + 1
+    this.value = value & 1 ? -(value >> 1) - 1 : value >> 1
+    return true
   }
+}
+
+/** The same as a table of so many weights. */
+export const unpackWeights = (packed: PackedWeights, length: number): Int16Array => {
+  const weights = new Int16Array(length)
+  const reader = new WeightReader(packed)
+  while (reader.next()) weights[reader.index] = reader.value
   return weights
 }

@@ -1,8 +1,8 @@
 import { Beam } from './beam.ts'
-import type { LinearModel } from './linear-model.ts'
 import type { ParserInput } from './parser-input.ts'
 import { leftArc, ParserStates, rightArc } from './parser-states.ts'
 import { TransitionScorer } from './transition-scorer.ts'
+import type { TransitionWeights } from './transition-weights.ts'
 
 /** The heads that the way to a last state gave to the words; the root's number for the root. */
 const headsOf = (states: ParserStates, last: number): Int32Array => {
@@ -25,8 +25,8 @@ export class Parser {
   readonly #scorer: TransitionScorer
   readonly #beam: Beam
 
-  constructor(model: LinearModel, width: number) {
-    this.#scorer = new TransitionScorer(model)
+  constructor(weights: TransitionWeights, width: number) {
+    this.#scorer = new TransitionScorer(weights)
     this.#beam = new Beam(width)
   }
 

@@ -12,14 +12,45 @@ export interface TaggedTree extends Tree {
   readonly pennTags: readonly string[]
 }
 
+/** Most words of a sentence that is parsed: of more, prose has none, and a table or a word list has no grammar to be read. */
+const longest = 150
+
+/** A sentence's words, counted from its beginning, and how they were parsed; null where they are too many. */
+interface ParsedText {
+  readonly words: readonly Span[]
+  readonly parse: Parse | null
+}
+
+/** Most sentences whose parse is remembered. */
+const most = 4_000
+const known = new Map<string, ParsedText>()
+
+/** Parses a text, once where several articles share it word for word, as those of one agency do. */
+const parseText = (text: string): ParsedText => {
+  const before = known.get(text)
+  if (before) return before
+  const words = tokenise(text)
+  const forms = words.map(({ start, end }) => text.slice(start, end))
+  if (words.length > longest) return { words, parse: null }
+  const parse = parseSentence(loadModels(), forms)
+  if (known.size >= most) known.clear()
+  known.set(text, { words, parse })
+  return { words, parse }
+}
+
 /**
  * Which token each word belongs to, -1 for a mark between tokens. Of the tokens that share a span (the parts of "didn't")
  * each takes a word in turn.
  */
-const tokensOfWords = (words: readonly Span[], tokens: readonly Token[]): readonly number[] => {
+const tokensOfWords = (
+  words: readonly Span[],
+  offset: number,
+  tokens: readonly Token[],
+): readonly number[] => {
   const owners: number[] = []
   let at = 0
-  for (const word of words) {
+  for (const { start, end } of words) {
+    const word = { start: start + offset, end: end + offset }
     while (at < tokens.length && (tokens[at]?.span.end ?? 0) <= word.start) at++
     const token = tokens[at]
     if (!token || !overlaps(token.span, word)) {
@@ -85,9 +116,6 @@ const whole = (heads: readonly number[], chief: readonly number[]): readonly num
   )
 }
 
-/** Most words of a sentence that is parsed: of more, prose has none, and a table or a word list has no grammar to be read. */
-const longest = 150
-
 /** The tree of what is no sentence: each token hangs on the one before it, and none has a tag. */
 const chain = (tokens: readonly Token[]): TaggedTree => ({
   heads: tokens.map((_, i) => i - 1),
@@ -103,13 +131,9 @@ const chain = (tokens: readonly Token[]): TaggedTree => ({
  * @param offset where it begins in its article
  */
 export const readTree = (text: string, offset: number, tokens: readonly Token[]): TaggedTree => {
-  const words = tokenise(text, offset)
-  if (words.length > longest) return chain(tokens)
-  const parse = parseSentence(
-    loadModels(),
-    words.map(({ start, end }) => text.slice(start - offset, end - offset)),
-  )
-  const owners = tokensOfWords(words, tokens)
+  const { words, parse } = parseText(text)
+  if (!parse) return chain(tokens)
+  const owners = tokensOfWords(words, offset, tokens)
   const chief = chiefs(parse, owners, tokens.length)
   const at = <T>(list: readonly T[], word: number, none: T): T => (word < 0 ? none : (list[word] ?? none))
   const heads = whole(

@@ -1,7 +1,7 @@
-import type { LinearModel } from './linear-model.ts'
 import { nothing, type ParserInput } from './parser-input.ts'
 import type { ParserStates } from './parser-states.ts'
 import { nextFeatures, pairFeatures, stateFeatures, transitionFeatureCount } from './transition-features.ts'
+import type { TransitionWeights } from './transition-weights.ts'
 
 /** Slots of the cache; what lands in one slot replaces what was there. */
 const slots = 4096
@@ -10,8 +10,7 @@ const keysOfSentence = 2 ** 40
 
 /** Scores the transitions of the states of one sentence; sums that many states share are kept. */
 export class TransitionScorer {
-  /** Four classes, one for each transition; each hash has a row of its own. */
-  readonly #model: LinearModel
+  readonly #weights: TransitionWeights
   #input: ParserInput = nothing
   /** What `featuresOf` writes to. */
   readonly features: Int32Array = new Int32Array(transitionFeatureCount)
@@ -22,8 +21,8 @@ export class TransitionScorer {
   /** What is added to the keys of the present sentence. */
   #sentence = 0
 
-  constructor(model: LinearModel) {
-    this.#model = model
+  constructor(weights: TransitionWeights) {
+    this.#weights = weights
   }
 
   /** Turns to another sentence, or to the same with other weights. */
@@ -61,23 +60,7 @@ export class TransitionScorer {
 
   /** Adds the weights of the first features to four sums. */
   #add(count: number, sums: Float64Array, at: number): void {
-    const { mask, weights } = this.#model
-    const { features } = this
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    for (let i = 0; i < count; i++) {
-      const row = ((features[i] as number) & mask) << 2
-      a += weights[row] as number
-      b += weights[row + 1] as number
-      c += weights[row + 2] as number
-      d += weights[row + 3] as number
-    }
-    ;(sums[at] as number) += a
-    ;(sums[at + 1] as number) += b
-    ;(sums[at + 2] as number) += c
-    ;(sums[at + 3] as number) += d
+    this.#weights.add(this.features, count, sums, at)
   }
 
   #knowNext(next: number): void {

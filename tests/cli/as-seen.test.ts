@@ -19,6 +19,8 @@ const compare = (texts: readonly string[]) => {
 const wire = 'Fire in Zürich\n\nFourteen people were killed in Zürich on Monday, the fire department said.\n'
 
 describe('text with characters that nobody sees', () => {
+  const itself = compare([wire, wire]).report.summary
+
   it.each([
     [
       'soft hyphens',
@@ -29,7 +31,6 @@ describe('text with characters that nobody sees', () => {
     ['accents apart', (text: string) => text.normalize('NFD')],
     ['spaces that forbid a break', (text: string) => text.replaceAll(' ', '\u00a0')],
   ])('is read as a person sees it: %s', (_, rewrite) => {
-    const itself = compare([wire, wire]).report.summary
     const { code, report } = compare([wire, rewrite(wire)])
     expect(code).toBe(0)
     expect(report.summary).toEqual(itself)

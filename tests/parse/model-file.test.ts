@@ -23,7 +23,13 @@ it('unpacks what it packed', () => {
   const read = unpackModels(packModels(models, least))
   const { tags, relations, words, tagger, labels } = models
   expect(read).toMatchObject({ tags, relations })
-  expect(read.lexicon.list).toEqual(words)
+  const { list } = read.lexicon
+  expect({
+    words: list.words,
+    classes: Array.from(list.classes),
+    tagSets: Array.from(list.tagSets),
+    uses: Array.from(list.uses),
+  }).toEqual(words)
   expect(read.tagger).toMatchObject({ candidates: tagger.candidates, finite: tagger.finite })
   expect(read.labels).toMatchObject({
     candidates: labels.candidates.map(list => list.filter(relation => relation !== 0)),

@@ -9,6 +9,6 @@ const options: ReportOptions = { ...usualOptions, includeResolved: true, texts: 
 const endings = { terminal: 'txt', json: 'json', sarif: 'sarif', junit: 'xml', github: 'log', markdown: 'md' }
 
 it.each(formatNames)('the report as %s is the one in fixtures/reports', async format => {
-  const text = await renderReport(format, settledReport, options)
+  const text = [...(await renderReport(format, settledReport, options))].join('')
   await expect(text).toMatchFileSnapshot(`../../fixtures/reports/${format}.${endings[format]}`)
 })

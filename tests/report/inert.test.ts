@@ -114,11 +114,12 @@ const checks = {
 const expectInert = async (format: (typeof formatNames)[number], outside: Outside): Promise<void> => {
   const report = reportWith(outside)
   for (const includeResolved of [false, true]) {
-    const text = await renderReport(format, report, {
+    const rendered = await renderReport(format, report, {
       ...usualOptions,
       includeResolved,
       texts: new Map([[outside.path, `${outside.sentence}${outside.text}`]]),
     })
+    const text = [...rendered].join('')
     expectQuiet(text)
     checks[format](text, report)
   }

@@ -1,20 +1,15 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { readStories } from '../../scripts/eval/read-stories.mjs'
-import { judgeGroup, reportOn } from '../../src/check.ts'
+import { reportOn } from '../../src/check.ts'
 import { inWords } from '../../src/cli/ledger/in-words.ts'
 import type { Report } from '../../src/core/report.ts'
 import type { LedgerEntry } from '../../src/core/resolution.ts'
 import { decidableFrom, entryFrom } from '../../src/ledger/decidable.ts'
 import type { Judged } from '../../src/report/join-groups.ts'
+import { stories } from './judged-stories.ts'
 
 const today = '2026-03-02'
-const stories = readStories(fileURLToPath(new URL('../../fixtures/stories', import.meta.url))).map(
-  ({ name, articles }) => articles.map(({ path, text }) => ({ path: `${name}/${path}`, text })),
-)
-const texts = new Map(stories.flat().map(({ path, text }) => [path, text]))
-/** Each story is read once; what is tested is what comes then. */
-const judged = stories.map(articles => judgeGroup(articles))
+const texts = new Map(stories.flatMap(({ articles }) => articles.map(({ path, text }) => [path, text])))
+const judged = stories.map(story => story.judged)
 const whole = reportOn(judged)
 
 /** An entry for each finding of a report: its first value is right. */
@@ -51,7 +46,7 @@ const entries = decideAll(whole)
 const placeOf = new Map(
   whole.findings.map(({ id, mentions }) => [
     id,
-    stories.findIndex(([one]) => mentions[0]?.source.startsWith(`${one?.path.split('/')[0]}/`)),
+    stories.findIndex(({ name }) => mentions[0]?.source.startsWith(`${name}/`)),
   ]),
 )
 
