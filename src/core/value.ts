@@ -21,6 +21,14 @@ export type Dimension =
   | 'data'
   | 'frequency'
   | 'pressure'
+  | 'voltage'
+  | 'current'
+  | 'charge'
+  | 'magnetism'
+  | 'radiation'
+  | 'radioactivity'
+  | 'sound'
+  | 'substance'
 
 /**
  * An amount, a range or a bound: `low` = `high` when exact, `high` null for "at least 300", `low` null for

@@ -58,3 +58,14 @@ const byRegion: Readonly<Record<string, string>> = {
 export const firstNames: ReadonlySet<string> = new Set(
   Object.values(byRegion).flatMap(names => names.split(' ')),
 )
+
+/** Given names that are ordinary words as well: they need more words of a name around them. */
+export const wordNames: ReadonlySet<string> = new Set(
+  (
+    'faith grace hope joy may april june august summer autumn dawn miles guy art pat rob sue bill will mark chase drew rich jack ' +
+    'frank grant wade cliff dale glen heath ray rex rod ruby pearl ivy iris lily olive rose violet daisy penny crystal amber ginger ' +
+    'holly hazel heather melody harmony charity patience prudence constance mercy felicity honor sky river hunter mason carter cole ' +
+    'dean earl duke duncan forest gene harry herb jay lance major marshal max merit nick norm piper reed ridge robin rusty sandy ' +
+    'stone sterling terry tiffany trip victor wolf destiny paris'
+  ).split(' '),
+)

@@ -15,7 +15,7 @@ mile|length|mile miles statute_mile statute_miles|mi
 nautical mile|length|nautical_mile nautical_miles sea_mile sea_miles|nmi
 yard|length|yard yards yds|yd
 foot|length|foot feet|ft
-inch|length|inch inches
+inch|length|inch inches|in
 furlong|length|furlong furlongs||220 yard
 fathom|length|fathom fathoms||6 foot
 light-year|length|light-year light-years light_year light_years lightyear lightyears
@@ -38,6 +38,8 @@ hectolitre|volume|hectolitre hectolitres hectoliter hectoliters|hl
 megalitre|volume|megalitre megalitres megaliter megaliters|ML
 gigalitre|volume|gigalitre gigalitres gigaliter gigaliters|GL
 cubic metre|volume|cubic_metre cubic_metres cubic_meter cubic_meters cu_m|m³ m3
+cubic hectometre|volume|cubic_hectometre cubic_hectometres|hm³ hm3|1000000 m³
+thousand million cubic feet|volume||TMC tmc|1000000000 ft³
 cubic kilometre|volume|cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers|km³ km3|1 km³
 cubic centimetre|volume|cubic_centimetre cubic_centimetres cubic_centimeter cubic_centimeters|cm³ cm3 cc|1 cm³
 cubic foot|volume|cubic_foot cubic_feet cu_ft|ft³ ft3
@@ -59,12 +61,12 @@ gram|mass|gram grams gramme grammes|g gm gms
 kilogram|mass|kilogram kilograms kilogramme kilogrammes kilo kilos kgs|kg Kg KG
 milligram|mass|milligram milligrams milligramme milligrammes|mg
 microgram|mass|microgram micrograms|µg μg mcg
-tonne|mass|tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes|t mt MT
+tonne|mass|tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes|t mt MT tCO2 tCO2e
 ton|mass|ton tons short_ton short_tons||1 short ton
 long ton|mass|long_ton long_tons imperial_ton imperial_tons
 kilotonne|mass|kilotonne kilotonnes kiloton kilotons|kt
-megatonne|mass|megatonne megatonnes megaton megatons|Mt
-gigatonne|mass|gigatonne gigatonnes gigaton gigatons|Gt
+megatonne|mass|megatonne megatonnes megaton megatons|Mt MtCO2 MtCO2e
+gigatonne|mass|gigatonne gigatonnes gigaton gigatons|Gt GtCO2 GtCO2e
 quintal|mass|quintal quintals||100 kilogram
 pound|mass|pound pounds|lb lbs lb.
 ounce|mass|ounce ounces ozs|oz
@@ -79,7 +81,7 @@ metre per second|speed||m/s
 foot per second|speed||ft/s
 degree Celsius|temperature|degree_celsius degrees_celsius degree_centigrade degrees_centigrade deg_c degree_c degrees_c celsius centigrade °_celsius|°C C ℃ ºC ° C º C
 degree Fahrenheit|temperature|degree_fahrenheit degrees_fahrenheit deg_f degree_f degrees_f fahrenheit °_fahrenheit|°F F ℉ ºF ° F º F
-kelvin|temperature|kelvin kelvins degrees_kelvin
+kelvin|temperature|kelvin kelvins degrees_kelvin|K
 degree|angle|degree degrees|° º
 turn|angle|turn
 radian|angle|radian radians
@@ -97,9 +99,9 @@ calorie|energy|calorie calories kilocalorie kilocalories|kcal cal|4184 joule
 british thermal unit|energy|british_thermal_unit british_thermal_units|Btu BTU|1055.06 joule
 watt|power|watt watts|W
 milliwatt|power|milliwatt milliwatts|mW
-kilowatt|power|kilowatt kilowatts|kW kw
-megawatt|power|megawatt megawatts|MW
-gigawatt|power|gigawatt gigawatts|GW
+kilowatt|power|kilowatt kilowatts|kW kw kWp
+megawatt|power|megawatt megawatts|MW MWe MWp MWt
+gigawatt|power|gigawatt gigawatts|GW GWe GWp
 terawatt|power|terawatt terawatts|TW
 horsepower|power|horsepower brake_horsepower|hp bhp HP
 hertz|frequency|hertz|Hz
@@ -113,6 +115,25 @@ megapascal|pressure|megapascal megapascals|MPa
 millibar|pressure|millibar millibars|mbar
 atmosphere|pressure|atmosphere atmospheres|atm
 pound per square inch|pressure|pounds_per_square_inch pound_per_square_inch|psi PSI
+volt|voltage|volt volts|V
+millivolt|voltage|millivolt millivolts|mV|0.001 volt
+kilovolt|voltage|kilovolt kilovolts|kV KV|1000 volt
+ampere|current|ampere amperes amp amps
+milliampere|current|milliampere milliamperes milliamp milliamps|mA|0.001 ampere
+ampere-hour|charge|ampere-hour ampere-hours amp-hour amp-hours|Ah
+milliampere-hour|charge|milliamp-hour milliamp-hours|mAh|0.001 ampere-hour
+tesla|magnetism|tesla teslas|T
+millitesla|magnetism|millitesla milliteslas|mT|0.001 tesla
+gauss|magnetism|gauss||0.0001 tesla
+sievert|radiation|sievert sieverts|Sv
+millisievert|radiation|millisievert millisieverts|mSv|0.001 sievert
+microsievert|radiation|microsievert microsieverts|µSv μSv|0.000001 sievert
+becquerel|radioactivity|becquerel becquerels|Bq
+kilobecquerel|radioactivity|kilobecquerel kilobecquerels|kBq|1000 becquerel
+terabecquerel|radioactivity|terabecquerel terabecquerels|TBq|1000000000000 becquerel
+decibel|sound|decibel decibels|dB dBA
+millimole|substance|millimole millimoles|mmol|0.001 mole
+micromole|substance|micromole micromoles|µmol μmol|0.000001 mole
 bit|data|
 byte|data|byte bytes
 kilobyte|data|kilobyte kilobytes|KB kB kb
@@ -129,6 +150,10 @@ kilobit per second|data||kbps Kbps
 cubic foot per second|volume|cusec cusecs|cfs
 cubic metre per second|volume|cumec cumecs|m³/s m3/s
 barrel per day|volume||bpd b/d
+tonne per day|mass||tpd t/d
+tonne per year|mass||tpa t/y
+megatonne per year|mass||mtpa Mtpa MTPA
+litre per minute|volume||lpm
 millisecond|duration|millisecond milliseconds|ms
 microsecond|duration|microsecond microseconds|µs
 nanosecond|duration|nanosecond nanoseconds

@@ -14,6 +14,14 @@ export type UnitDimension =
   | 'power'
   | 'frequency'
   | 'pressure'
+  | 'voltage'
+  | 'current'
+  | 'charge'
+  | 'magnetism'
+  | 'radiation'
+  | 'radioactivity'
+  | 'sound'
+  | 'substance'
   | 'data'
   | 'duration'
 
@@ -50,6 +58,14 @@ const bases: Readonly<Record<UnitDimension, string>> = {
   power: 'watt',
   frequency: 'hertz',
   pressure: 'pascal',
+  voltage: 'volt',
+  current: 'ampere',
+  charge: 'ampere-hour',
+  magnetism: 'tesla',
+  radiation: 'sievert',
+  radioactivity: 'becquerel',
+  sound: 'decibel',
+  substance: 'mole',
   data: 'byte',
   duration: 'day',
 }
@@ -118,5 +134,6 @@ export const toBaseUnit = (value: number, unit: string): number | null => {
   const base = inLibrary(bases[row.dimension])
   // Lengths of time are counted in calendar years and their twelfths; a library's mean month fits neither.
   if (row.dimension === 'duration' && name === 'year') return value * factor * 365
+  if (name === bases[row.dimension]) return value * factor
   return convert(value * factor, inLibrary(name)).to(base as never) as unknown as number
 }

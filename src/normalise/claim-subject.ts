@@ -1,7 +1,8 @@
 import type { Subject, Term } from '../core/claim.ts'
-import type { AllEntities } from '../core/entity.ts'
+import type { AllEntities, Entity } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
+import { ageThen } from './age-then.ts'
 import { datedSubject } from './dated-subject.ts'
 import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
@@ -32,12 +33,18 @@ export const claimSubject = (
   const thing = entities.thingAt(mention.articleId, mention.span.start)
   if (mention.rule === 'thing' && thing) return personSubject(thing)
   const person = entities.at(mention.articleId, mention.holder ?? mention.span)
-  if ((kind.alignsBy === 'entity' || mention.holder) && person) return personSubject(person)
-  const aged =
-    frame && value.type === 'figure' && value.dimension === 'age'
-      ? personAged(sentence, frame, entities)
-      : null
-  if (aged) return personSubject(aged)
+  // The age that somebody had at another time is another than the one they have.
+  const then = frame && ageThen(value, sentence, frame)
+  const when = then === '' ? `${mention.articleId}:${mention.span.start}` : then
+  const about = (entity: Entity) =>
+    personSubject(when === null ? entity : { ...entity, id: `${entity.id} ${when}` })
+  if ((kind.alignsBy === 'entity' || mention.holder) && person) return about(person)
+  const isAge = value.type === 'figure' && value.dimension === 'age'
+  const aged = frame && isAge ? personAged(sentence, frame, entities) : null
+  if (aged) return about(aged)
+  // How old somebody was back then whom nobody names: held against nothing.
+  if (when !== null)
+    return { label: mention.text, key: '', entity: `${mention.articleId}:${mention.span.start}`, terms: [] }
   // A byline is about the article, a row of a table about what stands in its head.
   if (!frame || sentence.role === 'byline' || isTabular(sentence))
     return { label: mention.text, key: '', entity: null, terms: [] }

@@ -1,5 +1,6 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { speechVerbs } from '../text/speech-verbs.ts'
+import { governingVerb } from './governing-verb.ts'
 
 /** A stretch of a sentence around one verb group; token indices, inclusive. */
 export interface Clause {
@@ -65,6 +66,19 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
   ]
   const [first, last] = rangeOf(Math.max(0, at))
   const own = verbs.find(v => v.first <= token && token <= v.last)
+  const above = own ? -1 : governingVerb(sentence, token)
+  const governs = above < 0 ? undefined : telling.find(v => v.first <= above && above <= v.last)
+  // A verb behind the token is its own only where none stands before it in the clause.
+  const isLate = governs !== undefined && governs.first > token
+  if (governs && !(isLate && telling.some(v => v.head >= first && v.last < token))) {
+    const [from, until] = rangeOf(
+      Math.max(
+        0,
+        starts.findLastIndex(start => start <= governs.head),
+      ),
+    )
+    return { first: Math.min(first, from), last: Math.max(last, until), verb: governs }
+  }
   const verb = own ?? governing(telling, first, last, token)
   if (verb) return { first, last, verb }
   const before = telling.findLast(v => v.last < first)

@@ -4,6 +4,7 @@ import type { AllEntities } from '../core/entity.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
+import { ageThen } from './age-then.ts'
 import { claimSubject } from './claim-subject.ts'
 import { dateModality, dateRole, isToCome } from './date-role.ts'
 import { datedEvent } from './dated-event.ts'
@@ -67,7 +68,8 @@ export const normalise = (
     const around = sentencesAround(sentences, sentence)
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
     const subject = shared(claimSubject({ mention, value }, sentence, around, frame, entities, event))
-    const stated = frame ? modalityOf(sentence, frame) : firm
+    const clause = frame ? modalityOf(sentence, frame) : firm
+    const stated = frame && ageThen(value, sentence, frame) !== null ? { ...clause, past: true } : clause
     const modality =
       frame && event && value.type === 'date'
         ? dateModality(stated, sentence, frame, event, isToCome(value, article.published))

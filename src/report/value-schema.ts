@@ -26,6 +26,14 @@ const dimensions = {
   data: 'data',
   frequency: 'frequency',
   pressure: 'pressure',
+  voltage: 'voltage',
+  current: 'current',
+  charge: 'charge',
+  magnetism: 'magnetism',
+  radiation: 'radiation',
+  radioactivity: 'radioactivity',
+  sound: 'sound',
+  substance: 'substance',
 } as const satisfies { [D in Dimension]: D }
 
 const dateParts = {

@@ -14,16 +14,24 @@ const keysFrom = (
   return [...new Set([...forms].map(form => keyOf(form)))].filter(key => key.length > 1)
 }
 
+/** The last word of a name whose surname stands in front: half of the newsrooms take that for the surname, "Wei" of "Zhang Wei". */
+const otherSurname = ({ full, family, given }: NameValue): readonly string[] =>
+  given.length === 1 && full.startsWith(family) ? given.map(plainKey) : []
+
 /**
  * Keys under which a surname may come back within its article: all of it, and its first and last word where it
  * has several ("Pardo" for "Pardo Leal"). Half of "Vasquez-Orr" is somebody else.
  */
-export const referenceKeys = ({ family }: NameValue): readonly string[] =>
-  keysFrom(family, family.split(/\s+/u).filter(isCapital), plainKey)
+export const referenceKeys = (name: NameValue): readonly string[] => [
+  ...keysFrom(name.family, name.family.split(/\s+/u).filter(isCapital), plainKey),
+  ...otherSurname(name),
+]
 
 /** Keys under which a surname is compared with those of other articles; halves of double names count. */
-export const surnameKeys = ({ family }: NameValue): readonly string[] =>
-  keysFrom(family, family.split(/[\s-]+/u).filter(isCapital), looseKey)
+export const surnameKeys = (name: NameValue): readonly string[] => [
+  ...keysFrom(name.family, name.family.split(/[\s-]+/u).filter(isCapital), looseKey),
+  ...otherSurname(name).map(looseKey),
+]
 
 /** Key of the surname as a whole. */
 export const familyKey = ({ family }: NameValue): string => looseKey(family)

@@ -1,5 +1,6 @@
 import type { Token } from '../core/sentence.ts'
 import { type Evidence, humanVerbs } from './people-candidate.ts'
+import { postNominals } from './people-honorifics.ts'
 import { thingNouns } from './people-not-names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
@@ -37,6 +38,13 @@ const isThingNoun = (tokens: readonly Token[], from: number, i: number): boolean
   tokens[i]?.after !== '-' &&
   (tokens[i]?.after !== ' ' || /^(?:that|of|behind|based|in|which|whose)$/u.test(tokens[i + 1]?.normal ?? ''))
 
+const giving = new Set('make choose pick select crown install designate confirm declare tap'.split(' '))
+
+/** "made Carol Roy captain", "named Carol Roy president": the role is one that is given. */
+const givesOffice = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  [token.lemma, token.normal.replace(/s$/u, '')].some(verb => humanVerbs.has(verb) || giving.has(verb))
+
 /** What the words behind a run of capitals say, and the verb on either side. */
 export const evidenceBehind: readonly Evidence[] = [
   {
@@ -59,6 +67,19 @@ export const evidenceBehind: readonly Evidence[] = [
     },
   },
   {
+    // "Margit Poppinger, MSc,"
+    name: 'letters-behind',
+    weigh: ({ tokens, name }) => {
+      const next = tokens[name.last + 1]
+      const letters = (next?.text ?? '').replaceAll('.', '')
+      return tokens[name.last]?.after === ', ' &&
+        /^\p{Lu}.*\p{Lu}|^Esq$/u.test(letters) &&
+        postNominals.has(letters.toUpperCase())
+        ? 2
+        : 0
+    },
+  },
+  {
     name: 'speech',
     weigh: ({ tokens, name }) => {
       const [before, next] = [tokens[name.first - 1], tokens[name.last + 1]]
@@ -69,12 +90,23 @@ export const evidenceBehind: readonly Evidence[] = [
     },
   },
   {
+    // "names Maren Holtby president"
+    name: 'given-a-role',
+    weigh: ({ tokens, name }) => {
+      const [before, next] = [tokens[name.first - 1], tokens[name.last + 1]]
+      const isRole = next !== undefined && /^\p{Ll}/u.test(next.text) && isRoleNoun(next.normal)
+      return isRole && givesOffice(before) && before?.after === ' ' && tokens[name.last]?.after === ' '
+        ? 2
+        : 0
+    },
+  },
+  {
     // "Civil Defence spokesman …": what stands before a role is whose it is.
     name: 'role-right-behind',
     weigh: ({ tokens, name }) => {
       const next = tokens[name.last + 1]
       const last = tokens[name.last]
-      if (!last || isPossessive(last) || humanVerbs.has(tokens[name.first - 1]?.lemma ?? '')) return 0
+      if (!last || isPossessive(last) || givesOffice(tokens[name.first - 1])) return 0
       return tokens[name.last]?.after === ' ' && next && /^\p{Ll}/u.test(next.text) && isRoleNoun(next.normal)
         ? -3
         : 0

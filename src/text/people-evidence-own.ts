@@ -1,9 +1,15 @@
+import type { Token } from '../core/sentence.ts'
 import { countryOf } from '../data/countries.ts'
+import { frontSurnames, likelyFrontSurnames } from '../data/family-names.ts'
+import { wordNames } from '../data/first-names.ts'
+import { fold } from '../data/fold.ts'
 import { placesNamed } from '../data/places.ts'
 import { type Evidence, wordCount, words } from './people-candidate.ts'
 import { particles } from './people-honorifics.ts'
 import { placeStarts } from './people-not-names.ts'
 import { isFirstName, isInitial } from './people-words.ts'
+
+const looksPlural = ({ normal }: Token): boolean => /[^s'iu]s$/u.test(normal)
 
 /** What a run of capitals says by itself. */
 export const ownEvidence: readonly Evidence[] = [
@@ -47,6 +53,36 @@ export const ownEvidence: readonly Evidence[] = [
     name: 'two-unknown-words',
     weigh: candidate =>
       wordCount(candidate) === 2 && words(candidate).every(token => token.pos === 'noun') ? 0.5 : 0,
+  },
+  {
+    // "Grace Hollow", "Miles Fenwick": words that are given names as well
+    name: 'word-name',
+    weigh: candidate => {
+      const [first, second] = words(candidate)
+      const { role, name, tokens } = candidate
+      if (!first || !second || role === 'headline' || role === 'heading' || wordCount(candidate) > 3) return 0
+      const isOther = looksPlural(second) || /^\p{Lu}/u.test(tokens[name.last + 1]?.text ?? '')
+      return wordNames.has(first.normal) && first.after === ' ' && !isOther ? 1.5 : 0
+    },
+  },
+  {
+    // "Park Min Woo", "Xi Jinping"
+    name: 'surname-in-front',
+    weigh: candidate => {
+      const [first, ...rest] = words(candidate)
+      if (candidate.role === 'headline' || candidate.role === 'heading') return 0
+      const isSyllables =
+        rest.length === 2 &&
+        rest.every(({ text, normal }) => /^\p{Lu}\p{Ll}{1,5}$/u.test(text) && !placeStarts.has(normal))
+      const surname = fold(first?.text ?? '')
+      if (isSyllables && likelyFrontSurnames.has(surname)) return 2
+      return rest.length === 1 && frontSurnames.has(surname) ? 1.5 : 0
+    },
+  },
+  {
+    name: 'junior',
+    weigh: candidate =>
+      wordCount(candidate) > 1 && /^(?:junior|jr|jnr)$/u.test(words(candidate).at(-1)?.normal ?? '') ? 2 : 0,
   },
   {
     name: 'quoted',

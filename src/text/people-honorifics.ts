@@ -30,7 +30,16 @@ export const rankPrefixes: ReadonlySet<string> = new Set(
 )
 
 /** What follows a name and belongs to it. */
-export const nameSuffixes: ReadonlySet<string> = new Set('jr sr jnr snr ii iii iv'.split(' '))
+export const nameSuffixes: ReadonlySet<string> = new Set(
+  'jr sr jnr snr junior ii iii iv vi vii viii xiv xvi'.split(' '),
+)
+
+/** Letters of degrees, orders and callings behind a name: "Carl Mott, Esq." Upper case. */
+export const postNominals: ReadonlySet<string> = new Set(
+  'CPA MSC BSC MBA PHD MD RN ESQ QC KC SC OBE MBE CBE KBE DSO VC FRS JD LLM DDS DVM PE CFA MP MEP MLA MS TD'.split(
+    ' ',
+  ),
+)
 
 /** Particles of surnames, as newsrooms write them: lower case within a name. */
 export const particles: ReadonlySet<string> = new Set(

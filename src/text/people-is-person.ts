@@ -42,6 +42,10 @@ const ownsBody = ({ tokens, name }: Candidate): boolean => {
   return owners && /^\p{Lu}/u.test(next?.text ?? '') && thingNouns.has(next?.normal ?? '')
 }
 
+/** "Park Min Woo": a surname and the two syllables of a given name. */
+const isSyllables = (all: readonly Token[]): boolean =>
+  all.length === 3 && all.slice(1).every(({ text }) => /^\p{Lu}\p{Ll}{1,5}$/u.test(text))
+
 /** Does a word of the run name a thing: "Hospital", "Street"? Not where it can be the person's own name. */
 const holdsThing = (candidate: Candidate): boolean => {
   const { tokens, name } = candidate
@@ -52,7 +56,11 @@ const holdsThing = (candidate: Candidate): boolean => {
     // "Bill", "Grant", "Dale": a given name before the surname.
     if (!last && fullGivenNames(token.text).length > 0) return false
     // "Laura Hall"; "President Park Min-ho"
-    const surname = last ? i > 0 && (firstName || name.titled) : i === 0 && name.titled
+    // "Min-Woo Park", "Park Min Woo"
+    const isKorean = tokens[name.first]?.after === '-' || isSyllables(all)
+    const surname = last
+      ? i > 0 && (firstName || name.titled || isKorean)
+      : i === 0 && (name.titled || isKorean)
     return !(surname && surnameThings.has(token.normal))
   })
 }

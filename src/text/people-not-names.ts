@@ -37,7 +37,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'index rankings survey poll fire blaze storm hurricane typhoon cyclone earthquake tsunami flood war battle ' +
     'revolution massacre crisis day eve christmas easter ramadan week month year award symphony opera novel film ' +
     'trilogy saga system network satellite rocket missile aircraft airbus boeing ferry ship vessel theorem syndrome ' +
-    'relief edition script disease virus stock shares bond bonds rate rates price prices'
+    'relief edition script dynasty disease virus stock shares bond bonds rate rates price prices'
   ).split(' '),
 )
 

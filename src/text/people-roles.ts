@@ -9,7 +9,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'commissar ambassador envoy consul diplomat delegate representative negotiator mediator senator congressman ' +
     'congresswoman lawmaker legislator parliamentarian deputy mp mep msp speaker whip councillor councilor backbencher ' +
     'councilman councilwoman councilmember councilperson alderman alderwoman assemblyman assemblywoman ' +
-    'assemblymember selectman supervisor treasurer comptroller controller auditor clerk registrar ombudsman ' +
+    'assemblymember selectman supervisor trustee treasurer comptroller controller auditor clerk registrar ombudsman ' +
     'ombudswoman administrator prefect politician candidate nominee incumbent leader chief head boss czar tsar official ' +
     'bureaucrat technocrat statesman stateswoman strategist operative pollster lobbyist campaigner activist ' +
     'organiser organizer dissident judge justice magistrate prosecutor attorney lawyer barrister solicitor advocate ' +

@@ -3,7 +3,7 @@ import { firstNames } from '../data/first-names.ts'
 import { fold } from '../data/fold.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
 import { honorifics, nameSuffixes } from './people-honorifics.ts'
-import { calendarWords } from './people-not-names.ts'
+import { calendarWords, thingNouns } from './people-not-names.ts'
 
 /** Tags of a name that the tagger knows from its own lists. */
 const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag => token.tags.has(tag))
@@ -43,6 +43,31 @@ const functionWords = new Set([
 /** Months that are first names or surnames as well. */
 const nameMonths = new Set(['april', 'may', 'june', 'august', 'march'])
 
+/** Before a month of the calendar: "in April", "last May", "the June vote". */
+const beforeMonth =
+  /^(?:in|of|since|last|this|next|early|late|mid|until|till|by|from|to|through|between|and|the|during|before|after|for|on|\d+(?:st|nd|rd|th)?)$/u
+
+/** "April Stone said", "May Hartigan, 44,": a month before a capital that opens its clause, with a verb or an aside behind it. */
+const isMonthName = (tokens: readonly Token[], i: number): boolean => {
+  const [token, surname, next] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (
+    token?.normal === 'march' ||
+    token?.after !== ' ' ||
+    !surname ||
+    beforeMonth.test(tokens[i - 1]?.normal ?? '')
+  )
+    return false
+  if (
+    !/^\p{Lu}\p{Ll}+$/u.test(surname.text) ||
+    calendarWords.has(surname.normal) ||
+    thingNouns.has(surname.normal)
+  )
+    return false
+  return (
+    surname.after === ', ' || (surname.after === ' ' && (next?.pos === 'verb' || next?.pos === 'auxiliary'))
+  )
+}
+
 /** "Martha May", "April Lusk": a month counts as a name beside a first name or before a word that is not a number. */
 const isCalendarWord = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
@@ -56,7 +81,7 @@ const isCalendarWord = (tokens: readonly Token[], i: number): boolean => {
     )
   if (!nameMonths.has(token.normal) || token.after.startsWith('.')) return true
   const previous = tokens[i - 1]
-  return !(previous?.after === ' ' && isFirstName(previous))
+  return !(previous?.after === ' ' && isFirstName(previous)) && !isMonthName(tokens, i)
 }
 
 /** "bin", "al-Masri" */
@@ -73,6 +98,7 @@ export const isNameWord = (tokens: readonly Token[], i: number, allCaps: boolean
   if (arabicArticle.test(token.text)) return true
   if (!/^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(token.text) || token.text === 'I') return false
   if (isCalendarWord(tokens, i)) return false
+  if (nameMonths.has(token.normal) && isMonthName(tokens, i)) return true
   const lower = /\p{Ll}/u.test(token.text)
   if (!lower && !allCaps && !isInitial(token) && !nameSuffixes.has(token.normal)) return false
   // "Martha May": beside a first name the month or modal is a surname.

@@ -16,6 +16,9 @@ const space = '(?!(?<=\\d).\\d{3}(?!\\d))[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\
 /** A hyphen of its own, or one that forbids a break. */
 const hyphen = '[\\u2010\\u2011]'
 
+/** The dash as wide as a digit, which ranges are set with: to a reader an en dash. */
+const figureDash = '\\u2012'
+
 /** The letter that looks like an apostrophe. */
 const apostrophe = '\\u02bc'
 
@@ -26,7 +29,7 @@ const accented = '\\p{L}\\p{M}{1,4}'
 const ligature = '[\\ufb00-\\ufb06]'
 
 const unlike = new RegExp(
-  `(?<nothing>${invisible})|(?<line>${lineEnd})|(?<space>${space})|(?<hyphen>${hyphen})|(?<apostrophe>${apostrophe})|${accented}|${ligature}`,
+  `(?<nothing>${invisible})|(?<line>${lineEnd})|(?<space>${space})|(?<hyphen>${hyphen})|(?<figureDash>${figureDash})|(?<apostrophe>${apostrophe})|${accented}|${ligature}`,
   'gu',
 )
 
@@ -36,6 +39,7 @@ const seenFor = (written: string, groups: Readonly<Record<string, string | undef
   if (groups['line'] !== undefined) return '\n'
   if (groups['space'] !== undefined) return ' '
   if (groups['hyphen'] !== undefined) return '-'
+  if (groups['figureDash'] !== undefined) return '–'
   if (groups['apostrophe'] !== undefined) return '’'
   return written.normalize(written.length === 1 ? 'NFKC' : 'NFC')
 }

@@ -102,6 +102,51 @@ export const corpus: Corpus<DateValue> = {
       ],
     },
     {
+      // The verb that a day goes with decides, whatever participle stands between.
+      value: { edtf: '2024-03-15', statedWeekday: 5 },
+      phrases: [
+        'A man arrested last week appears in court on ⟦Friday⟧.',
+        'The talks, which broke down last week, resume on ⟦Friday⟧.',
+        'The plan unveiled last week would end on ⟦Friday⟧.',
+      ],
+    },
+    {
+      value: { edtf: '2024-03-08', statedWeekday: 5 },
+      phrases: [
+        'The plan unveiled on ⟦Friday⟧ will be put to a vote.',
+        'She would have met him on ⟦Friday⟧.',
+      ],
+    },
+    {
+      value: { edtf: '1999', implied: [] },
+      phrases: [
+        'The mill opened in ⟦nineteen ninety-nine⟧.',
+        "The mill opened in ⟦'99⟧.",
+        'The class of ⟦’99⟧ met again.',
+        'A ⟦1999⟧ thriller made her name.',
+        'He drove a ⟦1999⟧ Trabant to the fair.',
+        'The two ⟦1999⟧ laws lapsed.',
+        'The ⟦1999⟧ Harbour Games were held there.',
+        'Anyone born in ⟦1999⟧ may apply.',
+      ],
+    },
+    { value: { edtf: '1905' }, phrases: ['The mill opened in ⟦nineteen oh five⟧.'] },
+    { value: { edtf: '1900' }, phrases: ['The mill opened in ⟦nineteen hundred⟧.'] },
+    {
+      value: { edtf: '2006' },
+      phrases: ['The mill opened in ⟦two thousand and six⟧.', 'The ⟦’06⟧ final was lost.'],
+    },
+    { value: { edtf: '196X' }, phrases: ['The mill opened in the ⟦nineteen sixties⟧.'] },
+    { value: { edtf: '1999-05-15' }, phrases: ['She was born on ⟦15.05.99⟧ in a barn.'] },
+    {
+      value: { edtf: '2024-10/..' },
+      phrases: [
+        'The school will open ⟦no earlier than October⟧.',
+        'The school will open not ⟦before October⟧.',
+        'The school will not open ⟦before October⟧.',
+      ],
+    },
+    {
       value: { edtf: '2024-01', implied: ['year'] },
       phrases: [
         'Approval fell in ⟦January⟧.',
@@ -804,6 +849,9 @@ export const corpus: Corpus<DateValue> = {
     },
   ],
   ignores: [
+    'Mills in nineteen hundred villages closed.',
+    'It was sold in ⟦two thousand and six⟧ shops.',
+    'The 2000 Guineas was run again.',
     'Anna Weld, 43, may sell the firm.',
     'Voters may march to the harbour and sun themselves there.',
     'They sat on the second floor and wed in secret.',

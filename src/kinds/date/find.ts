@@ -1,6 +1,7 @@
 import type { Sentence } from '../../core/sentence.ts'
 import { type Found, furniture } from '../define-kind.ts'
 import { directionAt, readTenses } from './direction.ts'
+import { directionByTree } from './direction-by-tree.ts'
 import type { Hints } from './hints.ts'
 import { type DateParts, normalise } from './normalise.ts'
 import { readPieces } from './parse/index.ts'
@@ -16,9 +17,10 @@ const isClaim = (sentence: Sentence, parts: DateParts, hints: Hints): boolean =>
 export const find = (sentence: Sentence, hints: Hints): readonly Found<DateParts>[] => {
   const s = scan(sentence.text, hints.order, readTenses(sentence))
   return refine(s, readPieces(s)).map(({ from, end, rule, stated }) => {
-    const parts: DateParts = { stated, direction: directionAt(s, from, end) }
     const start = sentence.span.start + (s.lexemes[from]?.start ?? 0)
     const span = { start, end: sentence.span.start + (s.lexemes[end - 1]?.end ?? 0) }
+    const direction = directionByTree(sentence, span) ?? directionAt(s, from, end)
+    const parts: DateParts = { stated, direction }
     return { span, rule: isClaim(sentence, parts, hints) ? rule : furniture, parts }
   })
 }

@@ -53,6 +53,10 @@ export const readDigitYear = (s: Scan, at: number): ReadNumber | null => {
   return null
 }
 
+/** Reads a year in words: "nineteen eighty-six", "two thousand and five". */
+export const readWordYear = (s: Scan, at: number): ReadNumber | null =>
+  readThousand(s, at) ?? readPairs(s, at)
+
 /** Reads a year in digits or words: "2019", "'87", "nineteen eighty-six", "two thousand and five". */
 export const readYear = (s: Scan, at: number): ReadNumber | null =>
-  readDigitYear(s, at) ?? readThousand(s, at) ?? readPairs(s, at)
+  readDigitYear(s, at) ?? readWordYear(s, at)

@@ -2,7 +2,7 @@ import type { Dimension } from '../../core/value.ts'
 import { plus, type Quantity, type Scene, times } from './quantity.ts'
 import { readPercent } from './read-percent.ts'
 import { readFeetMarks, readSmaller } from './read-smaller.ts'
-import { readUnit, type UnitReading } from './read-unit.ts'
+import { readTopicalUnit, readUnit, type UnitReading } from './read-unit.ts'
 import { behindHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** "it was 102 degrees", "hit 41 degrees", "soared to 38 degrees": said of heat and of hardly anything else. */
@@ -70,6 +70,12 @@ export const withUnit = (scene: Scene, quantity: Quantity, found: UnitReading): 
   return old === null ? measure : { ...measure, dimension: 'age', end: old }
 }
 
+/** Does a sentence speak of what a letter measures that mostly means something else? */
+export const speaksOf =
+  ({ topics }: Scene) =>
+  (letter: string): boolean =>
+    letter === 'T' ? topics().magnets : topics().weather
+
 /** Where a share's or a vague quantity's unit begins: behind "of", "an", "of a". */
 const unitStart = (tape: Tape, quantity: Quantity): number => {
   const { end, number, vague } = quantity
@@ -99,7 +105,7 @@ export const attachUnit = (scene: Scene, quantity: Quantity): Quantity | null =>
   const start = unitStart(tape, quantity)
   const bareHalf =
     quantity.number.form === 'fraction' && start === quantity.end && behindHyphen(tape, start) === start
-  const found = readUnit(tape, start)
+  const found = readTopicalUnit(tape, start, speaksOf(scene)) ?? readUnit(tape, start)
   // "a quarter hour" is one of an hour, "half quarter" and "a third quarter" are none.
   if (!found || (bareHalf && found.unit.name === 'quarter')) return null
   return withUnit(scene, quantity, found)

@@ -30,6 +30,22 @@ const score = (...parts: number[]): Partial<FigureValue> => ({
 export const corpus: Corpus<FigureValue> = {
   reads: [
     // Digits and their grouping
+    {
+      value: exact(2710, { unit: 'metre', dimension: 'length' }),
+      phrases: ['The peak is ⟦2 710 m⟧ high.', 'The peak is ⟦2 710 metres⟧ high.'],
+    },
+    {
+      value: exact(710, { unit: 'metre', dimension: 'length' }),
+      phrases: ['In round 2 ⟦710 metres⟧ were run.'],
+    },
+    { value: money(12_500, 'EUR'), phrases: ['The parish gave ⟦12 500 euros⟧.'] },
+    {
+      value: count(4, { per: null }),
+      phrases: [
+        'The bus hit ⟦four⟧ nurses and a second van.',
+        'It hit ⟦four⟧ hens and a minute later a fence.',
+      ],
+    },
     { value: count(14), phrases: ['The fire killed ⟦14⟧ people.', 'Police arrested ⟦fourteen⟧ men.'] },
     {
       value: count(1200),
@@ -209,6 +225,29 @@ export const corpus: Corpus<FigureValue> = {
 
     // Signs
     {
+      value: exact(-140, { unit: 'degree Celsius', dimension: 'temperature' }),
+      phrases: [
+        'The sample was cooled (⟦-140 °C⟧) overnight.',
+        'The sample was cooled (⟦–140 °C⟧) overnight.',
+      ],
+    },
+    {
+      value: exact(-30, { unit: 'degree', dimension: 'temperature' }),
+      phrases: ['The mercury fell to ⟦30 below zero⟧.', 'It was ⟦30 degrees below zero⟧ on the pass.'],
+    },
+    {
+      value: exact(4, { unit: 'degree', dimension: 'temperature' }),
+      phrases: ['It was ⟦four degrees above zero⟧ on the pass.'],
+    },
+    {
+      value: count(-7),
+      phrases: ['The golfer finished ⟦seven under par⟧.', 'She is ⟦seven-under-par⟧ now.'],
+    },
+    {
+      value: percent(-0.4),
+      phrases: ['Growth of ⟦–0.4 percent⟧ was recorded.', 'It fell to ⟦−0.4 percent⟧.'],
+    },
+    {
       value: count(-4),
       phrases: ['The goal difference is ⟦-4⟧.', 'The goal difference is ⟦−4⟧.', 'It stood at ⟦minus 4⟧.'],
     },
@@ -218,6 +257,14 @@ export const corpus: Corpus<FigureValue> = {
     },
 
     // Ranges
+    {
+      value: { low: 20, high: 30, unit: null, dimension: 'count' },
+      phrases: ['It took ⟦20—30⟧ volunteers.', 'It took ⟦20‒30⟧ volunteers.'],
+    },
+    {
+      value: { low: 10, high: 12, unit: 'year', dimension: 'age' },
+      phrases: ['The camp takes ⟦10-to-12-year-olds⟧.'],
+    },
     {
       value: { low: 10, high: 15, dimension: 'count', approximate: false },
       phrases: [
@@ -262,6 +309,11 @@ export const corpus: Corpus<FigureValue> = {
     { value: { low: 3, high: 15 }, phrases: ['The firm cut ⟦3 to 15⟧ jobs a week.'] },
 
     // Bounds
+    { value: { low: 40, high: null }, phrases: ['⟦Some 40 or more⟧ sheep strayed.'] },
+    {
+      value: { low: null, high: 40 },
+      phrases: ['Clubs of ⟦forty⟧ members or fewer pay nothing.', 'It needs ⟦40⟧ large tiles or less.'],
+    },
     {
       value: { low: 20, high: null, dimension: 'count', approximate: false },
       phrases: [
@@ -516,6 +568,34 @@ export const corpus: Corpus<FigureValue> = {
 
     // Ages
     {
+      value: age(22),
+      phrases: [
+        'She, then ⟦22⟧, sang the lead.',
+        'Ana Ruel, 43, was ⟦22⟧ when she joined.',
+        'He was only ⟦22⟧ when his mother left.',
+        'She will be ⟦22⟧ in March.',
+        'He turns ⟦22⟧ today.',
+        'She died in 1998 at ⟦22⟧.',
+      ],
+    },
+
+    // Multiples
+    {
+      value: exact(3, { unit: 'times' }),
+      phrases: [
+        'Rents ⟦tripled⟧ last year.',
+        'Rents rose ⟦threefold⟧.',
+        'There was a ⟦3-fold⟧ rise in rents.',
+        'Rents are ⟦three times⟧ higher than in May.',
+        'It has ⟦three times⟧ as many beds.',
+        'It is ⟦three times⟧ the size of the old hall.',
+      ],
+    },
+    { value: exact(2, { unit: 'times' }), phrases: ['Rents are ⟦twice⟧ as high.', 'Rents have ⟦doubled⟧.'] },
+    { value: exact(0.5, { unit: 'times' }), phrases: ['The fee was ⟦halved⟧.'] },
+    { value: { low: 2, high: null, unit: 'times' }, phrases: ['The herd ⟦more than doubled⟧.'] },
+    { value: count(3), phrases: ['She won the cup ⟦three⟧ times.'] },
+    {
       value: age(43),
       phrases: [
         'A ⟦43-year-old⟧ man was held.',
@@ -558,6 +638,47 @@ export const corpus: Corpus<FigureValue> = {
     },
 
     // Measures
+    {
+      value: exact(9.4, { unit: 'tesla', dimension: 'magnetism' }),
+      phrases: ['The magnet reaches ⟦9.4 T⟧.', 'The scanner works at ⟦9.4 tesla⟧.'],
+    },
+    { value: count(9.4e12), phrases: ['Its owners hold ⟦9.4 T⟧ of them.'] },
+    {
+      value: exact(350, { unit: 'kelvin', dimension: 'temperature' }),
+      phrases: ['The alloy melts at ⟦350 K⟧.', 'It was cooled from ⟦350 K⟧ to 77 °C.'],
+    },
+    { value: count(350_000), phrases: ['The cold left ⟦350K⟧ homes without power.'] },
+    {
+      value: exact(110, { unit: 'kilovolt', dimension: 'voltage' }),
+      phrases: ['The line carries ⟦110kV⟧.', 'The line carries ⟦110 kilovolts⟧.'],
+    },
+    {
+      value: exact(5000, { unit: 'milliampere-hour', dimension: 'charge' }),
+      phrases: ['It has a ⟦5,000-mAh⟧ battery.'],
+    },
+    { value: exact(95, { unit: 'decibel', dimension: 'sound' }), phrases: ['The horn reached ⟦95 dB⟧.'] },
+    { value: exact(5, { unit: 'millisievert', dimension: 'radiation' }), phrases: ['The dose was ⟦5 mSv⟧.'] },
+    {
+      value: exact(20, { unit: 'millimole', dimension: 'substance', per: 'litre' }),
+      phrases: ['His blood held ⟦20 mmol/l⟧ of sugar.'],
+    },
+    {
+      value: exact(1200, { unit: 'megawatt', dimension: 'power' }),
+      phrases: ['The reactor gives ⟦1,200MWe⟧.'],
+    },
+    {
+      value: exact(6.5, { unit: 'litre', dimension: 'volume', per: '100 kilometre' }),
+      phrases: ['The van burns ⟦6.5 l/100km⟧.'],
+    },
+    {
+      value: exact(4500, { unit: 'tonne', dimension: 'mass', per: 'day' }),
+      phrases: ['The mill takes ⟦4,500 tpd⟧.'],
+    },
+    {
+      value: exact(11, { unit: 'inch', dimension: 'length' }),
+      phrases: ['The crack is ⟦11 in⟧ wide.', 'A gap of ⟦11in⟧ was left.'],
+    },
+    { value: exact(11, { unit: null, dimension: 'count' }), phrases: ['He put ⟦11⟧ in long queues.'] },
     {
       value: exact(17, { unit: 'kilometre', dimension: 'length' }),
       phrases: [
@@ -758,6 +879,10 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   ignores: [
+    'She lives at ⟦473⟧ East 52nd Street.',
+    'She lives at ⟦12⟧ 9th Avenue.',
+    'Rob Tate doubled to left and scored.',
+    'The school doubled as a shelter.',
     'Call 555-0143 for help.',
     'Call +44 20 7946 0958 for help.',
     'Call (202) 555-0143 for help.',
@@ -831,6 +956,26 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
+    { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
+    { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
+    {
+      a: 'It holds ⟦up to 900⟧ people.',
+      b: 'It holds ⟦1,200⟧ people.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'The line carries ⟦110kV⟧.',
+      b: 'The line carries ⟦110,000 volts⟧.',
+      verdict: 'notation',
+      reason: 'figure-other-unit',
+    },
+    {
+      a: 'It was ⟦12 below zero⟧.',
+      b: 'It was ⟦minus 12 degrees⟧.',
+      verdict: 'agreement',
+      reason: 'figure-same',
+    },
     // Minutes of a match
     {
       a: 'Oll, a substitute striker, headed home with ⟦12 minutes left⟧.',

@@ -16,7 +16,7 @@ export interface Lexeme {
 
 /** One capture per kind, in the order of `rawKinds`. */
 const rawParts =
-  /(\s+)|((?!º)\p{L}(?:(?!º)[\p{L}\p{M}])*)|([0-9]+)|([¼-¾⅐-⅞])|([-‐‑–—−])|([\p{Sc}%‰°º])|(.)/gsu
+  /(\s+)|((?!º)\p{L}(?:(?!º)[\p{L}\p{M}])*)|([0-9]+)|([¼-¾⅐-⅞])|([-‐‑‒–—−])|([\p{Sc}%‰°º])|(.)/gsu
 const rawKinds = ['space', 'word', 'digits', 'vulgar', 'dash', 'symbol', 'mark'] as const
 
 const partsOf = (text: string): readonly RawPart[] => {

@@ -1,3 +1,7 @@
+import { currencyOf } from '../../data/currencies.ts'
+import { unitNamed, unitSigned } from '../../data/units.ts'
+import { capitalDesignators, designators } from './designators.ts'
+import { looksPlural } from './looks-plural.ts'
 import type { NumberStyle } from './number-style.ts'
 
 /** A number in digits. */
@@ -95,6 +99,29 @@ const readDotted = (parts: readonly RawPart[], i: number, style: NumberStyle) =>
   return { groups, fraction, next: end + (fraction ? 2 : 0) }
 }
 
+/** Does what stands in front of digits leave them free, as "round" in "round 2 710 metres" does not? */
+const isFree = (parts: readonly RawPart[], i: number): boolean => {
+  const word = parts[i - 1]?.kind === 'space' ? parts[i - 2] : undefined
+  if (word?.kind === 'symbol' || parts[i - 1]?.kind === 'symbol') return true
+  if (word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return false
+  return !designators.has(word.text) && !capitalDesignators.has(word.text)
+}
+
+/** "a peak 2 710 m high", "12 500 euros", "some 12 500 people": one amount, by what it measures or counts. */
+const isOneAmount = (parts: readonly RawPart[], i: number): boolean => {
+  const behind = parts[i + 3]?.kind === 'space' ? parts[i + 4] : undefined
+  if (!isFree(parts, i)) return false
+  if (parts[i + 3]?.kind === 'symbol' || behind?.kind === 'symbol') return true
+  if (behind?.kind !== 'word') return false
+  const word = behind.text.toLowerCase()
+  return (
+    unitSigned(behind.text) !== undefined ||
+    unitNamed(word) !== undefined ||
+    currencyOf(behind.text) !== undefined ||
+    looksPlural(word)
+  )
+}
+
 /** "1,234,567.5" and "1 234 567,5"; Swiss "1'234". */
 const readGrouped = (parts: readonly RawPart[], i: number, style: NumberStyle) => {
   const commas = groupsBy(parts, i, k => parts[k]?.text === ',')
@@ -109,7 +136,11 @@ const readGrouped = (parts: readonly RawPart[], i: number, style: NumberStyle) =
     parts[k]?.kind === 'space' && parts[k].text.length === 1 && parts[k].text !== '\n'
   const blanks = groupsBy(parts, i, isBlank)
   const clear =
-    blanks.length > 1 || blanks[0] === '000' || style.spaceGroups || narrow.test(parts[i + 1]?.text ?? '')
+    blanks.length > 1 ||
+    blanks[0] === '000' ||
+    style.spaceGroups ||
+    narrow.test(parts[i + 1]?.text ?? '') ||
+    isOneAmount(parts, i)
   if (blanks.length === 0 || !clear || blanks.some(g => g.length !== 3) || parts[i]?.text.startsWith('0'))
     return null
   const end = i + 1 + blanks.length * 2

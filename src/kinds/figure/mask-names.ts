@@ -1,5 +1,6 @@
 import { currenciesSigned, currencyOf } from '../../data/currencies.ts'
 import { capitalDesignators, designators, monthNames, streets, weekdayNames } from './designators.ts'
+import { looksPlural } from './looks-plural.ts'
 import {
   ordinalWords,
   scaleAbbreviations,
@@ -9,7 +10,7 @@ import {
   tensWords,
 } from './number-words.ts'
 import { readUnit } from './read-unit.ts'
-import { behindHyphen, isDash, isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A stretch of lexemes that holds no figure: the index behind it, or null where none begins. */
 export type Mask = (tape: Tape, i: number) => number | null
@@ -71,11 +72,17 @@ export const numbered: Mask = (tape, i) => {
   return word === 'nos' ? (more ?? end) : end
 }
 
-/** "10 Downing Street", "84 Harbour Road". */
+/** "52nd": a street by its number. */
+const isNumberedStreet = (tape: Tape, i: number): boolean =>
+  tape[i]?.kind === 'literal' && isGlued(tape, i + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tape, i + 1))
+
+/** "10 Downing Street", "84 Harbour Road", "473 East 52nd Street". */
 export const addressed: Mask = (tape, i) => {
-  if (!isBareLiteral(tape, i) || !isCapital(tape, i + 1)) return null
-  for (let k = i + 1; k < i + 5 && isCapital(tape, k); k++)
+  if (!isBareLiteral(tape, i) || !(isCapital(tape, i + 1) || isNumberedStreet(tape, i + 1))) return null
+  for (let k = i + 1; k < i + 6 && (isCapital(tape, k) || isNumberedStreet(tape, k)); k++) {
     if (streets.has(wordAt(tape, k)) && k > i + 1) return i + 1
+    if (isNumberedStreet(tape, k)) k++
+  }
   return wordAt(tape, i + 1) === 'downing' ? i + 1 : null
 }
 

@@ -32,6 +32,7 @@ export const measureOf = (value: FigureValue): Measure | null => {
   }
   if (dimension === 'percentage-points') return scaled(dimension, unit === 'basis point' ? 0.01 : 1)
   if (dimension === 'percent') return scaled(dimension, 1 / (partsPerPercent.get(unit ?? '') ?? 1))
+  if (unit === 'times') return scaled(unit, 1)
   if (dimension === 'count' && isShare(value)) return scaled('percent', 100)
   if (unit === null || dimension === 'magnitude')
     return scaled(unit === 'category' ? 'category' : dimension, 1)

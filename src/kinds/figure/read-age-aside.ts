@@ -108,7 +108,9 @@ const inBrackets = ({ tape, hints }: Scene, i: number, end: number, isKnown: boo
  */
 export const isAgeAside = (scene: Scene, i: number, end: number, people: ReadonlySet<number>): boolean => {
   const { tape } = scene
-  const isKnown = people.has(tape[i - 2]?.end ?? -1)
+  // "Thomas K., 31,": the full stop is none of the name's.
+  const isInitial = isText(tape, i - 2, '.') && people.has(tape[i - 3]?.end ?? -1)
+  const isKnown = isInitial || people.has(tape[i - 2]?.end ?? -1)
   if (isText(tape, i - 1, '(')) return inBrackets(scene, i, end, isKnown)
   if (tape[i]?.kind !== 'literal') return false
   if (behindPerson(tape, i, end)) return true

@@ -1,4 +1,5 @@
 import { countsNothing } from './counts-nothing.ts'
+import { weekdayNames } from './designators.ts'
 import { isBare, type Quantity, type Scene } from './quantity.ts'
 import { isAgeAside, oldestAge } from './read-age-aside.ts'
 import { isText, type Tape, wordAt } from './tape.ts'
@@ -42,15 +43,49 @@ const inAgeList = (tape: Tape, i: number): boolean => {
   return false
 }
 
-/** "she was 87", "he’s 35", "turned 28", "dies at 87", "now 19", "I’m sixty-six". */
-const lifeBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boolean => {
-  const [last, before] = [wordAt(tape, i - 1), wordAt(tape, i - 2)]
-  if (/^(?:turned|turns|turning)$/.test(last)) return true
-  if (/^(?:was|is|am)$/.test(last))
-    return /^(?:he|she|i|who)$/.test(before) || people.has(tape[i - 2]?.end ?? -1)
-  if (/^(?:i'm|he's|she's)$/.test(last) || /^(?:he|she)['’]s$/i.test(tape[i - 1]?.text ?? '')) return true
-  return last === 'at' && /^(?:died|dies|die|dead|dying|death|retired|married|widowed|orphaned)$/.test(before)
+/** Small words between a verb and an age: "was only 17", "is now 40". */
+const between = /^(?:only|just|barely|still|already|now|then|about|nearly|almost)$/
+
+/** How far before a verb an aside opens: "Ann Porter, 44, was". */
+const asideReach = 8
+
+/** Does a name of a person end before an index, or an aside behind one? */
+const isPersonBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boolean => {
+  if (/^(?:he|she|i|who)$/.test(wordAt(tape, i)) || people.has(tape[i]?.end ?? -1)) return true
+  if (!isText(tape, i, ',')) return false
+  for (let k = i - 1; k > i - asideReach; k--)
+    if (isText(tape, k, ',')) return people.has(tape[k - 1]?.end ?? -1)
+  return false
 }
+
+/** How far before its "at" a death is told: "died in 1998 at 81". */
+const deathReach = 6
+
+const diesBefore = (tape: Tape, i: number): boolean => {
+  for (let k = i; k > i - deathReach; k--) if (/^(?:died|dies|dead|death)$/.test(wordAt(tape, k))) return true
+  return false
+}
+
+/** "she was 87", "he’s 35", "turned 28", "dies at 87", "now 19", "I’m sixty-six", "she will be 50", ", then 19,". */
+const lifeBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boolean => {
+  const at = between.test(wordAt(tape, i - 1)) ? i - 2 : i - 1
+  const [last, before] = [wordAt(tape, at), wordAt(tape, at - 1)]
+  if (/^(?:turned|turns|turning)$/.test(last)) return true
+  if (wordAt(tape, i - 1) === 'then' && isText(tape, at, ',') && isText(tape, i + 1, ',')) return true
+  if (/^(?:was|is|am)$/.test(last)) return isPersonBefore(tape, at - 1, people)
+  if (last === 'be') return /^(?:will|would)$/.test(before) && isPersonBefore(tape, at - 2, people)
+  if (/^(?:i'm|he's|she's)$/.test(last) || /^(?:he|she)['’]s$/i.test(tape[at]?.text ?? '')) return true
+  if (last !== 'at') return false
+  return (
+    /^(?:died|dies|die|dead|dying|death|retired|married|widowed|orphaned)$/.test(before) ||
+    diesBefore(tape, at)
+  )
+}
+
+/** "turns 60 today", "will be 50 next week": words of time that are not counted. */
+const tellsDay = (tape: Tape, i: number): boolean =>
+  /^(?:today|tomorrow|yesterday|this|next|last|when)$/.test(wordAt(tape, i)) ||
+  weekdayNames.has(wordAt(tape, i))
 
 /** Youngest of whom a sentence says what they did "at" their age. */
 const youngestAt = 10
@@ -68,7 +103,8 @@ export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<nu
   if (word !== null) return { start: word }
   if (inAgeList(tape, start) && countsNothing(tape, end)) return { start }
   if (isAgeAside(scene, start, end, people)) return { start }
-  return opensAt(tape, quantity) || (lifeBefore(tape, start, people) && countsNothing(tape, end))
+  return opensAt(tape, quantity) ||
+    (lifeBefore(tape, start, people) && (countsNothing(tape, end) || tellsDay(tape, end)))
     ? { start }
     : null
 }

@@ -3,6 +3,8 @@ import type { Quantity, Scene } from './quantity.ts'
 import { readDecade } from './read-decade.ts'
 import { type Figure, type FigureParts, readFigure } from './read-figure.ts'
 import { readMinuteOfPlay } from './read-minute-of-play.ts'
+import { readModifierBefore } from './read-modifier.ts'
+import { readMultiple } from './read-multiple.ts'
 import { readRank } from './read-rank.ts'
 import { readScore } from './read-score.ts'
 import { readTimeTaken } from './read-time-taken.ts'
@@ -94,6 +96,22 @@ export const readAt = (
     const { value, precision, end } = minute
     const parts = { ...nothing, low: value, high: value, dimension: 'ordinal', precision } as const
     return { start: i, end, rule: 'minute-of-play', parts }
+  }
+  const multiple = readMultiple(scene.tape, i, people)
+  if (multiple) {
+    const { factor, end } = multiple
+    const before = readModifierBefore(scene.tape, i, false)
+    const modifiers = before && before.at >= from ? [before.modifier] : []
+    const start = modifiers.length > 0 ? (before?.at ?? i) : i
+    const parts = {
+      ...nothing,
+      low: factor,
+      high: factor,
+      dimension: 'count',
+      unit: 'times',
+      modifiers,
+    } as const
+    return { start, end, rule: 'multiple', parts }
   }
   const score = readScore(scene, i)
   if (score)

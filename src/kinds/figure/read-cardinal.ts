@@ -191,9 +191,14 @@ export const readCardinal = (tape: Tape, i: number, context: ScaleContext): Card
   return { value, end, grain, scale: alone ? first.factor : 1, literal: alone ? first.literal : null }
 }
 
+/** "10-to-12-year-olds": a hyphen behind a word that ties two numbers. */
+const isTied = (tape: Tape, i: number): boolean =>
+  /^(?:to|or|and)$/.test(wordAt(tape, i - 2)) && isHyphen(tape, i - 3) && tape[i - 4]?.kind === 'literal'
+
 /** True when a literal stands alone: not part of a word or code such as "G20" or "Covid-19". */
 export const standsAlone = (tape: Tape, i: number): boolean => {
   const before = tape[i - 1]
   if (isGlued(tape, i) && before?.kind === 'word') return false
-  return !isHyphen(tape, i - 1) || tape[i - 2]?.kind !== 'word' || wordAt(tape, i - 2) === 'magnitude'
+  if (!isHyphen(tape, i - 1) || tape[i - 2]?.kind !== 'word') return true
+  return wordAt(tape, i - 2) === 'magnitude' || isTied(tape, i)
 }

@@ -1,15 +1,16 @@
 import type { Dimension } from '../../core/value.ts'
+import { looksPlural } from './looks-plural.ts'
 import type { Modifier } from './modifier-words.ts'
 import type { MoneyUnit } from './money-words.ts'
 import { isBare, isYear, type Quantity, type Scene } from './quantity.ts'
 import { readAge } from './read-age.ts'
 import { readBareUnit, readPercentOf } from './read-bare-unit.ts'
 import { readContext } from './read-context.ts'
-import { readModifierBefore, readModifierBehind } from './read-modifier.ts'
+import { readModifierBefore, readModifierBehind, readModifierBehindNoun } from './read-modifier.ts'
 import { isPhrase } from './read-quantity.ts'
 import { type RangeReading, readRange } from './read-range.ts'
 import { readSuperlative } from './superlative.ts'
-import { looksPlural, wordAt } from './tape.ts'
+import { wordAt } from './tape.ts'
 
 /** What the words of a figure say, its bound not yet applied. */
 export interface FigureParts {
@@ -63,11 +64,14 @@ const readModifiers = ({ tape }: Scene, figure: Quantity, from: number) => {
     modifiers.push(before.modifier)
     start = before.at
   }
-  const behind = modifiers.length === 0 ? readModifierBehind(tape, end) : null
+  const isOpen = modifiers.every(modifier => modifier === 'about')
+  const behind = isOpen ? readModifierBehind(tape, end) : null
   if (behind) {
-    modifiers.push(behind.modifier)
+    modifiers.unshift(behind.modifier)
     end = behind.at
   }
+  const apart = isOpen && !behind && isBare(figure) ? readModifierBehindNoun(tape, end) : null
+  if (apart) modifiers.unshift(apart)
   return { start, end, modifiers }
 }
 

@@ -1,8 +1,9 @@
+import { looksPlural } from './looks-plural.ts'
 import { smallWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { readUnit } from './read-unit.ts'
 import type { ScoreReading } from './score-reading.ts'
-import { looksPlural, type Tape, wordAt } from './tape.ts'
+import { type Tape, wordAt } from './tape.ts'
 
 /** A plain whole number below a thousand, in digits or as a word. */
 const side = (tape: Tape, i: number): number | null => {

@@ -1,3 +1,4 @@
+import { looksPlural } from './looks-plural.ts'
 import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from './modifier-words.ts'
 import { smallWords, tensWords } from './number-words.ts'
 import { isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
@@ -87,5 +88,16 @@ export const readModifierBehind = (tape: Tape, i: number): ModifierReading | nul
     if (modifier && !(another && /^(?:at least|at most|plus|maximum|minimum|max|tops)$/.test(phrase)))
       return { modifier, at: k + 1 }
   }
+  return null
+}
+
+/** Most words between a number and the bound behind its noun: "ten small firms or more". */
+const longestNoun = 2
+
+/** Reads a bound told behind what is counted: "forty people or fewer". The mention ends before the noun. */
+export const readModifierBehindNoun = (tape: Tape, i: number): Modifier | null => {
+  for (let k = i; k < i + longestNoun && wordAt(tape, k) !== ''; k++)
+    if (looksPlural(wordAt(tape, k)) && wordAt(tape, k + 1) === 'or')
+      return readModifierBehind(tape, k + 1)?.modifier ?? null
   return null
 }

@@ -1,4 +1,4 @@
-import { unitNamed } from '../../data/units.ts'
+import { unitNamed, unitSigned } from '../../data/units.ts'
 import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** The other half of a rate and the index behind it. */
@@ -41,7 +41,7 @@ const isTime = (word: string): boolean => unitNamed(word)?.dimension === 'durati
 
 const nameOf = (word: string): string => {
   if (word === 'capita' || word === 'head') return 'person'
-  return unitNamed(word)?.name ?? word
+  return (unitNamed(word) ?? unitSigned(word))?.name ?? word
 }
 
 /** "per hour", "per capita", "per 100,000 people", "-per-gallon". */
@@ -75,6 +75,9 @@ export const readPer = (tape: Tape, i: number): PerReading | null => {
   if (!slashed && !/^(?:an?|each|every)$/.test(first)) return null
   // "$1,200-a-month"
   const next = slashed ? i + 1 : behindHyphen(tape, at + 1)
+  const literal = slashed ? tape[next]?.literal : null
+  if (literal && wordAt(tape, next + 1) !== '')
+    return { per: `${literal.value} ${nameOf(wordAt(tape, next + 1))}`, end: next + 2 }
   const word = wordAt(tape, next)
   if (word === '' || tellsWhen(tape, next + 1)) return null
   if (slashed || isTime(word) || unitNamed(word) || soldBy.has(word))
@@ -87,6 +90,8 @@ export const readPerAfterNoun = (tape: Tape, i: number): string | null => {
   for (let k = i; k <= i + 3 && (k === i || wordAt(tape, k - 1) !== ''); k++) {
     const found = readPerWord(tape, k)
     if (found) return found.per
+    // "four doctors and a second": what is tied on is counted by itself.
+    if (/^(?:and|or|but|plus)$/.test(wordAt(tape, k))) return null
     if (/^(?:an?|each|every)$/.test(wordAt(tape, k)))
       return (isTime(wordAt(tape, k + 1)) || soldBy.has(wordAt(tape, k + 1))) && !tellsWhen(tape, k + 2)
         ? nameOf(wordAt(tape, k + 1))

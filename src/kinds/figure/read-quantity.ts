@@ -1,28 +1,41 @@
 import { attachMark, attachMoney } from './attach-money.ts'
-import { attachUnit } from './attach-unit.ts'
+import { attachUnit, speaksOf } from './attach-unit.ts'
 import { readMoneyMark } from './money-prefix.ts'
 import { readMoneyBehind } from './money-suffix.ts'
 import { isBare, plainQuantity, type Quantity, type Scene } from './quantity.ts'
+import { readBelow } from './read-below.ts'
 import { standsAlone } from './read-cardinal.ts'
 import { readNumber } from './read-number.ts'
 import { readPer, readPerAfterNoun } from './read-per.ts'
+import { readTopicalUnit } from './read-unit.ts'
 import { isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
-/** A sign before a number: "-4", "−4", "minus four", "negative 3". The index behind it, or null. */
+const opensBracket = (tape: Tape, i: number): boolean => /^[([]$/.test(tape[i]?.text ?? '')
+
+/** "growth of –0.4%", "(–12 °C)": an en dash that touches its number only, behind a small word or a bracket. */
+const isEnDashSign = (tape: Tape, i: number): boolean =>
+  opensBracket(tape, i - 1) ||
+  (!isGlued(tape, i) &&
+    /^(?:of|at|to|by|from|was|is|were|are|around|about|near|and)$/.test(wordAt(tape, i - 1)))
+
+/** A sign before a number: "-4", "−4", "(-4)", "minus four", "negative 3". The index behind it, or null. */
 const behindSign = (tape: Tape, i: number, inner = false): number | null => {
   const before = tape[i - 1]
   if (/^(?:minus|negative)$/.test(wordAt(tape, i)) && before?.kind !== 'literal') return i + 1
-  if (!isDash(tape, i) || /[–—]/.test(tape[i]?.text ?? '')) return null
-  const touches = isGlued(tape, i + 1) && (inner || !isGlued(tape, i)) && before?.kind !== 'literal'
+  if (!isDash(tape, i) || isText(tape, i, '—') || (isText(tape, i, '–') && !isEnDashSign(tape, i)))
+    return null
+  const isFree = inner || !isGlued(tape, i) || opensBracket(tape, i - 1)
+  const touches = isGlued(tape, i + 1) && isFree && before?.kind !== 'literal'
   // "- 1 4/5" alone on its line is a number; before anything else the dash is a bullet.
   const alone = i === 0 && !isGlued(tape, 1) && tape.length < 6 && tape.slice(1).every(l => l.kind !== 'word')
   const opens = before === undefined || isText(tape, i - 1, '(') || inner || !isGlued(tape, i)
   return (touches && opens) || alone ? i + 1 : null
 }
 
-const scaleContext = ({ tape, hints }: Scene, money: boolean) => ({
+const scaleContext = (scene: Scene, money: boolean) => ({
   money,
-  namesMoney: (i: number) => readMoneyBehind(tape, i, hints.money) !== null,
+  namesMoney: (i: number) => readMoneyBehind(scene.tape, i, scene.hints.money) !== null,
+  isUnit: (i: number) => readTopicalUnit(scene.tape, i, speaksOf(scene)) !== null,
 })
 
 /** A length told by the hour is a speed. */
@@ -68,7 +81,7 @@ export const readQuantity = (scene: Scene, i: number): Quantity | null => {
   if (mark) return withRate(tape, attachMark(scene, plain, mark))
   if (number.form === 'ordinal') return runsOn(tape, plain) ? null : plain
   const measured = attachMoney(scene, plain) ?? attachUnit(scene, plain) ?? plain
-  return runsOn(tape, measured) ? null : withRate(tape, measured)
+  return runsOn(tape, measured) ? null : withRate(tape, readBelow(tape, measured) ?? measured)
 }
 
 /** Does a hyphen tie the number to a word that makes a phrase of it? "six-figure", "7-Eleven" */

@@ -57,9 +57,12 @@ const join = (start: number, a: Quantity, b: Quantity, tight: boolean): RangeRea
   return { start, end: b.end, from: ends[0], to: ends[1] }
 }
 
-/** A dash touched on both sides or on neither; long dashes part sentences. */
-const isRangeDash = (tape: Tape, i: number): boolean =>
-  isDash(tape, i) && tape[i]?.text !== '—' && isGlued(tape, i) === isGlued(tape, i + 1)
+/** A dash touched on both sides or on neither; long dashes part sentences, but for those between digits: "20—30". */
+const isRangeDash = (tape: Tape, i: number): boolean => {
+  if (!isDash(tape, i) || isGlued(tape, i) !== isGlued(tape, i + 1)) return false
+  const isBetweenDigits = tape[i - 1]?.kind === 'literal' && tape[i + 1]?.kind === 'literal'
+  return tape[i]?.text !== '—' || (isGlued(tape, i) && isBetweenDigits)
+}
 
 /** What ties the two ends: the index behind it, and whether it is a dash. */
 const readTie = (tape: Tape, i: number): { next: number; word: string } | null => {

@@ -1,7 +1,8 @@
+import { looksPlural } from './looks-plural.ts'
 import { functionWords } from './number-words.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
-import { behindHyphen, isHyphen, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
 
 /** A share told by a count and what it is counted from, and the index behind it. */
 export interface Ratio {

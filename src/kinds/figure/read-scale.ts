@@ -1,6 +1,7 @@
 import { unitSigned } from '../../data/units.ts'
+import { looksPlural } from './looks-plural.ts'
 import { scaleAbbreviations, scaleLetters, scaleWords } from './number-words.ts'
-import { behindHyphen, isGlued, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
 
 /** What multiplies a number, and the index behind it. */
 export interface Scale {
@@ -16,6 +17,8 @@ export interface ScaleContext {
   readonly money: boolean
   /** Does the word at an index name a currency? "3m euros" */
   readonly namesMoney: (i: number) => boolean
+  /** Is the letter at an index a unit in this sentence? "9.4 T" of a magnet */
+  readonly isUnit?: (i: number) => boolean
 }
 
 /** Races are named by their metres: "100m hurdles". */
@@ -65,7 +68,7 @@ export const readScale = (tape: Tape, i: number, context: ScaleContext): Scale |
   const written = tape[at]?.text ?? ''
   const short = written === 'K' ? undefined : scaleAbbreviations.get(word)
   if (short !== undefined) return { factor: short, next: at + 1, spelled: false }
-  const letter = scaleLetters.get(written)
+  const letter = context.money || !context.isUnit?.(at) ? scaleLetters.get(written) : undefined
   if (letter === undefined || at !== i || !letterFits(tape, at, written, context)) return null
   return { factor: letter, next: at + 1, spelled: false }
 }

@@ -1,3 +1,4 @@
+import { looksPlural } from './looks-plural.ts'
 import { functionWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { standsAlone } from './read-cardinal.ts'
@@ -6,7 +7,7 @@ import { readTally } from './read-tally.ts'
 import { hasResultBefore, isMeasured } from './score-evidence.ts'
 import type { ScoreReading } from './score-reading.ts'
 import { resultBehind } from './score-words.ts'
-import { isDash, isGlued, isText, looksPlural, type Tape, wordAt } from './tape.ts'
+import { isDash, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** A match has at most five sets; more pairs than that are a list. */
 const maxSets = 5

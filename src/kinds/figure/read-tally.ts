@@ -1,9 +1,10 @@
+import { looksPlural } from './looks-plural.ts'
 import type { Scene } from './quantity.ts'
 import { readCardinal, standsAlone } from './read-cardinal.ts'
 import { hasResultBefore, isMeasured } from './score-evidence.ts'
 import type { ScoreReading } from './score-reading.ts'
 import { resultBehind } from './score-words.ts'
-import { looksPlural, wordAt } from './tape.ts'
+import { wordAt } from './tape.ts'
 
 const context = { money: false, namesMoney: () => false } as const
 

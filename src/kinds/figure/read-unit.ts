@@ -1,7 +1,8 @@
 import { type Unit, unitNamed, unitSigned } from '../../data/units.ts'
 import type { Lexeme } from './lexemes.ts'
+import { looksPlural } from './looks-plural.ts'
 import { functionWords } from './number-words.ts'
-import { behindHyphen, isDash, isGlued, isHyphen, isText, looksPlural, type Tape, wordAt } from './tape.ts'
+import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A unit behind a number, and the index behind the unit. */
 export interface UnitReading {
@@ -12,7 +13,9 @@ export interface UnitReading {
 /** "pounds per square inch" is the longest. */
 const longestUnit = 4
 /** Letters that are a unit only where they touch their number: "40C", "60W", "11st". */
-const touching = new Set(['C', 'F', 'W', 'st', 'h', 'MT', 'L', 'J', 'Pa'])
+const touching = new Set(['C', 'F', 'W', 'st', 'h', 'MT', 'L', 'J', 'Pa', 'V', 'in'])
+/** Letters that are a unit only where the sentence speaks of what they measure: of magnets, of heat. */
+const topical = new Set(['T', 'K'])
 
 /** "31 C on Tuesday", "118.4 F (48 C)": degrees, and no initial, grade or class. */
 const isDegreeApart = (tape: Tape, i: number): boolean => {
@@ -21,6 +24,15 @@ const isDegreeApart = (tape: Tape, i: number): boolean => {
   const ends = !next || (next.kind === 'mark' && next.text !== '.') || functionWords.has(next.key)
   const stops = next?.text === '.' && tape[i + 2] === undefined
   return (letter === 'C' || letter === 'F') && tape[i - 1]?.kind === 'literal' && (ends || stops)
+}
+
+const extents = /^(?:wide|long|thick|deep|tall|across|high)$/
+
+/** "a crack 11 in wide": inches, where what follows measures and then nothing is left to be so. */
+const isInchApart = (tape: Tape, i: number): boolean => {
+  if (tape[i]?.text !== 'in' || !extents.test(wordAt(tape, i + 1))) return false
+  const next = wordAt(tape, i + 2)
+  return next === '' || functionWords.has(next)
 }
 
 /** Lexemes as they stand; full stops of abbreviations ("sq. ft") are left out of the words. */
@@ -63,7 +75,9 @@ const readAt = (tape: Tape, i: number, from: number): UnitReading | null => {
     const written = joined(tape, i, length, lexeme => lexeme.text)
     const named = unitNamed(words)
     const single = !named && touching.has(written)
-    const unfit = single && !(isGlued(tape, i) && i === from) && !isDegreeApart(tape, i)
+    const unfit =
+      (!named && topical.has(written)) ||
+      (single && !(isGlued(tape, i) && i === from) && !isDegreeApart(tape, i) && !isInchApart(tape, i))
     const unit = named ?? (unfit ? undefined : unitSigned(written))
     if (unit && isClosed(tape, i + length) && !isOtherSecond(tape, from, i)) return { unit, end: i + length }
   }
@@ -75,6 +89,24 @@ const behindAnyHyphen = (tape: Tape, i: number): number =>
   isDash(tape, i) && tape[i]?.text === '-' && wordAt(tape, i + 1) !== '' && !looksPlural(wordAt(tape, i + 1))
     ? i + 1
     : i
+
+/**
+ * A letter that is a unit by what the sentence speaks of: "a field of 9.4 T", "350 K, far above 77 °C".
+ *
+ * @param speaksOf does the sentence speak of what the letter measures?
+ */
+export const readTopicalUnit = (
+  tape: Tape,
+  i: number,
+  speaksOf: (letter: string) => boolean,
+): UnitReading | null => {
+  const letter = tape[i]?.text ?? ''
+  // "350K homes" are thousands.
+  if (letter === 'K' && isGlued(tape, i)) return null
+  const unit =
+    topical.has(letter) && isClosed(tape, i + 1) && speaksOf(letter) ? unitSigned(letter) : undefined
+  return unit ? { unit, end: i + 1 } : null
+}
 
 /** Reads the unit behind a number: "km", "-mile", "square metres", "°C", "{kg}". */
 export const readUnit = (tape: Tape, i: number): UnitReading | null => {

@@ -26,12 +26,3 @@ export const isDash = (tape: Tape, i: number): boolean => tape[i]?.kind === 'das
 
 /** True when the lexeme at an index reads so. */
 export const isText = (tape: Tape, i: number, text: string): boolean => tape[i]?.text === text
-
-/** Words in -s that name no things. */
-const noPlurals =
-  /^(?:was|has|is|as|its|his|hers|this|thus|does|says|yes|us|plus|less|across|always|perhaps|towards|besides|unless|afterwards|overseas|outdoors|indoors|yours|theirs|ours|versus|previous|various)$/
-const oddPlurals = /^(?:people|men|women|children|police|feet|teeth|cattle|fish|sheep|staff|personnel)$/
-
-/** Does a word look like a plural noun? Good enough to tell "20m viewers" from "a 20m tower". */
-export const looksPlural = (word: string): boolean =>
-  oddPlurals.test(word) || (/[^s'iu]s$/.test(word) && !noPlurals.test(word))

@@ -5,10 +5,11 @@ export interface Topics {
   readonly study: boolean
   readonly cricket: boolean
   readonly turning: boolean
+  readonly magnets: boolean
 }
 
 const weather =
-  /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|highs|lows|overnight|water|sea|humid|humidity|gusts?|showers|sunny|sunshine)\b/
+  /\b(?:temperatures?|celsius|fahrenheit|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warming|warmest|weather|thermometers?|mercury|freezing|frost|thaw|chill|climate|cool|cooler|oven|melts?|boils?|superconduct\w*|kelvin|highs|lows|overnight|water|sea|humid|humidity|gusts?|showers|sunny|sunshine)\b/
 const weight = /\b(?:weigh|weight|heav|lbs|ounces|kilos?\b|kilogram|lighter|obes)/
 const study = /\b(?:university|college|graduates?|bachelor|honorary|academic)\b/
 const cricket =
@@ -29,6 +30,8 @@ export const reportsCricket = (text: string): (() => boolean) => {
 const turning =
   /\b(?:turn(?:s|ed|ing)?|rotat\w*|angles?|tilt\w*|lean(?:s|ed|ing)|lists?|listed|listing|slopes?|inclin\w*|bank(?:s|ed|ing)|views?|spins?|spun|arc|axis|compass|bearing|heading|latitude|longitude)\b/
 
+const magnets = /\b(?:magnet\w*|mri|scanners?|superconduct\w*|tokamak|tesla|gauss)\b/
+
 /**
  * Looks a sentence over for its topics, once and only when asked.
  *
@@ -38,11 +41,12 @@ export const topicsOf = (lower: string): (() => Topics) => {
   let topics: Topics | null = null
   return () => {
     topics ??= {
-      weather: weather.test(lower),
+      weather: weather.test(lower) || /°[cf]/.test(lower),
       weight: weight.test(lower),
       study: study.test(lower),
       cricket: cricket.test(lower),
       turning: turning.test(lower),
+      magnets: magnets.test(lower),
     }
     return topics
   }

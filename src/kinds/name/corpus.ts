@@ -17,6 +17,31 @@ const lines = (
 /** What the name kind reads, passes over and compares; all people are invented. */
 export const corpus: Corpus<NameValue> = {
   reads: [
+    // Given names that are words
+    {
+      value: { given: ['Hope'], family: 'Tanner' },
+      phrases: ['They praised ⟦Hope Tanner⟧ for it.', 'The flood hurt ⟦Hope Tanner⟧, a farmer.'],
+    },
+    { value: { given: ['Miles'], family: 'Fenwick' }, phrases: ['⟦Miles Fenwick⟧ drove the van.'] },
+    {
+      value: { given: ['April'], family: 'Venn' },
+      phrases: ['⟦April Venn⟧ said she saw it.', '⟦April Venn⟧, 44, left.'],
+    },
+    // The surname in front
+    {
+      value: { given: ['Min', 'Woo'], family: 'Park' },
+      phrases: ['⟦Park Min Woo⟧ scored twice.', 'President ⟦Park Min Woo⟧ spoke.'],
+    },
+    { value: { given: ['Weiming'], family: 'Chen' }, phrases: ['⟦Chen Weiming⟧, a spokesman, said no.'] },
+    { value: { given: ['Weiming'], family: 'Holtby' }, phrases: ['⟦Weiming Holtby⟧, a spokesman, said no.'] },
+    { value: { given: ['Lee', 'Ann'], family: 'Varrick' }, phrases: ['⟦Lee Ann Varrick⟧, 44, sang.'] },
+    // What stands behind
+    { value: { given: ['Rui'], family: 'Hales', suffix: 'Junior' }, phrases: ['⟦Rui Hales Junior⟧ scored.'] },
+    { value: { family: 'George', suffix: 'V' }, phrases: ['King ⟦George V⟧ opened the dam.'] },
+    {
+      value: { given: ['Margit'], family: 'Poppe' },
+      phrases: ['It was signed by ⟦Margit Poppe⟧, MSc, and others.'],
+    },
     {
       value: { given: ['Lerato'], family: 'Holtby', suffix: null },
       phrases: ['In the end ⟦Lerato Holtby⟧ never looked back.'],
@@ -196,6 +221,11 @@ export const corpus: Corpus<NameValue> = {
     },
   ],
   ignores: [
+    'The Summer Games were held.',
+    'Hope Springs was flooded.',
+    'In May Hartigan was elected.',
+    'The Tang Dynasty fell.',
+    'Park Hill was closed.',
     'The Bank of England held rates.',
     'Northern Star Bank cut its rate.',
     'The MV Santa Brigida sank off the coast.',

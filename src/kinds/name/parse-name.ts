@@ -1,9 +1,12 @@
 import type { NameValue } from '../../core/value.ts'
+import { frontSurnames, likelyFrontSurnames } from '../../data/family-names.ts'
+import { fold } from '../../data/fold.ts'
 import { fullGivenNames } from '../../data/nicknames.ts'
 import { nameSuffixes, particles } from '../../text/people-honorifics.ts'
 
-/** "Jr", "Jr.", "III" */
-const isSuffix = (word: string): boolean => nameSuffixes.has(word.toLowerCase().replace(/\.$/u, ''))
+/** "Jr", "Jr.", "Junior", "III", "V" */
+const isSuffix = (word: string): boolean =>
+  nameSuffixes.has(word.toLowerCase().replace(/\.$/u, '')) || /^[IVX]{1,5}$/u.test(word)
 
 /** A quoted nickname inside a name: `William P. "Bill" Orton`. */
 const nickname = /\s["“‘'(]([\p{L}.-]+)["”’')]\s/u
@@ -22,6 +25,19 @@ const familyStart = (words: readonly string[]): number => {
   return start === 2 && words.length === 3 && !isGiven ? 1 : start
 }
 
+const syllable = /^\p{Lu}\p{Ll}{1,5}$/u
+
+/** "Park Min Woo", "Xi Jinping": the surname comes first; "Lee Ann Womack" and "Wei Zhang" have it last. */
+const isFamilyFirst = (words: readonly string[]): boolean => {
+  const [first, ...rest] = words.map(fold)
+  if (first === undefined || rest.length === 0 || rest.some(word => fullGivenNames(word).length > 0))
+    return false
+  if (rest.length === 1) return frontSurnames.has(first) && /^\p{Lu}\p{Ll}+$/u.test(words[1] ?? '')
+  return (
+    rest.length === 2 && likelyFrontSurnames.has(first) && words.slice(1).every(word => syllable.test(word))
+  )
+}
+
 /**
  * Splits a name as written into given names, surname and suffix: "Pieter van den Heuvel" → Pieter + van den Heuvel. A
  * quoted nickname counts as a given name.
@@ -38,6 +54,7 @@ export const parseName = (full: string): NameValue => {
   // "Park Min-ho": the surname comes first.
   if (own.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(own[1] ?? ''))
     return { type: 'name', full, given: own.slice(1), family: own[0] ?? '', suffix }
+  if (isFamilyFirst(own)) return { type: 'name', full, given: own.slice(1), family: own[0] ?? '', suffix }
   const start = own.length === 1 ? 0 : familyStart(own)
   return {
     type: 'name',

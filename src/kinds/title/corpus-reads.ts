@@ -4,6 +4,57 @@ import type { ReadsLine } from '../corpus-line.ts'
 /** Phrasings of one value each; the title stands in ⟦ ⟧. All people and firms are invented. */
 export const reads: readonly ReadsLine<TitleValue>[] = [
   {
+    value: { head: 'director', organisation: 'Alder Weather Institute', tenure: 'current' },
+    phrases: [
+      'Maren Holtby ⟦directs the Alder Weather Institute⟧.',
+      'Maren Holtby, who ⟦directs the Alder Weather Institute⟧, agreed.',
+    ],
+  },
+  {
+    value: { head: 'mayor', rank: [], organisation: null },
+    phrases: [
+      'Under ⟦Mayor⟧ Maren Holtby, crime fell.',
+      'Like ⟦Mayor⟧ Maren Holtby, he agreed.',
+      'Maren Holtby became ⟦mayor⟧ at the age of 30.',
+    ],
+  },
+  { value: { head: 'secretary', rank: ['under'] }, phrases: ['⟦Under Secretary⟧ Maren Holtby agreed.'] },
+  {
+    value: { head: 'president', tenure: 'future' },
+    phrases: [
+      'Halden Bank names Holtby ⟦president⟧. Maren Holtby, 50, agreed.',
+      'Halden Bank names Maren Holtby ⟦president⟧.',
+      'The board made Maren Holtby ⟦president⟧.',
+    ],
+  },
+  {
+    value: { head: 'trustee' },
+    phrases: ['⟦Trustee⟧ Maren Holtby agreed.', 'The ⟦trustee⟧, Maren Holtby, agreed.'],
+  },
+  {
+    value: { head: 'lawmaker', portfolio: [], organisation: 'Labour', place: null },
+    phrases: ['⟦Labour MP⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'lawmaker', portfolio: [], organisation: 'Liberal Democrat', place: null },
+    phrases: ['⟦Liberal Democrat MP⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'democrat', portfolio: [], organisation: 'Social Democrat', place: null },
+    phrases: ['Maren Holtby, a ⟦Social Democrat⟧, agreed.'],
+  },
+  {
+    value: { head: 'leader', portfolio: [], organisation: 'Green Party', place: null },
+    phrases: ['⟦Green Party leader⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'chief officer', portfolio: ['integration'], organisation: 'Halden Bank' },
+    phrases: [
+      'Maren Holtby, ⟦chief integration officer of Halden Bank⟧, agreed.',
+      'Maren Holtby, ⟦chief integration officer of Halden Bank⟧ in a statement, agreed.',
+    ],
+  },
+  {
     value: { head: 'minister', portfolio: ['finance'], rank: [], tenure: 'current', place: null },
     phrases: [
       '⟦Finance Minister⟧ Solveig Brandvik said the budget would pass.',

@@ -142,6 +142,7 @@ const lines: readonly string[] = [
   // Descriptions that stand beside any office
   'spokesperson/spokesman/spokeswoman:',
   'leader:',
+  'trustee:',
   'founder/co-founder/cofounder:',
   'editor/editor in chief/editor-in-chief:',
   'council member/councilman/councilwoman/councillor/councilor/councilmember/councilperson:',

@@ -11,6 +11,7 @@ import { readTail } from './read/read-tail.ts'
 import { readVerb } from './read/read-verb.ts'
 import { type Reading, startReading } from './read/reading.ts'
 import { bare, type Role, roleAt } from './read/role-at.ts'
+import { splitParty } from './read/split-party.ts'
 import type { TitleParts } from './rules/parts.ts'
 
 /** What a role's own word says of time: "mayor-elect", "then-Chief". */
@@ -76,9 +77,11 @@ const read = (parts: TitleParts, word: Word, role: Role): TitleValue => {
   const years = yearsAt(behind)
   const reading = startReading(role.head?.rank, role.head?.portfolio)
   reading.tenure = years < behind.length ? 'former' : isToBe(behind) ? 'future' : tenureOf(word)
-  readModifiers(reading, words.slice(0, role.first), words[role.first]?.capital ?? false)
+  const { party, rest } = splitParty(words.slice(0, role.first), role.name)
+  readModifiers(reading, rest, words[role.first]?.capital ?? false)
   readTail(reading, years > 0 ? behind.slice(0, years) : parts.tail, role.name)
   if (reading.organisation === null && reading.place === null) readOwner(reading, owner)
+  reading.organisation ??= party
   reading.rank.push(...rankPrefix(word, role))
   settlePlace(reading, role.name)
   const head = headOf(reading, role.name)

@@ -1,4 +1,5 @@
-import type { Scan } from '../scan.ts'
+import { unitWords } from '../lexicon.ts'
+import { isAt, type Scan } from '../scan.ts'
 import { type Clock, type ClockSpan, stating } from '../stated.ts'
 import type { Reading } from './parser.ts'
 
@@ -17,6 +18,14 @@ export const clockLead: readonly string[] =
   'at by until till around about before after since approximately'.split(' ')
 /** Behind these it may be a ratio: "from 1:13 to 1:17". */
 export const looseClockLead: readonly string[] = 'from to between and past near'.split(' ')
+
+/** The second side of "voted six to three on Monday evening"; "from nine to five" and "open 9 to 5" are hours. */
+export const endsTally = (s: Scan, at: number): boolean => {
+  const first = s.lexemes[at - 2]
+  const isNumber = first?.type === 'number' || unitWords.has(first?.word ?? '')
+  const hours = [...clockLead, 'from', 'between', 'open', 'opens', 'opening', 'hours', 'daily']
+  return isAt(s, at - 1, 'to') && isNumber && !isAt(s, at - 3, ...hours)
+}
 
 /** Reads "3", "3:15" or "23.58". */
 export const readClockDigits = (s: Scan, at: number): ClockDigits | null => {

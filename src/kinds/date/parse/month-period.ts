@@ -47,6 +47,7 @@ const standsAlone = (s: Scan, at: number): boolean => {
   if (!isFullMonth(name) || s.lexemes[at]?.capital === false || isLikelyName(s, at)) return false
   const before = wordAt(s, at - 1)
   if (datePrepositions.has(before) || isModifier(s, at)) return true
+  if (before === 'than' && isAt(s, at - 2, 'earlier', 'later', 'sooner')) return isAt(s, at - 3, 'no', 'not')
   if (before === '-' && isAt(s, at - 2, 'mid', 'early', 'late')) return true
   if (isAt(s, at - 1, 'to', 'through', 'and', '-', '–') && s.lexemes[at]?.capital) {
     const month = isAt(s, at - 2, '.') ? at - 3 : at - 2
@@ -67,7 +68,8 @@ export const monthPeriod: Parser = {
     const month = monthByName.get(name)
     if (month === undefined) return null
     const lower = s.lexemes[place]?.capital === false
-    if (lower && wordMonths.has(name) && !yearBefore) return null
+    // "anyone born after 1990 may apply"
+    if (lower && wordMonths.has(name) && (!yearBefore || s.lexemes[place + 1]?.type === 'word')) return null
     const dotted = !isFullMonth(name) && isAt(s, place + 1, '.') ? place + 2 : place + 1
     if (pick) {
       if (!isFullMonth(name) || (lower && !isAt(s, at, 'this', 'last', 'next'))) return null

@@ -4,6 +4,7 @@ import {
   clockLead,
   clockReading,
   clockTime,
+  endsTally,
   looseClockLead,
   readClockDigits,
   toHour24,
@@ -43,7 +44,9 @@ const readSingle = (s: Scan, place: number): Reading | null => {
   const led = clockLead.includes(wordAt(s, place - 1))
   const loose = led || looseClockLead.includes(wordAt(s, place - 1))
   if (minute === null)
-    return loose && hour >= 1 && hour <= 12 ? clockReading(clockTime(hour, 0, true, null), end, true) : null
+    return loose && hour >= 1 && hour <= 12 && !endsTally(s, place)
+      ? clockReading(clockTime(hour, 0, true, null), end, true)
+      : null
   if (hour === 24 && minute > 0) return null
   const zone = readZone(s, end)
   const ambiguous = !digits.padded && hour >= 1 && hour <= 12 && !zone?.zone

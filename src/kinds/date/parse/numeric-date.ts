@@ -42,7 +42,9 @@ const readNamed = ({ parts }: Triple): Stated | null => {
 const readDigits = (s: Scan, { parts: [a, b, c], mark }: Triple): Stated | null => {
   if (![a, b, c].every(part => /^\d{1,4}$/u.test(part))) return null
   if (a.length === 4) return b.length <= 2 && c.length <= 2 ? full(Number(a), Number(b), Number(c)) : null
-  if (a.length > 2 || b.length > 2 || (c.length !== 4 && !(c.length === 2 && mark === '/'))) return null
+  const isDotted = mark === '.' && a.length === 2 && b.length === 2
+  if (a.length > 2 || b.length > 2 || (c.length !== 4 && !(c.length === 2 && (mark === '/' || isDotted))))
+    return null
   const year = c.length === 2 ? fullYear(Number(c)) : Number(c)
   const [first, second] = [Number(a), Number(b)]
   if (second > 12) return full(year, first, second)

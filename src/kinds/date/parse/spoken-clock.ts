@@ -1,6 +1,6 @@
 import { functionWords, unitWords } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { clockLead, clockReading, clockTime } from './clock-reading.ts'
+import { clockLead, clockReading, clockTime, endsTally } from './clock-reading.ts'
 import type { Reading } from './parser.ts'
 import { readZone } from './read-zone.ts'
 
@@ -54,6 +54,7 @@ export const readSpokenClock = (s: Scan, place: number): Reading | null => {
   if (
     unit !== undefined &&
     unit <= 12 &&
+    !endsTally(s, place) &&
     isAt(s, place - 1, 'until', 'till', 'to') &&
     endsThere(s, place + 1)
   )

@@ -1,6 +1,6 @@
-import { decadeWords, functionWords } from '../lexicon.ts'
+import { decadeWords, functionWords, unitWords } from '../lexicon.ts'
 import { readOrdinal } from '../read-number.ts'
-import { readDigitYear } from '../read-year.ts'
+import { readDigitYear, readWordYear } from '../read-year.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
 import { isCutAfter, isCutBefore } from './is-cut.ts'
@@ -30,9 +30,32 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
   if (before === 'than') return isAt(s, at - 2, 'later', 'earlier', 'sooner') && isAt(s, at - 3, 'no', 'not')
   if (before === '(') return isAt(s, at + 1, ')', ',', ';')
   if (before === '-') return isAt(s, at - 2, 'mid', 'early', 'late')
+  if (next?.type !== 'word' || next.glued || functionWords.has(next.word) || year < 1900 || year >= 2100)
+    return false
+  // "two 2004 laws", "a 1967 Mustang", "the 2010 World Cup"; "the 2000 Guineas" is a name.
+  if (unitWords.has(before)) return year > 1950 && !next.capital && next.word.endsWith('s')
+  if (next.capital && year % 1000 === 0) return false
   if (!determiners.has(before) && s.lexemes[at - 1]?.type !== 'possessive') return false
-  const modifies = next?.type === 'word' && !next.capital && !next.glued && !functionWords.has(next.word)
-  return year >= 1900 && year < 2100 && modifies && !isCount(s, at + 1, false)
+  return !isCount(s, at + 1, false)
+}
+
+/** Nothing follows that could be counted. */
+const endsThere = (s: Scan, end: number): boolean => {
+  const next = s.lexemes[end]
+  return next?.type !== 'word' || (!next.glued && functionWords.has(next.word))
+}
+
+/** "in nineteen ninety-nine", "the class of '68", "the '06 final": years that are not written in four digits. */
+const readSpelled = (s: Scan, at: number): Reading | null => {
+  const quoted = readDigitYear(s, at)
+  const year = quoted && quoted.end > at + 1 ? quoted : readWordYear(s, at)
+  if (!year || isCutAfter(s, year.end)) return null
+  const before = wordAt(s, at - 1)
+  const isLed = firm.includes(before) || loose.includes(before)
+  const isNoun = s.lexemes[year.end]?.type === 'word' && !endsThere(s, year.end)
+  const modifies = determiners.has(before) && isNoun && quoted !== null
+  if (!(isLed && (quoted !== null || endsThere(s, year.end))) && !modifies) return null
+  return { end: year.end, stated: stating(yearWhen(year.value)) }
 }
 
 /** "2019–2023", "2019-20", "2022/23", "1992 to 1995" */
@@ -72,6 +95,11 @@ const readDecade = (s: Scan, at: number): Reading | null => {
     stated: stating({ type: 'span-of-years', first, open }),
   })
   if (word !== undefined) return isBehindThe(s, at) ? decade(word, 1, at + 1) : null
+  // "the nineteen sixties"
+  const century = unitWords.get(wordAt(s, at))
+  const spoken = decadeWords.get(wordAt(s, at + 1))
+  if (century !== undefined && century > 14 && spoken !== undefined && isBehindThe(s, at))
+    return decade(century * 100 + (spoken % 100), 1, at + 2)
   if (digits?.type !== 'number' || !plural?.glued || (plural.word !== 's' && plural.word !== "'s"))
     return null
   const value = Number(digits.word)
@@ -100,6 +128,8 @@ export const yearPeriod: Parser = {
   read: (s, at) => {
     const longer = readDecade(s, at) ?? readCentury(s, at)
     if (longer) return longer
+    const spelled = readSpelled(s, at)
+    if (spelled) return spelled
     const year = readDigitYear(s, at)
     if (!year || isCutBefore(s, at)) return null
     const range = year.end === at + 1 ? readRange(s, at, year.value) : null

@@ -77,6 +77,10 @@ const phraseEnd = (words: readonly Word[], begin: number): number => {
   return end
 }
 
+/** What people say things in. */
+const statements =
+  /^(?:statement|interview|email|e-mail|tweet|post|speech|letter|message|report|video|memo|note|text|blog|release|briefing|filing)$/u
+
 /** Last word of the prepositional phrases behind a role: "of the town of Halden", "at Tamsin Capital". */
 export const tailFrom = (words: readonly Word[], head: number): number => {
   let last = head
@@ -88,6 +92,10 @@ export const tailFrom = (words: readonly Word[], head: number): number => {
     const firm =
       words[begin]?.capital && words[begin]?.person === -1 && withFirm.test(roleOf(words[head]) ?? '')
     if (preposition === 'with' && !firm) break
+    // "became mayor at the age of 30"
+    if (preposition === 'at' && words[begin]?.normal === 'age') break
+    // "chief executive of Halden Bank in a statement"
+    if (preposition === 'in' && statements.test(words[begin]?.normal ?? '')) break
     const end = phraseEnd(words, begin)
     if (end === begin) break
     last = end - 1

@@ -1,15 +1,7 @@
+import { appointing } from './appointing.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
 import { subjectOf, verbGroup } from './subject.ts'
 import { behindAs, findTitles } from './titles-behind-verb.ts'
-
-/** Verbs that give somebody an office. */
-export const appointing: ReadonlySet<string> = new Set(
-  (
-    'named appointed elected nominated chosen picked installed hired promoted sworn designated confirmed selected ' +
-    'tapped re-elected reelected made crowned names appoints nominates picks hires promotes selects taps name appoint ' +
-    'elect nominate pick hire promote select tap'
-  ).split(' '),
-)
 
 /** "was elected mayor", "has been named chief executive", ", elected mayor in 2019," */
 const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {

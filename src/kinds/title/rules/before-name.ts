@@ -43,6 +43,25 @@ const isCalling = (word: Word, before: Word | undefined): boolean =>
   (/^(?:doctor|professor|reverend)$/u.test(word.normal) ||
     (before?.capital === false && honorifics.has(word.text.toLowerCase())))
 
+/** Words that open a sentence in front of a title: "Like Governor Reyes", "Meet baker Edward Holt". */
+const openers =
+  /^(?:like|unlike|despite|except|besides|meet|ask|enter|thank|thanks|blame|step|call|tell|let|see|say|yet|still|even|now|today|perhaps|maybe)$/u
+
+/** Is the first word of a phrase none of the title: "Under Mayor Reyes", "Like Governor Reyes"? An under secretary's is. */
+const isOpener = (words: readonly Word[], { first, head }: TitlePhrase): boolean => {
+  const [word, next] = [words[first], words[first + 1]]
+  if (!word || first >= head || word.after !== ' ') return false
+  if (word.normal === 'under') return !/^secretar/u.test(next?.normal ?? '')
+  return (
+    word.capital &&
+    openers.test(word.normal) &&
+    (first === 0 || !/\p{L} $/u.test((words[first - 1]?.text ?? '') + words[first - 1]?.after))
+  )
+}
+
+const behindOpener = (words: readonly Word[], title: TitlePhrase): TitlePhrase =>
+  isOpener(words, title) ? { ...title, first: title.first + 1 } : title
+
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
 const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
   const start = addressStart(scene.words, holder.first)
@@ -54,7 +73,8 @@ const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
     const title = titleEndingAt(scene.words, start - 2, floorOf(scene, holder))
     return title ? [title, calling] : [calling]
   }
-  const title = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  const found = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  const title = found && behindOpener(scene.words, found)
   return title ? [...alsoHeld(scene, title, floorOf(scene, holder)), title] : []
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../core/span.ts'
 import { isDemonym } from '../../../data/countries.ts'
 import { calendarWords, portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
+import { appointing } from './appointing.ts'
 
 /** Words of an article that could be surnames, lower case. */
 export type Surnames = ReadonlySet<string>
@@ -93,7 +94,12 @@ export const holdersOf = (
     } else if (
       isSurname(word, surnames) &&
       !(words[i - 1]?.capital && words[i - 1]?.after === ' ' && words[i - 1]?.person === -1 && i > 1) &&
-      !((words[i + 1]?.capital || roleOf(words[i + 1]) !== null) && word.after === ' ')
+      // "the Halden president"; but "Halden Bank names Roy president"
+      !(
+        (words[i + 1]?.capital ||
+          (roleOf(words[i + 1]) !== null && !appointing.has(words[i - 1]?.normal ?? ''))) &&
+        word.after === ' '
+      )
     ) {
       holders.push({ first: i, last: i, span: { start: word.start, end: word.end } })
     }

@@ -32,19 +32,33 @@ const verbs: ReadonlyMap<string, readonly [role: string, tenure: Tenure]> = new 
   ['edits', ['editor', 'current']],
   ['founded', ['founder', 'current']],
   ['co-founded', ['founder', 'current']],
+  ['directs', ['director', 'current']],
+  ['directed', ['director', 'former']],
   ['captains', ['captain', 'current']],
   ['captained', ['captain', 'former']],
 ])
 
 /** Forms that say so right behind a name too: "Prat runs the museum"; who "leads the party" may do so for a day. */
-const plainVerbs = new Set(['runs', 'heads', 'chairs'])
+const plainVerbs = new Set([
+  'runs',
+  'heads',
+  'chairs',
+  'directs',
+  'manages',
+  'coaches',
+  'commands',
+  'captains',
+])
+
+/** These are done to much else besides bodies: "directs Hamlet", "manages a smile". */
+const looseVerbs = new Set(['directs', 'directed', 'manages', 'managed', 'commands', 'commanded', 'coaches'])
 
 /** What can be led besides bodies with a name. */
 const bodies =
   /^(?:delegation|team|campaign|effort|department|unit|opposition|response|group|party|company|firm|city|town|village|state|country|government|coalition|bank|project|mission|programme|program|talks|negotiations|practice|investigation|inquiry|operation|research|study|expedition|excavation|side|division|business|operations|office|agency|network)$/u
 
 /** "heads to", "ran for", "led 3-1" */
-const takesObject = (words: readonly Word[], from: number, loose: boolean): number => {
+const takesObject = (words: readonly Word[], from: number, loose: boolean, needsBody: boolean): number => {
   let i = from
   while (determiners.has(words[i]?.normal ?? '') && words[i]?.after === ' ') i++
   const first = i
@@ -58,7 +72,10 @@ const takesObject = (words: readonly Word[], from: number, loose: boolean): numb
   const last = object.at(-1)
   if (!last) return -1
   const named =
-    object.some(word => word.capital) || isBody(object) || bodies.test(last.normal) || isHouse(last.normal)
+    (!needsBody && object.some(word => word.capital)) ||
+    isBody(object) ||
+    bodies.test(last.normal) ||
+    isHouse(last.normal)
   return loose || named ? i - 1 : -1
 }
 
@@ -82,7 +99,8 @@ const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
   const known = verbs.get(words[verb]?.normal ?? '')
   if (!known || words[verb]?.after !== ' ') return []
   const [named, own] = known
-  const end = takesObject(words, verb + 1, named === 'head' && words[i]?.normal === 'who')
+  const isLoose = named === 'head' && words[i]?.normal === 'who'
+  const end = takesObject(words, verb + 1, isLoose, looseVerbs.has(words[verb]?.normal ?? ''))
   if (end < 0) return []
   const role = named === 'leader' && isHouse(words[end]?.normal ?? '') ? 'head' : named
   const last = tailFrom(words, end)

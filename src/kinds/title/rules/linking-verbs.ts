@@ -1,5 +1,5 @@
 import type { Tenure } from '../../../core/value.ts'
-import { appointing } from './appointing-verbs.ts'
+import { appointing } from './appointing.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
 import { subjectOf, verbGroup } from './subject.ts'
 import { auxiliariesSay, findTitles } from './titles-behind-verb.ts'

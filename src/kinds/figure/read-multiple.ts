@@ -1,0 +1,61 @@
+import { smallWords, tensWords } from './number-words.ts'
+import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
+
+/** By how much something is multiplied, and the index behind the words. */
+export interface Multiple {
+  readonly factor: number
+  readonly end: number
+}
+
+/** Verbs that say how many times as much there is. */
+const verbs: ReadonlyMap<string, number> = new Map([
+  ['halved', 0.5],
+  ['doubled', 2],
+  ['tripled', 3],
+  ['trebled', 3],
+  ['quadrupled', 4],
+  ['quintupled', 5],
+])
+
+/** "doubled down", "doubled as a chef", "doubled to left": other senses. */
+const otherSense = /^(?:up|down|over|back|as|home|off|in|into|left|right)$/
+
+/** "twofold", "tenfold" */
+const folds: ReadonlyMap<string, number> = new Map(
+  [...smallWords, ...tensWords].map(([word, value]) => [`${word}fold`, value] as const),
+)
+
+const compared =
+  /^(?:as|higher|lower|more|less|larger|bigger|smaller|greater|faster|longer|heavier|likelier|that|what|its|their)$/
+const measured =
+  /^(?:size|number|rate|amount|price|cost|average|level|usual|normal|national|value|length|weight|speed|limit)$/
+
+/** "times as many", "times higher", "times the size": what was multiplied, and no count of occasions. */
+const isCompared = (tape: Tape, i: number): boolean =>
+  compared.test(wordAt(tape, i)) || (wordAt(tape, i) === 'the' && measured.test(wordAt(tape, i + 1)))
+
+const numberAt = (tape: Tape, i: number): number | null =>
+  tape[i]?.literal?.value ?? smallWords.get(wordAt(tape, i)) ?? tensWords.get(wordAt(tape, i)) ?? null
+
+/**
+ * Reads how many times as much there is: "tripled", "a tenfold rise", "10-fold", "three times higher", "twice as many".
+ *
+ * @param people offsets at which names of people end: a batter who "doubled" multiplied nothing
+ */
+export const readMultiple = (tape: Tape, i: number, people: ReadonlySet<number>): Multiple | null => {
+  const word = wordAt(tape, i)
+  const before = wordAt(tape, i - 1)
+  const verb = verbs.get(word)
+  if (verb !== undefined) {
+    const isPlay = people.has(tape[i - 1]?.end ?? -1) || /^(?:he|she|who|and)$/.test(before)
+    return isPlay || otherSense.test(wordAt(tape, i + 1)) ? null : { factor: verb, end: i + 1 }
+  }
+  const fold = folds.get(word)
+  if (fold !== undefined) return { factor: fold, end: i + 1 }
+  if (word === 'twice') return isCompared(tape, i + 1) ? { factor: 2, end: i + 1 } : null
+  const factor = numberAt(tape, i)
+  if (factor === null) return null
+  const next = behindHyphen(tape, i + 1)
+  if (isHyphen(tape, i + 1) && wordAt(tape, next) === 'fold') return { factor, end: next + 1 }
+  return wordAt(tape, i + 1) === 'times' && isCompared(tape, i + 2) ? { factor, end: i + 2 } : null
+}

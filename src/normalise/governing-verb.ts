@@ -1,0 +1,47 @@
+import type { Sentence } from '../core/sentence.ts'
+
+/** Longest way up a tree that is followed. */
+const mostSteps = 12
+
+/** What only a noun is to its head, whatever the tagger says: "rounds" in "over six rounds". */
+const nominal = /^(?:obl|nsubj|obj|iobj|nmod|compound|amod|flat|appos|nummod|det|case|fixed|mark)/u
+
+/** "said that Holt hit Venn twice", "killed a girl and injured dozens": a main verb that stands nearer. */
+const isPassedOver = ({ tokens, tree }: Sentence, verb: number, token: number): boolean => {
+  for (let i = token - 1; i > verb; i--) {
+    if (/[,;:]/u.test(tokens[i]?.after ?? '')) return false
+    const relation = tree.relations[i] ?? ''
+    if (tokens[i]?.pos !== 'verb' || relation === 'acl:relcl') continue
+    // "and injured dozens", where the tree has an adjective: a past behind "and" or a noun is a verb all the same.
+    const isPast =
+      tokens[i]?.tags.has('PastTense') && /^(?:conjunction|noun|pronoun)$/u.test(tokens[i - 1]?.pos ?? '')
+    if (nominal.test(relation) && isPast) return true
+    if (nominal.test(relation)) continue
+    if (tree.heads.some((head, k) => head === i && k < i && tree.relations[k]?.startsWith('nsubj')))
+      return true
+  }
+  return false
+}
+
+/** The copula of a predicate that is no verb: "was" in "the toll was 14"; -1 where it has none. */
+const copulaOf = ({ tree }: Sentence, predicate: number): number =>
+  tree.heads.findIndex((head, i) => head === predicate && tree.relations[i] === 'cop')
+
+/**
+ * The verb that a token depends on, directly or through its noun: "beaten" of "Tuesday" in "was beaten Tuesday by a teacher
+ * who works at a college". A copula stands for its predicate.
+ *
+ * @returns its index, or -1 where the tree names none
+ */
+export const governingVerb = (sentence: Sentence, token: number): number => {
+  const { tokens, tree } = sentence
+  let at = token
+  for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
+    const copula = copulaOf(sentence, at)
+    if (copula >= 0) return copula
+    const isVerb = at !== token && tokens[at]?.pos === 'verb' && !nominal.test(tree.relations[at] ?? '')
+    if (isVerb) return isPassedOver(sentence, at, token) ? -1 : at
+    at = tree.heads[at] ?? -1
+  }
+  return -1
+}
