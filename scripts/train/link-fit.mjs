@@ -1,13 +1,16 @@
-// Fits one pooled model to pairs of all kinds, with deviations for each kind that are held small.
+// Fits the weights of each kind of claim to pairs that belong together or do not.
 import { readFileSync } from 'node:fs'
 import { weighedKinds } from './link-pairs.mjs'
 import { fitLogistic } from './logistic.mjs'
 
-/** Penalties on what all kinds share, on what a kind has for itself, and on what every pair starts with. */
-const [ofAll, ofKind, ofStart] = [4, 8, 0.01]
+/** Penalties on every step away from the prior, and on that of what every pair starts with. */
+const [ofWeights, ofStart] = [3, 0.01]
 
 /** Rounds in which each pair is told by the two claims that the last weights thought the most likely. */
 const rounds = 3
+
+/** A kind with fewer pairs that belong together keeps its prior: so few say too little of thirty features. */
+const leastTogether = 100
 
 /**
  * Where the fit starts: the weights of the program's first aligner, which a fit to its own stories gave. What the pairs say
@@ -23,39 +26,15 @@ const dot = (a, b) => {
   return sum
 }
 
-/** Positions of the pooled weights and of each kind's. */
-const layoutOf = pairs => {
-  const names = ['start', ...Object.keys(pairs[0].features[0]).sort()]
-  const offsetOf = kind => names.length * (1 + weighedKinds.indexOf(kind))
-  const rowOf = (kind, features) => {
-    const row = new Float64Array(names.length * (1 + weighedKinds.length))
-    for (const [i, name] of names.entries()) {
-      const value = name === 'start' ? 1 : features[name]
-      row[i] = value
-      row[offsetOf(kind) + i] = value
-    }
-    return row
-  }
-  return { names, offsetOf, rowOf }
-}
-
-/**
- * @param pairs `{ kind, isConflict, isTogether, features }`, all conflicts or none, with the features of each two of their claims
- * @param countOf how much a pair counts for
- * @returns for each kind a weight for each feature, and `start`
- */
-export const fitWeights = (pairs, countOf) => {
-  const { names, offsetOf, rowOf } = layoutOf(pairs)
-  const { isConflict } = pairs[0]
-  const pooled = names.map(name => (name === 'start' ? ofStart : ofAll))
-  const penalties = [...pooled, ...weighedKinds.flatMap(() => names.map(() => ofKind))]
-  const prior = [
-    ...names.map(() => 0),
-    ...weighedKinds.flatMap(kind => names.map(name => priorOf(isConflict, kind, name))),
-  ]
-  const candidates = pairs.map(({ kind, features }) => features.map(own => rowOf(kind, own)))
+/** Fits one kind's weights, or leaves its prior where its pairs are too few. */
+const fitKind = (pairs, names, prior, countOf) => {
   const labels = pairs.map(({ isTogether }) => Number(isTogether))
+  if (labels.filter(label => label === 1).length < leastTogether) return prior
+  const candidates = pairs.map(({ features }) =>
+    features.map(own => Float64Array.from(names, name => (name === 'start' ? 1 : own[name]))),
+  )
   const counts = pairs.map(countOf)
+  const penalties = names.map(name => (name === 'start' ? ofStart : ofWeights))
   let weights = Float64Array.from(prior)
   for (let round = 0; round < rounds; round++) {
     const rows = candidates.map(own =>
@@ -63,11 +42,28 @@ export const fitWeights = (pairs, countOf) => {
     )
     weights = fitLogistic(rows, labels, counts, penalties, prior)
   }
+  return weights
+}
+
+/** Is a kind's model fitted, or its prior? */
+export const isFitted = (pairs, kind) =>
+  pairs.filter(pair => pair.kind === kind && pair.isTogether).length >= leastTogether
+
+/**
+ * @param pairs `{ kind, isConflict, isTogether, features }`, all conflicts or none, with the features of each two of their claims
+ * @param countOf how much a pair counts for
+ * @returns for each kind a weight for each feature, and `start`
+ */
+export const fitWeights = (pairs, countOf) => {
+  const names = ['start', ...Object.keys(pairs[0].features[0]).sort()]
+  const { isConflict } = pairs[0]
   return Object.fromEntries(
-    weighedKinds.map(kind => [
-      kind,
-      Object.fromEntries(names.map((name, i) => [name, weights[i] + weights[offsetOf(kind) + i]])),
-    ]),
+    weighedKinds.map(kind => {
+      const own = pairs.filter(pair => pair.kind === kind)
+      const prior = names.map(name => priorOf(isConflict, kind, name))
+      const weights = fitKind(own, names, prior, countOf)
+      return [kind, Object.fromEntries(names.map((name, i) => [name, weights[i]]))]
+    }),
   )
 }
 

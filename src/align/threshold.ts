@@ -1,16 +1,13 @@
 import type { Comparison } from '../core/comparison.ts'
 import type { KindName } from '../core/value.ts'
-import { linkModel } from '../data/link-model.ts'
+import { linkModel, type Thresholds } from '../data/link-model.ts'
 
 type Linkable = Exclude<Comparison['verdict'], 'unrelated'>
 
 /** What is asked of pairs whose kind is not weighed by the trained model: quotations, and what did or did not happen. */
-const ofOthers = { match: 0.4, conflict: 0.6, firm: 0.45 } as const
+const ofOthers: Thresholds = { match: 0.4, conflict: 0.6, firm: 0.45 }
 
-const thresholdsOf = (kind: KindName): typeof ofOthers | ReturnType<typeof linkModel>['thresholds'] => {
-  const { conflict, thresholds } = linkModel()
-  return conflict[kind] ? thresholds : ofOthers
-}
+const thresholdsOf = (kind: KindName): Thresholds => linkModel().thresholds[kind] ?? ofOthers
 
 /**
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
