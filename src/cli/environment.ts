@@ -2,7 +2,8 @@ import type { Ask } from './ledger/ask.ts'
 
 /** Everything a command takes from the world around it, so that a test can hand in its own. */
 export interface Environment {
-  readonly stdout: (text: string) => void
+  /** Writes data; what it returns is awaited before there is more. */
+  readonly stdout: (text: string) => void | Promise<void>
   readonly stderr: (text: string) => void
   /** Reads standard input, and no more than so many bytes of it. */
   readonly stdin: (most: number) => Promise<Uint8Array>

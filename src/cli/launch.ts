@@ -12,6 +12,20 @@ const readUpTo = async (stream: NodeJS.ReadStream, most: number): Promise<Uint8A
   return Buffer.concat(chunks).subarray(0, most)
 }
 
+/** Makes what writes to a stream: one text after the other is out, and none behind the first that could not be written. */
+const writerTo = (stream: NodeJS.WriteStream): ((text: string) => Promise<void>) => {
+  let isBroken = false
+  return async text => {
+    if (isBroken) return
+    await new Promise<void>(resolve => {
+      stream.write(text, error => {
+        isBroken = error instanceof Error
+        resolve()
+      })
+    })
+  }
+}
+
 /** The working folder, null where it has been deleted. */
 const workingFolder = (process: NodeJS.Process): string | null => {
   try {
@@ -44,7 +58,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     return
   }
   const exitCode = await main(process.argv.slice(2), {
-    stdout: text => stdout.write(text),
+    stdout: writerTo(stdout),
     stderr: text => stderr.write(text),
     stdin: most => readUpTo(stdin, most),
     cwd,

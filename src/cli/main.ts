@@ -43,7 +43,8 @@ export const main = async (argv: readonly string[], environment: Environment): P
   try {
     const { exitCode, out, notes } = await run(argv, environment)
     for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
-    for (const piece of typeof out === 'string' ? [out] : out) if (piece !== '') environment.stdout(piece)
+    for (const piece of typeof out === 'string' ? [out] : out)
+      if (piece !== '') await environment.stdout(piece)
     return exitCode
   } catch (thrown) {
     environment.stderr(`factcheck: ${internalError(thrown, environment)}\n`)

@@ -19,7 +19,7 @@ const openFile = (path: string): number | null => {
 }
 
 const writeOpen = async (file: number, text: string, { stdout, stderr }: Environment): Promise<void> => {
-  if (file === 1) stdout(text)
+  if (file === 1) await stdout(text)
   else if (file === 2) stderr(text)
   else await promisify(writeFile)(file, text)
 }
