@@ -176,12 +176,24 @@ const cases: readonly {
 }[] = [
   {
     name: 'a gate',
+    articles: {
+      'a.txt': 'In 2019 a ferry fire killed 14 people.',
+      'b.txt': 'In 2021 a ferry fire killed 17 people.',
+    },
+    asked: ['--kind', 'figure'],
+    told: [
+      'values     figures exclude each other: 14 ≠ 17',
+      'gate       they hold at different times',
+      'outcome    kept apart: they hold at different times',
+    ],
+  },
+  {
+    name: 'a limit that is weighed',
     articles: { 'a.txt': 'The ferry fire killed 14 people.', 'b.txt': 'Four of the dead were sailors.' },
     asked: ['--kind', 'figure'],
     told: [
       'values     figures exclude each other: 14 ≠ 4',
-      'gate       one counts a part of a whole, the other does not',
-      'outcome    kept apart: one counts a part of a whole, the other does not',
+      'outcome    kept apart: too little in common: N, and N is asked of values that exclude each',
     ],
   },
   {
@@ -202,7 +214,7 @@ const cases: readonly {
     asked: ['--kind', 'figure'],
     told: [
       'values     figures exclude each other: 212 ≠ 90',
-      'if weighed they count different things, and neither speaks of the other’s',
+      'if weighed N = 1 / (1 + e^N)',
       'outcome    nothing brought them together: no word of their subjects is the same',
     ],
   },
