@@ -172,7 +172,7 @@ const thresholdFor = (scored, least) => {
 }
 
 /** Shares of pairs that are asked to be right: before rivals, one-to-one assignment and limits of groups have their say. */
-const asked = { conflict: 0.84, match: 0.62, firm: 0.66 }
+const asked = { conflict: 0.82, match: 0.6, firm: 0.64 }
 
 /** Thresholds of a kind that keeps its prior: they came with it. */
 const ofPrior = { conflict: 0.6, match: 0.4, firm: 0.45 }

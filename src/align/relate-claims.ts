@@ -61,6 +61,18 @@ const sharedAround = (a: Claim, b: Claim): number => {
   return substance(others(a), others(b))
 }
 
+/** Do two claims have their values alone to bring them together? */
+const sharesNothing = (features: Features): boolean =>
+  [
+    features.counted,
+    features.countedElsewhere,
+    features.verb,
+    features.verbElsewhere,
+    features.arguments,
+    features.context,
+    features.siblings,
+  ].every(value => value === 0)
+
 const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 
 /**
@@ -92,5 +104,7 @@ export const relateClaims = (
   if (gate !== null) return gatedBy(gate)
   if (!isConflict && isIdentical(a, b)) return { by: 'identity', score: 1 }
   const [features, weights] = [featuresOf(a, b, limits, background, standing), weightsOf(a.kind, isConflict)]
+  // 122 flights and 212 people look like a slip of the pen, and are none.
+  if (isConflict && sharesNothing(features)) return gatedBy('nothing-in-common')
   return { by: 'weights', features, weights, score: likelihood(weights, features) }
 }

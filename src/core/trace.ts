@@ -13,6 +13,7 @@ export const scopeGates = [
   'other-thing-counted',
   'other-event',
   'other-speaker',
+  'nothing-in-common',
 ] as const
 
 /** Why two claims cannot be about the same thing. */

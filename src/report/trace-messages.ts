@@ -12,6 +12,7 @@ export const gateMessages: Readonly<Record<ScopeGate, string>> = {
   'other-thing-counted': 'they count different things, and neither speaks of the other’s',
   'other-event': 'they tell of different events',
   'other-speaker': 'each is the reckoning of somebody else',
+  'nothing-in-common': 'their sentences have no telling word in common',
 }
 
 /** Why two claims that something did or did not happen are not about one thing. */
