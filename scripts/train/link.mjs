@@ -172,7 +172,7 @@ const thresholdFor = (scored, least) => {
 }
 
 /** Shares of pairs that are asked to be right: before rivals, one-to-one assignment and limits of groups have their say. */
-const asked = { conflict: 0.82, match: 0.6, firm: 0.64 }
+const asked = { conflict: 0.8, match: 0.6, firm: 0.64 }
 
 /** Thresholds of a kind that keeps its prior: they came with it. */
 const ofPrior = { conflict: 0.6, match: 0.4, firm: 0.45 }
@@ -202,7 +202,7 @@ const modelOf = pairs => {
 }
 
 const write = (path, value) =>
-  writeFileSync(new URL(`../../data/${path}`, import.meta.url), `${JSON.stringify(value, null, 1)}\n`)
+  writeFileSync(new URL(`../../data/${path}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`)
 
 /**
  * Trains both models, for values that exclude each other and for those that can both be true, and writes them with their card.

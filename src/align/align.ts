@@ -52,7 +52,11 @@ export interface Alignment {
 export const isAboutPerson = ({ kind, subject }: Claim): boolean =>
   kindOf(kind).alignsBy === 'entity' || subject.entity !== null
 
-/** Works out what comparing the facts of a run asks of its articles. */
+/**
+ * Works out what comparing the facts of a run asks of its articles.
+ *
+ * @public for the training of the linker
+ */
 export const runBackgroundOf = (
   articles: readonly Article[],
   claims: readonly Claim[],

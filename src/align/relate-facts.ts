@@ -33,7 +33,11 @@ export const nearnessOf = (a: Fact, b: Fact, background: Background): number => 
   return best
 }
 
-/** How the claims of two facts are related, whose values compare so, each with each. */
+/**
+ * How the claims of two facts are related, whose values compare so, each with each.
+ *
+ * @public for the training of the linker
+ */
 export const relationsOf = (
   a: Fact,
   b: Fact,

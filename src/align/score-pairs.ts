@@ -28,7 +28,11 @@ export interface Candidates {
   readonly context: AlignContext
 }
 
-/** Finds every candidate pair whose values can be compared. Two long articles have ten thousands of them. */
+/**
+ * Finds every candidate pair whose values can be compared. Two long articles have ten thousands of them.
+ *
+ * @public for the training of the linker
+ */
 export const candidatesOf = (facts: readonly Fact[], background: Background): Candidates => {
   const conflicts: NearPair[] = []
   const compatible: NearPair[] = []

@@ -214,7 +214,7 @@ const cases: readonly {
     asked: ['--kind', 'figure'],
     told: [
       'values     figures exclude each other: 212 ≠ 90',
-      'if weighed N = 1 / (1 + e^N)',
+      'if weighed their sentences have no telling word in common',
       'outcome    nothing brought them together: no word of their subjects is the same',
     ],
   },

@@ -5,6 +5,9 @@ import { compareSuperlatives } from './superlative.ts'
 /** Amounts further apart than this factor are hardly reports of one quantity. */
 const farthest = 3
 
+/** Likeness of amounts that differ by next to nothing, or look like one that was noted wrong. */
+const nearest = 0.7
+
 const writtenOf = ({ low, high }: FigureValue): number => low ?? high ?? 0
 
 /** The amount in its base unit, so that 90 minutes and an hour and a half are one, and two fifths and 40%. */
@@ -92,6 +95,7 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
   const [writtenA, writtenB] = [writtenOf(a), writtenOf(b)]
-  if (a.unit === b.unit && (isTransposed(writtenA, writtenB) || isMisscaled(writtenA, writtenB))) return 1
-  return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
+  if (a.unit === b.unit && (isTransposed(writtenA, writtenB) || isMisscaled(writtenA, writtenB)))
+    return nearest
+  return nearest * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }
