@@ -8,8 +8,9 @@ import { stories } from './judged-stories.ts'
  * more is reached. Lower one only to be rid of a false alarm, and say so. A label is never changed to suit the program.
  */
 const floors = {
-  contradictions: 169,
-  byKind: { name: 13, title: 40, figure: 70, date: 16, place: 6, quote: 3, polarity: 12, attribution: 9 },
+  contradictions: 167,
+  // Attribution was 9 while "he said" was held against a name: of two such alarms in real news none was right.
+  byKind: { name: 13, title: 40, figure: 70, date: 16, place: 6, quote: 3, polarity: 12, attribution: 7 },
   notation: 250,
   compatible: 321,
 } as const
