@@ -4,8 +4,6 @@ const shared = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    // On two cores the default is one file at a time, and most of the time goes into processes that tests spawn.
-    maxWorkers: '100%',
     projects: [
       {
         test: {
