@@ -123,7 +123,7 @@ export const canonical = (inputs: readonly ArticleInput[]): Ordered => {
 export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
-  const { clusters } = align(articles, claims)
+  const { clusters } = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
   return { articles: given, sentenceOf, problems, findings: judge(clusters, given, sentenceOf, within) }
 }

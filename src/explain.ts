@@ -21,7 +21,7 @@ export type Explained = Explanation | { readonly refused: string }
 const judgeGroup = (inputs: readonly ArticleInput[]) => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf } = read(articles, undefined)
-  const alignment = align(articles, claims)
+  const alignment = align(articles, claims, sentenceOf)
   const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, partOf))
   const textsOf = sourceTexts(articles)
   return { articles, given, claims, problems, sentenceOf, textsOf, alignment, findings }

@@ -6,6 +6,7 @@ import { isAboutPerson } from './align.ts'
 import { assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import { factsOf } from './facts-of.ts'
+import { noParallels } from './parallel/parallel-slots.ts'
 import type { StoryYear } from './same-scope.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
@@ -54,7 +55,12 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
   const facts = factsOf(placed.map(({ claim }) => claim))
   const storyYear = storyYearOf([0, 1].map(id => ({ ...article, id })))
   const background = backgroundOf(facts, storyYear)
-  const { pairs } = scorePairs(facts, { background, storyYear, isOtherStory: () => false })
+  const { pairs } = scorePairs(facts, {
+    background,
+    storyYear,
+    slots: noParallels,
+    isOtherStory: () => false,
+  })
   return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {
     if (!a || !b || more.length > 0 || score < least) return []
     if (kindOf('figure').compare(a.value, b.value).verdict !== 'contradiction') return []

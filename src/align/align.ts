@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Claim, Cluster } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
+import type { Span } from '../core/span.ts'
 import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type Assignment, assign } from './assign.ts'
@@ -8,6 +9,7 @@ import { backgroundOf } from './background.ts'
 import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
 import { otherStory } from './other-story.ts'
+import { parallelSlots } from './parallel/parallel-slots.ts'
 import type { AlignContext } from './relate-claims.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
@@ -29,14 +31,19 @@ export interface KindAlignment {
 }
 
 /** Claims about events and things meet where enough of what they are about is the same. */
-const alignByEvent = (articles: readonly Article[], claims: readonly Claim[]): readonly KindAlignment[] => {
+const alignByEvent = (
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  sentenceOf: (claim: Claim) => Span,
+): readonly KindAlignment[] => {
+  const slots = parallelSlots(articles, claims, sentenceOf)
   const storyYear = storyYearOf(articles)
   const isOtherStory = otherStory(articles)
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].map(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
     const background = backgroundOf(facts, storyYear)
-    const { pairs, context } = scorePairs(facts, { background, storyYear, isOtherStory })
+    const { pairs, context } = scorePairs(facts, { background, storyYear, slots, isOtherStory })
     return { kind, facts, context, assignment: assign(facts, pairs) }
   })
 }
@@ -56,11 +63,17 @@ export const isAboutPerson = ({ kind, subject }: Claim): boolean =>
  * Puts claims of all articles that speak of the same thing into clusters.
  *
  * @param claims in canonical order, so that the result does not depend on the order of the files
+ * @param sentenceOf the sentence that a claim stands in
  */
-export const align = (articles: readonly Article[], claims: readonly Claim[]): Alignment => {
+export const align = (
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  sentenceOf: (claim: Claim) => Span,
+): Alignment => {
   const byKind = alignByEvent(
     articles,
     claims.filter(claim => !isAboutPerson(claim)),
+    sentenceOf,
   )
   const clusters = byKind.flatMap(({ kind, assignment }) =>
     assignment.groups.map(({ facts, score }) => ({

@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm, isLoose, rivalMargin, threshold } from './threshold.ts'
+import { firm, isLoose, rivalMargin } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -92,7 +92,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
     const { verdict } = pair.comparison
     const [left, right] = [groupOf.get(pair.a), groupOf.get(pair.b)]
     if (left === right || !left || !right) return together
-    if (verdict === 'unrelated' || pair.score < threshold[verdict]) return belowThreshold
+    if (pair.score < pair.least) return belowThreshold
     const obstacle = obstacleTo(left.facts, right.facts, pair)
     if (obstacle) return obstacle
     const rival = verdict === 'contradiction' ? rivalOf(pair) : undefined

@@ -1,5 +1,6 @@
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
+import type { ParallelSlots } from './parallel/parallel-slots.ts'
 
 /**
  * A word that more facts than this share does not bring pairs together: it says too little, and the pairs
@@ -32,16 +33,25 @@ export const postingsOf = (facts: readonly Fact[]): Postings => {
 
 /**
  * Pairs of facts from two articles that share at least one word of their subjects or nearly a value, found through an
- * inverted index. Each pair comes once, the fact of the lower article id first; they are far too many to be kept.
+ * inverted index, or that stand at one place of two sentences which read alike. Each pair comes once, the fact of the lower article id first; they are far too many to be kept.
  */
-export function* candidatePairs(facts: readonly Fact[]): Generator<readonly [Fact, Fact]> {
+export function* candidatePairs(
+  facts: readonly Fact[],
+  partnersOf: ParallelSlots['partnersOf'],
+): Generator<readonly [Fact, Fact]> {
   const postings = postingsOf(facts)
+  const position = new Map(facts.flatMap((fact, i) => fact.claims.map(claim => [claim, i] as const)))
   for (const [i, a] of facts.entries()) {
     const partners = new Set<number>()
     for (const key of indexKeys(a)) {
       const posting = postings.get(key) ?? []
       if (posting.length <= longestPosting) for (const j of posting) if (j > i) partners.add(j)
     }
+    for (const claim of a.claims)
+      for (const partner of partnersOf(claim)) {
+        const j = position.get(partner)
+        if (j !== undefined && j > i) partners.add(j)
+      }
     for (const j of partners) {
       const b = facts[j]
       if (b && a.articleId !== b.articleId) yield a.articleId < b.articleId ? [a, b] : [b, a]

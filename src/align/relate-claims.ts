@@ -2,12 +2,16 @@ import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate, Topic } from '../core/trace.ts'
+import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
 import { substance, wordsIn } from './overlap.ts'
+import type { ParallelSlots } from './parallel/parallel-slots.ts'
+import type { SlotFeatures } from './parallel/slot-features.ts'
+import { slotScore } from './parallel/slot-model.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
 
 /** Two claims that a gate keeps apart. */
@@ -40,13 +44,23 @@ interface WeighedRelation {
   readonly score: number
 }
 
+/** Two claims whose values stand at one place of two sentences that read alike. */
+interface PlaceRelation {
+  readonly by: 'place'
+  readonly kind: KindName
+  readonly features: SlotFeatures
+  readonly isConflict: boolean
+  readonly score: number
+}
+
 /** How likely two claims are about one thing, from 0 to 1, and what says so. */
-export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRelation
+export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRelation | PlaceRelation
 
 /** What relating claims of one kind draws from the run. */
 export interface AlignContext {
   readonly background: Background
   readonly storyYear: StoryYear
+  readonly slots: ParallelSlots
   /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
   readonly isOtherStory: (a: number, b: number) => boolean
   /** How the values of two facts that compare so stand among those of their articles. */
@@ -71,12 +85,26 @@ const sharedAround = (a: Claim, b: Claim): number => {
 
 const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 
-/**
- * Works out whether two claims whose values compare so are about one thing. Symmetric.
- *
- * @param standing how their values stand among those of their articles
- */
-export const relateClaims = (
+/** "Today" in two copies of one sentence is no contradiction, whenever they appeared. */
+const isCopied = (a: Claim, b: Claim): boolean =>
+  a.mention.text.toLowerCase() === b.mention.text.toLowerCase()
+
+/** How two claims stand to each other by the place that they have in their sentences, or null. */
+const byPlace = (a: Claim, b: Claim, isConflict: boolean, { slots }: AlignContext): Relation | null => {
+  const features = isConflict && isCopied(a, b) ? null : slots.between(a, b)
+  return (
+    features && {
+      by: 'place',
+      kind: a.kind,
+      features,
+      isConflict,
+      score: slotScore(a.kind, features, isConflict),
+    }
+  )
+}
+
+/** How two claims stand to each other by what is said of them. */
+const byWords = (
   a: Claim,
   b: Claim,
   verdict: Comparison['verdict'],
@@ -102,4 +130,23 @@ export const relateClaims = (
   const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]
   const score = (limit === null ? 1 : limitedShare) * likelihood(weights, features)
   return { by: 'weights', features, weights, limit, score }
+}
+
+/**
+ * Works out whether two claims whose values compare so are about one thing: by what is said of them, or, where that tells
+ * more, by the place that they have in two sentences which read alike. Symmetric.
+ *
+ * @param standing how their values stand among those of their articles
+ */
+export const relateClaims = (
+  a: Claim,
+  b: Claim,
+  verdict: Comparison['verdict'],
+  context: AlignContext,
+  standing: Standing,
+): Relation => {
+  const relation = byWords(a, b, verdict, context, standing)
+  if (relation.by === 'gate') return relation
+  const place = byPlace(a, b, verdict === 'contradiction', context)
+  return place && place.score > relation.score ? place : relation
 }

@@ -6,12 +6,14 @@ import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
 import { type Compared, explainedBy, type Pair, soleOf } from './standing.ts'
-import { isLoose, mayCount, threshold } from './threshold.ts'
+import { isLoose, mayCount, threshold, thresholdOf } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair extends Compared {
   /** How likely they are about one thing, from 0 to 1. */
   readonly score: number
+  /** The least score with which they are put together. */
+  readonly least: number
 }
 
 /** How the subjects of two facts stand to each other: as the best of their claims do. */
@@ -92,7 +94,7 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
   const compare = ({ a, b }: Pair): Comparison => kindOf(a.kind).compare(a.value, b.value)
   const conflicts: Pair[] = []
   const compatible: Pair[] = []
-  for (const [a, b] of candidatePairs(facts)) {
+  for (const [a, b] of candidatePairs(facts, known.slots.partnersOf)) {
     if (known.isOtherStory(a.articleId, b.articleId)) continue
     const pair = { a, b }
     const { verdict } = compare(pair)
@@ -104,7 +106,8 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
       const comparison = compare({ a, b })
       const { relation, trust } = relateFacts(a, b, comparison, context)
       const score = trust * relation.score
-      return mayCount(comparison, score) ? [{ a, b, comparison, score }] : []
+      const least = thresholdOf(relation.by, comparison.verdict)
+      return mayCount(score, least) ? [{ a, b, comparison, score, least }] : []
     })
   const sole = soleOf(compatible)
   const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })

@@ -1,4 +1,5 @@
 import type { Comparison } from '../core/comparison.ts'
+import type { Relation } from './relate-claims.ts'
 
 /**
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
@@ -6,12 +7,21 @@ import type { Comparison } from '../core/comparison.ts'
  */
 export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
 
+/** The same for values at one place of two sentences that read alike: their likelihood was fitted to real news. */
+const thresholdAtPlace = 0.5
+
+/** Least likelihood for a pair that is related so and whose values compare so; values that are unrelated have none. */
+export const thresholdOf = (by: Relation['by'], verdict: Comparison['verdict']): number => {
+  if (verdict === 'unrelated') return Number.POSITIVE_INFINITY
+  return by === 'place' ? thresholdAtPlace : threshold[verdict]
+}
+
 /** A rival this close to the best partner makes a conflict ambiguous. */
 export const rivalMargin = 0.85
 
 /** Is a pair likely enough to be put together, or to make a conflict ambiguous? The others, most by far, are not kept. */
-export const mayCount = ({ verdict }: Comparison, score: number): boolean =>
-  verdict !== 'unrelated' && score >= Math.min(threshold[verdict], rivalMargin * threshold.contradiction)
+export const mayCount = (score: number, least: number): boolean =>
+  score >= Math.min(least, rivalMargin * threshold.contradiction)
 
 /**
  * Likelihood from which values that can both be true are firmly of one thing: they come before conflicts, account for each

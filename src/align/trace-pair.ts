@@ -10,7 +10,7 @@ import type { Outcome } from './outcome.ts'
 import { scopeGate } from './same-scope.ts'
 import { relateFacts } from './score-pairs.ts'
 import { sharedBy } from './shared-by.ts'
-import { threshold } from './threshold.ts'
+import { thresholdOf } from './threshold.ts'
 import { tracePeople } from './trace-people.ts'
 import { weighingOf } from './weighing-of.ts'
 
@@ -76,7 +76,7 @@ const weighed = (a: Fact, b: Fact, { context }: KindAlignment, asked: readonly [
     gate: isAsked || relation.by === 'words' ? null : scopeGate(...asked, context.storyYear),
     trust,
     score: trust * relation.score,
-    threshold: threshold[values.verdict],
+    threshold: thresholdOf(relation.by, values.verdict),
   }
 }
 

@@ -34,7 +34,7 @@ export const topicRefusals = [
 /** What keeps two topics apart. */
 export type TopicRefusal = (typeof topicRefusals)[number]
 
-/** Everything that is weighed: of two claims, then of two topics. */
+/** Everything that is weighed: of two claims, then of two topics, then of two places in sentences that read alike. */
 export const weighedFeatures = [
   'start',
   'counted',
@@ -64,6 +64,17 @@ export const weighedFeatures = [
   'nearby',
   'sameBody',
   'fate',
+  'sharedWords',
+  'sameWords',
+  'contained',
+  'identical',
+  'gaps',
+  'adjoining',
+  'agreeing',
+  'conflicting',
+  'elsewhere',
+  'sort',
+  'conflictRate',
 ] as const
 
 /** A feature of two claims, or what every pair starts with. */
@@ -91,6 +102,8 @@ export type Weighing =
   /** Found by their own words, or by the name of a place: nothing else is asked. */
   | { readonly by: 'words' | 'identity'; readonly score: number }
   | ({ readonly by: 'topic' } & Topic)
+  /** The values stand at one place of two sentences that read alike. */
+  | { readonly by: 'place'; readonly parts: readonly WeighedPart[]; readonly score: number }
   | {
       readonly by: 'weights'
       /** A limit that equal values override, or null; and what is left of the score then, else 1. */

@@ -46,6 +46,14 @@ export const scoreLines = ({ weighing, trust, score, outcome }: ExplainedPair): 
       const made = parts.length === 0 ? 'the same change' : total(parts)
       return [[label, `${shown(score)} = ${made}${trusted}`], ...partLines(parts)]
     }
+    case 'place':
+      return [
+        [
+          label,
+          `${shown(score)} = ${total(weighing.parts)}${trusted}: one place of sentences that read alike`,
+        ],
+        ...partLines(weighing.parts),
+      ]
     case 'weights': {
       const { parts, limit, share } = weighing
       const limited = limit === null ? '' : ` × ${share.toFixed(2)}, as ${gateMessages[limit]}`

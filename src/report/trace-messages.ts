@@ -57,6 +57,17 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   nearby: 'words of the sentences around them that both have',
   sameBody: 'the same body, or its members',
   fate: 'what became of the same person',
+  sharedWords: 'words that the sentences share in order',
+  sameWords: 'share of their words that both have',
+  contained: 'share of the shorter sentence that both have',
+  identical: 'they say nothing else than each other',
+  gaps: 'words that only one has in between',
+  adjoining: 'the words next to the values are the same',
+  agreeing: 'other values of the sentences agree',
+  conflicting: 'other values of the sentences exclude each other',
+  elsewhere: 'the value of one stands elsewhere in the other',
+  sort: 'what dates and places have more than figures',
+  conflictRate: 'one fact is rarely told with two values',
 }
 
 /** How values stand to each other, apart from the reason. */

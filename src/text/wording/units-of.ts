@@ -10,6 +10,8 @@ export interface Unit {
   readonly key: string
   /** `left-out` is "…", `inserted` a word in brackets. */
   readonly role: 'content' | 'small' | 'negation' | 'left-out' | 'inserted'
+  /** Index of the word as given; the first one of a name of several words. */
+  readonly at: number
 }
 
 const wholly: Readonly<Record<string, string>> = {
@@ -109,15 +111,15 @@ const roleOf = (part: string): Unit['role'] => {
   return smallWords.has(part) ? 'small' : 'content'
 }
 
-const unit = (word: string, part: string): Unit => {
+const unit = (word: string, part: string, at: number): Unit => {
   // "One" is more often no number than one: "1 in 3" and "one-in-three".
-  if (part === '1') return { word, key: 'one', role: 'small' }
+  if (part === '1') return { word, key: 'one', role: 'small', at }
   const numeral = numerals.get(part)
-  if (numeral !== undefined && part !== 'one') return { word, key: String(numeral), role: 'content' }
+  if (numeral !== undefined && part !== 'one') return { word, key: String(numeral), role: 'content', at }
   const bare = variants.get(part) ?? part.replaceAll(/[,.]|(?<=\p{N}):00$/gu, '')
   // "2.5" is an amount, "2.500" and "u.s." are written with dots.
   const key = /^\p{N}+\.\p{N}{1,2}$/u.test(part) ? part : toAmerican(bare)
-  return { word, key, role: roleOf(bare) }
+  return { word, key, role: roleOf(bare), at }
 }
 
 /** Names that fill two units become one: "United States" and "US". */
@@ -128,7 +130,12 @@ const withJoined = (units: readonly Unit[]): readonly Unit[] => {
     const name = joinedNames.find(([first, second]) => last?.key === first && next.key === second)
     const scale = scales.get(next.key)
     if (last && name)
-      all[all.length - 1] = { word: `${last.word} ${next.word}`, key: name[2], role: 'content' }
+      all[all.length - 1] = {
+        word: `${last.word} ${next.word}`,
+        key: name[2],
+        role: 'content',
+        at: last.at,
+      }
     else if (last && scale !== undefined && /^\p{N}/u.test(last.key)) all.push({ ...next, key: scale })
     else all.push(next)
   }
@@ -138,15 +145,15 @@ const withJoined = (units: readonly Unit[]): readonly Unit[] => {
 /** The words of a quote, as `quoteWords` gives them, taken apart for comparison. */
 export const unitsOf = (words: readonly string[]): readonly Unit[] =>
   withJoined(
-    words.flatMap((word): readonly Unit[] => {
-      if (word === '…') return [{ word, key: word, role: 'left-out' }]
-      if (word.startsWith('[')) return [{ word, key: word.slice(1, -1), role: 'inserted' }]
+    words.flatMap((word, at): readonly Unit[] => {
+      if (word === '…') return [{ word, key: word, role: 'left-out', at }]
+      if (word.startsWith('[')) return [{ word, key: word.slice(1, -1), role: 'inserted', at }]
       const numeral = word.includes('-') ? numeralIn(word) : null
-      if (numeral !== null) return [{ word, key: String(numeral), role: 'content' }]
+      if (numeral !== null) return [{ word, key: String(numeral), role: 'content', at }]
       return expanded(word)
         .split(/[ -]/u)
         .filter(part => part !== '')
-        .map(part => unit(word, part))
+        .map(part => unit(word, part, at))
     }),
   )
 
