@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 // Trains the models that the program ships:
 //   npm run train -- parse [TREEBANK] [TEXTS…]
-//   npm run train -- slots [NEWS]
+//   npm run train -- passages [NEWS] [CASES]
 //
 // The treebank is a folder with gum/, gum-splits.md and ewt/; the texts are folders of news, from which classes of words are
-// learnt and nothing else; the news is a folder with labelled/ and more/. All stay out of the project. Needs a build first.
+// learnt and nothing else; the news is a folder with labelled/ and more/;
+// the cases are pairs of texts after published corrections. All stay out of the project. Needs a build first.
 import { trainParse } from './train/parse.mjs'
-import { trainSlots } from './train/slots.mjs'
+import { trainPassages } from './train/passages.mjs'
 
 const [what, ...paths] = process.argv.slice(2)
 const trainers = {
   parse: (treebank = '../shared/treebank', ...texts) =>
     trainParse(treebank, texts.length > 0 ? texts : ['../shared/real', '../shared/stories']),
-  slots: (news = '../shared/real') => trainSlots(news),
+  passages: (news = '../shared/real', cases = '../shared/cases/cases.jsonl') => trainPassages(news, cases),
 }
 if (!Object.hasOwn(trainers, what ?? '')) {
   console.error(`unknown model "${what ?? ''}"; use ${Object.keys(trainers).join(' or ')}`)

@@ -6,7 +6,7 @@ import { isAboutPerson } from './align.ts'
 import { assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import { factsOf } from './facts-of.ts'
-import { noParallels } from './parallel/parallel-slots.ts'
+import { noPassages } from './passages/passages.ts'
 import type { StoryYear } from './same-scope.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
@@ -58,7 +58,7 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
   const { pairs } = scorePairs(facts, {
     background,
     storyYear,
-    slots: noParallels,
+    passages: noPassages,
     isOtherStory: () => false,
   })
   return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {

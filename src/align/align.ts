@@ -9,7 +9,7 @@ import { backgroundOf } from './background.ts'
 import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
 import { otherStory } from './other-story.ts'
-import { parallelSlots } from './parallel/parallel-slots.ts'
+import { passagesOf } from './passages/passages.ts'
 import type { AlignContext } from './relate-claims.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
@@ -36,14 +36,14 @@ const alignByEvent = (
   claims: readonly Claim[],
   sentenceOf: (claim: Claim) => Span,
 ): readonly KindAlignment[] => {
-  const slots = parallelSlots(articles, claims, sentenceOf)
+  const passages = passagesOf(articles, claims, sentenceOf)
   const storyYear = storyYearOf(articles)
   const isOtherStory = otherStory(articles)
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].map(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
     const background = backgroundOf(facts, storyYear)
-    const { pairs, context } = scorePairs(facts, { background, storyYear, slots, isOtherStory })
+    const { pairs, context } = scorePairs(facts, { background, storyYear, passages, isOtherStory })
     return { kind, facts, context, assignment: assign(facts, pairs) }
   })
 }

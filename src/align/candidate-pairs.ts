@@ -1,6 +1,6 @@
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
-import type { ParallelSlots } from './parallel/parallel-slots.ts'
+import type { Passages } from './passages/passages.ts'
 
 /**
  * A word that more facts than this share does not bring pairs together: it says too little, and the pairs
@@ -33,11 +33,11 @@ export const postingsOf = (facts: readonly Fact[]): Postings => {
 
 /**
  * Pairs of facts from two articles that share at least one word of their subjects or nearly a value, found through an
- * inverted index, or that stand at one place of two sentences which read alike. Each pair comes once, the fact of the lower article id first; they are far too many to be kept.
+ * inverted index, or that stand in sentences which may tell the same. Each pair comes once, the fact of the lower article id first; they are far too many to be kept.
  */
 export function* candidatePairs(
   facts: readonly Fact[],
-  partnersOf: ParallelSlots['partnersOf'],
+  partnersOf: Passages['partnersOf'],
 ): Generator<readonly [Fact, Fact]> {
   const postings = postingsOf(facts)
   const position = new Map(facts.flatMap((fact, i) => fact.claims.map(claim => [claim, i] as const)))

@@ -2,16 +2,15 @@ import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate, Topic } from '../core/trace.ts'
-import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
 import { substance, wordsIn } from './overlap.ts'
-import type { ParallelSlots } from './parallel/parallel-slots.ts'
-import type { SlotFeatures } from './parallel/slot-features.ts'
-import { slotScore } from './parallel/slot-model.ts'
+import type { PassageFeatures } from './passages/passage-features.ts'
+import { likelihoodOf, passageParts } from './passages/passage-model.ts'
+import type { Passages } from './passages/passages.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
 
 /** Two claims that a gate keeps apart. */
@@ -44,23 +43,23 @@ interface WeighedRelation {
   readonly score: number
 }
 
-/** Two claims whose values stand at one place of two sentences that read alike. */
-interface PlaceRelation {
-  readonly by: 'place'
-  readonly kind: KindName
-  readonly features: SlotFeatures
+/** Two claims whose sentences were weighed against each other. */
+interface PassageRelation {
+  readonly by: 'passage'
+  readonly claims: readonly [Claim, Claim]
+  readonly features: PassageFeatures
   readonly isConflict: boolean
   readonly score: number
 }
 
 /** How likely two claims are about one thing, from 0 to 1, and what says so. */
-export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRelation | PlaceRelation
+export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRelation | PassageRelation
 
 /** What relating claims of one kind draws from the run. */
 export interface AlignContext {
   readonly background: Background
   readonly storyYear: StoryYear
-  readonly slots: ParallelSlots
+  readonly passages: Passages
   /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
   readonly isOtherStory: (a: number, b: number) => boolean
   /** How the values of two facts that compare so stand among those of their articles. */
@@ -89,18 +88,13 @@ const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 const isCopied = (a: Claim, b: Claim): boolean =>
   a.mention.text.toLowerCase() === b.mention.text.toLowerCase()
 
-/** How two claims stand to each other by the place that they have in their sentences, or null. */
-const byPlace = (a: Claim, b: Claim, isConflict: boolean, { slots }: AlignContext): Relation | null => {
-  const features = isConflict && isCopied(a, b) ? null : slots.between(a, b)
-  return (
-    features && {
-      by: 'place',
-      kind: a.kind,
-      features,
-      isConflict,
-      score: slotScore(a.kind, features, isConflict),
-    }
-  )
+/** How two claims stand to each other by the sentences in which they stand, or null where that says nothing. */
+const byPassage = (a: Claim, b: Claim, isConflict: boolean, { passages }: AlignContext): Relation | null => {
+  const features = isConflict && isCopied(a, b) ? null : passages.between(a, b)
+  const parts = features && passageParts(a, b, features, isConflict)
+  return features && parts
+    ? { by: 'passage', claims: [a, b], features, isConflict, score: likelihoodOf(parts) }
+    : null
 }
 
 /** How two claims stand to each other by what is said of them. */
@@ -134,7 +128,7 @@ const byWords = (
 
 /**
  * Works out whether two claims whose values compare so are about one thing: by what is said of them, or, where that tells
- * more, by the place that they have in two sentences which read alike. Symmetric.
+ * more, by the sentences in which they stand. Symmetric.
  *
  * @param standing how their values stand among those of their articles
  */
@@ -147,6 +141,6 @@ export const relateClaims = (
 ): Relation => {
   const relation = byWords(a, b, verdict, context, standing)
   if (relation.by === 'gate') return relation
-  const place = byPlace(a, b, verdict === 'contradiction', context)
-  return place && place.score > relation.score ? place : relation
+  const passage = byPassage(a, b, verdict === 'contradiction', context)
+  return passage && passage.score > relation.score ? passage : relation
 }

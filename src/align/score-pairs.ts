@@ -94,7 +94,7 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
   const compare = ({ a, b }: Pair): Comparison => kindOf(a.kind).compare(a.value, b.value)
   const conflicts: Pair[] = []
   const compatible: Pair[] = []
-  for (const [a, b] of candidatePairs(facts, known.slots.partnersOf)) {
+  for (const [a, b] of candidatePairs(facts, known.passages.partnersOf)) {
     if (known.isOtherStory(a.articleId, b.articleId)) continue
     const pair = { a, b }
     const { verdict } = compare(pair)

@@ -7,13 +7,13 @@ import type { Relation } from './relate-claims.ts'
  */
 export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
 
-/** The same for values at one place of two sentences that read alike: their likelihood was fitted to real news. */
-const thresholdAtPlace = 0.5
+/** The same for values that their passages bring together: their likelihood was fitted to real news. */
+const thresholdByPassage = 0.5
 
 /** Least likelihood for a pair that is related so and whose values compare so; values that are unrelated have none. */
 export const thresholdOf = (by: Relation['by'], verdict: Comparison['verdict']): number => {
   if (verdict === 'unrelated') return Number.POSITIVE_INFINITY
-  return by === 'place' ? thresholdAtPlace : threshold[verdict]
+  return by === 'passage' ? thresholdByPassage : threshold[verdict]
 }
 
 /** A rival this close to the best partner makes a conflict ambiguous. */

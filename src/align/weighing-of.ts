@@ -1,7 +1,7 @@
 import type { WeighedPart, Weighing } from '../core/trace.ts'
 import type { Features } from './features.ts'
 import type { Weights } from './likelihood.ts'
-import { slotParts } from './parallel/slot-model.ts'
+import { passageParts } from './passages/passage-model.ts'
 import { limitedShare, type Relation } from './relate-claims.ts'
 
 const partsOf = (weights: Weights, features: Features): readonly WeighedPart[] => [
@@ -26,9 +26,9 @@ export const weighingOf = (relation: Relation): Weighing => {
         parts: partsOf(relation.weights, relation.features),
         score: relation.score,
       }
-    case 'place': {
-      const { features, isConflict, kind, score } = relation
-      return { by: 'place', parts: slotParts(kind, features, isConflict), score }
+    case 'passage': {
+      const { claims, features, isConflict, score } = relation
+      return { by: 'passage', parts: passageParts(...claims, features, isConflict) ?? [], score }
     }
     default:
       return relation

@@ -34,7 +34,7 @@ export const topicRefusals = [
 /** What keeps two topics apart. */
 export type TopicRefusal = (typeof topicRefusals)[number]
 
-/** Everything that is weighed: of two claims, then of two topics, then of two places in sentences that read alike. */
+/** Everything that is weighed: of two claims, then of two topics, then of two passages. */
 export const weighedFeatures = [
   'start',
   'counted',
@@ -65,16 +65,19 @@ export const weighedFeatures = [
   'sameBody',
   'fate',
   'sharedWords',
-  'sameWords',
-  'contained',
-  'identical',
+  'rareWords',
+  'inOrder',
   'gaps',
   'adjoining',
+  'identical',
+  'near',
+  'soleInSentence',
   'agreeing',
   'conflicting',
   'elsewhere',
-  'sort',
+  'kind',
   'conflictRate',
+  'difference',
 ] as const
 
 /** A feature of two claims, or what every pair starts with. */
@@ -102,8 +105,8 @@ export type Weighing =
   /** Found by their own words, or by the name of a place: nothing else is asked. */
   | { readonly by: 'words' | 'identity'; readonly score: number }
   | ({ readonly by: 'topic' } & Topic)
-  /** The values stand at one place of two sentences that read alike. */
-  | { readonly by: 'place'; readonly parts: readonly WeighedPart[]; readonly score: number }
+  /** The values stand in sentences that may tell the same. */
+  | { readonly by: 'passage'; readonly parts: readonly WeighedPart[]; readonly score: number }
   | {
       readonly by: 'weights'
       /** A limit that equal values override, or null; and what is left of the score then, else 1. */

@@ -66,6 +66,8 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   likeness?(a: V, b: V): number
   /** How much two values that conflict look like one that was noted wrong, from 0 to 1: so they may report one thing. */
   slip?(a: V, b: V): number
+  /** How two values that exclude each other differ, in one word: errors of transcription differ in few ways. */
+  difference?(a: V, b: V): string
   /** Keys that values share which agree or nearly do, so that the aligner finds them where no word does. */
   keysOf?(value: V): readonly string[]
   /** Is the way a value is written worth a word? "$20 billion" and "US$20,000,000,000" are, "met" and "meet" are not. */

@@ -46,12 +46,9 @@ export const scoreLines = ({ weighing, trust, score, outcome }: ExplainedPair): 
       const made = parts.length === 0 ? 'the same change' : total(parts)
       return [[label, `${shown(score)} = ${made}${trusted}`], ...partLines(parts)]
     }
-    case 'place':
+    case 'passage':
       return [
-        [
-          label,
-          `${shown(score)} = ${total(weighing.parts)}${trusted}: one place of sentences that read alike`,
-        ],
+        [label, `${shown(score)} = ${total(weighing.parts)}${trusted}, by their sentences`],
         ...partLines(weighing.parts),
       ]
     case 'weights': {

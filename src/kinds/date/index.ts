@@ -3,6 +3,7 @@ import { defineKind, type Kind } from '../define-kind.ts'
 import { bind } from './bind.ts'
 import { compare } from './compare.ts'
 import { contradictsItself } from './contradicts-itself.ts'
+import { differenceOf } from './difference.ts'
 import { find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
@@ -25,6 +26,7 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   compare,
   likeness: likenessOf,
   slip: slipOf,
+  difference: differenceOf,
   contradictsItself,
   keysOf,
 })

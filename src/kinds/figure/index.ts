@@ -1,6 +1,7 @@
 import type { FigureValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
+import { differenceOf } from './difference.ts'
 import { amountsIn, find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
@@ -22,5 +23,6 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   compare,
   likeness: likenessOf,
   slip: slipOf,
+  difference: differenceOf,
   keysOf,
 })

@@ -5,7 +5,8 @@ import { compareSuperlatives } from './superlative.ts'
 /** Amounts further apart than this factor are hardly reports of one quantity. */
 const farthest = 3
 
-const writtenOf = ({ low, high }: FigureValue): number => low ?? high ?? 0
+/** The amount as it is written, whatever its unit. */
+export const writtenOf = ({ low, high }: FigureValue): number => low ?? high ?? 0
 
 /** The amount in its base unit, so that 90 minutes and an hour and a half are one, and two fifths and 40%. */
 const amountOf = (value: FigureValue): number | null => {
@@ -21,17 +22,17 @@ const decimalsOf = (amount: number): number => String(amount).split('.')[1]?.len
  * The same two or more digits in another order: 61,482 and 64,182. Slips of the pen look so; one number times ten, 29 and
  * 2.9, is none.
  */
-const isTransposed = (a: number, b: number): boolean => {
+export const isTransposed = (a: number, b: number): boolean => {
   const [x, y] = [digitsOf(a), digitsOf(b)]
   const isAlike = x.length === y.length && decimalsOf(a) === decimalsOf(b)
   return isAlike && x.replace(/0+$/u, '').length > 1 && sorted(x) === sorted(y)
 }
 
 /** Significant digits: "1,200,000" and "1.2" have two. */
-const significant = (amount: number): string => digitsOf(amount).replace(/^0+|0+$/gu, '')
+export const significant = (amount: number): string => digitsOf(amount).replace(/^0+|0+$/gu, '')
 
 /** One of two or more digits is another: 28 and 38, 118 and 138, 4.8 and 4.3 billion. */
-const isMistyped = (a: number, b: number): boolean => {
+export const isMistyped = (a: number, b: number): boolean => {
   const [x, y] = [significant(a), significant(b)]
   const isAlike =
     x.length === y.length && x.length > 1 && Math.floor(Math.log10(a)) === Math.floor(Math.log10(b))

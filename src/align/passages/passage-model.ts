@@ -1,0 +1,42 @@
+import type { Claim } from '../../core/claim.ts'
+import type { WeighedPart } from '../../core/trace.ts'
+import { passageWeights } from '../../data/passage-weights.ts'
+import { kindOf } from '../../kinds/index.ts'
+import type { PassageFeatures } from './passage-features.ts'
+
+/**
+ * What says that two values are about one thing, part by part, by the passages in which they stand. That two articles tell one
+ * fact with two values is rare, so a conflict starts lower; but it is more likely where the values differ as those do that
+ * newsrooms correct.
+ *
+ * @returns null for a conflict of a kind for which the passage alone does not tell: of two places one may be in the other
+ */
+export const passageParts = (
+  a: Claim,
+  b: Claim,
+  features: PassageFeatures,
+  isConflict: boolean,
+): readonly WeighedPart[] | null => {
+  const { start, weights, kinds, conflictRate, differences } = passageWeights()
+  const alike: readonly WeighedPart[] = [
+    { feature: 'start', value: 1, weight: start },
+    ...(Object.keys(features) as (keyof PassageFeatures)[]).map(feature => ({
+      feature,
+      value: features[feature],
+      weight: weights[feature] ?? 0,
+    })),
+    { feature: 'kind', value: 1, weight: kinds[a.kind] ?? 0 },
+  ]
+  if (!isConflict) return alike
+  const difference = kindOf(a.kind).difference?.(a.value, b.value)
+  if (difference === undefined) return null
+  return [
+    ...alike,
+    { feature: 'conflictRate', value: 1, weight: conflictRate },
+    { feature: 'difference', value: 1, weight: differences[a.kind]?.[difference] ?? 0 },
+  ]
+}
+
+/** The likelihood that parts come to, from 0 to 1. */
+export const likelihoodOf = (parts: readonly WeighedPart[]): number =>
+  1 / (1 + Math.exp(-parts.reduce((sum, { value, weight }) => sum + value * weight, 0)))

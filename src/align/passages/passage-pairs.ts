@@ -1,0 +1,81 @@
+import type { Article } from '../../core/article.ts'
+import type { Claim } from '../../core/claim.ts'
+import type { Comparison } from '../../core/comparison.ts'
+import { groupBy } from '../../core/group-by.ts'
+import type { Span } from '../../core/span.ts'
+import { kindOf } from '../../kinds/index.ts'
+import { type AroundSlots, aroundSlots, type PassageFeatures, passageFeatures } from './passage-features.ts'
+import { type Slot, sentenceUnits } from './sentence-units.ts'
+import { type SimilarSentences, similarSentences } from './similar-sentences.ts'
+
+/** Two claims of one kind in sentences that may tell the same. */
+export interface PassagePair {
+  readonly a: Claim
+  readonly b: Claim
+  readonly features: PassageFeatures
+}
+
+/** Kinds of which the passage tells what they are about. */
+const kindsOfPassages: ReadonlySet<string> = new Set(['figure', 'date', 'place'])
+
+interface SlotPair {
+  readonly x: Slot
+  readonly y: Slot
+  readonly around: AroundSlots | null
+}
+
+const verdictOf = (x: Claim, y: Claim): Comparison['verdict'] =>
+  kindOf(x.kind).compare(x.value, y.value).verdict
+
+const isEqual = (x: Claim, y: Claim): boolean => {
+  const verdict = verdictOf(x, y)
+  return verdict === 'agreement' || verdict === 'notation'
+}
+
+/** Is the value of a claim stated by another claim of a sentence as well? */
+const isAmong = (slots: readonly Slot[], claim: Claim, own: Claim): boolean =>
+  slots.some(slot => slot.claim !== own && slot.claim.kind === claim.kind && isEqual(slot.claim, claim))
+
+const pairsOf = (sentences: SimilarSentences): readonly PassagePair[] => {
+  const { a, b } = sentences
+  const pairs = a.slots.flatMap(x =>
+    b.slots
+      .filter(y => x.claim.kind === y.claim.kind)
+      .map((y): SlotPair => ({ x, y, around: aroundSlots(sentences, x, y) })),
+  )
+  return pairs
+    .filter(({ x, y }) => verdictOf(x.claim, y.claim) !== 'unrelated')
+    .map(({ x, y, around }) => {
+      const siblings = pairs.filter(pair => pair.around && pair.x !== x && pair.y !== y)
+      const features = passageFeatures(sentences, [x, y], around, {
+        agreeing: siblings.filter(pair => isEqual(pair.x.claim, pair.y.claim)).length,
+        conflicting: siblings.filter(pair => verdictOf(pair.x.claim, pair.y.claim) === 'contradiction')
+          .length,
+        isElsewhere: isAmong(b.slots, x.claim, y.claim) || isAmong(a.slots, y.claim, x.claim),
+      })
+      return { a: x.claim, b: y.claim, features }
+    })
+}
+
+/**
+ * Lists the claims of two articles that stand in sentences which may tell the same: what "killed ▢ people on Monday" has in
+ * either.
+ *
+ * @param sentenceOf the sentence that a claim stands in
+ */
+export function* passagePairs(
+  articles: readonly Pick<Article, 'id' | 'text'>[],
+  claims: readonly Claim[],
+  sentenceOf: (claim: Claim) => Span,
+): Generator<PassagePair> {
+  const stated = claims.filter(({ isDerived, kind }) => !isDerived && kindsOfPassages.has(kind))
+  const textOf = new Map(articles.map(({ id, text }) => [id, text]))
+  const sentences = [
+    ...groupBy(stated, ({ mention }) => `${mention.articleId} ${mention.sentence}`).values(),
+  ].flatMap(own => {
+    const [first] = own
+    const text = first && textOf.get(first.mention.articleId)
+    return text ? [sentenceUnits(first.mention.articleId, text, sentenceOf(first), own)] : []
+  })
+  for (const similar of similarSentences(sentences)) yield* pairsOf(similar)
+}
