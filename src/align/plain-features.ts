@@ -34,6 +34,9 @@ const stand = (a: Claim, b: Claim, role: 'counted' | 'verb') => {
   }
 }
 
+/** Do two claims tell of two events, neither of which the other speaks of? */
+export const tellOfOthers = (a: Claim, b: Claim): boolean => stand(a, b, 'verb').differs === 1
+
 /** Do both narrow down what they tell of, with other words? */
 export const narrowedApart = (a: Claim, b: Claim, role: TermRole): boolean => {
   const [x, y] = [a, b].map(({ subject }) => lemmasOf(subject.terms, of => of === role))

@@ -11,7 +11,9 @@ import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
 import { likelihoodOf, passageParts } from './passages/passage-model.ts'
 import type { Passages } from './passages/passages.ts'
+import { tellOfOthers } from './plain-features.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
+import { thresholdOf } from './threshold.ts'
 
 /** Two claims that a gate keeps apart. */
 interface GatedRelation {
@@ -84,13 +86,18 @@ const sharedAround = (a: Claim, b: Claim): number => {
 
 const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 
-/** "Today" in two copies of one sentence is no contradiction, whenever they appeared. */
-const isCopied = (a: Claim, b: Claim): boolean =>
+const isSameText = (a: Claim, b: Claim): boolean =>
   a.mention.text.toLowerCase() === b.mention.text.toLowerCase()
+
+/** "Today" in two copies of one sentence is no contradiction, whenever they appeared. */
+const isCopied = (a: Claim, b: Claim, { passages }: AlignContext): boolean =>
+  isSameText(a, b) && passages.between(a, b)?.identical === 1
 
 /** How two claims stand to each other by the sentences in which they stand, or null where that says nothing. */
 const byPassage = (a: Claim, b: Claim, isConflict: boolean, { passages }: AlignContext): Relation | null => {
-  const features = isConflict && isCopied(a, b) ? null : passages.between(a, b)
+  // Two dates are at odds over one event: "the final is on 30 June", "the semi-final is on 22 June".
+  const isOther = isConflict && (isSameText(a, b) || (a.kind === 'date' && tellOfOthers(a, b)))
+  const features = isOther ? null : passages.between(a, b)
   const parts = features && passageParts(a, b, features, isConflict)
   return features && parts
     ? { by: 'passage', claims: [a, b], features, isConflict, score: likelihoodOf(parts) }
@@ -139,8 +146,11 @@ export const relateClaims = (
   context: AlignContext,
   standing: Standing,
 ): Relation => {
+  const isConflict = verdict === 'contradiction'
+  if (isConflict && isCopied(a, b, context)) return gatedBy('other-time')
   const relation = byWords(a, b, verdict, context, standing)
   if (relation.by === 'gate') return relation
-  const passage = byPassage(a, b, verdict === 'contradiction', context)
-  return passage && passage.score > relation.score ? passage : relation
+  const passage = byPassage(a, b, isConflict, context)
+  const reach = ({ by, score }: Relation): number => score / thresholdOf(by, verdict)
+  return passage && reach(passage) > reach(relation) ? passage : relation
 }

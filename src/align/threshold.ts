@@ -1,5 +1,5 @@
 import type { Comparison } from '../core/comparison.ts'
-import type { Relation } from './relate-claims.ts'
+import type { Weighing } from '../core/trace.ts'
 
 /**
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
@@ -10,8 +10,8 @@ export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, cont
 /** The same for values that their passages bring together: their likelihood was fitted to real news. */
 const thresholdByPassage = 0.5
 
-/** Least likelihood for a pair that is related so and whose values compare so; values that are unrelated have none. */
-export const thresholdOf = (by: Relation['by'], verdict: Comparison['verdict']): number => {
+/** Least likelihood for a pair that is weighed so and whose values compare so; values that are unrelated have none. */
+export const thresholdOf = (by: Weighing['by'], verdict: Comparison['verdict']): number => {
   if (verdict === 'unrelated') return Number.POSITIVE_INFINITY
   return by === 'passage' ? thresholdByPassage : threshold[verdict]
 }

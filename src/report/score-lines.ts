@@ -47,10 +47,7 @@ export const scoreLines = ({ weighing, trust, score, outcome }: ExplainedPair): 
       return [[label, `${shown(score)} = ${made}${trusted}`], ...partLines(parts)]
     }
     case 'passage':
-      return [
-        [label, `${shown(score)} = ${total(weighing.parts)}${trusted}, by their sentences`],
-        ...partLines(weighing.parts),
-      ]
+      return [[label, `${shown(score)} = ${total(weighing.parts)}${trusted}`], ...partLines(weighing.parts)]
     case 'weights': {
       const { parts, limit, share } = weighing
       const limited = limit === null ? '' : ` × ${share.toFixed(2)}, as ${gateMessages[limit]}`

@@ -44,7 +44,8 @@ interface Word {
 
 const wordsIn = (text: string, { start, end }: Span): readonly Word[] =>
   [...text.slice(start, end).matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    text: word.toLowerCase().replaceAll('’', "'"),
+    // A "semi-final" is no "final", and a "fire-bomb" a "firebomb".
+    text: word.toLowerCase().replaceAll('’', "'").replaceAll('-', ''),
     span: { start: start + index, end: start + index + word.length },
   }))
 

@@ -18,6 +18,8 @@ const isMoney = ({ dimension, unit }: FigureValue): boolean => dimension === 'mo
 const compareShares = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
   const exact = compareMeasured(a, b, ofA, ofB)
   if (exact.verdict === 'notation') return exact
+  // "a level of .41" of what "0.41%" is: the sign was left out.
+  if (isPoint(a) && isPoint(b) && a.low === b.low) return outcome('compatible', 'figure-same-amount', 0.6)
   const loosely = (value: FigureValue): FigureValue =>
     isShare(value) ? { ...value, approximate: true } : value
   const found = compareMeasured(loosely(a), loosely(b), ofA, ofB)
