@@ -1,13 +1,13 @@
 import type { Sentence } from '../core/sentence.ts'
 import type { Value } from '../core/value.ts'
+import { ageLeads, justWords } from '../lang/en/ages.ts'
+import { befalling } from '../lang/en/events.ts'
+import { pastBe, timeConjunctions } from '../lang/en/grammar.ts'
+import { whenOrUntil } from '../lang/en/times.ts'
 import { conceptOf } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 
-/** What befalls people is mostly the story itself: their age then is the age that is told. */
-const befalls =
-  /^(?:shoot|stab|attack|hit|strike|injure|hurt|wound|abduct|kidnap|rape|assault|arrest|charge|accuse|disappear|vanish|collapse|drown|crash|fall|find|jail|convict|sentence|retire|pass)$/u
-
-const isOfStory = (lemma: string): boolean => conceptOf(lemma) === 'death' || befalls.test(lemma)
+const isOfStory = (lemma: string): boolean => conceptOf(lemma) === 'death' || befalling.has(lemma)
 
 /** How far behind its opener the verb of a short clause stands. */
 const clauseReach = 6
@@ -22,18 +22,15 @@ const verbFrom = ({ tokens }: Sentence, from: number): number => {
 /** "was 22 when she joined the navy": the verb of the clause right behind the age, or -1. The tree takes "22" for much else. */
 const deedBehind = (sentence: Sentence, last: number): number =>
   // "Venn, 44, after the men burst in" is an aside.
-  sentence.tokens[last]?.after === ' ' &&
-  /^(?:when|as|while|before|after)$/u.test(sentence.tokens[last + 1]?.normal ?? '')
+  sentence.tokens[last]?.after === ' ' && timeConjunctions.has(sentence.tokens[last + 1]?.normal ?? '')
     ? verbFrom(sentence, last + 2)
     : -1
 
 /** "moved there when she was 12": index of the "when" before an age and its subject, or -1. */
 const openerBefore = ({ tokens }: Sentence, first: number): number => {
-  const verb = /^(?:only|just|barely|still|about)$/u.test(tokens[first - 1]?.normal ?? '')
-    ? first - 2
-    : first - 1
-  if (!/^(?:was|were)$/u.test(tokens[verb]?.normal ?? '')) return -1
-  return [verb - 2, verb - 3].find(k => /^(?:when|since|until|before)$/u.test(tokens[k]?.normal ?? '')) ?? -1
+  const verb = justWords.has(tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
+  if (!pastBe.has(tokens[verb]?.normal ?? '')) return -1
+  return [verb - 2, verb - 3].find(k => whenOrUntil.has(tokens[k]?.normal ?? '')) ?? -1
 }
 
 /** The verb whose time a clause tells: the nearest before it, or the first behind one that opens its sentence. */
@@ -88,7 +85,7 @@ const deedThen = (sentence: Sentence, { first, last }: Frame): number | null => 
   const behind = [1, 2, 3].map(step => tokens[last + step]?.normal).join(' ')
   if (tokens[first - 1]?.normal === 'then' || behind === 'at the time') return verbFrom(sentence, last + 1)
   const number = tokens.findIndex((t, i) => i >= first && i <= last && t.pos === 'number')
-  const isLed = /^(?:aged|age|at)$/u.test(tokens[first]?.normal ?? '') || tokens[first - 1]?.normal === 'at'
+  const isLed = ageLeads.has(tokens[first]?.normal ?? '') || tokens[first - 1]?.normal === 'at'
   const deed = isLed ? deedOf(sentence, number < 0 ? last : number) : -1
   return deed >= 0 && deed < first ? unlessOfStory(deed) : null
 }

@@ -1,5 +1,6 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
-import { speechVerbs } from '../text/speech-verbs.ts'
+import { subordinators } from '../lang/en/grammar.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
 import { governingVerb } from './governing-verb.ts'
 
 /** A stretch of a sentence around one verb group; token indices, inclusive. */
@@ -8,12 +9,6 @@ export interface Clause {
   readonly last: number
   readonly verb: Phrase | null
 }
-
-const subordinators = new Set(
-  'when while after before because although though unless until if whether who which whom whose where that'.split(
-    ' ',
-  ),
-)
 
 const hardBreak = /[;:()[\]–—]|\s-\s|,["”]|["“]/u
 

@@ -1,16 +1,11 @@
 import type { Modality, ValueRole } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { DateValue } from '../core/value.ts'
+import { pastAuxiliaries } from '../lang/en/modality.ts'
+import { pastAsPresent } from '../lang/en/verbs.ts'
 import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
 import { leadIn } from './value-role.ts'
-
-/** Forms that are past and present alike. */
-const unchanging = new Set(
-  'quit hit put set cut shut cast let hurt spread beat bet split burst shed'.split(' '),
-)
-
-const past = new Set('was were had did has have been'.split(' '))
 
 /** Days and months that come behind the day of publication are to come, those before it are past; null where none is known. */
 export const isToCome = ({ edtf }: DateValue, published: string | null): boolean | null => {
@@ -23,9 +18,9 @@ export const isToCome = ({ edtf }: DateValue, published: string | null): boolean
 const liesAhead = ({ tokens, role }: Sentence, { clause }: Frame): boolean => {
   if (!clause.verb || role === 'headline') return false
   const verb = tokens.slice(clause.verb.first, clause.verb.last + 1)
-  if (verb.some(token => past.has(token.normal) || token.tags.has('PastTense'))) return false
+  if (verb.some(token => pastAuxiliaries.has(token.normal) || token.tags.has('PastTense'))) return false
   const head = tokens[clause.verb.head]
-  return head?.tags.has('PresentTense') === true && !unchanging.has(head.normal)
+  return head?.tags.has('PresentTense') === true && !pastAsPresent.has(head.normal)
 }
 
 /**

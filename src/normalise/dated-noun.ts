@@ -1,14 +1,11 @@
 import type { Sentence } from '../core/sentence.ts'
+import { possessiveOrArticle } from '../lang/en/grammar.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
+import { behindUs, temporalPrepositions } from '../lang/en/times.ts'
 import { eventOf, isHappening, phaseOf } from '../text/dated-events.ts'
-import { speechVerbs } from '../text/speech-verbs.ts'
 import { deedAt, nounEventAt } from './deed-at.ts'
 import { type DatedEvent, isNoun, nounBefore } from './event-words.ts'
 import type { Frame } from './frame.ts'
-
-/** Words that put a noun in time, so that a day behind it is the noun's: "since her arrest in June". */
-const temporal = /^(?:since|after|before|following|during|until|till)$/u
-/** Those of them behind which lies what has happened. */
-const behindUs = /^(?:since|after|following)$/u
 
 const eventAt = ({ tokens }: Sentence, at: number): DatedEvent => ({
   names: [nounEventAt(tokens, at)],
@@ -22,8 +19,7 @@ const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.head > last)
   if (!own || tokens.slice(last, own.head).some(({ after }) => after.trim() !== '')) return null
   const isTied =
-    tokens[last]?.tags.has('Possessive') === true ||
-    /^(?:the|a|an|its|their|his|her)$/u.test(tokens[first - 1]?.normal ?? '')
+    tokens[last]?.tags.has('Possessive') === true || possessiveOrArticle.has(tokens[first - 1]?.normal ?? '')
   return isTied && isNoun(tokens[own.head]) && isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
 }
 
@@ -31,7 +27,7 @@ const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
 const timeWordOf = ({ tokens, phrases }: Sentence, noun: number): string | null => {
   const phrase = phrases.find(p => p.type === 'noun' && p.first <= noun && p.last >= noun)
   const word = tokens[(phrase?.first ?? noun) - 1]?.normal ?? ''
-  return temporal.test(word) ? word : null
+  return temporalPrepositions.has(word) ? word : null
 }
 
 /**
@@ -61,6 +57,6 @@ export const datedNoun = (sentence: Sentence, frame: Frame): DatedEvent | null =
   if (own !== null) return eventAt(sentence, own)
   const noun = nounBefore(sentence, frame.first)
   const word = noun === null ? null : timeWordOf(sentence, noun)
-  if (noun !== null && word !== null) return { ...eventAt(sentence, noun), isBefore: behindUs.test(word) }
+  if (noun !== null && word !== null) return { ...eventAt(sentence, noun), isBefore: behindUs.has(word) }
   return ofSubject(sentence, frame)
 }

@@ -1,6 +1,7 @@
 import type { Subject, Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
+import { heOrShe } from '../lang/en/grammar.ts'
 import { refersBack } from '../text/dated-events.ts'
 import type { DatedEvent } from './event-words.ts'
 import { type Frame, isAdjunct } from './frame.ts'
@@ -21,8 +22,7 @@ const unknownSubject = (
   entities: Entities,
 ): readonly Term[] => {
   const before = clause.verb === null ? undefined : tokens[clause.verb.first - 1]
-  const isUnknown =
-    before !== undefined && /^s?he$/u.test(before.normal) && !entities.at(articleId, before.span)
+  const isUnknown = before !== undefined && heOrShe.has(before.normal) && !entities.at(articleId, before.span)
   return isUnknown ? [{ lemma: 'he', role: 'agent' }] : []
 }
 

@@ -1,16 +1,9 @@
 import type { Token } from '../core/sentence.ts'
+import { footage } from '../lang/en/concepts.ts'
+import { particles, prepositionParticles } from '../lang/en/verbs.ts'
 import { eventOf } from '../text/dated-events.ts'
 import { regularVerb } from '../text/regular-verb.ts'
 
-/** Words that make a verb another one; "in" and "on" mostly open a phrase of their own. */
-const particles = /^(?:up|down|out|off|over|away|back)$/u
-/** Those that stand before a noun as often: "sank off the cape". */
-const prepositions = /^(?:up|down|off|over)$/u
-
-/** What is shot with a camera. */
-const footage = new Set(
-  'film movie feature video series episode scene documentary clip advert commercial'.split(' '),
-)
 /** How far from its verb a work is looked for: "the film was later shot", "shot the second series". */
 const reach = 3
 
@@ -34,9 +27,9 @@ export const deedAt = (tokens: readonly Token[], at: number | null): string => {
   const next = tokens[at + 1]
   // "was suspended last Thursday": the tagger takes some participles for adjectives.
   if (verb.lemma === 'be' && next?.pos === 'adjective') return regularVerb(next.normal) ?? verb.lemma
-  if (!next || verb.after !== ' ' || !particles.test(next.normal)) return verb.lemma
+  if (!next || verb.after !== ' ' || !particles.has(next.normal)) return verb.lemma
   const isPreposition =
-    prepositions.test(next.normal) && !next.tags.has('Particle') && opensNoun(tokens[at + 2])
+    prepositionParticles.has(next.normal) && !next.tags.has('Particle') && opensNoun(tokens[at + 2])
   return isPreposition ? verb.lemma : `${verb.lemma}-${next.normal}`
 }
 

@@ -1,7 +1,5 @@
 import type { Claim } from '../core/claim.ts'
-
-/** "from 3 May to 9 June", "3–9 May", "Monday until Friday"; between two dates something may happen on any day. */
-const joint = /\s(?:to|until|till|through|thru)\s|\d\s?[-–]\s?(?:\d|\p{Lu})/iu
+import { intervalJoint } from '../lang/en/times.ts'
 
 /** "the year to March", "the week to Sunday": what happened in it did not end with it. */
 const reckoned: ReadonlySet<string> = new Set(['months-to', 'week-of'])
@@ -17,7 +15,7 @@ export const endOfInterval = (claim: Claim): Claim | null => {
   // Hours are no run of days: nothing ends at five each morning.
   if (value.edtf.includes('T')) return null
   const isInterval = end !== undefined && more.length === 0 && /\d/u.test(start) && /\d/u.test(end)
-  if (!isInterval || !joint.test(mention.text) || reckoned.has(mention.rule)) return null
+  if (!isInterval || !intervalJoint.test(mention.text) || reckoned.has(mention.rule)) return null
   return {
     ...claim,
     id: `${id}:end`,

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../core/sentence.ts'
+import { dateLeads, eventPrepositions, thingRelatives } from '../lang/en/grammar.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
 import { eventOf, furtherOf, isHappening, isOwnEvent, type Phase } from '../text/dated-events.ts'
 import { expressionAt } from '../text/event-expressions.ts'
-import { speechVerbs } from '../text/speech-verbs.ts'
 import type { Frame } from './frame.ts'
 
 /** What happens at a date. */
@@ -23,7 +24,7 @@ export const isNoun = (token: Token | undefined): boolean => token?.pos === 'nou
 /** "a jury trial on 19 May", "the vote of 4 July", "an explosion Wednesday" → the noun before the preposition */
 export const nounBefore = ({ tokens }: Sentence, first: number): number | null => {
   let at = first - 1
-  if (/^(?:on|in|at|from|until|since|by|of|for)$/u.test(tokens[at]?.normal ?? '')) at--
+  if (eventPrepositions.has(tokens[at]?.normal ?? '')) at--
   if (tokens[at]?.after !== ' ') return null
   // "a rest day on Monday"
   if (tokens[at]?.lemma === 'day') at--
@@ -40,7 +41,7 @@ export const governorOf = ({ tokens, phrases }: Sentence, { first, verb, clause 
   if (!nearest || !speechVerbs.has(tokens[nearest.head]?.lemma ?? '')) return verb
   if (verb !== null && verb > nearest.head) return verb
   // "announced a strike from Monday"
-  return /^(?:from|until|since|for|of)$/u.test(tokens[first - 1]?.normal ?? '') ? verb : nearest.head
+  return dateLeads.has(tokens[first - 1]?.normal ?? '') ? verb : nearest.head
 }
 
 /** "down tools", "came to light": the last expression before a date, with no other verb between; else the verb's own. */
@@ -66,7 +67,7 @@ export const expressionFor = (
 export const beforeVerb = ({ tokens }: Sentence, verb: number): number | null => {
   let at = verb - 1
   while (at > 0 && /^(?:auxiliary|adverb)$/u.test(tokens[at]?.pos ?? '')) at--
-  if (/^(?:that|which)$/u.test(tokens[at]?.normal ?? '')) at--
+  if (thingRelatives.has(tokens[at]?.normal ?? '')) at--
   const lemma = tokens[at]?.normal.endsWith('ing') ? (tokens[at]?.normal ?? '') : (tokens[at]?.lemma ?? '')
   return at >= 0 && isHappening(lemma) ? at : null
 }

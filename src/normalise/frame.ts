@@ -1,5 +1,8 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { amountFillers, linkingVerbs, tieWords } from '../lang/en/amounts.ts'
+import { capacityWords, listJoiners, relatives, standingBehind } from '../lang/en/grammar.ts'
+import { beforeAndAfter, nearWords, spanUnits } from '../lang/en/times.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
 import { type Clause, clauseAround } from './clause.ts'
@@ -60,13 +63,7 @@ const compounded = ({ tokens }: Sentence, last: number): number | null =>
 const measuredBy = (sentence: Sentence, first: number): number | null => {
   let before = first - 1
   // "a toll of at least 14", "sales of some $3bn": the modifier belongs to the figure's span or stands here.
-  while (
-    before >= 0 &&
-    /^(?:at|least|most|about|around|some|nearly|more|than|up|to|over|a|an|the)$/u.test(
-      sentence.tokens[before]?.normal ?? '',
-    )
-  )
-    before--
+  while (before >= 0 && amountFillers.has(sentence.tokens[before]?.normal ?? '')) before--
   if (sentence.tokens[before]?.normal !== 'of') return null
   const phrase = sentence.phrases.find(p => p.type === 'noun' && p.last === before - 1)
   return phrase?.head ?? null
@@ -81,21 +78,12 @@ const stateAfter = (sentence: Sentence, last: number): number | null => {
   return isTold ? last + 1 : null
 }
 
-/** Prepositions that tie a value to the noun before them: "a contract at $37m", "nine years in jail". */
-const ties = new Set('at for worth valued priced with'.split(' '))
-/** Stretches of time that one spends in something. */
-const spans = new Set('minute hour day week month year decade'.split(' '))
-/** Verbs whose subject is what the value measures: "the rent is $2,150", "turnout reached 70%". */
-const linking = new Set(
-  'be stand total reach hit average come remain stay number run range exceed cost weigh measure'.split(' '),
-)
-
 /** "a contract valued at $37m", "a deal worth $4.8bn" → index of the noun that has the value */
 const valuedAs = (sentence: Sentence, first: number): number | null => {
   let before = first - 1
   const word = (i: number) => sentence.tokens[i]?.normal ?? ''
-  if (!ties.has(word(before))) return null
-  while (before > 0 && ties.has(word(before))) before--
+  if (!tieWords.has(word(before))) return null
+  while (before > 0 && tieWords.has(word(before))) before--
   return sentence.tokens[before]?.pos === 'noun' ? before : null
 }
 
@@ -121,12 +109,12 @@ const measuredIn = (sentence: Sentence, first: number): number | null =>
 
 /** "5.1 per cent early next year": the time that follows a value is not what it counts. */
 const isTimeBeside = ({ tokens }: Sentence, head: number): boolean =>
-  spans.has(tokens[head]?.lemma ?? '') && /^(?:next|last|this|that)$/u.test(tokens[head - 1]?.normal ?? '')
+  spanUnits.has(tokens[head]?.lemma ?? '') && nearWords.has(tokens[head - 1]?.normal ?? '')
 
 /** "two years in jail", "26 days in custody" → index of the noun behind the preposition */
 const spentIn = (sentence: Sentence, last: number): number | null => {
-  if (!spans.has(sentence.tokens[last]?.lemma ?? '')) return null
-  if (!/^(?:in|on|under|behind)$/u.test(sentence.tokens[last + 1]?.normal ?? '')) return null
+  if (!spanUnits.has(sentence.tokens[last]?.lemma ?? '')) return null
+  if (!standingBehind.has(sentence.tokens[last + 1]?.normal ?? '')) return null
   const phrase = sentence.phrases.find(p => p.type === 'noun' && p.first === last + 2)
   return phrase?.head ?? null
 }
@@ -134,7 +122,7 @@ const spentIn = (sentence: Sentence, last: number): number | null => {
 /** "attendance was announced as 64,182", "damage is put at $3bn" → index of the subject's head */
 const statedAs = (sentence: Sentence, first: number): number | null => {
   const { tokens, phrases } = sentence
-  if (!/^(?:as|at)$/u.test(tokens[first - 1]?.normal ?? '')) return null
+  if (!capacityWords.has(tokens[first - 1]?.normal ?? '')) return null
   const verb = phrases.find(p => p.type === 'verb' && p.last === first - 2 && p.last > p.first)
   if (!verb || tokens[verb.first]?.lemma !== 'be') return null
   return (
@@ -150,7 +138,7 @@ const subjectMeasured = (
 ): number | null => {
   const lemma = verb ? (sentence.tokens[verb.head]?.lemma ?? '') : ''
   const changes = verb !== null && directionAt(sentence.tokens, verb.head)?.axis === 'change'
-  const measures = linking.has(lemma) || changes
+  const measures = linkingVerbs.has(lemma) || changes
   return measures && subject && sentence.tokens[subject.head]?.pos === 'noun' ? subject.head : null
 }
 
@@ -166,7 +154,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const { first, last } = range
   const { tokens, phrases } = sentence
   // "a day after the strike ended" belongs to the clause that it opens.
-  const opens = last > first && /^(?:after|before)$/u.test(tokens[last]?.normal ?? '')
+  const opens = last > first && beforeAndAfter.has(tokens[last]?.normal ?? '')
   const clause = clauseAround(sentence, opens ? last : first)
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
   const ownHead = own && own.head > last && !isTimeBeside(sentence, own.head) ? own.head : null
@@ -208,7 +196,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
 
 /** "a style that emerged in 1962", "the ferry, which sank on Friday": the noun that a relative clause without a subject is about. */
 const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phrase | undefined =>
-  verb?.first === first + 1 && /^(?:who|which|that)$/u.test(tokens[first]?.normal ?? '')
+  verb?.first === first + 1 && relatives.has(tokens[first]?.normal ?? '')
     ? phrases.find(p => p.type === 'noun' && p.last === first - 1)
     : undefined
 
@@ -216,7 +204,7 @@ const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phr
 export const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
   const before = sentence.tokens[phrase.first - 1]
   if (before?.pos === 'preposition' || before?.normal === 'of') return true
-  if (!/^(?:and|or)$/u.test(before?.normal ?? '')) return false
+  if (!listJoiners.has(before?.normal ?? '')) return false
   const other = sentence.phrases.find(p => p.type === 'noun' && p.last === phrase.first - 2)
   return other !== undefined && isAdjunct(sentence, other)
 }

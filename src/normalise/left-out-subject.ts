@@ -1,7 +1,6 @@
 import type { Phrase, Sentence } from '../core/sentence.ts'
+import { clauseJoiners } from '../lang/en/grammar.ts'
 import { type Frame, isAdjunct } from './frame.ts'
-
-const joins = /^(?:and|but)$/u
 
 const indicesOf = (phrase: Phrase | undefined): readonly number[] =>
   phrase ? Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i) : []
@@ -19,7 +18,7 @@ export const leftOutSubject = ({ clause, agent }: Frame, sentence: Sentence): re
   // "Completed in 1938, the gallery is …": what a sentence opens with is said of what follows.
   if (clause.first === 0)
     return isVerbAt(0) ? indicesOf(phrases.find(p => p.type === 'noun' && p.first > clause.last)) : []
-  const isJoined = joins.test(tokens[clause.first]?.normal ?? '')
+  const isJoined = clauseJoiners.has(tokens[clause.first]?.normal ?? '')
   const opening = isJoined ? clause.first + 1 : clause.first
   if (!isVerbAt(opening)) return []
   // "born 9 April 1936; died 2 June": a date is nobody.

@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../core/sentence.ts'
+import { birthMarks, deathMarks } from '../lang/en/events.ts'
+import { articles, singularBe } from '../lang/en/grammar.ts'
 import type { DatedEvent } from './event-words.ts'
 import type { Frame } from './frame.ts'
 
@@ -32,8 +34,8 @@ export const lifeEvent = ({ tokens }: Sentence, { first, last }: Frame): DatedEv
   const opening = tokens[open + 1]?.normal ?? ''
   const life = (name: string): DatedEvent => ({ names: [name], phase: 'level', tokens: [], holder: open })
   const isOpening = open + 1 === first
-  if (/^(?:born|b)$/u.test(opening)) return dashBefore(tokens, first) ? life('death') : life('bear')
-  if (/^(?:died|d)$/u.test(opening)) return life('death')
+  if (birthMarks.has(opening)) return dashBefore(tokens, first) ? life('death') : life('bear')
+  if (deathMarks.has(opening)) return life('death')
   if (isOpening && dashBehind(tokens, last)) return life('bear')
   // "(1931–2012)": one stretch of time that begins with the birth.
   const isStretch = tokens
@@ -48,8 +50,8 @@ export const lifeEvent = ({ tokens }: Sentence, { first, last }: Frame): DatedEv
 export const workEvent = ({ tokens }: Sentence, { first, last, verb, clause }: Frame): DatedEvent | null => {
   const isYear = first === last && /^\d{4}$/u.test(tokens[first]?.normal ?? '')
   const isCopula = verb === null || tokens[verb]?.lemma === 'be'
-  const copula = tokens.slice(clause.first, first).some(token => /^(?:is|was)$/u.test(token.normal))
-  if (!isYear || !isCopula || !copula || !/^(?:a|an|the)$/u.test(tokens[first - 1]?.normal ?? '')) return null
+  const copula = tokens.slice(clause.first, first).some(token => singularBe.has(token.normal))
+  if (!isYear || !isCopula || !copula || !articles.has(tokens[first - 1]?.normal ?? '')) return null
   return tokens[last + 1]?.pos === 'noun' || tokens[last + 1]?.pos === 'adjective'
     ? { names: ['release'], phase: 'level', tokens: [] }
     : null

@@ -1,18 +1,8 @@
 import type { Modality } from '../core/claim.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
+import { future, planned, possible } from '../lang/en/modality.ts'
+import { formerlyWords } from '../lang/en/times.ts'
 import type { Frame } from './frame.ts'
-
-const future = new Set('will shall would'.split(' '))
-const possible = new Set('could might may should'.split(' '))
-/** Words of plans and estimates of what is to come. */
-const planned = new Set(
-  (
-    'expect expected forecast predict project projection projected target goal aim plan planned intend propose ' +
-    'seek hope schedule scheduled due budget guidance outlook estimate envisage anticipate'
-  ).split(' '),
-)
-/** Words that place a clause before the story's own events. */
-const earlier = new Set('previous previously prior formerly'.split(' '))
 
 const any = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(token => words.has(token.normal) || words.has(token.lemma))
@@ -27,7 +17,7 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
     // "is due to open", "will be cut", "expects sales of"
     forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
-    past: any(tokens, earlier),
+    past: any(tokens, formerlyWords),
   }
 }
 

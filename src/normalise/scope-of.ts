@@ -4,6 +4,7 @@ import { lemmaOf } from '../core/lemma-of.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { contains, type Span } from '../core/span.ts'
 import type { DateValue, PlaceValue, Value } from '../core/value.ts'
+import { orderOfParts } from '../lang/en/times.ts'
 import { isState } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 import type { ReadMention } from './read-values.ts'
@@ -70,7 +71,7 @@ interface Told extends ReadMention {
  */
 const isLasting = ({ tokens }: Sentence, { first, last }: Frame): boolean => {
   const of = tokens[first - 1]?.normal === 'of' ? tokens[first - 2] : undefined
-  const isOneOf = of !== undefined && /^(?:first|second|third|fourth|fifth|last|latest|one)$/u.test(of.normal)
+  const isOneOf = of !== undefined && orderOfParts.has(of.normal)
   const isCompound = tokens
     .slice(first, last + 1)
     .some(({ after }, i) => after === '-' && /^\p{L}/u.test(tokens[first + i + 1]?.text ?? ''))

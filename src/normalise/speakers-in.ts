@@ -1,14 +1,10 @@
 import type { Entities } from '../core/entity.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { toAmerican } from '../data/spelling.ts'
+import { ofWords } from '../lang/en/grammar.ts'
+import { estimatingVerbs, reckonings, speechVerbs } from '../lang/en/speech.ts'
 import { isMouthpiece, partyOf } from '../text/parties.ts'
-import { speechVerbs } from '../text/speech-verbs.ts'
 
-/** Verbs and nouns that give a count as somebody's own reckoning. */
-const estimating = new Set(
-  'estimate reckon claim believe think calculate guess suggest argue insist'.split(' '),
-)
-const reckonings = new Set('estimate count tally reckoning calculation figure'.split(' '))
 /** Somebody who is given as the source of what a sentence says, and where. */
 export interface Speaking {
   /** Id of a person, or the noun that stands for the speaker, in American spelling. */
@@ -37,7 +33,7 @@ const behind = (sentence: Sentence, phrase: Phrase): string | null => {
     .findLast(word => partyOf(word) !== null)
   if (before !== undefined) return before
   const next = phrases.find(p => p.type === 'noun' && p.first === phrase.last + 2)
-  const isFor = /^(?:for|of|from)$/u.test(tokens[phrase.last + 1]?.normal ?? '')
+  const isFor = ofWords.has(tokens[phrase.last + 1]?.normal ?? '')
   const head = isFor && next ? tokens[next.head] : undefined
   return head && !isMouthpiece(wordOf(head)) ? singular(wordOf(head)) : null
 }
@@ -67,7 +63,7 @@ const subjectOf = ({ phrases, tokens }: Sentence, at: number): Phrase | null => 
 const spoken = (sentence: Sentence, entities: Entities): readonly Speaking[] =>
   sentence.phrases.flatMap((verb, at): Speaking[] => {
     const lemma = sentence.tokens[verb.head]?.lemma ?? ''
-    const isEstimate = estimating.has(lemma)
+    const isEstimate = estimatingVerbs.has(lemma)
     const isPut = lemma === 'put'
     if (verb.type !== 'verb' || !(speechVerbs.has(lemma) || isEstimate || isPut)) return []
     const phrase = subjectOf(sentence, at)

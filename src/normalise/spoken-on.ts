@@ -1,12 +1,6 @@
 import type { Sentence } from '../core/sentence.ts'
+import { plainSpeech } from '../lang/en/speech.ts'
 import type { Frame } from './frame.ts'
-
-/** Verbs that say no more than that somebody spoke; "announce" and "confirm" are deeds with a day of their own. */
-const plainSpeech = new Set(
-  'say tell add state note explain argue insist ask reply respond write recall comment remark quip warn think believe'.split(
-    ' ',
-  ),
-)
 
 /** Most words between a verb of speech and its day: "told a news conference on Friday". */
 const speechReach = 5

@@ -4,21 +4,14 @@ import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
 import { toAmerican } from '../data/spelling.ts'
 import { isKindOf, verbOf } from '../data/wordnet.ts'
+import { shells, vagueWords } from '../lang/en/amounts.ts'
+import { directions } from '../lang/en/grammar.ts'
+import { lightVerbs } from '../lang/en/verbs.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
 import { directionAt, directionOf } from '../text/opposites.ts'
 import { tellingStems } from '../text/wording/compare-wordings.ts'
 import { stemOf } from '../text/wording/units-of.ts'
 import type { Frame } from './frame.ts'
-
-/** Verbs that carry no meaning of their own: what they link does. */
-const light = new Set('be have do get make take go come see include give put say tell'.split(' '))
-/** Nouns too general to tell two facts apart. */
-const vague = new Set(
-  (
-    'number total figure amount thing piece item object way lot part time day other up down over under out off away behind alone ' +
-    'above below around its their his her this that these those such more most much many last next first new'
-  ).split(' '),
-)
 
 /** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
 export const wordOf = (token: Token): string => {
@@ -31,8 +24,8 @@ export const wordOf = (token: Token): string => {
 export const isContent = (token: Token): boolean =>
   /\p{L}{2}/u.test(token.text) &&
   (token.pos === 'noun' || token.pos === 'verb' || token.pos === 'adjective') &&
-  !light.has(token.lemma) &&
-  !vague.has(token.lemma)
+  !lightVerbs.has(token.lemma) &&
+  !vagueWords.has(token.lemma)
 
 /** The digits of a word, without grouping: "$1,200" → "1200"; null where it has none. */
 export const digitsOf = ({ text }: Token): string | null =>
@@ -66,9 +59,6 @@ const stateTold = (tokens: readonly Token[], indices: readonly (number | null)[]
     .map(wordOf)
     .find(isState) ?? null
 
-/** Nouns that only give the one before them a form: a price tag is a price, a prison term prison. */
-const shells = new Set('tag term level size sum bill package estimate tally'.split(' '))
-
 /** The word that says what is counted: "price" in "a price tag of £40m". */
 const tellingOf = (tokens: readonly Token[], counted: number): Token | undefined => {
   const [before, head] = [tokens[counted - 1], tokens[counted]]
@@ -91,7 +81,7 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
     const isObject = frame.verb !== null && frame.first > frame.verb && frame.first - frame.verb <= 3
     return verb && isObject && isState(wordOf(verb)) ? wordOf(verb) : null
   }
-  if (vague.has(counted.lemma)) return null
+  if (vagueWords.has(counted.lemma)) return null
   const concept = wordOf(counted)
   if (!isAnybody(concept)) return concept
   return stateTold(tokens, [(frame.counted ?? 0) + 1, frame.verb, ...frame.objects]) ?? concept
@@ -103,7 +93,7 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
  */
 export const changeAt = (tokens: readonly Token[], verb: number): string | null => {
   const behind = tokens[verb + 2]
-  const isAmount = behind?.pos === 'number' || /^(?:by|from|to)$/u.test(behind?.normal ?? '')
+  const isAmount = behind?.pos === 'number' || directions.has(behind?.normal ?? '')
   const direction = isAmount ? directionAt(tokens, verb) : directionOf(tokens[verb]?.lemma ?? '')
   return direction?.axis === 'change' ? (direction.sign > 0 ? 'rise' : 'fall') : null
 }

@@ -1,6 +1,17 @@
 import type { Modality, Term, UpdateCue, ValueRole } from '../core/claim.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import type { FigureValue, Value } from '../core/value.ts'
+import {
+  bringingVerbs,
+  counters,
+  downward,
+  latestWords,
+  loweringVerbs,
+  reachingVerbs,
+  revisingVerbs,
+  upwardWords,
+} from '../lang/en/amounts.ts'
+import { running } from '../lang/en/events.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
 import type { Frame } from './frame.ts'
@@ -8,16 +19,6 @@ import { leadIn } from './value-role.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Things whose count goes on for days, besides what becomes of people: "the appeal has raised", "acres burnt". */
-const running = setOf('donate pledge signature burn fire flood spill outbreak fundraiser appeal collection')
-/** Verbs that take a count upwards: "brings the toll to 17", "the toll has reached 17". */
-const bringing = setOf('bring take push raise lift drive send mount swell')
-const reaching = setOf('reach pass top surpass exceed hit')
-const lowering = setOf('lower reduce cut downgrade')
-const revising = setOf('revise correct update adjust amend restate')
-/** What a count is called: "the latest figures", "a revised toll". */
-const counters = setOf('toll count tally figure number total estimate data')
-const latest = setOf('latest current newest updated')
 const revised = setOf('revised corrected amended adjusted')
 
 /** Dimensions in which an amount may grow from day to day, and those in which it may at least be put right. */
@@ -49,7 +50,7 @@ const isAsOf = ({ tokens }: Sentence): boolean =>
   follows(tokens, 'as', 'of') ||
   follows(tokens, 'so', 'far') ||
   follows(tokens, 'to', 'date') ||
-  namesCount(tokens, latest)
+  namesCount(tokens, latestWords)
 
 /** "now stands at", "17 are now known to have died": only of what goes on, a firm "now" has the staff it had yesterday. */
 const isNow = ({ tokens }: Sentence, { clause, verb }: Frame): boolean =>
@@ -60,11 +61,11 @@ const isNow = ({ tokens }: Sentence, { clause, verb }: Frame): boolean =>
 
 /** "was revised down to 12", "a revised toll of 12" */
 const revision = ({ tokens }: Sentence, { clause, verb, first }: Frame): UpdateCue | null => {
-  const isVerb = verb !== null && verb < first && revising.has(tokens[verb]?.lemma ?? '')
+  const isVerb = verb !== null && verb < first && revisingVerbs.has(tokens[verb]?.lemma ?? '')
   if (!isVerb && !namesCount(tokens.slice(clause.first, clause.last + 1), revised)) return null
   const between = isVerb ? tokens.slice(verb + 1, first).map(({ normal }) => normal) : []
-  if (between.some(word => /^down(?:wards?)?$/u.test(word))) return 'lower'
-  return between.some(word => /^up(?:wards?)?$/u.test(word)) ? 'higher' : 'revised'
+  if (between.some(word => downward.has(word))) return 'lower'
+  return between.some(word => upwardWords.has(word)) ? 'higher' : 'revised'
 }
 
 /** "17, up from 14": the direction that is told behind the figure, a few words on. */
@@ -82,10 +83,10 @@ const change = (sentence: Sentence, { verb, first }: Frame): UpdateCue | null =>
   const { tokens } = sentence
   if (verb === null || verb > first) return null
   const lemma = tokens[verb]?.lemma ?? ''
-  if (leadIn(sentence, first) !== 'to') return reaching.has(lemma) ? 'higher' : null
+  if (leadIn(sentence, first) !== 'to') return reachingVerbs.has(lemma) ? 'higher' : null
   const direction = directionAt(tokens, verb)
-  if (bringing.has(lemma) || (direction?.axis === 'change' && direction.sign === 1)) return 'higher'
-  const falls = lowering.has(lemma) || conceptOf(lemma) === 'fall'
+  if (bringingVerbs.has(lemma) || (direction?.axis === 'change' && direction.sign === 1)) return 'higher'
+  const falls = loweringVerbs.has(lemma) || conceptOf(lemma) === 'fall'
   return falls || (direction?.axis === 'change' && direction.sign === -1) ? 'lower' : null
 }
 

@@ -1,23 +1,14 @@
 import type { ValueRole } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
+import { originWords, valueFillers } from '../lang/en/amounts.ts'
 import { directionAt } from '../text/opposites.ts'
 import type { Frame } from './frame.ts'
-
-/**
- * Words before a value that make it the one from before, or one to compare with: "up from 4%", "against 611m", "in office
- * since 2021".
- */
-const origins = new Set('from since against than versus vs compared'.split(' '))
-/** Words that stand between such a word and the value. */
-const fillers = new Set(
-  'a an the about around some nearly almost roughly at least more less just over under with to'.split(' '),
-)
 
 /** The nearest word before a mention that is not a filler; "to" and "with" stop the search where they stand first. */
 export const leadIn = (sentence: Sentence, first: number): string => {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const word = sentence.tokens[i]?.normal ?? ''
-    if (word === 'to' || !fillers.has(word)) return word
+    if (word === 'to' || !valueFillers.has(word)) return word
   }
   return ''
 }
@@ -35,7 +26,7 @@ const leadsTo = (sentence: Sentence, { last }: Frame): boolean =>
 export const valueRole = (sentence: Sentence, frame: Frame, isCount: boolean): ValueRole => {
   const word = leadIn(sentence, frame.first)
   const changes = frame.verb !== null && directionAt(sentence.tokens, frame.verb)?.axis === 'change'
-  if (origins.has(word) && (!isCount || changes)) return 'origin'
+  if (originWords.has(word) && (!isCount || changes)) return 'origin'
   if (word === 'by' && (!isCount || changes)) return 'change'
   if (word === 'to' || word === 'at' || word === 'of') return 'level'
   const follows = frame.verb !== null && frame.verb < frame.first && frame.first - frame.verb <= 3

@@ -1,7 +1,6 @@
 import type { Token } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
-import { honorifics, particles } from '../text/people-honorifics.ts'
-import { thingNouns } from '../text/people-not-names.ts'
+import { honorifics, particles, thingNouns } from '../lang/en/names.ts'
 import { isRoleNoun } from '../text/people-roles.ts'
 
 const isCapital = (token: Token | undefined): boolean =>

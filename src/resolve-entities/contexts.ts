@@ -1,22 +1,17 @@
 import type { Sentence } from '../core/sentence.ts'
 import { toAmerican } from '../data/spelling.ts'
-import { speechVerbs } from '../text/speech-verbs.ts'
+import { kinWords, menAndWomen } from '../lang/en/relations.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
 import type { Context, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
 
 /** Most sentences of an article that a telling word stands in. */
 const fewest = 3
 
-const kinWords = new Set(
-  'family couple sibling twin relative parent child cousin spouse kin clan dynasty namesake baby toddler boy girl'.split(
-    ' ',
-  ),
-)
-
 /** Kinship and not a role: "brother", not "spokeswoman". */
 const isKin = (lemma: string): boolean =>
   kinWords.has(lemma) ||
-  (nounGender(lemma) !== null && !/.{4}(?:man|woman)$/u.test(lemma) && !/^(?:wo)?man$/u.test(lemma))
+  (nounGender(lemma) !== null && !/.{4}(?:man|woman)$/u.test(lemma) && !menAndWomen.has(lemma))
 
 const idle = new Set(
   'people person year day week month time article reporter monday tuesday wednesday thursday friday saturday sunday'.split(

@@ -1,12 +1,8 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { contains } from '../core/span.ts'
+import { genderedPronouns } from '../lang/en/grammar.ts'
 import type { Gender, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
-
-const pronouns: ReadonlyMap<string, Gender> = new Map([
-  ...'he him his himself'.split(' ').map(word => [word, 'man'] as const),
-  ...'she her hers herself'.split(' ').map(word => [word, 'woman'] as const),
-])
 
 /** How many sentences back "he" and "she" may point; other forms stay within the paragraph. */
 const reach = 3
@@ -72,7 +68,7 @@ export const linkPronouns = (
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) own.push(r)
     const linked = new Set(own.map(reference => reference.span.start))
     for (const [i, token] of tokens.entries()) {
-      const gender = pronouns.get(token.normal)
+      const gender = genderedPronouns.get(token.normal)
       if (gender === undefined || token.pos !== 'pronoun') continue
       if (quotes.some(quote => contains(quote, token.span)) || meansUnnamed(tokens, i, gender, linked))
         continue

@@ -1,4 +1,4 @@
-import { thingNouns } from '../text/people-not-names.ts'
+import { thingNouns } from '../lang/en/names.ts'
 import { type NamedThing, near } from './named-things.ts'
 
 /** Length of what stands between a name and the one in brackets: " (". */

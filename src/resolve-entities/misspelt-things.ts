@@ -7,7 +7,10 @@ import { toAmerican } from '../data/spelling.ts'
 import { isKindOf, isVerb } from '../data/wordnet.ts'
 import { differsByTypo } from '../kinds/name/differs-by-typo.ts'
 import { looseKey, plainKey } from '../kinds/name/name-keys.ts'
-import { calendarWords, portfolioWords, thingNouns } from '../text/people-not-names.ts'
+import { nationalityEndings, thingNouns } from '../lang/en/names.ts'
+import { legalAbbreviations } from '../lang/en/organisations.ts'
+import { portfolioWords } from '../lang/en/titles.ts'
+import { calendarWords } from '../text/people-not-names.ts'
 import { isFirstName } from '../text/people-words.ts'
 import { slipKeys } from './name-keys.ts'
 
@@ -54,13 +57,10 @@ const wordsIn = (sentence: Sentence): readonly Word[] => {
   })
 }
 
-/** Short for a legal form, and no word of its own. */
-const legal: ReadonlySet<string> = new Set('corp inc ltd'.split(' '))
-
 /** Is the word known for what it is, so that it is no slip? */
 const isKnown = ({ sentence, at, plain }: Word): boolean => {
   const token = wordAt(sentence, at)
-  if (token === undefined || legal.has(plain)) return token === undefined
+  if (token === undefined || legalAbbreviations.has(plain)) return token === undefined
   return (
     isFirstName(token) ||
     isKnownPlace(plain) ||
@@ -77,8 +77,9 @@ const isKnownPlace = (plain: string): boolean => countryOf(plain) !== null || pl
 /** Plurals, demonyms and adjectives are words of their own: "Democrat", "Democrats"; "Syria", "Syrian". */
 const isForm = (short: string, long: string): boolean => {
   const ending = long.startsWith(short) ? long.slice(short.length) : ''
-  if (ending === 's') return !(thingNouns.has(long) && (legal.has(short) || !thingNouns.has(short)))
-  return /^(?:n|an|ns|i|ish|ese|e|y|ism|ist|ic)$/u.test(ending)
+  if (ending === 's')
+    return !(thingNouns.has(long) && (legalAbbreviations.has(short) || !thingNouns.has(short)))
+  return nationalityEndings.has(ending)
 }
 
 /** What romanising leaves open: a letter doubled, an "h", or, in a place that is not known, another vowel. */

@@ -2,7 +2,7 @@ import type { PersonSpan, Sentence, Token } from '../core/sentence.ts'
 import type { NameValue } from '../core/value.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
 import { parseName } from '../kinds/name/parse-name.ts'
-import { honorifics } from '../text/people-honorifics.ts'
+import { honorifics } from '../lang/en/names.ts'
 import type { Gender, Reference } from './article-person.ts'
 import { referenceKeys } from './name-keys.ts'
 

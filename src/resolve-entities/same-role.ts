@@ -1,25 +1,8 @@
 import type { TitleValue } from '../core/value.ts'
 import { compare } from '../kinds/title/compare.ts'
 import { isOffice } from '../kinds/title/heads.ts'
+import { commonRoles, trades } from '../lang/en/roles.ts'
 import type { ArticlePerson } from './article-person.ts'
-
-/** Roles that many people of one surname may bear in one story. */
-const common = new Set(
-  'resident professor doctor officer student teacher farmer lawyer worker member official candidate veteran player'.split(
-    ' ',
-  ),
-)
-
-/** Professions that newsrooms use for each other. */
-const trades: readonly ReadonlySet<string>[] = [
-  new Set(['cinematographer', 'cameraman', 'photographer']),
-  new Set(['lawyer', 'attorney', 'barrister', 'solicitor', 'counsel']),
-  new Set(['film-maker', 'director']),
-  new Set(['doctor', 'surgeon', 'physician']),
-  new Set(['footballer', 'striker', 'forward', 'winger', 'midfielder', 'defender']),
-  new Set(['writer', 'author', 'novelist']),
-  new Set(['singer', 'musician']),
-]
 
 const sameTrade = (a: string, b: string): boolean => trades.some(trade => trade.has(a) && trade.has(b))
 
@@ -31,7 +14,7 @@ export type RoleMatch = 'firm' | 'likely' | 'none'
  * foreign minister"); `likely` where only the noun is the same ("prosecutor").
  */
 const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
-  if (a.tenure !== b.tenure || common.has(a.head)) return 'none'
+  if (a.tenure !== b.tenure || commonRoles.has(a.head)) return 'none'
   if (sameTrade(a.head, b.head)) return 'likely'
   const { verdict, reason } = compare(a, b)
   const alike = verdict === 'agreement' || verdict === 'notation' || reason.code === 'title-more-specific'

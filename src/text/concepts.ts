@@ -1,3 +1,5 @@
+import { anybody } from '../lang/en/concepts.ts'
+
 /**
  * What news counts and reports, as groups of dictionary forms that stand for one thing. A word belongs to
  * one group at most. Kept to general English: no names, nothing of one story.
@@ -150,8 +152,6 @@ const states: ReadonlySet<string> = new Set(
 
 /** True for a concept that tells what became of what is counted. */
 export const isState = (concept: string): boolean => states.has(concept)
-
-const anybody: ReadonlySet<string> = new Set(['person', 'victim', 'he'])
 
 /** True for words under which anybody may be counted: "people", "residents", "victims". */
 export const isAnybody = (concept: string): boolean => anybody.has(concept)

@@ -1,4 +1,5 @@
 import { isKindOf, sameSense, verbOf } from '../data/wordnet.ts'
+import { backReferences } from '../lang/en/events.ts'
 import { conceptOf } from './concepts.ts'
 
 /** What a verb says of the event that another word names: that it starts, that it is over, or just that it is. */
@@ -150,11 +151,6 @@ export const isPersonal = (event: string): boolean => personal.has(event)
 
 /** Is it an event by which somebody takes or leaves an office? */
 export const isOfOffice = (event: string): boolean => ofOffice.has(event)
-
-/** Words by which a text comes back to the work or body that it is about: "the film", "the company". */
-const backReferences = words(
-  'film movie album book novel song single band firm company club series show group play opera magazine newspaper',
-)
 
 /** Can "the" with this noun stand for something named before? */
 export const refersBack = (noun: string): boolean => backReferences.has(noun)

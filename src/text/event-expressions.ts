@@ -1,4 +1,5 @@
 import type { Token } from '../core/sentence.ts'
+import { possessiveOrArticle } from '../lang/en/grammar.ts'
 
 /** Expressions of several words, in dictionary forms, and the event they tell of. */
 const expressions: readonly (readonly [readonly string[], string])[] = (
@@ -66,9 +67,7 @@ const isWord = (lemma: string | undefined, word: string): boolean => lemma === w
 
 /** "leave *its* pad", "claimed *40* lives": articles, possessives and numbers stand between the words of an expression. */
 const isBetween = (token: Token | undefined): boolean =>
-  token?.pos === 'determiner' ||
-  token?.pos === 'number' ||
-  /^(?:its|his|her|their|the|an?)$/u.test(token?.normal ?? '')
+  token?.pos === 'determiner' || token?.pos === 'number' || possessiveOrArticle.has(token?.normal ?? '')
 
 /** The words that an expression stands in from a word on, or null. */
 const placesOf = (

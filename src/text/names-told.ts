@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { commonWords } from '../lang/en/common-words.ts'
 
 /** A passage ends with its line, or with a stop before a capital. */
 const passageEnd = /\n|(?<=[.!?]["”’)]?) (?=["“‘(]?\p{Lu})/u

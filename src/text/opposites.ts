@@ -1,4 +1,6 @@
 import type { Token } from '../core/sentence.ts'
+import { changeToWords } from '../lang/en/amounts.ts'
+import { carriers } from '../lang/en/outcomes.ts'
 
 /** A direction on an axis: two predicates of one axis with opposite signs exclude each other. */
 export interface Direction {
@@ -39,9 +41,6 @@ const directionByLemma: ReadonlyMap<string, Direction> = new Map(
 /** Direction of a dictionary form: "climb" → change, 1; null where it has none. */
 export const directionOf = (lemma: string): Direction | null => directionByLemma.get(lemma) ?? null
 
-/** Verbs that take their direction from the word behind them: "go up", "come down". */
-const carriers = new Set('go come move be edge creep head'.split(' '))
-
 /** Direction of the verb at `head`, particle included: "pensions go up", "was up", "rents came down". */
 export const directionAt = (
   tokens: readonly Pick<Token, 'lemma' | 'normal' | 'pos'>[],
@@ -52,7 +51,7 @@ export const directionAt = (
   if (carriers.has(lemma) && (particle === 'up' || particle === 'down'))
     return { axis: 'change', sign: particle === 'up' ? 1 : -1 }
   // A ship that sinks goes under; a price that sinks by a tenth falls.
-  const behind = /^(?:by|to)$/u.test(particle ?? '') ? tokens[head + 2] : tokens[head + 1]
+  const behind = changeToWords.has(particle ?? '') ? tokens[head + 2] : tokens[head + 1]
   if (lemma === 'sink' && behind?.pos === 'number') return { axis: 'change', sign: -1 }
   return directionOf(lemma)
 }

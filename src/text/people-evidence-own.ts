@@ -4,9 +4,9 @@ import { frontSurnames, likelyFrontSurnames } from '../data/family-names.ts'
 import { wordNames } from '../data/first-names.ts'
 import { fold } from '../data/fold.ts'
 import { placesNamed } from '../data/places.ts'
+import { juniorForms, particles } from '../lang/en/names.ts'
+import { placeStarts } from '../lang/en/places.ts'
 import { type Evidence, wordCount, words } from './people-candidate.ts'
-import { particles } from './people-honorifics.ts'
-import { placeStarts } from './people-not-names.ts'
 import { isFirstName, isInitial } from './people-words.ts'
 
 const looksPlural = ({ normal }: Token): boolean => /[^s'iu]s$/u.test(normal)
@@ -82,7 +82,7 @@ export const ownEvidence: readonly Evidence[] = [
   {
     name: 'junior',
     weigh: candidate =>
-      wordCount(candidate) > 1 && /^(?:junior|jr|jnr)$/u.test(words(candidate).at(-1)?.normal ?? '') ? 2 : 0,
+      wordCount(candidate) > 1 && juniorForms.has(words(candidate).at(-1)?.normal ?? '') ? 2 : 0,
   },
   {
     name: 'quoted',

@@ -1,13 +1,15 @@
 import type { Token } from '../core/sentence.ts'
 import { countryOf } from '../data/countries.ts'
 import { fullGivenNames } from '../data/nicknames.ts'
+import { articles } from '../lang/en/grammar.ts'
+import { shipPrefixes, surnameThings, thingNouns } from '../lang/en/names.ts'
+import { callingNouns, ranksOfAdjectives } from '../lang/en/roles.ts'
+import { portfolioWords } from '../lang/en/titles.ts'
 import { type Candidate, namesRole, wordCount, words } from './people-candidate.ts'
 import { evidenceBehind } from './people-evidence-behind.ts'
 import { evidenceInFront } from './people-evidence-front.ts'
 import { ownEvidence } from './people-evidence-own.ts'
-import { portfolioWords, shipPrefixes, surnameThings, thingNouns } from './people-not-names.ts'
 import { behindOffice } from './people-office.ts'
-import { callingNouns } from './people-roles.ts'
 import { isFirstName, isInitial } from './people-words.ts'
 
 const evidence = [...ownEvidence, ...evidenceInFront, ...evidenceBehind]
@@ -30,7 +32,7 @@ const namedAsThing = ({ tokens, name }: Candidate): boolean => {
 const goesOnAsThing = ({ tokens, name }: Candidate): boolean => {
   const after = tokens[name.last]?.after ?? ''
   const [next, second] = [tokens[name.last + 1], tokens[name.last + 2]]
-  const article = after === ' ' && /^(?:the|an?)$/u.test(next?.normal ?? '')
+  const article = after === ' ' && articles.has(next?.normal ?? '')
   if (article && /^\p{Lu}/u.test(second?.text ?? '')) return true
   return after.startsWith(' & ') || tokens[name.first - 1]?.after.includes('&') === true
 }
@@ -71,7 +73,7 @@ const isThing = (candidate: Candidate): boolean =>
 
 /** "General Elections", "Major Airports": an adjective that is a rank as well, before things. */
 const isOfThings = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:general|private|major)$/u.test(tokens[i - 1]?.normal ?? '') &&
+  ranksOfAdjectives.has(tokens[i - 1]?.normal ?? '') &&
   thingNouns.has((tokens[i]?.normal ?? '').replace(/s$/u, ''))
 
 /** One name alone stands for a person behind an honorific or office, or as a first name behind a kinship. */

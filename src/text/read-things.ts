@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { nameLinks } from '../lang/en/names.ts'
 import { calendarWords } from './people-not-names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
@@ -12,11 +13,6 @@ export interface ThingSpan {
   /** In brackets right behind another name, "(NRA)": the one is short for the other. */
   readonly explains: boolean
 }
-
-/** Small words inside a name: "Union of Mail and Parcel Workers". */
-const links: ReadonlySet<string> = new Set(
-  'of for and & the de la le du des del della di do da dos van von der den en y e'.split(' '),
-)
 
 /** "NRA", "ÖBB" */
 const acronym = /^\p{Lu}{2,7}$/u
@@ -48,7 +44,7 @@ const runEnd = (tokens: readonly Token[], first: number, isFree: (token: Token) 
     const token = tokens[next]
     if (!token || !isFree(token)) break
     if (isCapital(token)) last = next
-    else if (!links.has(token.text) || next - last > 2) break
+    else if (!nameLinks.has(token.text) || next - last > 2) break
   }
   return last
 }

@@ -1,11 +1,8 @@
 import type { Sentence } from '../../core/sentence.ts'
 import type { Span } from '../../core/span.ts'
+import { bearerBreaks, betweenNameAndAge } from '../../lang/en/ages.ts'
 
-const linking = /^,? ?(?:aged|age|then|now|who is|who was|who turned|is|was|turned|a|an|the|at age)? ?$/u
 const between = /^ (?:[a-z-]{2,20} ){0,3}$/u
-const breaks =
-  /^(?:told|said|who|and|or|with|for|from|of|by|was|is|were|in|at|on|to|that|shot|killed|met|saw|named)$/
-
 /** Index of the first person who begins at or behind an offset, by halving: a sentence may name thousands. */
 const firstFrom = (sentence: Sentence, offset: number): number => {
   let [low, high] = [0, sentence.people.length]
@@ -27,12 +24,12 @@ export const holderOf = (sentence: Sentence, start: number, end: number): Span |
   const before = people[firstFrom(sentence, span.start + start) - 1]
   const last = before ? before.span.end - span.start : start + 1
   const link = last <= start && start - last < 14 ? text.slice(last, start).replace(/\($/, '') : null
-  if (before && link !== null && linking.test(link)) return before.span
+  if (before && link !== null && betweenNameAndAge.test(link)) return before.span
   const behind = people[next]
   const gap =
     behind && behind.span.start - span.start - end < 64
       ? text.slice(end, behind.span.start - span.start)
       : null
-  const tied = gap !== null && between.test(gap) && !gap.split(' ').some(word => breaks.test(word))
+  const tied = gap !== null && between.test(gap) && !gap.split(' ').some(word => bearerBreaks.has(word))
   return behind && tied ? behind.span : null
 }

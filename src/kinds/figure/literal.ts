@@ -1,6 +1,6 @@
 import { currencyOf } from '../../data/currencies.ts'
 import { unitNamed, unitSigned } from '../../data/units.ts'
-import { capitalDesignators, designators } from './designators.ts'
+import { capitalDesignators, designators } from '../../lang/en/designators.ts'
 import { looksPlural } from './looks-plural.ts'
 import type { NumberStyle } from './number-style.ts'
 

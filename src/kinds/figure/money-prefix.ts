@@ -1,4 +1,5 @@
 import { currenciesNamed, currenciesSigned } from '../../data/currencies.ts'
+import { centSigns, plainSigns } from '../../lang/en/money.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
 import { scaleAbbreviations, scaleWords } from './number-words.ts'
@@ -53,7 +54,7 @@ const readDollarCents = (tape: Tape, i: number): MoneyMark | null => {
     isLiteral(tape, i + 1) &&
     isGlued(tape, i + 1) &&
     isGlued(tape, i + 2) &&
-    /^[c¢]$/.test(tape[i + 2]?.text ?? '')
+    centSigns.has(tape[i + 2]?.text ?? '')
   return cents && /^[A-Z]{1,2}$/.test(tape[i]?.text ?? '') ? mark(dollarOf(tape[i]?.text ?? ''), i + 1) : null
 }
 
@@ -67,12 +68,6 @@ const readSymbol = (tape: Tape, i: number): MoneyMark | null => {
   return mark(currenciesSigned(symbol.text), i + 1)
 }
 
-/** Signs in letters that are money wherever digits follow. */
-const plainSigns = new Set(
-  'Rs RM Rp kr Kr zł Kč SFr Sfr FCFA CFA KSh Ksh KSHS Kshs TSh Tsh USh Ush Tk SDR SKr NKr DKr ரூ රු'.split(
-    ' ',
-  ),
-)
 /** Signs in letters that must touch their digits: "R500", "P200,000". */
 const touching = /^[A-Z]$/
 

@@ -1,4 +1,5 @@
 import { unitSigned } from '../../data/units.ts'
+import { raceWords } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
 import { scaleAbbreviations, scaleLetters, scaleWords } from './number-words.ts'
 import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
@@ -20,19 +21,6 @@ export interface ScaleContext {
   /** Is the letter at an index a unit in this sentence? "9.4 T" of a magnet */
   readonly isUnit?: (i: number) => boolean
 }
-
-/** Races are named by their metres: "100m hurdles". */
-const raceWords = new Set([
-  'hurdles',
-  'finals',
-  'heats',
-  'champions',
-  'races',
-  'sprints',
-  'medals',
-  'runners',
-  'titles',
-])
 
 /** "480m km", "1.2m sq ft": a unit of its own, of two letters at least. */
 const isMeasure = (tape: Tape, i: number): boolean => {

@@ -1,3 +1,4 @@
+import { resultBehind, resultLeads, scoreLeads } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
 import { functionWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
@@ -6,7 +7,6 @@ import { readInnings } from './read-innings.ts'
 import { readTally } from './read-tally.ts'
 import { hasResultBefore, isMeasured } from './score-evidence.ts'
 import type { ScoreReading } from './score-reading.ts'
-import { resultBehind } from './score-words.ts'
 import { isDash, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** A match has at most five sets; more pairs than that are a list. */
@@ -42,18 +42,12 @@ const isCapital = (tape: Tape, i: number): boolean =>
 /** "who are 24–26", "fell to 14-36" */
 const isStanding = (tape: Tape, i: number, end: number): boolean => {
   const follows = wordAt(tape, end)
-  return (
-    /^(?:are|is|were|was|at|now|to|went)$/.test(wordAt(tape, i - 1)) &&
-    (follows === '' || functionWords.has(follows))
-  )
+  return scoreLeads.has(wordAt(tape, i - 1)) && (follows === '' || functionWords.has(follows))
 }
 
 /** "took 4-38": a bowler's wickets and runs, in a report on cricket. */
 const isBowled = ({ tape, topics, hints }: Scene, i: number, wickets: number): boolean =>
-  wickets <= 10 &&
-  (topics().cricket ||
-    (/^(?:took|taking|takes|with|claimed|returned|finished|on|for)$/.test(wordAt(tape, i - 1)) &&
-      hints.isCricket()))
+  wickets <= 10 && (topics().cricket || (resultLeads.has(wordAt(tape, i - 1)) && hints.isCricket()))
 
 /** "Rovers 2-3 United", "(2-3)": what stands around a pair that rises shows it to be no range. */
 const standsAsScore = (tape: Tape, i: number, end: number): boolean =>

@@ -1,9 +1,9 @@
+import { resultBefore } from '../../lang/en/scores.ts'
 import { readMoneyBehind } from './money-suffix.ts'
 import type { Scene } from './quantity.ts'
 import { readPercent } from './read-percent.ts'
 import { readScale } from './read-scale.ts'
 import { readUnit } from './read-unit.ts'
-import { resultBefore } from './score-words.ts'
 import { isGlued, type Tape, wordAt } from './tape.ts'
 
 const context = { money: false, namesMoney: () => false } as const

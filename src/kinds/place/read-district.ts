@@ -1,13 +1,9 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { districtKinds, districtNouns } from '../../lang/en/places.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { floorNumber } from './read-floor.ts'
 import { readRelation } from './read-relation.ts'
-import { wordSet } from './words.ts'
 
-const nouns = wordSet('district ward precinct arrondissement zone sector constituency')
-const kinds = wordSet(
-  'council congressional legislative senate school house electoral voting assembly judicial city',
-)
 const ordinal =
   /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
 
@@ -21,7 +17,7 @@ export const districtOf = (name: string): { number: number | null; noun: string 
     name
       .toLowerCase()
       .split(' ')
-      .find(word => nouns.has(word)) ?? '',
+      .find(word => districtNouns.has(word)) ?? '',
 })
 
 const isCapital = (token: Token | undefined): boolean => /^[\p{Lu}\d]/u.test(token?.text ?? '')
@@ -46,8 +42,8 @@ export const findDistricts = (sentence: Sentence): readonly FoundPlace[] => {
     })
   }
   for (const [i, token] of tokens.entries()) {
-    if (!nouns.has(token.normal)) continue
-    const kindAt = kinds.has(tokens[i - 1]?.normal ?? '') && isCapital(tokens[i - 1]) ? i - 1 : i
+    if (!districtNouns.has(token.normal)) continue
+    const kindAt = districtKinds.has(tokens[i - 1]?.normal ?? '') && isCapital(tokens[i - 1]) ? i - 1 : i
     const before = tokens[kindAt - 1]
     if (token.after === ' ' && isCapital(token) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? ''))
       add(kindAt, i + 1)

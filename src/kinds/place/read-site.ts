@@ -1,7 +1,8 @@
 import type { Sentence } from '../../core/sentence.ts'
 import { fold } from '../../data/fold.ts'
-import { facilitySort, firmSorts, institutional, looseSorts, ofHeads, openers } from './facilities.ts'
-import { alsoPlaces, organisationWords } from './lexicon.ts'
+import { firmSorts, institutional, looseSorts, ofHeads, openers } from '../../lang/en/facilities.ts'
+import { alsoPlaces, organisationWords } from '../../lang/en/places.ts'
+import { facilitySort } from './facilities.ts'
 import type { Chain } from './read-chains.ts'
 import type { Lead } from './read-relation.ts'
 

@@ -1,13 +1,9 @@
 import type { Sentence } from '../../core/sentence.ts'
-import { facilitySort, unnamedSorts } from './facilities.ts'
+import { unnamedSorts } from '../../lang/en/facilities.ts'
+import { emptyAdjectives, unnamedLeads } from '../../lang/en/places.ts'
+import { facilitySort } from './facilities.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { readRelation } from './read-relation.ts'
-import { wordSet } from './words.ts'
-
-const words = wordSet('at in to near outside inside from')
-
-/** "Nearby" and the like say nothing of what the place is. */
-const empty = wordSet('nearby local neighbouring neighboring second third another other big large small')
 
 /** Places without a name: "at a middle school nearby", "taken to a hospital". */
 export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
@@ -15,9 +11,9 @@ export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
   const found: FoundPlace[] = []
   for (const [i, token] of tokens.entries()) {
     if (token.normal !== 'a' && token.normal !== 'an') continue
-    if (!words.has(tokens[i - 1]?.normal ?? '')) continue
+    if (!unnamedLeads.has(tokens[i - 1]?.normal ?? '')) continue
     let first = i + 1
-    while (first < i + 3 && empty.has(tokens[first]?.normal ?? '')) first += 1
+    while (first < i + 3 && emptyAdjectives.has(tokens[first]?.normal ?? '')) first += 1
     const last = [first, first + 1, first + 2].find(at => facilitySort(tokens[at]?.text ?? '') !== null)
     if (last === undefined) continue
     const head = tokens[last]

@@ -1,9 +1,7 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { possessives } from '../../lang/en/grammar.ts'
+import { announcingVerbs, speechVerbs } from '../../lang/en/speech.ts'
 import { conceptOf } from '../../text/concepts.ts'
-import { speechVerbs } from '../../text/speech-verbs.ts'
-
-/** Verbs of speech that are deeds where a thing follows: "declared a state of emergency". */
-const deeds = new Set('declare announce recall report'.split(' '))
 
 /** Does a verb tell of a deed? One of speech does where it has a thing for its object: "declared an emergency". */
 export const isDeed = ({ tokens }: Sentence, head: number, object: readonly number[]): boolean => {
@@ -11,11 +9,9 @@ export const isDeed = ({ tokens }: Sentence, head: number, object: readonly numb
   if (!speechVerbs.has(lemma)) return true
   const next = tokens[head + 1]
   return (
-    deeds.has(lemma) &&
+    announcingVerbs.has(lemma) &&
     object.length > 0 &&
-    (next?.pos === 'determiner' ||
-      next?.pos === 'number' ||
-      /^(?:its|their|his|her)$/u.test(next?.normal ?? ''))
+    (next?.pos === 'determiner' || next?.pos === 'number' || possessives.has(next?.normal ?? ''))
   )
 }
 

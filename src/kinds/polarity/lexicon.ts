@@ -1,3 +1,4 @@
+import { stateVerbs } from '../../lang/en/outcomes.ts'
 import { type Direction, directionOf } from '../../text/opposites.ts'
 import { type Axis, withAgents } from './axis.ts'
 
@@ -76,14 +77,6 @@ const states = directionsOf([
   'restriction: in force, in place, in effect',
 ])
 
-/** Verbs that a state can follow. */
-export const stateVerbs: ReadonlySet<string> = words(
-  'be remain stay keep feel escape find plead rule declare leave pull pronounce shoot test prove hold',
-)
-
-/** Those of them that say it of their object: "found the clerk guilty". */
-export const finding: ReadonlySet<string> = words('find rule declare leave keep pull pronounce')
-
 const axisIn = (direction: Direction | null): Axis | null => direction && withAgents(direction)
 
 /** The axis of a verb by itself: "approve" → decision, 1. */
@@ -102,50 +95,7 @@ export const axisOfState = (verb: string, state: string): Axis | null => {
     : axisIn(direction)
 }
 
-/** Verbs of speech that are deeds where they are done to somebody: "tenants were never warned". */
-export const told: ReadonlySet<string> = words('warn tell')
-
 /** Axes of what happens to something by itself, so that only what follows directly is an object: "reopened to traffic". */
 export const ofThings: ReadonlySet<string> = words(
   'change access survival office service whereabouts timing hold harm deployment custody',
 )
-
-/** Axes that say something of the subject, also where an object follows: "survived the crash", "resigned as mayor". */
-export const ofSubject: ReadonlySet<string> = words('survive die perish resign quit stay remain')
-
-/** Verbs that undo the one they govern: "failed to agree", "ruled out selling", "avoided paying". */
-export const undoing: ReadonlySet<string> = words('fail refuse decline avoid neglect forget rule')
-/** Verbs whose "not to" undoes the next one: "chose not to ask". */
-export const choosing: ReadonlySet<string> = words('choose decide opt elect prefer vow agree vote')
-/** Of these, what is chosen is done with the choice: "voted to accept the offer". */
-export const settling: ReadonlySet<string> = words('vote')
-/** Verbs whose next one is done: "was forced to close". */
-export const doing: ReadonlySet<string> = words('force compel oblige manage')
-/** Verbs that leave the next one open: neither done nor undone. */
-export const open: ReadonlySet<string> = words(
-  'want plan seek hope try attempt expect intend aim consider threaten propose ask urge demand call like need wish ' +
-    'prepare offer promise pledge vow schedule due set likely unlikely allege accuse suspect mean tend appear seem begin start ' +
-    'entitle',
-)
-/** Verbs whose statement is not taken as fact: what stands behind them is somebody's claim. */
-export const doubting: ReadonlySet<string> = words(
-  'deny allege claim accuse dispute doubt hope fear suspect believe wonder ask warn threaten suggest predict demand ' +
-    'insist urge think expect assume imagine pretend accusation allegation recommend advise',
-)
-/** Modals that leave it open. */
-export const modals: ReadonlySet<string> = words('could might may should must can cannot ought')
-/** Words behind "not" that do not deny the deed: "not only", "not immediately", "not until". */
-export const softeners: ReadonlySet<string> = words(
-  'only just merely simply immediately necessarily yet until always fully entirely exactly really even so alone',
-)
-/** Words that open a condition or leave a question. */
-export const conditions: ReadonlySet<string> = words('if unless whether lest should')
-/** Verbs that say nothing of an outcome. */
-export const light: ReadonlySet<string> = words(
-  'be have do get make take go come see include give put say tell know want think feel need seem appear look mean like let ' +
-    'keep try use become remain stand lie sit live hold run show call set turn bring carry follow expect hope',
-)
-/** Of these, verbs that say something with the noun they govern: "take a bonus", "have a licence". */
-export const lending: ReadonlySet<string> = words('take have make give get use hold carry know')
-/** Negated subjects and objects: "no ransom was paid", "nobody was hurt". */
-export const nothing: ReadonlySet<string> = words('no none nobody nothing neither nor')

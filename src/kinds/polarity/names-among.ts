@@ -1,4 +1,5 @@
 import type { Token } from '../../core/sentence.ts'
+import { placePrepositions } from '../../lang/en/grammar.ts'
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   i === 0 && !tokens[i]?.tags.has('ProperNoun')
@@ -14,7 +15,7 @@ export const namesAmong = (tokens: readonly Token[], words: readonly number[]): 
 export const whereOf = (tokens: readonly Token[], theme: readonly number[]): readonly number[] => {
   const last = Math.max(...theme)
   const place = tokens[last + 2]
-  const isPlaced = tokens[last]?.after === ' ' && /^(?:in|at)$/u.test(tokens[last + 1]?.normal ?? '')
+  const isPlaced = tokens[last]?.after === ' ' && placePrepositions.has(tokens[last + 1]?.normal ?? '')
   const isTime = ['WeekDay', 'Month', 'Date'].some(tag => place?.tags.has(tag) === true)
   if (theme.length === 0 || !isPlaced || isTime) return []
   let end = last + 2

@@ -1,16 +1,16 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
+import { beForms } from '../../lang/en/grammar.ts'
 import {
-  choosing,
+  choosingVerbs,
   conditions,
-  doing,
-  doubting,
-  modals,
-  nothing,
-  open,
-  settling,
-  softeners,
-  undoing,
-} from './lexicon.ts'
+  doubtingVerbs,
+  forcingVerbs,
+  openModals,
+  openVerbs,
+  settlingVerbs,
+} from '../../lang/en/modality.ts'
+import { nothing, softeners, undoingVerbs } from '../../lang/en/negation.ts'
+import { auxiliariesOfOutcome, notYet } from '../../lang/en/outcomes.ts'
 
 /**
  * Is the verb said to have happened (or to be going to), only to be agreed on ("agreed to reopen the crossing"), not to
@@ -27,9 +27,7 @@ export const groupStart = (tokens: readonly Token[], phrase: Phrase): number => 
   const joins = (t: Token | undefined) =>
     t !== undefined &&
     /^\s*$/u.test(t.after) &&
-    (t.pos === 'auxiliary' ||
-      isNegator(t) ||
-      /^(?:has|have|had|is|was|were|did|does|do|never|longer|no)$/u.test(t.normal))
+    (t.pos === 'auxiliary' || isNegator(t) || auxiliariesOfOutcome.has(t.normal))
   // A contraction is two tokens on one span: what stands before its second half ends where that begins.
   // "is | to be cut"
   // "has now | read"
@@ -64,7 +62,7 @@ const isStated = (group: readonly Token[], head: Token): boolean => {
   // "is to be cut": so it is settled.
   const to = group.findIndex(t => t.normal === 'to')
   const before = group[to - 1]
-  if (to >= 0) return before?.lemma === 'be' || doing.has(before?.lemma ?? '')
+  if (to >= 0) return before?.lemma === 'be' || forcingVerbs.has(before?.lemma ?? '')
   if (head.tags.has('Gerund')) return group.some(t => t.lemma === 'be')
   return (
     group.some(t => t.pos === 'auxiliary' || t.tags.has('PastTense')) ||
@@ -85,7 +83,7 @@ const isDoubted = (sentence: Sentence, first: number): boolean => {
     if (!token || /[;:–—]/u.test(token.after)) return false
     if (conditions.has(token.normal)) return true
     if (token.normal === 'but') return false
-    if (doubting.has(token.lemma) && (token.pos === 'verb' || token.pos === 'noun')) return true
+    if (doubtingVerbs.has(token.lemma) && (token.pos === 'verb' || token.pos === 'noun')) return true
     if (/,/u.test(token.after) && i < first - 8) return false
   }
   return false
@@ -107,27 +105,23 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
     negator >= 0 &&
     after &&
     (softeners.has(after.normal) ||
-      (/^(?:been|be)$/u.test(after.normal) && softeners.has(tokens[first + negator + 2]?.normal ?? '')))
+      (beForms.has(after.normal) && softeners.has(tokens[first + negator + 2]?.normal ?? '')))
   )
     return null
   const negated = negator >= 0 || group.some((t, i) => t.normal === 'no' && group[i + 1]?.normal === 'longer')
-  if (
-    negated &&
-    tokens.slice(headAt + 1, headAt + 14).some(t => /^(?:until|till|yet|unless|because)$/u.test(t.normal))
-  )
-    return null
-  if (group.some(t => modals.has(t.normal) || open.has(t.lemma) || t.normal === 'yet')) return null
+  if (negated && tokens.slice(headAt + 1, headAt + 14).some(t => notYet.has(t.normal))) return null
+  if (group.some(t => openModals.has(t.normal) || openVerbs.has(t.lemma) || t.normal === 'yet')) return null
   // "would have approved" did not happen, and is not denied either.
   if (group.some((t, i) => t.normal === 'would' && group[i + 1]?.normal === 'have')) return null
   if (tokens.slice(Math.max(0, first - 2), first).some(t => t.normal === 'yet')) return null
   // "wants the council to reject it"
   if (tokens[first - 1]?.normal === 'to') return null
   // "denied having read it": so they say.
-  if (isDoubted(sentence, first) || group.some(t => doubting.has(t.lemma))) return null
-  const chosen = group.find(t => choosing.has(t.lemma))
+  if (isDoubted(sentence, first) || group.some(t => doubtingVerbs.has(t.lemma))) return null
+  const chosen = group.find(t => choosingVerbs.has(t.lemma))
   if (chosen && group.some(t => t.normal === 'to'))
-    return negated ? 'undone' : settling.has(chosen.lemma) ? 'done' : 'agreed'
-  const undone = group.some(t => undoing.has(t.lemma) && t !== head) || undoneBefore(tokens, first)
+    return negated ? 'undone' : settlingVerbs.has(chosen.lemma) ? 'done' : 'agreed'
+  const undone = group.some(t => undoingVerbs.has(t.lemma) && t !== head) || undoneBefore(tokens, first)
   if (undone) return negated ? 'done' : 'undone'
   if (!isStated(group, head)) return null
   return negated ? 'undone' : 'done'

@@ -1,4 +1,5 @@
 import type { Topic, TopicRefusal } from '../../core/trace.ts'
+import { motionDerivatives } from '../../lang/en/outcomes.ts'
 import { marksDiffer } from './read-marks.ts'
 import { actorsOf, mayBeOne } from './same-actor.ts'
 import { sameChange } from './same-change.ts'
@@ -38,15 +39,10 @@ const personOf = (claim: Polar): string | undefined => theme(claim).find(word =>
 const isSameFate = (a: Polar, b: Polar): boolean =>
   fates.has(a.value.predicate) && personOf(a) !== undefined && personOf(a) === personOf(b)
 
-/** Things that are about another thing, and not it: "an amendment to the budget". */
-const derived: ReadonlySet<string> = new Set(
-  'amend amendment appeal challenge alternative objection petition'.split(' '),
-)
-
 const isAboutOther = (a: Polar, b: Polar): boolean => {
   const heads = lemmas(b, 'counted')
   return (
-    lemmas(a, 'counted').some(word => derived.has(word) && !heads.includes(word)) &&
+    lemmas(a, 'counted').some(word => motionDerivatives.has(word) && !heads.includes(word)) &&
     lemmas(a, 'modifier').some(word => heads.includes(word))
   )
 }

@@ -1,13 +1,12 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { overlaps } from '../../core/span.ts'
+import { nextClause, relatives, whoRelatives } from '../../lang/en/grammar.ts'
 import { isAdjunct } from './words-of.ts'
 
 const isCoordinated = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:and|but|or|then)$/u.test(tokens[first - 1]?.normal ?? '') ||
-  /^(?:and|but|or|then)$/u.test(tokens[first]?.normal ?? '')
+  nextClause.has(tokens[first - 1]?.normal ?? '') || nextClause.has(tokens[first]?.normal ?? '')
 
-const isPronoun = (token: Token | undefined): boolean =>
-  /^(?:who|whom|which|that)$/u.test(token?.normal ?? '')
+const isPronoun = (token: Token | undefined): boolean => whoRelatives.has(token?.normal ?? '')
 
 /** Where the clause that a verb stands in begins, if that says more of the noun phrase right before it; else null. */
 const modifierStart = (
@@ -93,7 +92,7 @@ export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phr
   const owner = ownerOf(sentence, before, first)
   if (owner) return owner
   // "who rejected", "which fell": what stands before the pronoun, whatever it hangs on.
-  const pronoun = /^(?:who|which|that)$/u.test(tokens[first - 1]?.normal ?? '')
+  const pronoun = relatives.has(tokens[first - 1]?.normal ?? '')
   if (pronoun) return before.findLast(p => p.type === 'noun' && !relative(p)) ?? null
   return own ?? shared()
 }

@@ -1,3 +1,4 @@
+import { clockLead } from '../../../lang/en/times.ts'
 import { unitWords } from '../lexicon.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { type Clock, type ClockSpan, stating } from '../stated.ts'
@@ -12,12 +13,6 @@ export interface ClockDigits {
   readonly dotted: boolean
   readonly end: number
 }
-
-/** Words that lead to a clock time. */
-export const clockLead: readonly string[] =
-  'at by until till around about before after since approximately'.split(' ')
-/** Behind these it may be a ratio: "from 1:13 to 1:17". */
-export const looseClockLead: readonly string[] = 'from to between and past near'.split(' ')
 
 /** The second side of "voted six to three on Monday evening"; "from nine to five" and "open 9 to 5" are hours. */
 export const endsTally = (s: Scan, at: number): boolean => {

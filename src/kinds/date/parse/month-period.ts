@@ -1,31 +1,17 @@
-import {
-  ambiguousMonths,
-  datePrepositions,
-  functionWords,
-  isFullMonth,
-  monthByName,
-  wordMonths,
-} from '../lexicon.ts'
+import { ambiguousMonths, wordMonths } from '../../../lang/en/calendar.ts'
+import { monthDeterminers } from '../../../lang/en/grammar.ts'
+import { datePrepositions, picks, wordsBehindDates } from '../../../lang/en/times.ts'
+import { isFullMonth, monthByName } from '../lexicon.ts'
 import { readYear } from '../read-year.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { type Pick, stating } from '../stated.ts'
+import { stating } from '../stated.ts'
 import type { Parser } from './parser.ts'
-
-const picks: ReadonlyMap<string, Pick> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-])
-
-const determiners: ReadonlySet<string> = new Set('the a an its their his her our that'.split(' '))
 
 /** "the November election"; not "the March for Jobs". */
 const isModifier = (s: Scan, at: number): boolean => {
   const next = s.lexemes[at + 1]
-  if (!determiners.has(wordAt(s, at - 1)) || next?.type !== 'word') return false
-  return !next.capital && !next.glued && !functionWords.has(next.word)
+  if (!monthDeterminers.has(wordAt(s, at - 1)) || next?.type !== 'word') return false
+  return !next.capital && !next.glued && !wordsBehindDates.has(next.word)
 }
 
 /** "June Holt", "May's cabinet": a month that is rather a name. */

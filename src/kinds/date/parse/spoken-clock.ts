@@ -1,12 +1,13 @@
-import { functionWords, unitWords } from '../lexicon.ts'
+import { clockLead, wordsBehindDates } from '../../../lang/en/times.ts'
+import { unitWords } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { clockLead, clockReading, clockTime, endsTally } from './clock-reading.ts'
+import { clockReading, clockTime, endsTally } from './clock-reading.ts'
 import type { Reading } from './parser.ts'
 import { readZone } from './read-zone.ts'
 
 /** True where no noun follows that could be counted. */
 const endsThere = (s: Scan, end: number): boolean =>
-  s.lexemes[end]?.type !== 'word' || functionWords.has(wordAt(s, end))
+  s.lexemes[end]?.type !== 'word' || wordsBehindDates.has(wordAt(s, end))
 
 /** "half past nine", "a quarter to six", "ten past 9" */
 const readPast = (s: Scan, place: number): Reading | null => {

@@ -1,4 +1,5 @@
-import { functionWords, partOfDayByName, weekdayByName } from '../lexicon.ts'
+import { partOfDayByName, sidesOfDay, wordsBehindDates } from '../../../lang/en/times.ts'
+import { weekdayByName } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { stating, type Unit, type When } from '../stated.ts'
 import type { Parser, Reading } from './parser.ts'
@@ -42,15 +43,7 @@ const readBeside = (s: Scan, at: number, { unit, count, end }: Amount): Reading 
 
 /** No noun goes on: "that day he left", not "that day care". */
 const isWhole = (s: Scan, end: number): boolean =>
-  s.lexemes[end]?.type !== 'word' || functionWords.has(wordAt(s, end))
-
-const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ['next', 1],
-  ['following', 1],
-  ['previous', -1],
-  ['preceding', -1],
-  ['same', 0],
-])
+  s.lexemes[end]?.type !== 'word' || wordsBehindDates.has(wordAt(s, end))
 
 /** "over the next year" counts from today, "up on the previous month" belongs to an amount. */
 const isOther = (s: Scan, at: number, unit: Unit): boolean =>
@@ -63,7 +56,7 @@ const isOther = (s: Scan, at: number, unit: Unit): boolean =>
 const readNamed = (s: Scan, at: number): Reading | null => {
   const that = isAt(s, at, 'that')
   const noun = that ? skip(s, at + 1, 'same') : at + 2
-  const count = that ? 0 : isAt(s, at, 'the') ? sides.get(wordAt(s, at + 1)) : undefined
+  const count = that ? 0 : isAt(s, at, 'the') ? sidesOfDay.get(wordAt(s, at + 1)) : undefined
   if (count === undefined) return null
   const end = noun + 1
   const weekday = weekdayByName.get(wordAt(s, noun))

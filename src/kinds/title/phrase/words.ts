@@ -1,7 +1,9 @@
 import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
 import { toAmerican } from '../../../data/spelling.ts'
-import { isRoleNoun, roleInitials } from '../../../text/people-roles.ts'
-import { formerPrefix, futureSuffix } from '../ranks.ts'
+import { abbreviatedTitles } from '../../../lang/en/abbreviations.ts'
+import { roleInitials } from '../../../lang/en/roles.ts'
+import { formerPrefix, futureSuffix } from '../../../lang/en/titles.ts'
+import { isRoleNoun } from '../../../text/people-roles.ts'
 
 /** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
 export interface Word {
@@ -24,21 +26,9 @@ export interface Word {
 
 const possessive = /['’]s?$/u
 
-/** Abbreviated titles before a name, without their full stop. */
-const abbreviated: ReadonlyMap<string, string> = new Map(
-  (
-    'gov governor|sen senator|rep representative|prof professor|dr doctor|rev reverend|capt captain|sgt sergeant|' +
-    'lt lieutenant|col colonel|gen general|adm admiral|maj major|cmdr commander|cdr commander|cpl corporal|' +
-    'pvt private|supt superintendent|insp inspector|det detective|amb ambassador|brig brigadier|atty attorney|' +
-    'pres president|vp vice-president|hon honorable|asst assistant|ofc officer|dep deputy|comm commissioner|fr father|cllr councillor'
-  )
-    .split('|')
-    .map(row => row.split(' ') as [string, string]),
-)
-
 /** "Rear Adm. Villamor": an abbreviation that a name, a capital or its full stop follows. */
 const writtenOut = (word: string, after: string, next: string | undefined): string => {
-  const full = abbreviated.get(word)
+  const full = abbreviatedTitles.get(word)
   return full !== undefined && (after.startsWith('. ') || (after === ' ' && /^\p{Lu}/u.test(next ?? '')))
     ? full
     : word

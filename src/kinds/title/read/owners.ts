@@ -1,23 +1,17 @@
 import { countryOf, isDemonym } from '../../../data/countries.ts'
 import { placesNamed } from '../../../data/places.ts'
-import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
+import { thingNouns } from '../../../lang/en/names.ts'
+import { servicesNotPlaces } from '../../../lang/en/organisations.ts'
+import { bodyOfPlace, divisions } from '../../../lang/en/places.ts'
+import { portfolioWords } from '../../../lang/en/titles.ts'
 import type { Word } from '../phrase/words.ts'
-
-/** Kinds of divisions that a place's name ends in. */
-const divisions = new Set(
-  'county province state region district territory city town borough parish department'.split(' '),
-)
 
 /** "Treasury Department", "Halden Fire Department": what it is in charge of stands before it. */
 const isMinistry = (words: readonly Word[]): boolean =>
   words.at(-1)?.normal === 'department' && portfolioWords.has(words.at(-2)?.normal ?? '')
 
-/** Words that open the name of a place without being part of it: "the resort city of Porto". */
-const lead =
-  /^(?:the |an? )?(?:[\p{L}-]+ )?(?:city|town|village|state|province|region|department|district|island|resort|port|municipality|republic|kingdom|borough|county) of (?=\p{Lu})/u
-
 /** "the port city of Porto" */
-export const opensPlace = (words: readonly Word[]): boolean => lead.test(textOf(words))
+export const opensPlace = (words: readonly Word[]): boolean => bodyOfPlace.test(textOf(words))
 
 /** The words as written, without a possessive ending. */
 export const textOf = (words: readonly Word[]): string =>
@@ -33,7 +27,7 @@ export const textOf = (words: readonly Word[]): string =>
 
 /** A place by its ISO code where it is a country, else by name; null where the words are no place we know. */
 export const placeOf = (words: readonly Word[]): string | null => {
-  const text = textOf(words).replace(lead, '')
+  const text = textOf(words).replace(bodyOfPlace, '')
   if (text === '' || !/\p{Lu}/u.test(text)) return null
   const country = countryOf(text)
   if (country !== null) return country
@@ -45,7 +39,7 @@ export const placeOf = (words: readonly Word[]): string | null => {
     )
   )
     return text.replace(/^the /u, '')
-  return placesNamed(text).length > 0 || lead.test(textOf(words)) ? text : null
+  return placesNamed(text).length > 0 || bodyOfPlace.test(textOf(words)) ? text : null
 }
 
 /** "Mexican", "Polish", "U.S." */
@@ -58,8 +52,6 @@ export const isBody = (words: readonly Word[]): boolean => {
   return (
     last !== undefined &&
     (thingNouns.has(last.normal) || last.normal === 'guard') &&
-    !/^(?:police|fire|power|energy|finance|army|navy|air|news|forest|wood|election|budget|trade)$/u.test(
-      last.normal,
-    )
+    !servicesNotPlaces.has(last.normal)
   )
 }

@@ -1,4 +1,5 @@
 import type { Tenure } from '../../../core/value.ts'
+import { vagueOwners } from '../../../lang/en/organisations.ts'
 import type { Word } from '../phrase/words.ts'
 import { textOf } from './owners.ts'
 
@@ -19,14 +20,6 @@ export const startReading = (rank: readonly string[] = [], portfolio: readonly s
   place: null,
   tenure: null,
 })
-
-/** Owners that only repeat what the reader knows: "the city's", "the company's", "the government's". */
-const vagueOwners = new Set(
-  (
-    'city town village state county country nation company firm group club team party government airport university ' +
-    'school hospital department agency force union bank trial house world region province board'
-  ).split(' '),
-)
 
 /** True for one word that names no owner: "the company". */
 export const isVague = (words: readonly Word[]): boolean =>

@@ -1,5 +1,7 @@
-import { honorifics } from '../../../text/people-honorifics.ts'
-import { determiners } from '../phrase/modifiers.ts'
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { honorifics } from '../../../lang/en/names.ts'
+import { adverbsBehindName } from '../../../lang/en/times.ts'
+import { addresses, sentenceOpeners } from '../../../lang/en/titles.ts'
 import { titleEndingAt } from '../phrase/title-before.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
@@ -22,7 +24,7 @@ const floorOf = ({ holders }: Scene, holder: Holder): number => (holders.before(
 /** Is the phrase one that points at somebody: "the", "its", "Poland's", or opening the sentence? */
 const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
   title.first === 0 ||
-  determiners.has(words[title.first - 1]?.normal ?? '') ||
+  titleDeterminers.has(words[title.first - 1]?.normal ?? '') ||
   words.slice(title.first, title.head).some(word => word.possessive) ||
   words[title.first]?.capital === true ||
   /[“"‘—–:;]/u.test(words[title.first - 1]?.after ?? '')
@@ -30,7 +32,7 @@ const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
 /** Does the phrase explain the person before it: "Tamm, the deputy minister, Lund and …"? */
 const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boolean => {
   let before = title.first - 1
-  while (before >= 0 && determiners.has(words[before]?.normal ?? '')) before--
+  while (before >= 0 && titleDeterminers.has(words[before]?.normal ?? '')) before--
   return holders.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
 }
 
@@ -40,12 +42,7 @@ const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boole
  */
 const isCalling = (word: Word, before: Word | undefined): boolean =>
   word.capital &&
-  (/^(?:doctor|professor|reverend)$/u.test(word.normal) ||
-    (before?.capital === false && honorifics.has(word.text.toLowerCase())))
-
-/** Words that open a sentence in front of a title: "Like Governor Reyes", "Meet baker Edward Holt". */
-const openers =
-  /^(?:like|unlike|despite|except|besides|meet|ask|enter|thank|thanks|blame|step|call|tell|let|see|say|yet|still|even|now|today|perhaps|maybe)$/u
+  (addresses.has(word.normal) || (before?.capital === false && honorifics.has(word.text.toLowerCase())))
 
 /** Is the first word of a phrase none of the title: "Under Mayor Reyes", "Like Governor Reyes"? An under secretary's is. */
 const isOpener = (words: readonly Word[], { first, head }: TitlePhrase): boolean => {
@@ -54,7 +51,7 @@ const isOpener = (words: readonly Word[], { first, head }: TitlePhrase): boolean
   if (word.normal === 'under') return !/^secretar/u.test(next?.normal ?? '')
   return (
     word.capital &&
-    openers.test(word.normal) &&
+    sentenceOpeners.has(word.normal) &&
     (first === 0 || !/\p{L} $/u.test((words[first - 1]?.text ?? '') + words[first - 1]?.after))
   )
 }
@@ -83,7 +80,8 @@ const alsoHeld = ({ words }: Scene, title: TitlePhrase, floor: number): readonly
   const other = words[title.first - 1]?.normal === 'and' ? titleEndingAt(words, title.first - 2, floor) : null
   if (!other || other.head !== title.first - 2 || words[other.last]?.after !== ' ') return []
   const own =
-    !determiners.has(words[other.first - 1]?.normal ?? '') && words[other.head]?.tags.has('Plural') === false
+    !titleDeterminers.has(words[other.first - 1]?.normal ?? '') &&
+    words[other.head]?.tags.has('Plural') === false
   return own && (other.first === 0 || words[other.head]?.capital === words[title.head]?.capital)
     ? [other]
     : []
@@ -101,7 +99,7 @@ const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhra
 /** "bus driver, now retired, Edward Prior": index behind the title, or -1. */
 const behindRetired = (words: readonly Word[], from: number): number => {
   const [when, retired] = [words[from - 2], words[from - 1]]
-  const aside = /^(?:now|since|long|recently)$/u.test(when?.normal ?? '') && retired?.normal === 'retired'
+  const aside = adverbsBehindName.has(when?.normal ?? '') && retired?.normal === 'retired'
   return aside && retired?.after === ', ' && words[from - 3]?.after === ', ' ? from - 2 : -1
 }
 

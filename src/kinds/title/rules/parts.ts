@@ -1,10 +1,10 @@
 import type { Sentence } from '../../../core/sentence.ts'
 import type { Tenure } from '../../../core/value.ts'
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { ownPossessives } from '../../../lang/en/grammar.ts'
+import { portfolioWords, rankWords, tenureWords } from '../../../lang/en/titles.ts'
 import type { Found } from '../../define-kind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
-import { rankWords, tenureWords } from '../ranks.ts'
 import type { Holder, HolderIndex } from './holders.ts'
 
 /** What a rule captured: the words of one title. */
@@ -61,7 +61,7 @@ const isPlain = (words: readonly Word[], phrase: TitlePhrase): boolean =>
 
 const pronounBefore = (words: readonly Word[], first: number): string | null => {
   const before = words[first - 1]?.normal ?? ''
-  return /^(?:its|their|his|her|our)$/u.test(before) ? before : null
+  return ownPossessives.has(before) ? before : null
 }
 
 /** Puts together what a rule returns for the titles of one holder. */

@@ -1,3 +1,5 @@
+import { personObjects } from '../../../lang/en/grammar.ts'
+import { replaceForms } from '../../../lang/en/titles.ts'
 import { titlesStartingAt } from '../phrase/title-behind.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
 import { subjectOf, verbGroup } from './subject.ts'
@@ -6,10 +8,10 @@ import { findTitles } from './titles-behind-verb.ts'
 /** "succeeds Kask as minister", "replace Benjamin Penn as chief executive with Mira Adler" */
 const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   const { words, holders } = scene
-  if (!/^(?:replac|succeed)(?:e|es|ed|s|ing)?$/u.test(words[verb]?.normal ?? '')) return []
+  if (!replaceForms.has(words[verb]?.normal ?? '')) return []
   const group = verbGroup(scene, verb)
   // "will succeed him as chief executive"
-  if (/^(?:him|her|them)$/u.test(words[verb + 1]?.normal ?? '') && words[verb + 2]?.normal === 'as')
+  if (personObjects.has(words[verb + 1]?.normal ?? '') && words[verb + 2]?.normal === 'as')
     return findTitles(
       scene,
       'name-succeeds-as-title',

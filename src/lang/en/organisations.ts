@@ -1,0 +1,117 @@
+import { wordPairs } from '../word-pairs.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Short for a legal form, and no word of its own. */
+export const legalAbbreviations: ReadonlySet<string> = wordSet('corp inc ltd')
+
+/** "its *operator*". */
+export const ownerNouns: ReadonlySet<string> = wordSet('operator maker owner')
+
+/** "*police*" in front of "chief": no place, but a service. */
+export const servicesNotPlaces: ReadonlySet<string> = wordSet(`
+  police fire power energy finance army navy air news forest wood election budget trade
+`)
+
+/** Adjectives of bodies that every country has: "Supreme Court", "Royal Navy". */
+export const ofAny: ReadonlySet<string> = wordSet(`
+  the of and for high supreme royal general central joint superior conservative democratic republican
+`)
+
+/** Things that somebody is in charge of within a body. */
+export const groupMatters: ReadonlySet<string> = wordSet(`
+  campaign data election exchange fire market markets media news project review software stock study
+`)
+
+/** Bodies that are places, too, so that one works "at" them. */
+export const houses: ReadonlySet<string> = wordSet(`
+  place museum gallery library archive theatre theater zoo college school hospital charity orchestra
+  nursery shelter hotel
+`)
+
+/** "Alder Coatings Ltd": the legal form says nothing of which firm is meant. */
+export const legalForms: ReadonlySet<string> = wordSet(`
+  ltd limited inc incorporated corp corporation co plc llc llp gmbh ag sa nv bv spa oyj ab asa
+`)
+
+/** Small words inside names of organisations and works. */
+export const smallNameWords: ReadonlySet<string> = wordSet(`
+  the of for and de la le du des del della di do da dos van von der den en y e
+`)
+
+/** Owners that only repeat what the reader knows: "the city's", "the company's", "the government's". */
+export const vagueOwners: ReadonlySet<string> = wordSet(`
+  city town village state county country nation company firm group club team party government airport
+  university school hospital department agency force union bank trial house world region province board
+`)
+
+/** Nouns for those who speak for others, or for nobody in particular: they do not say whose count it is. */
+export const mouthpieces: ReadonlySet<string> = wordSet(`
+  official spokesman spokeswoman spokesperson statement source report press release officer leader head
+  chief director president member representative agency office department service medium people person
+  witness authorities figure datum data newspaper reporter news
+`)
+
+/** What can be led besides bodies with a name. */
+export const ledBodies: ReadonlySet<string> = wordSet(`
+  delegation team campaign effort department unit opposition response group party company firm city town
+  village state country government coalition bank project mission programme program talks negotiations
+  practice investigation inquiry operation research study expedition excavation side division business
+  operations office agency network
+`)
+
+/** Legal forms in full, with their short form. */
+export const longLegalForms: ReadonlyMap<string, string> = new Map([
+  ['limited', 'ltd'],
+  ['incorporated', 'inc'],
+  ['corporation', 'corp'],
+])
+
+/** Parties by the words that name them, of which nobody belongs to two. */
+export const partyNames: ReadonlyMap<string, string> = wordPairs(`
+  republican | gop > republican | democratic | democrat > democratic | conservative | tory > conservative |
+  labour | labor > labour | green | greens > green
+`)
+
+/** What a rank of a service may be in charge of, or belong to, and be one still: "police inspector". */
+export const uniformedServices: RegExp =
+  /^(?:police|fire|army|navy|marines?|air force|traffic|homicide|detective|constabulary|military|state police|patrol)$/u
+
+/** Bodies that people teach at. */
+export const teachingBodies: RegExp = /\b(?:university|college|institute of technology|polytechnic)\b/iu
+
+/** What a chief may be in charge of that is the whole of a body. */
+export const services: RegExp = /^(?:police|fire|army|navy|air force)$/u
+
+/** "head of the delegation": whoever leads something that passes holds an office besides. */
+export const passingBodies: RegExp =
+  /^(?:delegation|mission|team|commission|committee|panel|task force|party|campaign|inquiry|investigation|group|family|list|household|operation|project)$/u
+
+/** Words that name a party before a political office, alone or two together. */
+export const partyAdjectives: RegExp =
+  /^(?:Labou?r|Conservative|Tory|Liberal|Green|Socialist|Communist|Republican|Democrat|Democratic|(?:Liberal|Social|Christian|Free|New) Democrat(?:ic)?)$/u
+
+/** Who takes part in a story, by the side they are on. */
+export const partyWords: Readonly<Record<'authority' | 'movement' | 'business' | 'observer', string>> = {
+  authority:
+    'police government ministry minister army military council councillor mayor authority prosecutor state ' +
+    'prosecution administration navy',
+  movement:
+    'organizer union protester campaigner activist opposition rebel insurgent guerrilla separatist militia defense ' +
+    'lawyer attorney movement campaign critic opponent strike demonstrator marcher resident villager',
+  business:
+    'company firm employer management operator airline bank owner manufacturer developer retailer utility',
+  observer:
+    'analyst economist researcher scientist study survey institute thinktank foundation pollster monitor watchdog ' +
+    'university observatory expert insurer broker auditor charity',
+}
+
+/**
+ * Sides that count for themselves, each against each: those who march and those who police the march, a firm and its
+ * union. What an observer makes of it may stand against anybody's count, but only as an estimate.
+ */
+export const opposedParties: ReadonlySet<string> = new Set([
+  'authority movement',
+  'movement authority',
+  'business movement',
+  'movement business',
+])
