@@ -5,11 +5,11 @@ import { toldVerbs } from '../../lang/en/speech.ts'
 import { emptyVerbs, lendingVerbs } from '../../lang/en/verbs.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import type { Found } from '../define-kind.ts'
+import { axesWith } from './axis.ts'
 import { headOf } from './head-of.ts'
 import { idiomOf } from './idioms.ts'
 import { isDeed, lentOf, toldOf } from './is-deed.ts'
 import { isPassive } from './is-passive.ts'
-import { ofThings } from './lexicon.ts'
 import { namesAmong, whereOf } from './names-among.ts'
 import type { Predicate } from './predicate.ts'
 import { readAmount } from './read-amount.ts'
@@ -24,6 +24,8 @@ import { groupStart, isNegatedNoun, readOutcome } from './read-outcome.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isTurn, readTelling } from './read-telling.ts'
 import { readUnanimity } from './read-unanimity.ts'
+
+const ofThings = axesWith('of-things')
 
 /** No preposition stands before the object: "opened the road", not "opened to traffic". */
 const isDirect = (tokens: readonly Token[], last: number, object: readonly number[]): boolean =>

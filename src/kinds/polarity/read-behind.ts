@@ -7,7 +7,7 @@ import {
   upward,
 } from '../../lang/en/outcomes.ts'
 import { type AxisRead, opposite } from './axis.ts'
-import { axisOfState, axisWithParticle } from './lexicon.ts'
+import { axisOfState, axisWithParticle } from './axis-of-words.ts'
 
 /** "were injured people": a state before a noun modifies it. */
 export const isModifier = (tokens: readonly Token[], at: number): boolean =>

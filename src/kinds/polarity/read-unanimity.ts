@@ -1,7 +1,7 @@
 import type { Phrase, Sentence } from '../../core/sentence.ts'
 import { oneToFour, voteCounts } from '../../lang/en/numbers.ts'
 import type { Found } from '../define-kind.ts'
-import { axisOfVerb, axisWithParticle } from './lexicon.ts'
+import { axisOfVerb, axisWithParticle } from './axis-of-words.ts'
 import type { Predicate } from './predicate.ts'
 import { readArguments } from './read-arguments.ts'
 

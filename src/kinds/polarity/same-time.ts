@@ -1,7 +1,7 @@
+import { axesWith } from './axis.ts'
 import { type Polar, partsOf } from './topic-words.ts'
 
-/** Axes on which one state follows the other in the course of a day: a road is closed, then open again. */
-const passing: ReadonlySet<string> = new Set('access service whereabouts safety supply'.split(' '))
+const passing = axesWith('passing')
 
 /**
  * "was closed for an hour" and "reopened", "went missing" and "was found": first the one, then the other. Of one who was
@@ -33,8 +33,7 @@ export const atOtherTimes = (a: Polar, b: Polar): boolean => {
   return day !== null && other !== null && day !== other
 }
 
-/** Axes whose deeds settle what is to come: what is cancelled will not go ahead. */
-const settling: ReadonlySet<string> = new Set('hold office'.split(' '))
+const settling = axesWith('settling')
 
 /** "will not be charged": what is ruled out now is not done already. */
 const isRuledOut = ({ mention }: Polar): boolean => /\bwill not\b|\bwon['’]t\b/iu.test(mention.text)

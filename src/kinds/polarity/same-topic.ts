@@ -1,5 +1,6 @@
 import type { Topic, TopicRefusal } from '../../core/trace.ts'
 import { motionDerivatives } from '../../lang/en/outcomes.ts'
+import { axesWith } from './axis.ts'
 import { marksDiffer } from './read-marks.ts'
 import { actorsOf, mayBeOne } from './same-actor.ts'
 import { sameChange } from './same-change.ts'
@@ -30,8 +31,7 @@ const namesDiffer = (a: readonly string[], b: readonly string[]): boolean => {
   return a.some(name => !has(b, name)) && b.some(name => !has(a, name))
 }
 
-/** Axes of what becomes of somebody: one person has one fate in a story. */
-const fates: ReadonlySet<string> = new Set('survival harm whereabouts office concede plea custody'.split(' '))
+const fates = axesWith('fate')
 
 const personOf = (claim: Polar): string | undefined => theme(claim).find(word => /^p\d+$/u.test(word))
 

@@ -115,3 +115,16 @@ export const opposedParties: ReadonlySet<string> = new Set([
   'business movement',
   'movement business',
 ])
+
+/** Bodies that decide, and what those are called who sit on them. */
+export const membersOfBodies: Readonly<Record<string, ReadonlySet<string>>> = {
+  board: wordSet('director member trustee governor'),
+  council: wordSet('councillor member councilwoman councilman'),
+  committee: wordSet('member'),
+  panel: wordSet('member'),
+  parliament: wordSet('mp mps deputy member lawmaker legislator'),
+  senate: wordSet('senator'),
+  court: wordSet('judge justice'),
+  jury: wordSet('juror member'),
+  commission: wordSet('commissioner member'),
+}
