@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts'
-import { hyphenPrefixes, shortenedWords } from '../lang/en/tokens.ts'
+import { hyphenPrefixes, shortenedWords } from '../lang/en/abbreviations.ts'
 
 /**
  * One word or mark. Alternatives in order: addresses; numbers; letters with inner stops ("U.S.", "p.m."); shortened words
@@ -15,9 +15,9 @@ const piece = new RegExp(
     String.raw`\d+(?:[.,]\d+)*`,
     String.raw`(?:\p{L}\.){2,}\p{L}?(?!\p{L})`,
     String.raw`Ph\.?D\.?(?!\p{L})`,
-    String.raw`(?:${shortenedWords})\.(?=\s|$)`,
+    String.raw`(?:${[...shortenedWords].join('|')})\.(?=\s|$)`,
     String.raw`\p{Lu}\.(?=\s*[\p{Lu}])`,
-    String.raw`(?:${hyphenPrefixes})-\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
+    String.raw`(?:${[...hyphenPrefixes].join('|')})-\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
     String.raw`\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*`,
     String.raw`\.{2,}|-{2,}|\*+|_+|={2,}`,
     String.raw`\S`,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../core/sentence.ts'
 import { toAmerican } from '../data/spelling.ts'
+import { idleWords } from '../lang/en/common-words.ts'
 import { kinWords, menAndWomen } from '../lang/en/relations.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
 import type { Context, Reference } from './article-person.ts'
@@ -13,17 +14,11 @@ const isKin = (lemma: string): boolean =>
   kinWords.has(lemma) ||
   (nounGender(lemma) !== null && !/.{4}(?:man|woman)$/u.test(lemma) && !menAndWomen.has(lemma))
 
-const idle = new Set(
-  'people person year day week month time article reporter monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-)
-
 const tellingIn = ({ tokens, people }: Sentence): readonly string[] =>
   tokens.flatMap(token => {
     const named = people.some(({ span }) => token.span.start >= span.start && token.span.start < span.end)
     const tells = /^(?:noun|adjective|verb|number)$/u.test(token.pos) && token.lemma.length > 2
-    return tells && !named && !idle.has(token.lemma) && !speechVerbs.has(token.lemma)
+    return tells && !named && !idleWords.has(token.lemma) && !speechVerbs.has(token.lemma)
       ? [toAmerican(token.lemma)]
       : []
   })

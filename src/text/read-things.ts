@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { calendarWords } from '../lang/en/calendar.ts'
 import { nameLinks } from '../lang/en/names.ts'
-import { calendarWords } from './people-not-names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
 

@@ -1,14 +1,15 @@
+import { monthStarts } from '../../lang/en/calendar.ts'
 import { americanWords, britishWords } from '../../lang/en/wording.ts'
 /** In which order an article writes day and month in digits. */
 export type DateOrder = 'day-first' | 'month-first'
 
 /** "13/10/2024", "3/18/2024" */
 const numeric = /\b(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?:19|20)?\d\d\b/gu
+const month = `(?:${monthStarts.join('|')})[a-z]{0,6}`
 /** "19 January", "19th of March" */
-const dayFirst =
-  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/gu
+const dayFirst = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\b`, 'gu')
 /** "January 19", "Jan. 19th" */
-const monthFirst = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b/gu
+const monthFirst = new RegExp(String.raw`\b${month}\.? \d{1,2}\b`, 'gu')
 /** How much of the article is looked at: what is decided is decided early. */
 const limit = 20_000
 

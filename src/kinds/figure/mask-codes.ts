@@ -1,4 +1,5 @@
 import { rangeJoiners } from '../../lang/en/amounts.ts'
+import { monthNames } from '../../lang/en/calendar.ts'
 import {
   callLeads,
   emergencyNouns,
@@ -6,10 +7,9 @@ import {
   phoneLeads,
   phoneWords,
 } from '../../lang/en/designators.ts'
+import { smallWords } from '../../lang/en/numbers.ts'
 import { meridiems, timeZones } from '../../lang/en/times.ts'
-import { monthNames } from './designators.ts'
 import type { Mask } from './mask-names.ts'
-import { smallWords } from './number-words.ts'
 import { isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'

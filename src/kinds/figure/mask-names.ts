@@ -1,18 +1,18 @@
 import { currenciesSigned, currencyOf } from '../../data/currencies.ts'
 import { notPartOfName } from '../../lang/en/amounts.ts'
+import { monthNames, weekdayNames } from '../../lang/en/calendar.ts'
 import { capitalDesignators, designators, streets } from '../../lang/en/designators.ts'
 import { openWords } from '../../lang/en/names.ts'
-import { ordinalEndings } from '../../lang/en/numbers.ts'
-import { monthNames, weekdayNames } from './designators.ts'
-import { looksPlural } from './looks-plural.ts'
 import {
+  ordinalEndings,
   ordinalWords,
   scaleAbbreviations,
   scaleLetters,
   scaleWords,
   smallWords,
   tensWords,
-} from './number-words.ts'
+} from '../../lang/en/numbers.ts'
+import { looksPlural } from './looks-plural.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 

@@ -1,8 +1,8 @@
 import { currenciesNamed, currenciesSigned } from '../../data/currencies.ts'
 import { centSigns, plainSigns } from '../../lang/en/money.ts'
+import { scaleAbbreviations, scaleWords } from '../../lang/en/numbers.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
-import { scaleAbbreviations, scaleWords } from './number-words.ts'
 import { isGlued, type Tape, wordAt } from './tape.ts'
 
 /** A currency that stands before its amount, and the index behind it. */

@@ -10,9 +10,11 @@ import {
   oneCompounds,
   pronounAfter,
   pronounBefore,
+  scaleWords,
+  tensWords,
+  wordsBehindShares,
 } from '../../lang/en/numbers.ts'
 import type { Mask } from './mask-names.ts'
-import { functionWords, scaleWords, tensWords } from './number-words.ts'
 import { behindHyphen, isDash, isHyphen, type Tape, wordAt } from './tape.ts'
 
 const isNumeral = (tape: Tape, i: number): boolean => {
@@ -34,10 +36,10 @@ const isPronoun = (tape: Tape, i: number): boolean => {
   )
     return false
   if (pronounAfter.has(before) && before !== 'only' && before !== 'number')
-    return follows === '' || functionWords.has(follows) || !singularArticles.has(before)
+    return follows === '' || wordsBehindShares.has(follows) || !singularArticles.has(before)
   if (joinsOne.has(follows)) return false
   if (pronounBefore.has(follows)) return true
-  const closed = follows === '' || functionWords.has(follows)
+  const closed = follows === '' || wordsBehindShares.has(follows)
   // "killed one," counts; "he is one." does not.
   return closed && before !== '' && !/(?:ed|ing)$/.test(before) && !beforeOne.has(before)
 }

@@ -1,10 +1,9 @@
 import { isKindOf } from '../../data/wordnet.ts'
 import { asideLeads } from '../../lang/en/ages.ts'
-import { peoplePlurals } from '../../lang/en/numbers.ts'
+import { monthNames, weekdayNames } from '../../lang/en/calendar.ts'
+import { peoplePlurals, smallWords } from '../../lang/en/numbers.ts'
 import { livesWords } from '../../lang/en/relations.ts'
 import { countsNothing } from './counts-nothing.ts'
-import { monthNames, weekdayNames } from './designators.ts'
-import { smallWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { isDash, isText, type Tape, wordAt } from './tape.ts'
 

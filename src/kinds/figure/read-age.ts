@@ -11,11 +11,11 @@ import {
   lifeChanges,
   turningVerbs,
 } from '../../lang/en/ages.ts'
+import { weekdayNames } from '../../lang/en/calendar.ts'
 import { presentOrPastBe } from '../../lang/en/grammar.ts'
 import { futureAuxiliaries } from '../../lang/en/modality.ts'
 import { notBehindAge } from '../../lang/en/times.ts'
 import { countsNothing } from './counts-nothing.ts'
-import { weekdayNames } from './designators.ts'
 import { isBare, type Quantity, type Scene } from './quantity.ts'
 import { isAgeAside, oldestAge } from './read-age-aside.ts'
 import { isText, type Tape, wordAt } from './tape.ts'

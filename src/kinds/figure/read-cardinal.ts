@@ -1,8 +1,14 @@
 import { choices } from '../../lang/en/amounts.ts'
 import { indefiniteArticles } from '../../lang/en/grammar.ts'
-import { hundredForms } from '../../lang/en/numbers.ts'
+import {
+  dozenWords,
+  hundredForms,
+  partWords,
+  scaleWords,
+  smallWords,
+  tensWords,
+} from '../../lang/en/numbers.ts'
 import { grainOfInteger, type Literal } from './literal.ts'
-import { dozenWords, partWords, scaleWords, smallWords, tensWords } from './number-words.ts'
 import { readPower } from './read-power.ts'
 import { readScale, type ScaleContext } from './read-scale.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, type Tape, wordAt } from './tape.ts'

@@ -1,6 +1,6 @@
 import { personPossessives } from '../../lang/en/grammar.ts'
+import { tensWords } from '../../lang/en/numbers.ts'
 import { thirdsOfDecade } from '../../lang/en/times.ts'
-import { tensWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'

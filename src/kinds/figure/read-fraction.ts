@@ -5,12 +5,15 @@ import {
   fractionEndings,
   halves,
   notFractions,
+  ordinalWords,
+  partWords,
   quarterForms,
   scaleOrUnit,
   timeBefore,
+  vulgarFractions,
   wholes,
+  wordsBehindShares,
 } from '../../lang/en/numbers.ts'
-import { functionWords, ordinalWords, partWords, vulgarFractions } from './number-words.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
@@ -73,7 +76,7 @@ const readCounted = (tape: Tape, i: number, count: Cardinal, context: ScaleConte
   // "one hundredth win" and "two hundredth" are ranks; "one hundredth of a second" is a share.
   const isScale = parts.value >= 100 && parts.end === count.end + 1
   const follows = wordAt(tape, parts.end)
-  const ranks = isScale && follows !== '' && !functionWords.has(follows)
+  const ranks = isScale && follows !== '' && !wordsBehindShares.has(follows)
   if (count.value !== 1 || ranks) return null
   return { value: 1 / parts.value, end: parts.end }
 }
@@ -85,7 +88,7 @@ const readArticled = (tape: Tape, i: number, context: ScaleContext): Fraction | 
   if (!parts || parts.plural) return null
   const word = wordAt(tape, parts.end - 1)
   const follows = wordAt(tape, behindHyphen(tape, parts.end))
-  if (follows !== '' && !functionWords.has(follows) && !indefiniteArticles.has(follows)) return null
+  if (follows !== '' && !wordsBehindShares.has(follows) && !indefiniteArticles.has(follows)) return null
   return word === 'half' || word === 'quarter' ? null : { value: 1 / parts.value, end: parts.end }
 }
 

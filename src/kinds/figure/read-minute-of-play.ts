@@ -1,4 +1,5 @@
 import { onlyWords } from '../../lang/en/amounts.ts'
+import { smallWords } from '../../lang/en/numbers.ts'
 import {
   addedTime,
   behindMinute,
@@ -9,7 +10,6 @@ import {
   minuteLeads,
   playBreaks,
 } from '../../lang/en/scores.ts'
-import { smallWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { readOrdinal } from './read-ordinal.ts'
 import { isHyphen, type Tape, wordAt } from './tape.ts'

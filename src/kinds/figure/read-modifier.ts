@@ -1,9 +1,9 @@
 import { aboutAbbreviations, sumsBefore } from '../../lang/en/amounts.ts'
 import { singularArticles } from '../../lang/en/grammar.ts'
+import { smallWords, tensWords } from '../../lang/en/numbers.ts'
 import { lastsBefore } from '../../lang/en/times.ts'
 import { looksPlural } from './looks-plural.ts'
 import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from './modifier-words.ts'
-import { smallWords, tensWords } from './number-words.ts'
 import { isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A modifier and the index its mention begins at, or the one behind it. */

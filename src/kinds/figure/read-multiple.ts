@@ -1,6 +1,6 @@
 import { comparedWords, measured, multiplyingVerbs, otherSenseOfDouble } from '../../lang/en/amounts.ts'
 import { subjectStarts } from '../../lang/en/grammar.ts'
-import { smallWords, tensWords } from './number-words.ts'
+import { smallWords, tensWords } from '../../lang/en/numbers.ts'
 import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
 
 /** By how much something is multiplied, and the index behind the words. */

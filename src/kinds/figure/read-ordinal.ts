@@ -1,7 +1,6 @@
 import { definiteDeterminers } from '../../lang/en/grammar.ts'
-import { namesOfOrdinals, nationForms } from '../../lang/en/numbers.ts'
+import { namesOfOrdinals, nationForms, ordinalWords } from '../../lang/en/numbers.ts'
 import { orderBehind } from '../../lang/en/times.ts'
-import { ordinalWords } from './number-words.ts'
 import { readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, isGlued, isHyphen, type Tape, wordAt } from './tape.ts'

@@ -1,5 +1,5 @@
 import { behindRank, numberMarks, rankingNouns } from '../../lang/en/amounts.ts'
-import { smallWords } from './number-words.ts'
+import { smallWords } from '../../lang/en/numbers.ts'
 import { isText, type Tape, wordAt } from './tape.ts'
 
 /** A place in a ranking that is told by its number, and the index behind it. */

@@ -1,8 +1,8 @@
 import { outOf, outOfOrOver } from '../../lang/en/amounts.ts'
+import { wordsBehindShares } from '../../lang/en/numbers.ts'
 import { results } from '../../lang/en/scores.ts'
 import { perTime } from '../../lang/en/times.ts'
 import { looksPlural } from './looks-plural.ts'
-import { functionWords } from './number-words.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
@@ -48,7 +48,7 @@ const isUsual = (count: number, whole: number): boolean =>
 const isShareOf = (tape: Tape, count: number, noun: string, end: number): boolean => {
   if (count === 1 || noun === '') return true
   const follows = wordAt(tape, end)
-  const ends = follows === '' || functionWords.has(follows) || /ed$/.test(follows)
+  const ends = follows === '' || wordsBehindShares.has(follows) || /ed$/.test(follows)
   return ends && looksPlural(noun) && !results.has(noun)
 }
 

@@ -1,7 +1,7 @@
 import { unitSigned } from '../../data/units.ts'
+import { scaleAbbreviations, scaleLetters, scaleWords } from '../../lang/en/numbers.ts'
 import { raceWords } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
-import { scaleAbbreviations, scaleLetters, scaleWords } from './number-words.ts'
 import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
 
 /** What multiplies a number, and the index behind it. */

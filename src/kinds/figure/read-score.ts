@@ -1,6 +1,6 @@
+import { wordsBehindShares } from '../../lang/en/numbers.ts'
 import { resultBehind, resultLeads, scoreLeads } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
-import { functionWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { standsAlone } from './read-cardinal.ts'
 import { readInnings } from './read-innings.ts'
@@ -42,7 +42,7 @@ const isCapital = (tape: Tape, i: number): boolean =>
 /** "who are 24–26", "fell to 14-36" */
 const isStanding = (tape: Tape, i: number, end: number): boolean => {
   const follows = wordAt(tape, end)
-  return scoreLeads.has(wordAt(tape, i - 1)) && (follows === '' || functionWords.has(follows))
+  return scoreLeads.has(wordAt(tape, i - 1)) && (follows === '' || wordsBehindShares.has(follows))
 }
 
 /** "took 4-38": a bowler's wickets and runs, in a report on cricket. */

@@ -1,9 +1,9 @@
 import { type Unit, unitNamed, unitSigned } from '../../data/units.ts'
 import { beforeUnit } from '../../lang/en/amounts.ts'
 import { extents, touchingUnits } from '../../lang/en/measures.ts'
+import { wordsBehindShares } from '../../lang/en/numbers.ts'
 import type { Lexeme } from './lexemes.ts'
 import { looksPlural } from './looks-plural.ts'
-import { functionWords } from './number-words.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A unit behind a number, and the index behind the unit. */
@@ -21,7 +21,7 @@ const topical = new Set(['T', 'K'])
 const isDegreeApart = (tape: Tape, i: number): boolean => {
   const letter = tape[i]?.text
   const next = tape[i + 1]
-  const ends = !next || (next.kind === 'mark' && next.text !== '.') || functionWords.has(next.key)
+  const ends = !next || (next.kind === 'mark' && next.text !== '.') || wordsBehindShares.has(next.key)
   const stops = next?.text === '.' && tape[i + 2] === undefined
   return (letter === 'C' || letter === 'F') && tape[i - 1]?.kind === 'literal' && (ends || stops)
 }
@@ -30,7 +30,7 @@ const isDegreeApart = (tape: Tape, i: number): boolean => {
 const isInchApart = (tape: Tape, i: number): boolean => {
   if (tape[i]?.text !== 'in' || !extents.has(wordAt(tape, i + 1))) return false
   const next = wordAt(tape, i + 2)
-  return next === '' || functionWords.has(next)
+  return next === '' || wordsBehindShares.has(next)
 }
 
 /** Lexemes as they stand; full stops of abbreviations ("sq. ft") are left out of the words. */

@@ -1,11 +1,11 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { districtNumbers } from '../../lang/en/numbers.ts'
 import { districtKinds, districtNouns } from '../../lang/en/places.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { floorNumber } from './read-floor.ts'
 import { readRelation } from './read-relation.ts'
 
-const ordinal =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
 
 /**
  * Number and noun of a district: `districtOf('Council District 4')` and `districtOf('Fourth District')` have number 4 and
@@ -49,7 +49,7 @@ export const findDistricts = (sentence: Sentence): readonly FoundPlace[] => {
       add(kindAt, i + 1)
     else if (
       before?.after === ' ' &&
-      ordinal.test(before.normal) &&
+      (districtNumbers.has(before.normal) || ordinal.test(before.normal)) &&
       (isCapital(token) || /^\d/.test(before.text))
     )
       add(kindAt - 1, i)

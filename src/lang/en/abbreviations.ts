@@ -1,5 +1,6 @@
 import { wordPairs } from '../word-pairs.ts'
 import { wordSet } from '../word-set.ts'
+import { shortMonths, shortWeekdays } from './calendar.ts'
 
 /** Abbreviated titles before a name, without their full stop. */
 export const abbreviatedTitles: ReadonlyMap<string, string> = wordPairs(`
@@ -11,20 +12,49 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = wordPairs(`
   ofc > officer | dep > deputy | comm > commissioner | fr > father | cllr > councillor
 `)
 
-/** Words that take a full stop and are followed by a name: "Gov. Paul", "St. Louis". Never end a sentence. */
-export const beforeName: ReadonlySet<string> = wordSet(`
-  mr mrs ms mx messrs dr prof rev fr sr hon gov lt.gov sen rep reps sens gen lt col maj capt cmdr adm sgt
-  cpl pvt brig supt insp det pres amb atty st ste mt ft vs v approx ca cf e.g i.e viz incl esp fig eq
+/** Titles and the like, which a name follows. */
+const shortTitles = wordSet(`
+  mr mrs ms mx dr prof rev sr hon gov sen rep reps sens gen lt col maj capt cmdr adm sgt cpl pvt supt
+  insp st ste mt ft vs approx fig eq
 `)
+
+/** Words of firms, addresses and academic life. */
+const shortForms = wordSet('inc corp co ltd bros dept univ ave blvd rd jr sr etc al est')
+
+/** States and provinces of North America, as newsrooms shorten them. */
+const shortStates = wordSet(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+  ore pa penn tenn tex va vt wash wis wyo ont que alta
+`)
+
+/** Words that take a full stop and are followed by a name: "Gov. Paul", "St. Louis". Never end a sentence. */
+export const beforeName: ReadonlySet<string> = wordSet(
+  'messrs fr lt.gov brig det pres amb atty v ca cf e.g i.e viz incl esp',
+  ...shortTitles,
+)
 
 /** Words that take a full stop and are followed by a number: "No. 10", "Jan. 19", "pp. 3". */
-export const beforeNumber: ReadonlySet<string> = wordSet(`
-  no nos art sec ch vol p pp para jan feb mar apr jun jul aug sep sept oct nov dec
-`)
+export const beforeNumber: ReadonlySet<string> = wordSet('no nos art sec ch vol p pp para', ...shortMonths)
 
 /** Words that may end a sentence or not: the next word decides. */
-export const anywhere: ReadonlySet<string> = wordSet(`
-  inc corp co ltd plc bros dept univ assn ave blvd rd jr sr ph.d m.d a.m p.m etc al est ala ariz ark calif
-  colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex
-  va vt wash wis wyo ont que alta
+export const anywhere: ReadonlySet<string> = wordSet(
+  'plc assn ph.d m.d a.m p.m',
+  ...shortForms,
+  ...shortStates,
+)
+
+/** Words that keep their full stop as one token. */
+export const shortenedWords: ReadonlySet<string> = wordSet(
+  'no nos vol art sec',
+  ...shortTitles,
+  ...shortForms,
+  ...shortStates,
+  ...shortMonths,
+  ...shortWeekdays,
+)
+
+/** Prefixes that stay with their word in the treebanks: "re-elected", "non-profit"; other compounds come apart. */
+export const hyphenPrefixes: ReadonlySet<string> = wordSet(`
+  e non re anti pre co pro mid cross post counter over semi ex sub pan multi mini vice socio neo inter
+  un mis micro ultra trans intra
 `)

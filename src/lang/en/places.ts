@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts'
+import { fullMonths, fullWeekdays } from './calendar.ts'
 
 /** "the baker *from* Ost". */
 export const fromWords: ReadonlySet<string> = wordSet('in at from near outside')
@@ -61,22 +62,25 @@ export const organisationWords: ReadonlySet<string> = wordSet(`
 export const alsoPlaces: ReadonlySet<string> = wordSet('city university church court office')
 
 /** Capitalised words that "in", "at" and "near" may stand before without naming a place. */
-export const notPlaces: ReadonlySet<string> = wordSet(`
-  congress parliament senate house cabinet court government labour labor conservative conservatives
-  republicans democrats republican democrat council treasury pentagon kremlin mr mrs ms dr sir dame lord
-  lady i ii iii iv v x facebook instagram twitter youtube tiktok linkedin telegram whatsapp google apple
-  amazon microsoft netflix covid ebola christmas easter ramadan eid hanukkah diwali thanksgiving lent god
-  islam christianity judaism hinduism buddhism catholicism english latin bitcoin nasdaq ftse dow phase
-  round game group chapter section article table figure part act appendix annex volume page line room gate
-  flight route level grade class year week day monday tuesday wednesday thursday friday saturday sunday
-  january february march april may june july august september october november december spring summer
-  autumn winter king queen prince princess president minister chancellor secretary senator judge justice
-  general colonel captain major sergeant officer pope bishop archbishop he she it they we you his her
-  their our my this that these those there here what who when where why how if according both all some
-  many most one two three four five six seven eight nine ten another other others each eurovision olympics
-  paralympics wimbledon earth mars venus jupiter saturn internet web vehicle case favor favour total
-  addition fact response return turn
-`)
+export const notPlaces: ReadonlySet<string> = wordSet(
+  `
+    congress parliament senate house cabinet court government labour labor conservative conservatives
+    republicans democrats republican democrat council treasury pentagon kremlin mr mrs ms dr sir dame lord
+    lady i ii iii iv v x facebook instagram twitter youtube tiktok linkedin telegram whatsapp google apple
+    amazon microsoft netflix covid ebola christmas easter ramadan eid hanukkah diwali thanksgiving lent
+    god islam christianity judaism hinduism buddhism catholicism english latin bitcoin nasdaq ftse dow
+    phase round game group chapter section article table figure part act appendix annex volume page line
+    room gate flight route level grade class year week day spring summer autumn winter king queen prince
+    princess president minister chancellor secretary senator judge justice general colonel captain major
+    sergeant officer pope bishop archbishop he she it they we you his her their our my this that these
+    those there here what who when where why how if according both all some many most one two three four
+    five six seven eight nine ten another other others each eurovision olympics paralympics wimbledon
+    earth mars venus jupiter saturn internet web vehicle case favor favour total addition fact response
+    return turn
+  `,
+  ...fullWeekdays,
+  ...fullMonths,
+)
 
 /** "interest in", "shares in", "faith in": what follows is no place unless data knows one. */
 export const figurativeHeads: ReadonlySet<string> = wordSet(`

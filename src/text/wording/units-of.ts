@@ -1,5 +1,6 @@
 import { toAmerican } from '../../data/spelling.ts'
 import { quotedNegations } from '../../lang/en/negation.ts'
+import { numerals } from '../../lang/en/numbers.ts'
 import {
   beforeIs,
   contractedEndings,
@@ -20,15 +21,6 @@ export interface Unit {
   /** `left-out` is "…", `inserted` a word in brackets. */
   readonly role: 'content' | 'small' | 'negation' | 'left-out' | 'inserted'
 }
-
-const numerals: ReadonlyMap<string, number> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, i] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, 10 * (i + 2)] as const),
-])
 
 /** "twenty-five" → 25; null for what is no number in words. */
 const numeralIn = (word: string): number | null => {

@@ -1,7 +1,6 @@
-import { wordMonths } from '../../../lang/en/calendar.ts'
+import { monthByName, wordMonths } from '../../../lang/en/calendar.ts'
 import { datedStreets } from '../../../lang/en/places.ts'
 import { isDay } from '../calendar.ts'
-import { monthByName } from '../lexicon.ts'
 import { readOrdinal } from '../read-number.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'

@@ -1,13 +1,14 @@
+import { monthByName, weekdayByName } from '../../../lang/en/calendar.ts'
 import { holidayNames } from '../../../lang/en/holidays.ts'
+import { dateOrdinals, dateTens, dateUnits, decadeWords } from '../../../lang/en/numbers.ts'
 import { dateStarters, partOfDayByName, seasonByName } from '../../../lang/en/times.ts'
-import { decadeWords, monthByName, ordinalWords, tensWords, unitWords, weekdayByName } from '../lexicon.ts'
 import type { Lexeme } from '../scan.ts'
 
 /** Every word that a parser can start with. */
 const starters: ReadonlySet<string> = new Set([
   ...dateStarters,
   ...[monthByName, weekdayByName, seasonByName, partOfDayByName].flatMap(map => [...map.keys()]),
-  ...[unitWords, tensWords, ordinalWords, decadeWords].flatMap(map => [...map.keys()]),
+  ...[dateUnits, dateTens, dateOrdinals, decadeWords].flatMap(map => [...map.keys()]),
   ...holidayNames.map(([name]) => name.replace(/[ '].*$/u, '')),
 ])
 

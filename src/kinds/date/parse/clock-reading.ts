@@ -1,5 +1,5 @@
+import { dateUnits } from '../../../lang/en/numbers.ts'
 import { clockLead } from '../../../lang/en/times.ts'
-import { unitWords } from '../lexicon.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { type Clock, type ClockSpan, stating } from '../stated.ts'
 import type { Reading } from './parser.ts'
@@ -17,7 +17,7 @@ export interface ClockDigits {
 /** The second side of "voted six to three on Monday evening"; "from nine to five" and "open 9 to 5" are hours. */
 export const endsTally = (s: Scan, at: number): boolean => {
   const first = s.lexemes[at - 2]
-  const isNumber = first?.type === 'number' || unitWords.has(first?.word ?? '')
+  const isNumber = first?.type === 'number' || dateUnits.has(first?.word ?? '')
   const hours = [...clockLead, 'from', 'between', 'open', 'opens', 'opening', 'hours', 'daily']
   return isAt(s, at - 1, 'to') && isNumber && !isAt(s, at - 3, ...hours)
 }

@@ -1,6 +1,6 @@
+import { monthByName } from '../../../lang/en/calendar.ts'
 import { holidayNames, holidayPicks, holidayPrepositions } from '../../../lang/en/holidays.ts'
 import { wordsBehindDates } from '../../../lang/en/times.ts'
-import { monthByName } from '../lexicon.ts'
 import { readDigitYear } from '../read-year.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'

@@ -1,5 +1,5 @@
+import { weekdayByName } from '../../../lang/en/calendar.ts'
 import { countedUnits } from '../../../lang/en/times.ts'
-import { weekdayByName } from '../lexicon.ts'
 import { readOrdinal } from '../read-number.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { isDayLike, stating } from '../stated.ts'

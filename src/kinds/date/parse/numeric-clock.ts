@@ -1,5 +1,5 @@
+import { weekdayByName } from '../../../lang/en/calendar.ts'
 import { clockLead, looseClockLead, wordsBehindDates } from '../../../lang/en/times.ts'
-import { weekdayByName } from '../lexicon.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
 import { clockReading, clockTime, endsTally, readClockDigits, toHour24 } from './clock-reading.ts'
 import { isCutAfter, isCutBefore } from './is-cut.ts'

@@ -1,5 +1,6 @@
+import { monthByName } from '../../../lang/en/calendar.ts'
 import { businessWords } from '../../../lang/en/measures.ts'
-import { monthByName, ordinalWords } from '../lexicon.ts'
+import { dateOrdinals } from '../../../lang/en/numbers.ts'
 import { readDigitYear } from '../read-year.ts'
 import { isAt, type Scan, skip, skipHyphen, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
@@ -17,7 +18,7 @@ const isBusiness = (s: Scan, at: number): boolean => {
 const readNumber = (s: Scan, at: number): { readonly index: number; readonly end: number } | null => {
   const word = wordAt(s, at)
   const index =
-    ordinalWords.get(word) ?? (word === 'final' || word === 'last' ? -1 : Number.parseInt(word, 10))
+    dateOrdinals.get(word) ?? (word === 'final' || word === 'last' ? -1 : Number.parseInt(word, 10))
   const ordinal = s.lexemes[at]?.type === 'ordinal' || Number.isNaN(Number(word))
   return ordinal && index >= -1 && index !== 0 && index <= 4 ? { index, end: skipHyphen(s, at + 1) } : null
 }

@@ -1,5 +1,5 @@
+import { dateUnits } from '../../../lang/en/numbers.ts'
 import { clockLead, wordsBehindDates } from '../../../lang/en/times.ts'
-import { unitWords } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { clockReading, clockTime, endsTally } from './clock-reading.ts'
 import type { Reading } from './parser.ts'
@@ -16,7 +16,7 @@ const readPast = (s: Scan, place: number): Reading | null => {
     ? 30
     : isAt(s, from, 'quarter')
       ? 15
-      : (unitWords.get(wordAt(s, from)) ?? (isAt(s, from, 'twenty') ? 20 : Number(wordAt(s, from))))
+      : (dateUnits.get(wordAt(s, from)) ?? (isAt(s, from, 'twenty') ? 20 : Number(wordAt(s, from))))
   const named = isAt(s, from, 'half', 'quarter')
   // "at ten to four"; not "rose by five to ten", "at 3 to 5 per cent"
   const to =
@@ -25,7 +25,7 @@ const readPast = (s: Scan, place: number): Reading | null => {
       isAt(s, place - 1, 'at', 'around', 'about', 'until') &&
       endsThere(s, from + 3))
   const sign = isAt(s, from + 1, 'past') ? 1 : isAt(s, from + 1, 'to') && to ? -1 : 0
-  const hour = unitWords.get(wordAt(s, from + 2)) ?? Number(wordAt(s, from + 2) || Number.NaN)
+  const hour = dateUnits.get(wordAt(s, from + 2)) ?? Number(wordAt(s, from + 2) || Number.NaN)
   if (!(minutes > 0 && minutes < 60) || sign === 0 || !(hour >= 1 && hour <= 12)) return null
   if (!named && !isAt(s, place - 1, 'at', 'about', 'around', 'by', 'until', 'after', 'before')) return null
   const oClock = isAt(s, from + 3, "o'clock") ? 1 : 0
@@ -40,7 +40,7 @@ export const readSpokenClock = (s: Scan, place: number): Reading | null => {
     return clockReading(clockTime(12, 0, false, zone?.zone ?? null), zone?.end ?? place + 1)
   }
   if (isAt(s, place, 'midnight')) return clockReading(clockTime(24, 0, false, null), place + 1)
-  const unit = unitWords.get(wordAt(s, place))
+  const unit = dateUnits.get(wordAt(s, place))
   if (unit !== undefined && unit <= 12 && isAt(s, place + 1, "o'clock"))
     return clockReading(clockTime(unit, 0, true, null), place + 2)
   if (

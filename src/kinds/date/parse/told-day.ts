@@ -1,5 +1,5 @@
+import { weekdayByName } from '../../../lang/en/calendar.ts'
 import { partOfDayByName, sidesOfDay, wordsBehindDates } from '../../../lang/en/times.ts'
-import { weekdayByName } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { stating, type Unit, type When } from '../stated.ts'
 import type { Parser, Reading } from './parser.ts'

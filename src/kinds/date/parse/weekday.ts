@@ -1,6 +1,10 @@
-import { afterWeekdayInNames, beforeWeekdayInNames } from '../../../lang/en/calendar.ts'
+import {
+  afterWeekdayInNames,
+  beforeWeekdayInNames,
+  monthByName,
+  weekdayByName,
+} from '../../../lang/en/calendar.ts'
 import { weekShifts } from '../../../lang/en/times.ts'
-import { monthByName, weekdayByName } from '../lexicon.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { isDayLike, stating } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'

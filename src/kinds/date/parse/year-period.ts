@@ -1,6 +1,6 @@
 import { yearDeterminers } from '../../../lang/en/grammar.ts'
+import { dateUnits, decadeWords } from '../../../lang/en/numbers.ts'
 import { firmYearLeads, looseYearLeads, wordsBehindDates, yearJoiners } from '../../../lang/en/times.ts'
-import { decadeWords, unitWords } from '../lexicon.ts'
 import { readOrdinal } from '../read-number.ts'
 import { readDigitYear, readWordYear } from '../read-year.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
@@ -31,7 +31,7 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
   if (next?.type !== 'word' || next.glued || wordsBehindDates.has(next.word) || year < 1900 || year >= 2100)
     return false
   // "two 2004 laws", "a 1967 Mustang", "the 2010 World Cup"; "the 2000 Guineas" is a name.
-  if (unitWords.has(before)) return year > 1950 && !next.capital && next.word.endsWith('s')
+  if (dateUnits.has(before)) return year > 1950 && !next.capital && next.word.endsWith('s')
   if (next.capital && year % 1000 === 0) return false
   if (!yearDeterminers.has(before) && s.lexemes[at - 1]?.type !== 'possessive') return false
   return !isCount(s, at + 1, false)
@@ -93,7 +93,7 @@ const readDecade = (s: Scan, at: number): Reading | null => {
   })
   if (word !== undefined) return isBehindThe(s, at) ? decade(word, 1, at + 1) : null
   // "the nineteen sixties"
-  const century = unitWords.get(wordAt(s, at))
+  const century = dateUnits.get(wordAt(s, at))
   const spoken = decadeWords.get(wordAt(s, at + 1))
   if (century !== undefined && century > 14 && spoken !== undefined && isBehindThe(s, at))
     return decade(century * 100 + (spoken % 100), 1, at + 2)

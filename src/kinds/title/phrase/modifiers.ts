@@ -1,4 +1,5 @@
 import { isDemonym } from '../../../data/countries.ts'
+import { calendarWords } from '../../../lang/en/calendar.ts'
 import { titleBoundaries, titleDeterminers } from '../../../lang/en/grammar.ts'
 import {
   descriptions,
@@ -7,7 +8,6 @@ import {
   tenureWords,
   titleParticiples,
 } from '../../../lang/en/titles.ts'
-import { calendarWords } from '../../../text/people-not-names.ts'
 import { roleOf, type Word } from './words.ts'
 
 /** Punctuation that ends a title on either side. */
