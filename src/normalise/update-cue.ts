@@ -8,6 +8,7 @@ import {
   latestWords,
   loweringVerbs,
   reachingVerbs,
+  revisedWords,
   revisingVerbs,
   upwardWords,
 } from '../lang/en/amounts.ts'
@@ -18,8 +19,6 @@ import type { Frame } from './frame.ts'
 import { leadIn } from './value-role.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const revised = setOf('revised corrected amended adjusted')
 
 /** Dimensions in which an amount may grow from day to day, and those in which it may at least be put right. */
 const growing: ReadonlySet<string> = setOf('count money area')
@@ -62,7 +61,7 @@ const isNow = ({ tokens }: Sentence, { clause, verb }: Frame): boolean =>
 /** "was revised down to 12", "a revised toll of 12" */
 const revision = ({ tokens }: Sentence, { clause, verb, first }: Frame): UpdateCue | null => {
   const isVerb = verb !== null && verb < first && revisingVerbs.has(tokens[verb]?.lemma ?? '')
-  if (!isVerb && !namesCount(tokens.slice(clause.first, clause.last + 1), revised)) return null
+  if (!isVerb && !namesCount(tokens.slice(clause.first, clause.last + 1), revisedWords)) return null
   const between = isVerb ? tokens.slice(verb + 1, first).map(({ normal }) => normal) : []
   if (between.some(word => downward.has(word))) return 'lower'
   return between.some(word => upwardWords.has(word)) ? 'higher' : 'revised'

@@ -1,6 +1,7 @@
 import type { Token } from '../core/sentence.ts'
 import { possessives, relatives } from '../lang/en/grammar.ts'
 import {
+  beforeName,
   beforeNumbers,
   betweenNouns,
   onlyPast,
@@ -163,7 +164,7 @@ const nameTakenForVerb: Rule = (token, previous) =>
   token.tags.has('PresentTense') &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   previous !== undefined &&
-  /^(?:the|in|at|of|from|near|off|to|for|\p{Ll}+(?:ern|al))$/u.test(previous.text) &&
+  beforeName.test(previous.text) &&
   previous.after === ' '
     ? { ...token, pos: 'noun', lemma: token.normal, tags: new Set(['Noun', 'ProperNoun']) }
     : null

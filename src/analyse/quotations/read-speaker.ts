@@ -1,7 +1,14 @@
 import type { Phrase, Sentence, Speaker } from '../../core/sentence.ts'
 import { contains, overlaps, type Span } from '../../core/span.ts'
 import { objectPronouns } from '../../lang/en/grammar.ts'
-import { citingVerbs, namingVerbs, quotingVerbs, speechVerbs, verdictVerbs } from '../../lang/en/speech.ts'
+import {
+  calledSo,
+  citingVerbs,
+  namingVerbs,
+  quotingVerbs,
+  speechVerbs,
+  verdictVerbs,
+} from '../../lang/en/speech.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** Relations by which a noun belongs to the name of the one it depends on: "farmer Marta Ellingsen", "the mayor, Ana Prat". */
@@ -70,10 +77,7 @@ const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): b
   if (quote.start < token.span.end) return false
   if (namingVerbs.has(token.lemma)) return true
   // "dismissed the plan as “…”", "branded it a “…”"; what "rejected claims of “…”" quotes is somebody else's.
-  return (
-    verdictVerbs.has(token.lemma) &&
-    /\b(?:as|being|it|him|her|them)(?: an?| the)? ?["“‘«„']$/u.test(text.slice(0, quote.start - span.start))
-  )
+  return verdictVerbs.has(token.lemma) && calledSo.test(text.slice(0, quote.start - span.start))
 }
 
 /** The verbs above a quoted passage in the tree, the nearest first. */

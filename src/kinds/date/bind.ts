@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/sentence.ts'
+import { saidOn } from '../../lang/en/speech.ts'
 import { type Found, furniture } from '../define-kind.ts'
 import { mapTold, toldIn } from './map-told.ts'
 import type { DateParts } from './normalise.ts'
@@ -26,7 +27,7 @@ const countable = (when: When, unit: Unit): When | null => {
 
 /** "…, he said on Tuesday": on that day somebody spoke, and what follows counts from another. */
 const isSpoken = ({ span }: FoundDate, { text, span: { start } }: Sentence): boolean =>
-  /\b(?:said|says|told)(?: \S{1,20}){0,2} (?:on )?$/u.test(text.slice(0, span.start - start).slice(-60))
+  saidOn.test(text.slice(0, span.start - start).slice(-60))
 
 /** The dates that were told before, nearest first: of the sentence, then of the one or two before it. */
 const toldBefore = (

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../core/value.ts'
 import { oldForms } from '../../lang/en/ages.ts'
 import { singleDeterminers } from '../../lang/en/grammar.ts'
-import { degreeSigns, feltWords, reachingForms } from '../../lang/en/measures.ts'
+import { degreeSigns, feltWords, reachingForms, temperatureVerb } from '../../lang/en/measures.ts'
 import { compassPoints } from '../../lang/en/places.ts'
 import { plus, type Quantity, type Scene, times } from './quantity.ts'
 import { readPercent } from './read-percent.ts'
@@ -14,7 +14,7 @@ const isFelt = (tape: Tape, i: number): boolean => {
   const [last, before] = [wordAt(tape, i - 1), wordAt(tape, i - 2)]
   if (reachingForms.has(last)) return true
   if (feltWords.has(last)) return before === 'it'
-  return last === 'to' && /^(?:soar|climb|fall|fell|dip|drop|plunge|sank|rise|rose|heat|cool)/.test(before)
+  return last === 'to' && temperatureVerb.test(before)
 }
 
 /** "45 degrees" of a turn or of heat; degrees that universities give are counted. */

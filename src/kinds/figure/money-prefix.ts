@@ -1,5 +1,5 @@
 import { currenciesNamed, currenciesSigned } from '../../data/currencies.ts'
-import { centSigns, plainSigns } from '../../lang/en/money.ts'
+import { beforeSign, centSigns, plainSigns } from '../../lang/en/money.ts'
 import { scaleAbbreviations, scaleWords } from '../../lang/en/numbers.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
@@ -102,8 +102,7 @@ const readLetters = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null
 /** "dollar 22.5 million", "Rupees 500 crore": the noun before an amount that is plainly one. */
 const readNounBefore = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null => {
   const scaled = isLiteral(tape, i + 1) && scaleWords.has(wordAt(tape, i + 2))
-  if (!scaled || !/^(?:|at|of|for|is|was|were|to|from|about|nearly|over|some)$/.test(wordAt(tape, i - 1)))
-    return null
+  if (!scaled || !beforeSign.test(wordAt(tape, i - 1))) return null
   return mark(moneyNamed(wordAt(tape, i), hints), i + 1)
 }
 

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../core/value.ts'
+import type { Modifier } from '../../lang/en/modifiers.ts'
 import { spells } from '../../lang/en/numbers.ts'
 import { looksPlural } from './looks-plural.ts'
-import type { Modifier } from './modifier-words.ts'
 import type { MoneyUnit } from './money-words.ts'
 import { isBare, isYear, type Quantity, type Scene } from './quantity.ts'
 import { readAge } from './read-age.ts'

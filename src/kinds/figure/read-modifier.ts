@@ -1,9 +1,9 @@
-import { aboutAbbreviations, sumsBefore } from '../../lang/en/amounts.ts'
+import { aboutAbbreviations, boundBehind, sumsBefore } from '../../lang/en/amounts.ts'
 import { singularArticles } from '../../lang/en/grammar.ts'
+import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from '../../lang/en/modifiers.ts'
 import { smallWords, tensWords } from '../../lang/en/numbers.ts'
 import { lastsBefore } from '../../lang/en/times.ts'
 import { looksPlural } from './looks-plural.ts'
-import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from './modifier-words.ts'
 import { isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A modifier and the index its mention begins at, or the one behind it. */
@@ -77,8 +77,7 @@ export const readModifierBehind = (tape: Tape, i: number): ModifierReading | nul
       next?.kind === 'symbol' ||
       smallWords.has(wordAt(tape, k + 1)) ||
       tensWords.has(wordAt(tape, k + 1))
-    if (modifier && !(another && /^(?:at least|at most|plus|maximum|minimum|max|tops)$/.test(phrase)))
-      return { modifier, at: k + 1 }
+    if (modifier && !(another && boundBehind.test(phrase))) return { modifier, at: k + 1 }
   }
   return null
 }

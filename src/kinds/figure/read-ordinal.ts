@@ -1,5 +1,5 @@
 import { definiteDeterminers } from '../../lang/en/grammar.ts'
-import { namesOfOrdinals, nationForms, ordinalWords } from '../../lang/en/numbers.ts'
+import { behindOrdinal, namesOfOrdinals, nationForms, ordinalWords } from '../../lang/en/numbers.ts'
 import { orderBehind } from '../../lang/en/times.ts'
 import { readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
@@ -22,8 +22,7 @@ const isName = (tape: Tape, i: number, word: string): boolean => {
   const follows = wordAt(tape, behindHyphen(tape, i + 1))
   const before = wordAt(tape, i - 1)
   if (word === 'first' && before === 'at') return true
-  if (word === 'second' && orderBehind.has(before) && /^(?:|ago|later|or|and|to|of)$/.test(follows))
-    return true
+  if (word === 'second' && orderBehind.has(before) && behindOrdinal.test(follows)) return true
   // "the second of three ships"
   if (follows === 'of' && word === 'second' && !definiteDeterminers.has(before)) return true
   if (follows === 'of') return wordAt(tape, i + 2) === 'all'

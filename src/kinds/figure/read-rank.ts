@@ -1,4 +1,4 @@
-import { behindRank, numberMarks, rankingNouns } from '../../lang/en/amounts.ts'
+import { behindRank, numberMarks, rankedForms, rankingNouns } from '../../lang/en/amounts.ts'
 import { smallWords } from '../../lang/en/numbers.ts'
 import { isText, type Tape, wordAt } from './tape.ts'
 
@@ -8,7 +8,6 @@ export interface Rank {
   readonly end: number
 }
 
-const ranked = /^(?:ranked|ranks|rank|ranking)$/
 /** Words between "in" and "rankings": "in the latest world rankings". */
 const reach = 4
 
@@ -22,7 +21,7 @@ const isListed = (tape: Tape, i: number): boolean => {
 /** "No. 78 in the rankings", "ranked number 12", "ranked 143 in the world": a place, and no name. */
 export const readRank = (tape: Tape, i: number): Rank | null => {
   const marked = numberMarks.has(wordAt(tape, i))
-  const isRanked = ranked.test(wordAt(tape, i - 1))
+  const isRanked = rankedForms.has(wordAt(tape, i - 1))
   if (!marked && !isRanked) return null
   const at = marked ? (isText(tape, i + 1, '.') ? i + 2 : i + 1) : i
   const literal = tape[at]?.literal

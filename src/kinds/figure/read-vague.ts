@@ -1,5 +1,5 @@
 import { definiteDeterminers } from '../../lang/en/grammar.ts'
-import { scaleOnly, vaguePlurals } from '../../lang/en/numbers.ts'
+import { scaleOnly, vaguePlurals, vagueQuantities } from '../../lang/en/numbers.ts'
 import { readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
@@ -10,23 +10,6 @@ export interface Vague {
   readonly high: number
   readonly end: number
 }
-
-/** A small quantity in words, by itself and as a multiple: "several" may be twenty, "several hundred" are not 2,000. */
-interface Few {
-  readonly words: readonly string[]
-  readonly alone: readonly [number, number]
-  readonly many: readonly [number, number]
-}
-
-const several: readonly Few[] = [
-  { words: ['several'], alone: [2, 25], many: [2, 10] },
-  { words: ['quite', 'a', 'few'], alone: [3, 30], many: [3, 10] },
-  { words: ['a', 'few'], alone: [2, 15], many: [2, 10] },
-  { words: ['a', 'couple', 'of'], alone: [2, 3], many: [2, 3] },
-  { words: ['a', 'couple'], alone: [2, 3], many: [2, 3] },
-  { words: ['a', 'handful', 'of'], alone: [2, 12], many: [2, 10] },
-  { words: ['a', 'handful'], alone: [2, 12], many: [2, 10] },
-]
 
 const reads = (tape: Tape, i: number, words: readonly string[]): boolean =>
   words.every((word, k) => wordAt(tape, i + k) === word)
@@ -67,7 +50,7 @@ const numeralOne = {
 export const readVague = (tape: Tape, i: number, context: ScaleContext): Vague | null => {
   const plural = readPlurals(tape, i)
   if (plural) return plural
-  const small = several.find(entry => reads(tape, i, entry.words))
+  const small = vagueQuantities.find(entry => reads(tape, i, entry.words))
   if (!small) return null
   const end = i + small.words.length
   const at = behindHyphen(tape, end)
@@ -75,7 +58,7 @@ export const readVague = (tape: Tape, i: number, context: ScaleContext): Vague |
   const [low, high] = small.alone
   if (!scaleOnly.has(wordAt(tape, at)))
     return { low, high, end: wordAt(tape, end - 1) === 'of' ? end - 1 : end }
-  // Read "several hundred thousand" as "one hundred thousand", times several.
+  // Read "several hundred thousand" as "one hundred thousand", times vagueQuantities.
   const scale = readCardinal([numeralOne, ...tape.slice(at, at + 4)], 0, context)
   const [least, most] = small.many
   return scale ? { low: least * scale.value, high: most * scale.value, end: at + scale.end - 1 } : null

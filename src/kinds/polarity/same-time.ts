@@ -1,3 +1,4 @@
+import { willNot } from '../../lang/en/negation.ts'
 import { axesWith } from './axis.ts'
 import { type Polar, partsOf } from './topic-words.ts'
 
@@ -36,7 +37,7 @@ export const atOtherTimes = (a: Polar, b: Polar): boolean => {
 const settling = axesWith('settling')
 
 /** "will not be charged": what is ruled out now is not done already. */
-const isRuledOut = ({ mention }: Polar): boolean => /\bwill not\b|\bwon['’]t\b/iu.test(mention.text)
+const isRuledOut = ({ mention }: Polar): boolean => willNot.test(mention.text)
 
 /** May what is done and what is to come exclude each other? "has resigned", "will stay on" do; a plan is no deed. */
 export const fitsInTime = (a: Polar, b: Polar): boolean => {

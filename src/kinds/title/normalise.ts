@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../core/problem.ts'
 import type { Tenure, TitleValue } from '../../core/value.ts'
-import { passingBodies } from '../../lang/en/organisations.ts'
+import { oneOfItsKind, partyAdjectiveAlone, passingBodies } from '../../lang/en/organisations.ts'
 import { tenureSpans } from '../../lang/en/times.ts'
 import { candidates, formerPrefix, futureSuffix, officesOfPlaces, rankWords } from '../../lang/en/titles.ts'
 import type { Found } from '../define-kind.ts'
@@ -40,16 +40,13 @@ const rankPrefix = (word: Word, role: Role): readonly string[] => {
 }
 
 /** "the Republican governor", "Labour Mayor …" */
-const isParty = ({ organisation }: Reading): boolean =>
-  /^(?:Republican|Democrat(?:ic)?|Conservative|Labou?r|Liberal|Social(?:ist| Democratic)|Green|Independent)$/u.test(
-    organisation ?? '',
-  )
+const isParty = ({ organisation }: Reading): boolean => partyAdjectiveAlone.test(organisation ?? '')
 
 const settlePlace = (reading: Reading, role: string): void => {
   // "mayor of the country's third-largest city" names no place.
   if (/['’]s? \p{Ll}/u.test(reading.place ?? '')) reading.place = null
   const named = /^\p{Lu}/u.test(reading.organisation ?? '')
-  const body = /\b(?:Bank|Reserve|University|College)\b/u.test(reading.organisation ?? '')
+  const body = oneOfItsKind.test(reading.organisation ?? '')
   if (!officesOfPlaces.has(role) || reading.place !== null || !named || body || isParty(reading)) return
   reading.place = reading.organisation
   reading.organisation = null

@@ -12,7 +12,7 @@ export const belowWords: ReadonlySet<string> = wordSet('below under')
 /** "sank *by* 4%", "rose *to* 7". */
 export const changeToWords: ReadonlySet<string> = wordSet('by to')
 
-/** "*day* one", "*second* one": words that make "one" a name or a pronoun. */
+/** "one *day*", "one *second*": units behind a "one" that counts nothing. */
 export const onesOwnTime: ReadonlySet<string> = wordSet('day second')
 
 /** "nine *in* ten", "nine *out* of ten". */
@@ -121,7 +121,7 @@ export const allWords: ReadonlySet<string> = wordSet(
   'all both every each everybody everyone no none nobody neither entire whole',
 )
 
-/** "third *in* the table". */
+/** "No. 3 *in* the world". */
 export const behindRank: ReadonlySet<string> = wordSet(
   'in on by and at for of among out nationally worldwide globally',
 )
@@ -223,3 +223,12 @@ export const superlativeScales: readonly (readonly [string, string])[] = [
   ['earliest', 'latest'],
   ['most', 'least fewest'],
 ]
+
+/** Bounds that stand behind a number in brackets as well. */
+export const boundBehind: RegExp = /^(?:at least|at most|plus|maximum|minimum|max|tops)$/
+
+/** "a *revised* toll of 12". */
+export const revisedWords: ReadonlySet<string> = wordSet('revised corrected amended adjusted')
+
+/** "*ranked* third". */
+export const rankedForms: ReadonlySet<string> = wordSet('ranked ranks rank ranking')

@@ -109,3 +109,6 @@ export const smallerUnits: Readonly<Record<string, readonly string[]>> = {
   hour: ['minute', 'second'],
   minute: ['second'],
 }
+
+/** Verbs that a temperature is told with. */
+export const temperatureVerb: RegExp = /^(?:soar|climb|fall|fell|dip|drop|plunge|sank|rise|rose|heat|cool)/

@@ -74,3 +74,6 @@ export const declaredCurrency: RegExp =
 /** What follows a sum of money, so that letters before it were a currency. */
 export const closesSum: RegExp =
   /^(?:|and|or|but|to|in|for|by|on|at|as|from|over|per|a|an|each|was|were|is|has|had|with|that|which|this|when|after|before|last|into|of)$/
+
+/** What a money sign that is a word may stand behind. */
+export const beforeSign: RegExp = /^(?:|at|of|for|is|was|were|to|from|about|nearly|over|some)$/

@@ -30,3 +30,6 @@ export const softeners: ReadonlySet<string> = wordSet(`
 export const quotedNegations: ReadonlySet<string> = wordSet(
   'not no never none nobody nothing nowhere neither nor without hardly barely',
 )
+
+/** "will not", "won't". */
+export const willNot: RegExp = /\bwill not\b|\bwon['’]t\b/iu

@@ -192,13 +192,13 @@ export const notFractions: ReadonlySet<string> = wordSet('9/11 24/7 7/7')
 /** "one *in* four", "one *or* two". */
 export const besideOne: ReadonlySet<string> = wordSet('in or over and')
 
-/** "a *three*-two vote". */
+/** "*three* of the nine": how many, told before who. */
 export const oneToFour: ReadonlySet<string> = wordSet('one two three four')
 
 /** "1*st*", "2*nd*". */
 export const ordinalEndings: ReadonlySet<string> = wordSet('st nd rd th')
 
-/** "*three* to *one*", "all but *a* few". */
+/** "*one* of the nine voted against": how many of a body go their own way. */
 export const voteCounts: ReadonlySet<string> = wordSet('one two three four a')
 
 /** "*five-figure* sum". */
@@ -325,3 +325,24 @@ export const vaguePlurals: ReadonlyMap<string, readonly [number, number]> = new 
   ['trillions', [2e12, 1e15]],
   ['tens', [20, 100]],
 ])
+
+/** What may stand behind an ordinal that is no rank. */
+export const behindOrdinal: RegExp = /^(?:|ago|later|or|and|to|of)$/
+
+/** A small quantity in words, by itself and as a multiple: "several" may be twenty, "several hundred" are not 2,000. */
+export interface VagueQuantity {
+  readonly words: readonly string[]
+  readonly alone: readonly [number, number]
+  readonly many: readonly [number, number]
+}
+
+/** "several", "a few", "a couple of": what they can mean, longer ones first. */
+export const vagueQuantities: readonly VagueQuantity[] = [
+  { words: ['several'], alone: [2, 25], many: [2, 10] },
+  { words: ['quite', 'a', 'few'], alone: [3, 30], many: [3, 10] },
+  { words: ['a', 'few'], alone: [2, 15], many: [2, 10] },
+  { words: ['a', 'couple', 'of'], alone: [2, 3], many: [2, 3] },
+  { words: ['a', 'couple'], alone: [2, 3], many: [2, 3] },
+  { words: ['a', 'handful', 'of'], alone: [2, 12], many: [2, 10] },
+  { words: ['a', 'handful'], alone: [2, 12], many: [2, 10] },
+]

@@ -128,3 +128,13 @@ export const membersOfBodies: Readonly<Record<string, ReadonlySet<string>>> = {
   jury: wordSet('juror member'),
   commission: wordSet('commissioner member'),
 }
+
+/** An adjective of a party that stands by itself. */
+export const partyAdjectiveAlone: RegExp =
+  /^(?:Republican|Democrat(?:ic)?|Conservative|Labou?r|Liberal|Social(?:ist| Democratic)|Green|Independent)$/u
+
+/** Bodies that have a governor or president of their own. */
+export const oneOfItsKind: RegExp = /\b(?:Bank|Reserve|University|College)\b/u
+
+/** What tells nothing in the name of a body. */
+export const noiseInOwners: RegExp = /\b(?:the|of|and|for|inc|ltd|plc|corp)\b|[^\p{L}\p{N}]/gu

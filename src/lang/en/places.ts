@@ -302,3 +302,10 @@ export const tightEvents: readonly { readonly name: string; readonly words: Read
   { name: 'birth', words: wordSet('born') },
   { name: 'explosion', words: explosionWords },
 ]
+
+/** Parts of the world that an office is in charge of. */
+export const partOfTheWorld: RegExp =
+  /^(?:europe|asia|africa|oceania|latin america|north america|south america|the middle east|middle east|asia-pacific)$/iu
+
+/** A word of a division inside a name. */
+export const divisionInName: RegExp = /county|province|state|city|town|region|district/u

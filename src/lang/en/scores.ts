@@ -24,7 +24,7 @@ export const playBreaks: ReadonlySet<string> = wordSet('break interval halftime 
 /** "it *was* 2-1". */
 export const scoreLeads: ReadonlySet<string> = wordSet('are is were was at now to went')
 
-/** "in the 5th minute *of*". */
+/** "12 minutes *from* time", "12 minutes *into* the game". */
 export const behindMinute: ReadonlySet<string> = wordSet('of before after from later earlier on in into')
 
 /** Races are named by their metres: "100m hurdles". */

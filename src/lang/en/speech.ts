@@ -74,3 +74,9 @@ export const quotingVerbs: ReadonlySet<string> = wordSet(`
 /** What many say in the same words after a death, a verdict or an accident. */
 export const stockPhrases: RegExp =
   /\b(?:thoughts|prayers|hearts? (?:go|goes|is|are)|condolences|sympath(?:y|ies)|top priority|first priority|cooperating (?:fully )?with|no comment|justice (?:has been|was|is) (?:done|served)|rest in peace|too early to)\b/u
+
+/** In front of quoted words that somebody is only called by: "described her as “…”". */
+export const calledSo: RegExp = /\b(?:as|being|it|him|her|them)(?: an?| the)? ?["“‘«„']$/u
+
+/** In front of a day on which somebody spoke: "*said on* Monday". */
+export const saidOn: RegExp = /\b(?:said|says|told)(?: \S{1,20}){0,2} (?:on )?$/u

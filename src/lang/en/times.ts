@@ -47,7 +47,7 @@ export const adverbsBehindName: ReadonlySet<string> = wordSet('now since long re
 /** "2010 *to* 2014". */
 export const yearJoiners: ReadonlySet<string> = wordSet('to through until till')
 
-/** "a *second*": an article or "per" in front makes it no place in an order. */
+/** "*a* second", "*per* second": what makes it a length of time, and no place in an order. */
 export const orderBehind: ReadonlySet<string> = wordSet('an a per split every')
 
 /** Behind a clock time: "9.30 *am*", "9.30 *on* Monday". */

@@ -477,3 +477,23 @@ export const linkingVerbForms: ReadonlyMap<string, Tenure> = wordMap({
   former: 'was',
   future: 'be becomes become',
 })
+
+/** An owner that is not named: "her *father's*", "of *the place*". */
+export const vagueOwnerOfPost: RegExp = /^\p{Ll}+['’]s |\bthe place$/u
+
+/** Posts of teachers that stand beside the ranks: "*visiting* professor". */
+export const besideTheLadder: RegExp = /\b(?:visiting|adjunct|guest|honorary|emerit\p{L}+|former)\b/iu
+
+/** Compounds in front of a title that are none of it: "*Ost-born*", "*two-year*". */
+export const measuringCompound: RegExp = /\d|-(?:old|term|year|born|based|style)$/u
+
+/** A word in front of a title that is a verb: "*met* mayor Holm". */
+export const verbInFrontOfTitle: RegExp =
+  /ing$|^(?:lost|left|sent|beat|met|won|saw|led|told|put|fired|hired|paid)$/u
+
+/** First parts of titles with a hyphen: "*vice*-president", "*attorney*-general". */
+export const hyphenedRank: RegExp =
+  /^(?:vice|deputy|co|sub|under|assistant|pro-vice|major|brigadier|lieutenant|attorney|secretary|director|inspector|solicitor|surgeon|consul|auditor|comptroller|governor|postmaster|adjutant|quartermaster)-/u
+
+/** What stands behind "leads" or "runs" and is no body. */
+export const notLed: RegExp = /^(?:\d.*|there|here|today|now)$/u

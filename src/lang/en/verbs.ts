@@ -88,3 +88,6 @@ export const pastTenses: ReadonlyMap<string, string> = new Map(
     bore: 'bear',
   }),
 )
+
+/** What a name stands behind: "*near* Ost", "*eastern* Ost". */
+export const beforeName: RegExp = /^(?:the|in|at|of|from|near|off|to|for|\p{Ll}+(?:ern|al))$/u

@@ -89,3 +89,6 @@ export const contractedEndings: readonly (readonly [RegExp, string])[] = [
   [/'d$/u, ' would'],
   [/'m$/u, ' am'],
 ]
+
+/** Words that an apostrophe begins: "'em", "'til". */
+export const cutInFront: RegExp = /^(?:em|cause|til|tis|twas|round|bout|n)\b/iu

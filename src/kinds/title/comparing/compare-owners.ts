@@ -2,7 +2,7 @@ import { countryOf } from '../../../data/countries.ts'
 import { fold } from '../../../data/fold.ts'
 import { cityKey, placesNamed } from '../../../data/places.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
-import { ofAny, partyNames } from '../../../lang/en/organisations.ts'
+import { noiseInOwners, ofAny, partyNames } from '../../../lang/en/organisations.ts'
 import { compassWords } from '../../../lang/en/places.ts'
 import { levelsOfOffices, portfolioWords } from '../../../lang/en/titles.ts'
 import { isLevel } from './matter-words.ts'
@@ -10,8 +10,7 @@ import { isLevel } from './matter-words.ts'
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
 export type OwnerRelation = 'same' | 'wider' | 'apart'
 
-const plain = (name: string): string =>
-  fold(name).replace(/\b(?:the|of|and|for|inc|ltd|plc|corp)\b|[^\p{L}\p{N}]/gu, '')
+const plain = (name: string): string => fold(name).replace(noiseInOwners, '')
 
 /** "General Transport and Services Union" → gtsu */
 const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()

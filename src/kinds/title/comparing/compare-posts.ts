@@ -7,6 +7,7 @@ import {
   keepers,
   lawyers,
   leadingRanks,
+  vagueOwnerOfPost,
 } from '../../../lang/en/titles.ts'
 import { isOffice } from '../heads.ts'
 import { loweringRank } from '../ranks.ts'
@@ -16,7 +17,7 @@ import { outcome } from './outcome.ts'
 
 /** "the gallery’s", "the firm’s": named by what it is, so that it is the one the story is about. */
 const isPlain = ({ organisation, full }: TitleValue): boolean =>
-  organisation === null ? /^\p{Ll}+['’]s |\bthe place$/u.test(full) : !/\p{Lu}/u.test(organisation)
+  organisation === null ? vagueOwnerOfPost.test(full) : !/\p{Lu}/u.test(organisation)
 
 /** Do both titles name one body, or the one that the story is about? */
 const ofOneBody = (a: TitleValue, b: TitleValue): boolean => {

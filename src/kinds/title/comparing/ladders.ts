@@ -2,6 +2,7 @@ import type { TitleValue } from '../../../core/value.ts'
 import { uniformedServices } from '../../../lang/en/organisations.ts'
 import {
   addressedCaptain,
+  besideTheLadder,
   craftWords,
   gradesOfRanks,
   ladderLines,
@@ -44,7 +45,7 @@ const gradeOf = ({ head, rank }: TitleValue): string | undefined =>
 
 /** A visiting professor teaches elsewhere; two names of universities are two posts. */
 const atOneSchool = (a: TitleValue, b: TitleValue): boolean => {
-  const guest = /\b(?:visiting|adjunct|guest|honorary|emerit\p{L}+|former)\b/iu
+  const guest = besideTheLadder
   return compareBodies(a.organisation, b.organisation) === 'same' && a.organisation !== null
     ? !guest.test(a.full) && !guest.test(b.full)
     : false

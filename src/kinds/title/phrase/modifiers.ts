@@ -3,10 +3,12 @@ import { calendarWords } from '../../../lang/en/calendar.ts'
 import { titleBoundaries, titleDeterminers } from '../../../lang/en/grammar.ts'
 import {
   descriptions,
+  measuringCompound,
   portfolioWords,
   rankWords,
   tenureWords,
   titleParticiples,
+  verbInFrontOfTitle,
 } from '../../../lang/en/titles.ts'
 import { roleOf, type Word } from './words.ts'
 
@@ -21,8 +23,7 @@ export const isDescription = (word: Word): boolean =>
 const isAdjectiveOfHolder = (word: Word): boolean =>
   !/^\p{Lu}\p{Ll}*$/u.test(word.text) &&
   !tenureWords.has(word.normal) &&
-  (descriptions.has(word.normal) ||
-    (word.pos === 'adjective' && /\d|-(?:old|term|year|born|based|style)$/u.test(word.normal)))
+  (descriptions.has(word.normal) || (word.pos === 'adjective' && measuringCompound.test(word.normal)))
 
 /** "WHO", "IT": names in capitals that would be pronouns. */
 const isAcronym = ({ text }: Word): boolean => /^\p{Lu}{2,}(?:['’]s)?$/u.test(text)
@@ -41,7 +42,6 @@ export const isModifier = (word: Word | undefined): boolean => {
     return word.pos !== 'determiner' && word.pos !== 'auxiliary'
   if (titleParticiples.has(word.normal)) return true
   // "handing Prime Minister …", "lost forward …" are verbs, whatever the tagger says.
-  if (/ing$|^(?:lost|left|sent|beat|met|won|saw|led|told|put|fired|hired|paid)$/u.test(word.normal))
-    return false
+  if (verbInFrontOfTitle.test(word.normal)) return false
   return word.pos === 'noun' || word.pos === 'adjective'
 }

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
 import { toAmerican } from '../../../data/spelling.ts'
 import { abbreviatedTitles } from '../../../lang/en/abbreviations.ts'
 import { roleInitials } from '../../../lang/en/roles.ts'
-import { formerPrefix, futureSuffix } from '../../../lang/en/titles.ts'
+import { formerPrefix, futureSuffix, hyphenedRank } from '../../../lang/en/titles.ts'
 import { isRoleNoun } from '../../../text/people-roles.ts'
 
 /** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
@@ -86,11 +86,5 @@ export const roleOf = (word: Word | undefined): string | null => {
   const bare = word.normal.replace(formerPrefix, '').replace(futureSuffix, '')
   if (isRoleNoun(bare)) return bare
   const last = bare.slice(bare.lastIndexOf('-') + 1)
-  return last !== bare &&
-    isRoleNoun(last) &&
-    /^(?:vice|deputy|co|sub|under|assistant|pro-vice|major|brigadier|lieutenant|attorney|secretary|director|inspector|solicitor|surgeon|consul|auditor|comptroller|governor|postmaster|adjutant|quartermaster)-/u.test(
-      bare,
-    )
-    ? bare
-    : null
+  return last !== bare && isRoleNoun(last) && hyphenedRank.test(bare) ? bare : null
 }

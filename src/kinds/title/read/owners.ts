@@ -2,7 +2,7 @@ import { countryOf, isDemonym } from '../../../data/countries.ts'
 import { placesNamed } from '../../../data/places.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { servicesNotPlaces } from '../../../lang/en/organisations.ts'
-import { bodyOfPlace, divisions } from '../../../lang/en/places.ts'
+import { bodyOfPlace, divisions, partOfTheWorld } from '../../../lang/en/places.ts'
 import { portfolioWords } from '../../../lang/en/titles.ts'
 import type { Word } from '../phrase/words.ts'
 
@@ -33,12 +33,7 @@ export const placeOf = (words: readonly Word[]): string | null => {
   if (country !== null) return country
   const last = words.at(-1)
   if (last && divisions.has(last.normal) && words.length > 1 && !isMinistry(words)) return text
-  if (
-    /^(?:europe|asia|africa|oceania|latin america|north america|south america|the middle east|middle east|asia-pacific)$/iu.test(
-      text,
-    )
-  )
-    return text.replace(/^the /u, '')
+  if (partOfTheWorld.test(text)) return text.replace(/^the /u, '')
   return placesNamed(text).length > 0 || bodyOfPlace.test(textOf(words)) ? text : null
 }
 

@@ -1,4 +1,5 @@
 import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { divisionInName } from '../../../lang/en/places.ts'
 import { describesOwner } from '../../../lang/en/titles.ts'
 import { isDescription } from '../phrase/modifiers.ts'
 import type { Word } from '../phrase/words.ts'
@@ -6,8 +7,7 @@ import { isBody, isNationality, placeOf } from './owners.ts'
 import { type Reading, setOrganisation } from './reading.ts'
 
 /** Bodies that are places: "Alder County", "New York City". */
-const isDivision = (word: Word | undefined): boolean =>
-  /county|province|state|city|town|region|district/u.test(word?.normal ?? '')
+const isDivision = (word: Word | undefined): boolean => divisionInName.test(word?.normal ?? '')
 
 /** "NATO", "U.N."; "US" is a country. */
 const isAcronym = (words: readonly Word[]): boolean =>

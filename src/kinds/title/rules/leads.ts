@@ -1,6 +1,6 @@
 import { titleDeterminers } from '../../../lang/en/grammar.ts'
 import { ledBodies } from '../../../lang/en/organisations.ts'
-import { beforeLeading, leadingVerbs, looseVerbs, plainVerbs } from '../../../lang/en/titles.ts'
+import { beforeLeading, leadingVerbs, looseVerbs, notLed, plainVerbs } from '../../../lang/en/titles.ts'
 import { breaks, isModifier } from '../phrase/modifiers.ts'
 import { tailFrom } from '../phrase/title-tail.ts'
 import type { Word } from '../phrase/words.ts'
@@ -16,7 +16,7 @@ const takesObject = (words: readonly Word[], from: number, loose: boolean, needs
   const first = i
   while (i < words.length && i < first + 7) {
     const word = words[i]
-    if (!word || !isModifier(word) || /^(?:\d.*|there|here|today|now)$/u.test(word.normal)) break
+    if (!word || !isModifier(word) || notLed.test(word.normal)) break
     i++
     if (breaks(word.after)) break
   }
