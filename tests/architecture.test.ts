@@ -6,18 +6,8 @@ import { describe, expect, it } from 'vitest'
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Lower layers of each part of `src`, and why they are all it may know. */
-const below = ['core', 'data', 'lang', 'text', 'parse', 'analyse', 'kinds']
-const stages = [
-  'load',
-  'segment',
-  'extract',
-  'resolve-entities',
-  'normalise',
-  'align',
-  'judge',
-  'ledger',
-  'explain',
-]
+const below = ['core', 'world', 'lang', 'text', 'parse', 'analyse', 'kinds']
+const stages = ['load', 'segment', 'claims', 'coref', 'align', 'judge', 'ledger', 'explain']
 /** What stages may know besides, that have to do with files. */
 const handling: Readonly<Record<string, readonly string[]>> = { load: ['files'], ledger: ['files', 'yaml'] }
 const layers: Readonly<Record<string, readonly string[]>> = {
@@ -26,16 +16,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // Opens, checks and writes files that may be anybody's; knows nothing of what is in them.
   files: [],
   // Reads data packages and tables; knows nothing of sentences.
-  data: ['core'],
+  world: ['core'],
   // English words and expressions, as data; who reads text looks them up here.
   lang: ['core'],
-  text: ['core', 'data', 'lang'],
+  text: ['core', 'world', 'lang'],
   // Learned from a treebank: words in, tags and trees out.
   parse: ['core', 'lang'],
   // What every kind reads of a sentence, read once.
-  analyse: ['core', 'data', 'lang', 'text', 'parse'],
+  analyse: ['core', 'world', 'lang', 'text', 'parse'],
   // A kind is an author's view of language; it must not know the pipeline around it.
-  kinds: ['core', 'data', 'lang', 'text', 'analyse'],
+  kinds: ['core', 'world', 'lang', 'text', 'analyse'],
   // Only check.ts and explain.ts put stages together, so that each can be read, tested and replaced alone.
   ...Object.fromEntries(stages.map(stage => [stage, [...below, ...(handling[stage] ?? [])]])),
   // Reads and checks our own YAML files; knows neither what is in them nor where they lie.

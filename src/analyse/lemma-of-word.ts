@@ -1,5 +1,5 @@
-import { isVerb } from '../data/wordnet.ts'
 import { irregularLemma } from '../text/irregular-verbs.ts'
+import { isVerb } from '../world/wordnet.ts'
 
 /** A stem as it stands, with the "e" that an ending took, and without the consonant that it doubled. */
 const stems = (stem: string): readonly string[] => [

@@ -1,4 +1,3 @@
-import { isKindOf, sameSense, verbOf } from '../data/wordnet.ts'
 import {
   akinEvents,
   backReferences,
@@ -14,6 +13,7 @@ import {
   strikingVerbs,
   undertakings,
 } from '../lang/en/events.ts'
+import { isKindOf, sameSense, verbOf } from '../world/wordnet.ts'
 import { conceptOf, eventsWith } from './concepts.ts'
 
 /** What a verb says of the event that another word names: that it starts, that it is over, or just that it is. */

@@ -1,5 +1,4 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
-import { isVerb } from '../data/wordnet.ts'
 import {
   compoundEnds,
   honorifics,
@@ -8,6 +7,7 @@ import {
   particles,
   rankPrefixes,
 } from '../lang/en/names.ts'
+import { isVerb } from '../world/wordnet.ts'
 import { isFirstName, isInitial, isNameWord, isPossessive } from './people-words.ts'
 
 /** A run of tokens that could hold a person's name; `first` and `last` are inclusive token indices. */

@@ -1,9 +1,9 @@
 import type { Token } from '../core/sentence.ts'
-import { firstNames } from '../data/first-names.ts'
-import { fold } from '../data/fold.ts'
-import { fullGivenNames } from '../data/nicknames.ts'
 import { calendarWords, nameMonths } from '../lang/en/calendar.ts'
 import { arabicArticle, beforeMonth, honorifics, nameSuffixes, thingNouns } from '../lang/en/names.ts'
+import { firstNames } from '../world/first-names.ts'
+import { fold } from '../world/fold.ts'
+import { fullGivenNames } from '../world/nicknames.ts'
 
 /** Tags of a name that the tagger knows from its own lists. */
 const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag => token.tags.has(tag))

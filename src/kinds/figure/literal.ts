@@ -1,6 +1,6 @@
-import { currencyOf } from '../../data/currencies.ts'
-import { unitNamed, unitSigned } from '../../data/units.ts'
 import { capitalDesignators, designators } from '../../lang/en/designators.ts'
+import { currencyOf } from '../../world/currencies.ts'
+import { unitNamed, unitSigned } from '../../world/units.ts'
 import { looksPlural } from './looks-plural.ts'
 import type { NumberStyle } from './number-style.ts'
 

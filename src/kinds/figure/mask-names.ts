@@ -1,4 +1,3 @@
-import { currenciesSigned, currencyOf } from '../../data/currencies.ts'
 import { notPartOfName } from '../../lang/en/amounts.ts'
 import { monthNames, weekdayNames } from '../../lang/en/calendar.ts'
 import { capitalDesignators, designators, streets } from '../../lang/en/designators.ts'
@@ -12,6 +11,7 @@ import {
   smallWords,
   tensWords,
 } from '../../lang/en/numbers.ts'
+import { currenciesSigned, currencyOf } from '../../world/currencies.ts'
 import { looksPlural } from './looks-plural.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'

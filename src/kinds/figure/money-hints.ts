@@ -1,5 +1,5 @@
-import { currenciesAt, currenciesNamed, currenciesSigned, isUsual } from '../../data/currencies.ts'
 import { convertedHome, convertedSum, declaredCurrency } from '../../lang/en/money.ts'
+import { currenciesAt, currenciesNamed, currenciesSigned, isUsual } from '../../world/currencies.ts'
 
 /** What an article tells of the money it speaks of. */
 export interface MoneyHints {

@@ -1,6 +1,6 @@
-import { currenciesNamed, currenciesSigned } from '../../data/currencies.ts'
 import { beforeSign, centSigns, plainSigns } from '../../lang/en/money.ts'
 import { scaleAbbreviations, scaleWords } from '../../lang/en/numbers.ts'
+import { currenciesNamed, currenciesSigned } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
 import { isGlued, type Tape, wordAt } from './tape.ts'

@@ -1,4 +1,3 @@
-import { currenciesNamed, currenciesSigned, subunitNamed } from '../../data/currencies.ts'
 import {
   ambiguousSubunits,
   capitalisedCurrencies,
@@ -6,6 +5,7 @@ import {
   lettersBehind,
   signsThatAreWords,
 } from '../../lang/en/money.ts'
+import { currenciesNamed, currenciesSigned, subunitNamed } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 import type { MoneyMark } from './money-prefix.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'

@@ -1,5 +1,5 @@
-import { currenciesNamed, currencyOf } from '../../data/currencies.ts'
 import { ordinaryNouns, shoutedWords, usuallyMoney, wordCodes } from '../../lang/en/money.ts'
+import { currenciesNamed, currencyOf } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 
 /** Money as it was written: the currencies it can be, and the part of one ("cent", "penny"). */

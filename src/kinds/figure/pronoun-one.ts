@@ -1,4 +1,3 @@
-import { unitNamed } from '../../data/units.ts'
 import { onesOwnTime } from '../../lang/en/amounts.ts'
 import { singularArticles } from '../../lang/en/grammar.ts'
 import {
@@ -14,6 +13,7 @@ import {
   tensWords,
   wordsBehindShares,
 } from '../../lang/en/numbers.ts'
+import { unitNamed } from '../../world/units.ts'
 import type { Mask } from './mask-names.ts'
 import { behindHyphen, isDash, isHyphen, type Tape, wordAt } from './tape.ts'
 

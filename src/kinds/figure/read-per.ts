@@ -1,9 +1,9 @@
-import { unitNamed, unitSigned } from '../../data/units.ts'
 import { eachWords } from '../../lang/en/amounts.ts'
 import { clauseCoordinators } from '../../lang/en/grammar.ts'
 import { rateAdverbs, soldBy } from '../../lang/en/measures.ts'
 import { centForms, takenOff } from '../../lang/en/money.ts'
 import { beforeAndAfter, momentWords } from '../../lang/en/times.ts'
+import { unitNamed, unitSigned } from '../../world/units.ts'
 import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** The other half of a rate and the index behind it. */

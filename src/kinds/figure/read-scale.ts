@@ -1,6 +1,6 @@
-import { unitSigned } from '../../data/units.ts'
 import { scaleAbbreviations, scaleLetters, scaleWords } from '../../lang/en/numbers.ts'
 import { raceWords } from '../../lang/en/scores.ts'
+import { unitSigned } from '../../world/units.ts'
 import { looksPlural } from './looks-plural.ts'
 import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
 

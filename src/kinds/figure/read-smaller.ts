@@ -1,5 +1,5 @@
-import { toBaseUnit } from '../../data/units.ts'
 import { smallerUnits } from '../../lang/en/measures.ts'
+import { toBaseUnit } from '../../world/units.ts'
 import { readCardinal } from './read-cardinal.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'

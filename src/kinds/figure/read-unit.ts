@@ -1,7 +1,7 @@
-import { type Unit, unitNamed, unitSigned } from '../../data/units.ts'
 import { beforeUnit } from '../../lang/en/amounts.ts'
 import { extents, touchingUnits } from '../../lang/en/measures.ts'
 import { wordsBehindShares } from '../../lang/en/numbers.ts'
+import { type Unit, unitNamed, unitSigned } from '../../world/units.ts'
 import type { Lexeme } from './lexemes.ts'
 import { looksPlural } from './looks-plural.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'

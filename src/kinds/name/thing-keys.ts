@@ -1,6 +1,6 @@
-import { fold } from '../../data/fold.ts'
-import { toAmerican } from '../../data/spelling.ts'
 import { legalForms, longLegalForms, smallNameWords } from '../../lang/en/organisations.ts'
+import { fold } from '../../world/fold.ts'
+import { toAmerican } from '../../world/spelling.ts'
 import { looseKey } from './name-keys.ts'
 
 /** The name of a thing in the forms in which it is compared. */

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
-import { fold } from '../../data/fold.ts'
 import { ofHeads } from '../../lang/en/facilities.ts'
 import { connectors, placeAbbreviations, placeSentenceStarters } from '../../lang/en/places.ts'
+import { fold } from '../../world/fold.ts'
 import { facilitySort } from './facilities.ts'
 
 /** A run of capitalised tokens that may be a name; token indices, inclusive. */

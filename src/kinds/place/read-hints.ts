@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article.ts'
-import { countryNamed } from '../../data/countries.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { divisionsNamed } from '../../data/places.ts'
 import { notGivenNames, notPlaces } from '../../lang/en/places.ts'
+import { countryNamed } from '../../world/countries.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { divisionsNamed } from '../../world/places.ts'
 import type { PlaceHints } from './place-parts.ts'
 
 /** "Portland, Maine", "New Haven, Conn.", "Győr, Hungary" */

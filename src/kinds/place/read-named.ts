@@ -1,11 +1,6 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
 import { overlaps } from '../../core/span.ts'
 import type { PlaceLevel } from '../../core/value.ts'
-import { countryNamed, isDemonym } from '../../data/countries.ts'
-import { fold } from '../../data/fold.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { type PlaceCandidate, placesNamed } from '../../data/places.ts'
-import { isWorldRegion } from '../../data/world-regions.ts'
 import {
   compass,
   divisionNouns,
@@ -15,6 +10,11 @@ import {
   siteLeads,
   siteNouns,
 } from '../../lang/en/places.ts'
+import { countryNamed, isDemonym } from '../../world/countries.ts'
+import { fold } from '../../world/fold.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { type PlaceCandidate, placesNamed } from '../../world/places.ts'
+import { isWorldRegion } from '../../world/world-regions.ts'
 import { levelOf } from './candidates.ts'
 import type { FoundPlace, PlaceHints } from './place-parts.ts'
 import { type Chain, isTitleCase, readChains } from './read-chains.ts'

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/sentence.ts'
-import { fold } from '../../data/fold.ts'
 import { firmSorts, institutional, looseSorts, ofHeads, openers } from '../../lang/en/facilities.ts'
 import { alsoPlaces, organisationWords } from '../../lang/en/places.ts'
+import { fold } from '../../world/fold.ts'
 import { facilitySort } from './facilities.ts'
 import type { Chain } from './read-chains.ts'
 import type { Lead } from './read-relation.ts'

@@ -1,7 +1,7 @@
-import { fold } from '../../data/fold.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { toAmerican } from '../../data/spelling.ts'
 import { connectors, roads, shortSiteWords } from '../../lang/en/places.ts'
+import { fold } from '../../world/fold.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { toAmerican } from '../../world/spelling.ts'
 import { facilitySort } from './facilities.ts'
 
 /** A site in its parts: what sort of place it is and the words of its name proper, in alphabetical order. */

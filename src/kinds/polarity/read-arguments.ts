@@ -1,7 +1,7 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
-import { isKindOf } from '../../data/wordnet.ts'
 import { circumstances, phraseBreakers } from '../../lang/en/grammar.ts'
 import { objectPrepositions } from '../../lang/en/outcomes.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { antecedent, isPersonal } from './antecedent.ts'
 import { measured } from './read-measured.ts'
 import { subjectPhrase } from './subject-phrase.ts'

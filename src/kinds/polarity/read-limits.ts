@@ -1,6 +1,6 @@
 import type { Token } from '../../core/sentence.ts'
-import { isKindOf } from '../../data/wordnet.ts'
 import { conceptOf } from '../../text/concepts.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { isOffence } from './idioms.ts'
 
 /** The crimes that are named behind a verb in its clause: "guilty of fraud", "charged with theft". */

@@ -1,5 +1,5 @@
-import { isKindOf } from '../../data/wordnet.ts'
 import { ownerNouns } from '../../lang/en/organisations.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { marksDiffer } from './read-marks.ts'
 import { sitOn } from './same-vote.ts'
 import { eachHasOwn, lemmas, meet, type Polar, partsOf } from './topic-words.ts'

@@ -1,7 +1,7 @@
 import type { Claim, TermRole } from '../../core/claim.ts'
 import type { PolarityValue } from '../../core/value.ts'
-import { isKindOf, sameSense } from '../../data/wordnet.ts'
 import { motions } from '../../lang/en/outcomes.ts'
+import { isKindOf, sameSense } from '../../world/wordnet.ts'
 import type { Predicate } from './predicate.ts'
 
 /** A claim that something did or did not happen, or went one way or the other. */

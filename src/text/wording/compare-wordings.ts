@@ -1,5 +1,5 @@
-import { transliterationKey } from '../../data/transliteration-key.ts'
 import { quotedConjunctions } from '../../lang/en/grammar.ts'
+import { transliterationKey } from '../../world/transliteration-key.ts'
 import { alignUnits, type Match } from './align-units.ts'
 import { stemOf, type Unit, unitsOf } from './units-of.ts'
 

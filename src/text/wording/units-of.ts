@@ -1,4 +1,3 @@
-import { toAmerican } from '../../data/spelling.ts'
 import { quotedNegations } from '../../lang/en/negation.ts'
 import { numerals } from '../../lang/en/numbers.ts'
 import {
@@ -10,6 +9,7 @@ import {
   smallWords,
   variants,
 } from '../../lang/en/wording.ts'
+import { toAmerican } from '../../world/spelling.ts'
 import { irregularLemma } from '../irregular-verbs.ts'
 
 /** A word of a quotation as it is compared with those of another. */

@@ -1,10 +1,10 @@
-import { countryOf } from '../../../data/countries.ts'
-import { fold } from '../../../data/fold.ts'
-import { cityKey, placesNamed } from '../../../data/places.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { noiseInOwners, ofAny, partyNames } from '../../../lang/en/organisations.ts'
 import { compassWords } from '../../../lang/en/places.ts'
 import { levelsOfOffices, portfolioWords } from '../../../lang/en/titles.ts'
+import { countryOf } from '../../../world/countries.ts'
+import { fold } from '../../../world/fold.ts'
+import { cityKey, placesNamed } from '../../../world/places.ts'
 import { isLevel } from './matter-words.ts'
 
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */

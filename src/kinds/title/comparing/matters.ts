@@ -1,5 +1,5 @@
-import { toAmerican } from '../../../data/spelling.ts'
 import { matterFamilies, widestMatters } from '../../../lang/en/titles.ts'
+import { toAmerican } from '../../../world/spelling.ts'
 import { isNoise, levelNamed, matterKey } from './matter-words.ts'
 
 /** What a portfolio says: its matters, each as a set of words, and the level it is held at. */

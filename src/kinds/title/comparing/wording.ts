@@ -1,6 +1,6 @@
-import { fold } from '../../../data/fold.ts'
-import { toAmerican } from '../../../data/spelling.ts'
 import { smallTitleWords, titleVariants } from '../../../lang/en/titles.ts'
+import { fold } from '../../../world/fold.ts'
+import { toAmerican } from '../../../world/spelling.ts'
 
 const plainWords = (text: string): readonly string[] =>
   fold(text)

@@ -1,4 +1,3 @@
-import { isDemonym } from '../../../data/countries.ts'
 import { calendarWords } from '../../../lang/en/calendar.ts'
 import { titleBoundaries, titleDeterminers } from '../../../lang/en/grammar.ts'
 import {
@@ -10,6 +9,7 @@ import {
   titleParticiples,
   verbInFrontOfTitle,
 } from '../../../lang/en/titles.ts'
+import { isDemonym } from '../../../world/countries.ts'
 import { roleOf, type Word } from './words.ts'
 
 /** Punctuation that ends a title on either side. */

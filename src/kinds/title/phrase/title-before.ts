@@ -1,7 +1,7 @@
-import { isDemonym } from '../../../data/countries.ts'
 import { titleDeterminers, whereabouts } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { beforeTitle, ministers, rankWords, tenureWords } from '../../../lang/en/titles.ts'
+import { isDemonym } from '../../../world/countries.ts'
 import { isJoint, joinsMatters } from './joins-matters.ts'
 import { breaks, isDescription, isModifier } from './modifiers.ts'
 import { reach, type TitlePhrase } from './title-phrase.ts'

@@ -1,9 +1,9 @@
 import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
-import { toAmerican } from '../../../data/spelling.ts'
 import { abbreviatedTitles } from '../../../lang/en/abbreviations.ts'
 import { roleInitials } from '../../../lang/en/roles.ts'
 import { formerPrefix, futureSuffix, hyphenedRank } from '../../../lang/en/titles.ts'
 import { isRoleNoun } from '../../../text/people-roles.ts'
+import { toAmerican } from '../../../world/spelling.ts'
 
 /** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
 export interface Word {

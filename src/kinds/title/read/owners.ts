@@ -1,9 +1,9 @@
-import { countryOf, isDemonym } from '../../../data/countries.ts'
-import { placesNamed } from '../../../data/places.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { servicesNotPlaces } from '../../../lang/en/organisations.ts'
 import { bodyOfPlace, divisions, partOfTheWorld } from '../../../lang/en/places.ts'
 import { portfolioWords } from '../../../lang/en/titles.ts'
+import { countryOf, isDemonym } from '../../../world/countries.ts'
+import { placesNamed } from '../../../world/places.ts'
 import type { Word } from '../phrase/words.ts'
 
 /** "Treasury Department", "Halden Fire Department": what it is in charge of stands before it. */

@@ -1,10 +1,10 @@
 import type { Article } from '../../../core/article.ts'
 import type { Sentence } from '../../../core/sentence.ts'
 import type { Span } from '../../../core/span.ts'
-import { isDemonym } from '../../../data/countries.ts'
 import { calendarWords } from '../../../lang/en/calendar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { appointing, portfolioWords } from '../../../lang/en/titles.ts'
+import { isDemonym } from '../../../world/countries.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
 
 /** Words of an article that could be surnames, lower case. */

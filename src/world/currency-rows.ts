@@ -1,4 +1,4 @@
-// Codes and names follow ISO 4217 and the English names of Unicode CLDR 48 (tests/data/currencies.test.ts holds
+// Codes and names follow ISO 4217 and the English names of Unicode CLDR 48 (tests/world/currencies.test.ts holds
 // them against the copy that Node carries); the further signs are those newspapers print. A table of our own:
 // the packages for it name currencies as banks do ("Yuan Renminbi") and know no signs; CLDR through `Intl`
 // costs 30 ms to ask and answers differently from one Node release to the next.

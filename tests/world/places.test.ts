@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { divisionKey } from '../../src/data/division-key.ts'
-import { placeKey } from '../../src/data/place-key.ts'
+import { divisionKey } from '../../src/world/division-key.ts'
+import { placeKey } from '../../src/world/place-key.ts'
 import {
   capitalsOf,
   citiesNamed,
@@ -8,9 +8,9 @@ import {
   distanceBetween,
   divisionsNamed,
   placesNamed,
-} from '../../src/data/places.ts'
-import { findLine } from '../../src/data/sorted-lines.ts'
-import { stateOf } from '../../src/data/states.ts'
+} from '../../src/world/places.ts'
+import { findLine } from '../../src/world/sorted-lines.ts'
+import { stateOf } from '../../src/world/states.ts'
 
 const codes = (name: string): readonly string[] =>
   placesNamed(name).map(

@@ -1,7 +1,7 @@
 import type { NameValue } from '../core/value.ts'
-import { fold } from '../data/fold.ts'
-import { fullGivenNames } from '../data/nicknames.ts'
 import { looseKey, plainKey } from '../kinds/name/name-keys.ts'
+import { fold } from '../world/fold.ts'
+import { fullGivenNames } from '../world/nicknames.ts'
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 

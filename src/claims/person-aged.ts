@@ -1,6 +1,6 @@
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { isKindOf } from '../data/wordnet.ts'
+import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
 
 const firstPerson = ({ tokens, articleId }: Sentence, { last }: Frame, entities: Entities): Entity | null => {

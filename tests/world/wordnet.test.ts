@@ -7,7 +7,7 @@ import {
   nominalOf,
   sameSense,
   verbOf,
-} from '../../src/data/wordnet.ts'
+} from '../../src/world/wordnet.ts'
 
 const pairs = (list: string): readonly (readonly [string, string])[] =>
   list

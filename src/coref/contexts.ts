@@ -1,8 +1,8 @@
 import type { Sentence } from '../core/sentence.ts'
-import { toAmerican } from '../data/spelling.ts'
 import { idleWords } from '../lang/en/common-words.ts'
 import { kinWords, menAndWomen } from '../lang/en/relations.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
+import { toAmerican } from '../world/spelling.ts'
 import type { Context, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/claims/extract.ts'
 import type { Article } from '../../src/core/article.ts'
 import type { Entity } from '../../src/core/entity.ts'
-import { extract } from '../../src/extract/extract.ts'
-import { resolveEntities } from '../../src/resolve-entities/resolve-entities.ts'
+import { resolveEntities } from '../../src/coref/resolve-entities.ts'
 import { segment } from '../../src/segment/segment.ts'
 
 /** Reads the articles and answers who stands at the n-th occurrence of some words. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { unitRows } from '../../src/data/unit-rows.ts'
-import { isUnit, toBaseUnit, unitNamed, unitSigned } from '../../src/data/units.ts'
+import { unitRows } from '../../src/world/unit-rows.ts'
+import { isUnit, toBaseUnit, unitNamed, unitSigned } from '../../src/world/units.ts'
 
 describe('units', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullGivenNames, sameGivenName } from '../../src/data/nicknames.ts'
+import { fullGivenNames, sameGivenName } from '../../src/world/nicknames.ts'
 
 describe('sameGivenName', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { governingVerb } from '../../src/normalise/governing-verb.ts'
+import { governingVerb } from '../../src/claims/governing-verb.ts'
 import { segment } from '../../src/segment/segment.ts'
 
 const verbOf = (text: string, word: string): string | null => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/data/fold.ts'
-import { toAmerican } from '../../src/data/spelling.ts'
-import { transliterationKey } from '../../src/data/transliteration-key.ts'
+import { fold } from '../../src/world/fold.ts'
+import { toAmerican } from '../../src/world/spelling.ts'
+import { transliterationKey } from '../../src/world/transliteration-key.ts'
 
 describe('toAmerican', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countryName, countryNamed, countryOf, isDemonym } from '../../src/data/countries.ts'
-import { continentOf, isWorldRegion, regionHolds, regionsMeet } from '../../src/data/world-regions.ts'
+import { countryName, countryNamed, countryOf, isDemonym } from '../../src/world/countries.ts'
+import { continentOf, isWorldRegion, regionHolds, regionsMeet } from '../../src/world/world-regions.ts'
 
 describe('countryOf', () => {
   it.each([

@@ -1,9 +1,9 @@
 import type { Entities } from '../core/entity.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
-import { toAmerican } from '../data/spelling.ts'
 import { ofWords } from '../lang/en/grammar.ts'
 import { estimatingVerbs, reckonings, speechVerbs } from '../lang/en/speech.ts'
 import { isMouthpiece, partyOf } from '../text/parties.ts'
+import { toAmerican } from '../world/spelling.ts'
 
 /** Somebody who is given as the source of what a sentence says, and where. */
 export interface Speaking {

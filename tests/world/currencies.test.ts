@@ -5,7 +5,7 @@ import {
   currencyOf,
   moneyUnit,
   subunitNamed,
-} from '../../src/data/currencies.ts'
+} from '../../src/world/currencies.ts'
 
 const codes = Intl.supportedValuesOf('currency')
 const names = new Intl.DisplayNames('en', { type: 'currency' })

@@ -1,8 +1,8 @@
 import type { Sentence } from '../core/sentence.ts'
-import { countryOf } from '../data/countries.ts'
-import { placesNamed } from '../data/places.ts'
 import { type ThingKeys, thingKeys } from '../kinds/name/thing-keys.ts'
 import { readThings, type ThingSpan } from '../text/read-things.ts'
+import { countryOf } from '../world/countries.ts'
+import { placesNamed } from '../world/places.ts'
 
 /** A thing that an article names. */
 export interface NamedThing extends ThingSpan {
