@@ -20,7 +20,7 @@ const verbFrom = ({ tokens }: Sentence, from: number): number => {
 }
 
 /** "was 22 when she joined the navy": the verb of the clause right behind the age, or -1. The tree takes "22" for much else. */
-const deedBehind = (sentence: Sentence, last: number): number =>
+const predicateBehind = (sentence: Sentence, last: number): number =>
   // "Venn, 44, after the men burst in" is an aside.
   sentence.tokens[last]?.after === ' ' && timeConjunctions.has(sentence.tokens[last + 1]?.normal ?? '')
     ? verbFrom(sentence, last + 2)
@@ -34,7 +34,7 @@ const openerBefore = ({ tokens }: Sentence, first: number): number => {
 }
 
 /** The verb whose time a clause tells: the nearest before it, or the first behind one that opens its sentence. */
-const deedAround = (sentence: Sentence, opener: number, last: number): number => {
+const predicateAround = (sentence: Sentence, opener: number, last: number): number => {
   for (let k = opener - 1; k >= Math.max(0, opener - 3 * clauseReach); k--)
     if (sentence.tokens[k]?.pos === 'verb') return k
   return verbFrom(sentence, last + 1)
@@ -45,7 +45,7 @@ const isPredicate = ({ tokens, tree }: Sentence, at: number): boolean =>
   tokens[at]?.pos === 'verb' || tree.heads.some((head, i) => head === at && tree.relations[i] === 'cop')
 
 /** "joined the navy aged 22", "was mayor at the age of 22": the predicate that the age goes with, or -1. */
-const deedOf = (sentence: Sentence, from: number): number => {
+const predicateOf = (sentence: Sentence, from: number): number => {
   const { tree } = sentence
   for (let at = from, steps = 0; at >= 0 && steps < 4; steps++) {
     const relation = tree.relations[at] ?? ''
@@ -64,28 +64,28 @@ const yearIn = ({ tokens }: Sentence): string | null => {
 
 /**
  * What an age was that of, where it is not the age now: "She was 22 when she joined the navy", "then 22", "joined the navy
- * aged 22". What befalls people in the news, they mostly suffer at the age they have.
+ * aged 22". What happens to people in the news, they mostly suffer at the age they have.
  *
- * @returns the year that is told, else the deed; '' where neither is; null for an age of the story's time
+ * @returns the year that is told, else the predicate; '' where neither is; null for an age of the story's time
  */
 export const ageThen = (value: Value, sentence: Sentence, frame: Frame): string | null => {
   if (value.type !== 'figure' || value.dimension !== 'age') return null
-  const deed = deedThen(sentence, frame)
-  return deed === null ? null : (yearIn(sentence) ?? sentence.tokens[deed]?.lemma ?? '')
+  const predicate = predicateThen(sentence, frame)
+  return predicate === null ? null : (yearIn(sentence) ?? sentence.tokens[predicate]?.lemma ?? '')
 }
 
 /** The verb that says when, -1 where none does; null where the age is that of the story. */
-const deedThen = (sentence: Sentence, { first, last }: Frame): number | null => {
+const predicateThen = (sentence: Sentence, { first, last }: Frame): number | null => {
   const { tokens } = sentence
-  const unlessOfStory = (deed: number) => (isOfStory(tokens[deed]?.lemma ?? '') ? null : deed)
-  const behindDeed = deedBehind(sentence, last)
-  if (behindDeed >= 0) return unlessOfStory(behindDeed)
+  const unlessOfStory = (predicate: number) => (isOfStory(tokens[predicate]?.lemma ?? '') ? null : predicate)
+  const behindPredicate = predicateBehind(sentence, last)
+  if (behindPredicate >= 0) return unlessOfStory(behindPredicate)
   const opener = openerBefore(sentence, first)
-  if (opener >= 0) return unlessOfStory(deedAround(sentence, opener, last))
+  if (opener >= 0) return unlessOfStory(predicateAround(sentence, opener, last))
   const behind = [1, 2, 3].map(step => tokens[last + step]?.normal).join(' ')
   if (tokens[first - 1]?.normal === 'then' || behind === 'at the time') return verbFrom(sentence, last + 1)
   const number = tokens.findIndex((t, i) => i >= first && i <= last && t.pos === 'number')
   const isLed = ageLeads.has(tokens[first]?.normal ?? '') || tokens[first - 1]?.normal === 'at'
-  const deed = isLed ? deedOf(sentence, number < 0 ? last : number) : -1
-  return deed >= 0 && deed < first ? unlessOfStory(deed) : null
+  const predicate = isLed ? predicateOf(sentence, number < 0 ? last : number) : -1
+  return predicate >= 0 && predicate < first ? unlessOfStory(predicate) : null
 }

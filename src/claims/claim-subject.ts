@@ -32,13 +32,13 @@ export const claimSubject = (
   if (kind.aboutWords) return wordsSubject(kind.aboutWords(value), mention, around)
   const thing = entities.thingAt(mention.articleId, mention.span.start)
   if (mention.rule === 'thing' && thing) return personSubject(thing)
-  const person = entities.at(mention.articleId, mention.holder ?? mention.span)
+  const person = entities.at(mention.articleId, mention.bearer ?? mention.span)
   // The age that somebody had at another time is another than the one they have.
   const then = frame && ageThen(value, sentence, frame)
   const when = then === '' ? `${mention.articleId}:${mention.span.start}` : then
   const about = (entity: Entity) =>
     personSubject(when === null ? entity : { ...entity, id: `${entity.id} ${when}` })
-  if ((kind.alignsBy === 'entity' || mention.holder) && person) return about(person)
+  if ((kind.alignsBy === 'entity' || mention.bearer) && person) return about(person)
   const isAge = value.type === 'figure' && value.dimension === 'age'
   const aged = frame && isAge ? personAged(sentence, frame, entities) : null
   if (aged) return about(aged)

@@ -8,7 +8,6 @@ import {
   phaseOfEvent,
 } from '../text/dated-events.ts'
 import { datedNoun } from './dated-noun.ts'
-import { deedAt, nounEventAt } from './deed-at.ts'
 import {
   beforeVerb,
   type DatedEvent,
@@ -21,6 +20,7 @@ import {
 } from './event-words.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { lifeEvent, workEvent } from './life-event.ts'
+import { nounEventAt, predicateAt } from './predicate-at.ts'
 import { isSpoken } from './spoken-on.ts'
 import { changeAt } from './subject-of.ts'
 
@@ -41,7 +41,7 @@ const plainEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   const happening = (i: number): boolean => isNoun(tokens[i]) && isHappening(lemmaAt(i))
   // "falls on a Monday" tells of the feast, "fell to 212 last year" of an amount.
   const isChange = verb !== null && changeAt(tokens, verb) !== null
-  const own = phased ?? (isChange ? null : phaseOf(deedAt(tokens, verb)))
+  const own = phased ?? (isChange ? null : phaseOf(predicateAt(tokens, verb)))
   const head = frame.agent.at(-1) ?? null
   if (verb !== null && isStriking(lemmaAt(verb)) && head !== null && happening(head))
     return { names: [nounEventAt(tokens, head)], phase: 'level', tokens: [head] }
@@ -54,7 +54,7 @@ const plainEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
     const phase = chain.map(i => phaseOf(lemmaAt(i))).find(found => found === 'begin' || found === 'end')
     const names = chain
       .filter(i => i === verb || phaseOf(lemmaAt(i)) === null)
-      .map(i => eventOf(deedAt(tokens, i)))
+      .map(i => eventOf(predicateAt(tokens, i)))
     return { names, phase: phase ?? 'level', tokens: chain }
   }
   // What stands behind the date belongs to it no longer: "complete it in May, pending approval".

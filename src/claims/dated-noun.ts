@@ -3,9 +3,9 @@ import { possessiveOrArticle } from '../lang/en/grammar.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
 import { behindUs, temporalPrepositions } from '../lang/en/times.ts'
 import { eventOf, isHappening, phaseOf } from '../text/dated-events.ts'
-import { deedAt, nounEventAt } from './deed-at.ts'
 import { type DatedEvent, isNoun, nounBefore } from './event-words.ts'
 import type { Frame } from './frame.ts'
+import { nounEventAt, predicateAt } from './predicate-at.ts'
 
 const eventAt = ({ tokens }: Sentence, at: number): DatedEvent => ({
   names: [nounEventAt(tokens, at)],
@@ -42,9 +42,9 @@ const ofSubject = ({ tokens, phrases }: Sentence, { first, last, clause }: Frame
     .map(p => p.head)
   const noun = heads.findLast(i => isHappening(tokens[i]?.lemma ?? ''))
   if (noun === undefined) return null
-  const deed = deedAt(tokens, verb.head)
-  const isDeed = phaseOf(deed) === null && !speechVerbs.has(deed)
-  const names = [nounEventAt(tokens, noun), ...(isDeed ? [eventOf(deed)] : [])]
+  const predicate = predicateAt(tokens, verb.head)
+  const tellsOfEvent = phaseOf(predicate) === null && !speechVerbs.has(predicate)
+  const names = [nounEventAt(tokens, noun), ...(tellsOfEvent ? [eventOf(predicate)] : [])]
   return { names, phase: 'level', tokens: [noun] }
 }
 

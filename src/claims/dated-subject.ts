@@ -56,21 +56,21 @@ export const datedSubject = (
     if (person) return [{ lemma: person.id, role: 'entity' }]
     return isContent(token) ? [{ lemma: wordOf(token), role: 'agent' }] : []
   })
-  const isLife = event.holder !== undefined
+  const isLife = event.bearer !== undefined
   const terms = subject.terms.flatMap((term): Term[] => {
     if (term.role === 'verb') return []
     // What else the sentence says of somebody does not belong to the dates of a life.
     if (isLife || aside.has(term.lemma)) return [{ ...term, role: 'context' }]
-    // What a deed is done to tells it from others: "plays Torvald". Where and with what it is done does not.
+    // What an action is done to tells it from others: "plays Torvald". Where and with what it is done does not.
     return [term.role === 'object' && !direct.has(term.lemma) ? { ...term, role: 'modifier' } : term]
   })
-  const holder = event.holder === undefined ? undefined : tokens[event.holder]
+  const bearer = event.bearer === undefined ? undefined : tokens[event.bearer]
   return {
     ...subject,
     key: event.names.join(' '),
     terms: [
       ...event.names.map((lemma): Term => ({ lemma, role: 'verb' })),
-      ...holderTerm(holder, articleId, entities),
+      ...holderTerm(bearer, articleId, entities),
       ...(isLife ? [] : [...taken, ...unknownSubject(sentence, frame, entities)]),
       ...terms,
     ],

@@ -15,7 +15,7 @@ export interface DatedEvent {
   /** A word of time puts it before what the verb tells of, whatever the tense: "since her arrest in June". */
   readonly isBefore?: boolean
   /** The last word of the name that the date is put behind in brackets. */
-  readonly holder?: number
+  readonly bearer?: number
 }
 
 /** Is the word a noun? */

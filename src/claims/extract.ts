@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import type { Mention } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { type Found, furniture, type Kind } from '../kinds/define-kind.ts'
+import { boilerplate, type Found, type Kind } from '../kinds/define-kind.ts'
 import { findIn } from '../kinds/find-in.ts'
 import { kindOf, kinds } from '../kinds/index.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
@@ -11,13 +11,13 @@ import { wholeCharacters } from './whole-characters.ts'
 /** Cleans up what the finders returned for one article; each sees what the one before left. */
 type Refiner = (mentions: readonly Mention[], text: string) => readonly Mention[]
 
-const dropFurniture: Refiner = mentions => mentions.filter(({ rule }) => rule !== furniture)
+const dropBoilerplate: Refiner = mentions => mentions.filter(({ rule }) => rule !== boilerplate)
 
-const refiners: readonly Refiner[] = [trimPunctuation, wholeCharacters, dropOverlaps, dropFurniture]
+const refiners: readonly Refiner[] = [trimPunctuation, wholeCharacters, dropOverlaps, dropBoilerplate]
 
 const toMention =
   (article: Article, sentence: Sentence, kind: Kind) =>
-  ({ span, rule, parts, holder }: Found<unknown>): Mention => ({
+  ({ span, rule, parts, bearer }: Found<unknown>): Mention => ({
     articleId: article.id,
     sentence: sentence.index,
     span,
@@ -25,7 +25,7 @@ const toMention =
     kind: kind.name,
     rule,
     parts,
-    holder: holder ?? null,
+    bearer: bearer ?? null,
   })
 
 /** Mentions with the passages inside them that a list of everything read holds as well, in text order. */
@@ -38,8 +38,8 @@ export const withInner = (
     const kind = kindOf(mention.kind)
     const sentence = sentences[mention.sentence]
     if (!sentence || !kind.within) return [mention]
-    const { span, rule, parts, holder } = mention
-    const inner = kind.within({ span, rule, parts, ...(holder && { holder }) }, sentence)
+    const { span, rule, parts, bearer } = mention
+    const inner = kind.within({ span, rule, parts, ...(bearer && { bearer }) }, sentence)
     return [mention, ...inner.map(toMention(article, sentence, kind))]
   })
 

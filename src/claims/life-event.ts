@@ -32,7 +32,7 @@ export const lifeEvent = ({ tokens }: Sentence, { first, last }: Frame): DatedEv
   )
     return null
   const opening = tokens[open + 1]?.normal ?? ''
-  const life = (name: string): DatedEvent => ({ names: [name], phase: 'level', tokens: [], holder: open })
+  const life = (name: string): DatedEvent => ({ names: [name], phase: 'level', tokens: [], bearer: open })
   const isOpening = open + 1 === first
   if (birthMarks.has(opening)) return dashBefore(tokens, first) ? life('death') : life('bear')
   if (deathMarks.has(opening)) return life('death')

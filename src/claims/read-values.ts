@@ -28,9 +28,9 @@ export const readValues = (
     if (!hints.has(kind)) hints.set(kind, kind.prepare(article))
     const sentence = sentences[mention.sentence]
     if (!sentence) continue
-    const { span, rule, parts, holder } = mention
+    const { span, rule, parts, bearer } = mention
     const value = kind.normalise(
-      { span, rule, parts, ...(holder && { holder }) },
+      { span, rule, parts, ...(bearer && { bearer }) },
       sentence,
       hints.get(kind),
       entities,

@@ -36,8 +36,8 @@ const fewSentences = 2
 /** Letters that two surnames must begin with alike to be one that was noted wrong: "Ashcombe", "Ashfield". */
 const stem = 3
 
-/** Could one of the names be a slip for the other, and how alike do they look? */
-const slip = (a: ArticlePerson, b: ArticlePerson): 'alike' | 'other' | null => {
+/** Could one of the names be a misspelling of the other, and how alike do they look? */
+const misspelling = (a: ArticlePerson, b: ArticlePerson): 'alike' | 'other' | null => {
   const relation = matchNames(a.name, b.name)
   if (relation === 'typo') return 'alike'
   if (relation === 'other-given') return beginAlike(a, b) ? 'alike' : 'other'
@@ -49,7 +49,7 @@ const slip = (a: ArticlePerson, b: ArticlePerson): 'alike' | 'other' | null => {
 const tellsOfOne = (people: readonly ArticlePerson[], story: Story, a: number, b: number): boolean => {
   const [left, right] = [people[a], people[b]]
   if (!left || !right || left.articleId === right.articleId || excluded(left, right)) return false
-  const found = slip(left, right)
+  const found = misspelling(left, right)
   if (found === null) return false
   // Of whom much is told, much is the same of anybody in the story: there one sentence must be.
   if (saySame(left.context, right.context)) return true
@@ -68,7 +68,7 @@ const alone = (people: readonly ArticlePerson[], block: readonly number[]): read
 }
 
 /**
- * Joins people of one surname and another first name, or with a slip in the surname, of whom two articles tell the same
+ * Joins people of one surname and another first name, or a misspelt surname, of whom two articles tell the same
  * in telling words: "Clara Bustillo broke her collarbone on the Oldra pass", "Carla Bustillo, whose collarbone broke on
  * the way down the Oldra". Each article must name one person of that surname or first name only, and speak of no kin.
  */

@@ -20,7 +20,7 @@ const sameSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
 /** Letters that two surnames begin and end with alike, together, where one was heard wrong: "Northup", "Northrop". */
 const heardAlike = 5
 
-const surnameSlips = (a: ArticlePerson, b: ArticlePerson): boolean => {
+const surnamesMisspelt = (a: ArticlePerson, b: ArticlePerson): boolean => {
   const [left, right] = [familyKey(a.name), familyKey(b.name)]
   if (differsByTypo(left, right)) return true
   const short = Math.min(left.length, right.length)
@@ -54,7 +54,7 @@ const enough = 2
 const isOneStory = (a: ArticlePerson | undefined, b: ArticlePerson | undefined): boolean =>
   a !== undefined && b !== undefined && tellAlike(a.told, b.told)
 
-/** Two given names of one person and two surnames: a slip of memory, where the office is one person's. */
+/** Two given names of one person and two surnames: a lapse of memory, where the office is one person's. */
 const otherSurname = (a: ArticlePerson, b: ArticlePerson): boolean => {
   const [left, right] = [a.name.given, b.name.given]
   const one =
@@ -75,7 +75,7 @@ const hasOther = (cast: Casts, own: ArticlePerson, other: ArticlePerson): boolea
 
 /**
  * Joins people whose names conflict although their role is the same: "prosecutor Clara Bustillo" and "prosecutor
- * Inés Bustillo", a surname with a slip of the keyboard, or another surname behind one office ("Judge Clara Bustillo",
+ * Inés Bustillo", a surname with a typing error, or another surname behind one office ("Judge Clara Bustillo",
  * "Judge Clara Bustamante"). The role must point at one person on either side.
  */
 export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): void => {
@@ -117,7 +117,7 @@ export const joinByRole = (people: readonly ArticlePerson[], groups: Groups): vo
     people,
     keysIf(({ name }) => givenKeys(name).slice(0, 1)),
   )
-  joinOnlyPairs(byGiven, surnameSlips)
+  joinOnlyPairs(byGiven, surnamesMisspelt)
   joinOnlyPairs(
     byGiven,
     (a, b) =>

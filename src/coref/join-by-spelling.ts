@@ -6,7 +6,7 @@ import type { ArticlePerson } from './article-person.ts'
 import { type Blocks, blocksBy, forPairs, representatives } from './blocks.ts'
 import { countShared, tellAlike } from './contexts.ts'
 import type { Groups } from './groups.ts'
-import { familyKey, slipKeys } from './name-keys.ts'
+import { familyKey, misspellingKeys } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
 import { readStory, type Story } from './story.ts'
 
@@ -39,7 +39,7 @@ const evidenceFor = (a: ArticlePerson, b: ArticlePerson, isOneStory: boolean): n
   )
 }
 
-/** Points that are asked: one slip in a rare surname is hardly a coincidence, one in a first name may well be. */
+/** Points that are asked: one misspelling in a rare surname is hardly a coincidence, one in a first name may well be. */
 const least = (a: ArticlePerson, b: ArticlePerson): number => {
   const isCommon = commonSurnames.has(familyKey(a.name)) || commonSurnames.has(familyKey(b.name))
   if (isBare(a) || isBare(b)) return isCommon ? 4 : 2
@@ -80,7 +80,7 @@ export const joinBySpelling = (people: readonly ArticlePerson[], groups: Groups)
   const known = new Set(people.filter(person => !isBare(person)).map(({ name }) => plainKey(name.family)))
   const isKnown = ({ name }: ArticlePerson): boolean => isBareName(name) && known.has(plainKey(name.family))
   const blocks = blocksBy(people, person =>
-    isKnown(person) ? [] : [...slipKeys(plainKey(person.name.family)), ...givenBlocks(person)],
+    isKnown(person) ? [] : [...misspellingKeys(plainKey(person.name.family)), ...givenBlocks(person)],
   )
   const pairs = pairsIn(blocks, groups, (a, b) => {
     const [left, right] = [people[a], people[b]]

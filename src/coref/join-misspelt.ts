@@ -1,21 +1,22 @@
 import type { NameValue } from '../core/value.ts'
 import { matchNames } from '../kinds/name/match-names.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
-import { slipKeys } from './name-keys.ts'
+import { misspellingKeys } from './name-keys.ts'
 import type { Cast } from './people-of-article.ts'
 
 const familyOf = ({ family }: NameValue): string => plainKey(family)
 
-/** Who is meant by each person of the cast whose name is another's with a slip, by index. */
+/** Who is meant by each person of the cast whose name is another's misspelt, by index. */
 const misspelt = ({ people }: Cast, families: ReadonlySet<string>): ReadonlyMap<number, number> => {
-  const bySlip = new Map<string, number[]>()
+  const byMisspelling = new Map<string, number[]>()
   for (const [i, { name }] of people.entries())
     if (name.given.length > 0)
-      for (const key of new Set(slipKeys(familyOf(name)))) bySlip.set(key, [...(bySlip.get(key) ?? []), i])
+      for (const key of new Set(misspellingKeys(familyOf(name))))
+        byMisspelling.set(key, [...(byMisspelling.get(key) ?? []), i])
   return new Map(
     [...people.entries()].flatMap(([i, { name }]): readonly (readonly [number, number])[] => {
       if (name.given.length > 0 || families.has(familyOf(name))) return []
-      const near = new Set(slipKeys(familyOf(name)).flatMap(key => bySlip.get(key) ?? []))
+      const near = new Set(misspellingKeys(familyOf(name)).flatMap(key => byMisspelling.get(key) ?? []))
       const meant = [...near].filter(other => matchNames(people[other]?.name ?? name, name) === 'typo')
       const [only] = meant
       return only !== undefined && meant.length === 1 ? [[i, only]] : []
@@ -24,7 +25,7 @@ const misspelt = ({ people }: Cast, families: ReadonlySet<string>): ReadonlyMap<
 }
 
 /**
- * Takes a surname that no article knows in full for the one in its own article that it differs from by a slip: "Asa Tunnell
+ * Takes a surname that no article knows in full for the one in its own article that it differs from by a misspelling: "Asa Tunnell
  * led it. Mr. Tunell said …".
  *
  * @param families surnames of all full names of the run, in small letters

@@ -9,7 +9,7 @@ import { countryOf } from '../world/countries.ts'
 import { placesNamed } from '../world/places.ts'
 import type { Reference } from './article-person.ts'
 import { hasNeighbour, runsOf } from './capital-runs.ts'
-import { referenceKeys, slipKeys } from './name-keys.ts'
+import { misspellingKeys, referenceKeys } from './name-keys.ts'
 import type { Cast } from './people-of-article.ts'
 import type { Misspelt, OpenName, SecondReferences } from './second-references.ts'
 
@@ -35,21 +35,21 @@ const speaks = ({ tokens, tree }: Sentence, at: number): boolean => {
   return tree.relations[i] === 'nsubj' && verb !== undefined && speechVerbs.has(verb.lemma)
 }
 
-/** Looks up the one person of a cast whose surname differs from a word by a slip. */
-const slipIndex = ({ people }: Cast): ((key: string) => number | null) => {
-  const bySlip = new Map<string, Set<number>>()
+/** Looks up the one person of a cast whose surname differs from a word by a misspelling. */
+const misspellingIndex = ({ people }: Cast): ((key: string) => number | null) => {
+  const byMisspelling = new Map<string, Set<number>>()
   for (const [i, { name }] of people.entries())
     if (name.given.length > 0)
-      for (const key of slipKeys(plainKey(name.family)))
-        bySlip.set(key, (bySlip.get(key) ?? new Set()).add(i))
+      for (const key of misspellingKeys(plainKey(name.family)))
+        byMisspelling.set(key, (byMisspelling.get(key) ?? new Set()).add(i))
   return key => {
-    const near = new Set(slipKeys(key).flatMap(slip => [...(bySlip.get(slip) ?? [])]))
+    const near = new Set(misspellingKeys(key).flatMap(spelling => [...(byMisspelling.get(spelling) ?? [])]))
     const meant = [...near].filter(i => differsByTypo(plainKey(people[i]?.name.family ?? ''), key))
     return meant.length === 1 ? (meant[0] ?? null) : null
   }
 }
 
-/** A word that is known for something else is no slip: a place, a first name. */
+/** A word that is known for something else is no misspelling: a place, a first name. */
 const isOther = (token: Token | undefined): boolean =>
   token === undefined ||
   isFirstName(token) ||
@@ -60,7 +60,7 @@ const isOther = (token: Token | undefined): boolean =>
 /**
  * Finds second references: surnames alone ("Tarrant said"), and first names alone where they are clear. Of two
  * people with one surname, the one named last is meant. A surname that no article knows in full and that differs from one of
- * the article's by a slip is that one's, where it speaks: "Lock said" behind "Gary Locke".
+ * the article's by a misspelling is that one's, where it speaks: "Lock said" behind "Gary Locke".
  *
  * @param families surnames of all full names of the run, in small letters
  */
@@ -84,7 +84,7 @@ export const linkSurnames = (
   const links: Reference[] = []
   const open: OpenName[] = []
   const misspelt: Misspelt[] = []
-  const slipOf = slipIndex(cast)
+  const misspeltOf = misspellingIndex(cast)
   for (const sentence of sentences) {
     const { tokens, people } = sentence
     let person = 0
@@ -98,8 +98,9 @@ export const linkSurnames = (
       const found = family ?? (clear ? byGiven.get(key) : undefined)
       if (hasNeighbour(tokens, run.first, run.last)) continue
       if (!found) {
-        const isSlip = clear && !families.has(key) && speaks(sentence, run.last) && !isOther(tokens[run.last])
-        const meant = isSlip ? slipOf(key) : null
+        const isMisspelling =
+          clear && !families.has(key) && speaks(sentence, run.last) && !isOther(tokens[run.last])
+        const meant = isMisspelling ? misspeltOf(key) : null
         if (meant !== null) {
           const span = { start: run.span.start, end: run.span.start + run.text.length }
           links.push({ span: run.span, person: meant })

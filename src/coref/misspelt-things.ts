@@ -12,9 +12,9 @@ import { countryOf, isDemonym } from '../world/countries.ts'
 import { placesNamed } from '../world/places.ts'
 import { toAmerican } from '../world/spelling.ts'
 import { isKindOf, isVerb } from '../world/wordnet.ts'
-import { slipKeys } from './name-keys.ts'
+import { misspellingKeys } from './name-keys.ts'
 
-/** A name with one word that is another's with a slip: "Marine Corp" beside "Marine Corps". */
+/** A name with one word that is another's misspelt: "Marine Corp" beside "Marine Corps". */
 export interface MisspeltThing {
   readonly articleId: number
   readonly sentence: number
@@ -57,7 +57,7 @@ const wordsIn = (sentence: Sentence): readonly Word[] => {
   })
 }
 
-/** Is the word known for what it is, so that it is no slip? */
+/** Is the word known for what it is, so that it is no misspelling? */
 const isKnown = ({ sentence, at, plain }: Word): boolean => {
   const token = wordAt(sentence, at)
   if (token === undefined || legalAbbreviations.has(plain)) return token === undefined
@@ -90,7 +90,7 @@ const isOpenSpelling = (a: string, b: string): boolean => {
   return bones(a) === bones(b) && !(isPlace && a.length === b.length)
 }
 
-const isSlip = (a: string, b: string): boolean => {
+const isMisspelling = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (toAmerican(a) === toAmerican(b) || !differsByTypo(short, long) || isForm(short, long)) return false
   return !isOpenSpelling(a, b) || thingNouns.has(a) || thingNouns.has(b)
@@ -162,7 +162,7 @@ const pairOf = (a: readonly Word[], b: readonly Word[]) => {
 /** The spellings of one name: two words, in articles of their own, one of them no word that is known. */
 const spellings = (a: readonly Word[], b: readonly Word[]): readonly MisspeltThing[] => {
   const [left, right] = [a[0], b[0]]
-  if (!left || !right || !isSlip(left.plain, right.plain)) return []
+  if (!left || !right || !isMisspelling(left.plain, right.plain)) return []
   const [own, other] = [articlesOf(a), articlesOf(b)]
   if ([...own].some(id => other.has(id)) || (isKnown(left) && isKnown(right))) return []
   const pair = pairOf(a.slice(0, most), b.slice(0, most))
@@ -177,7 +177,7 @@ const spellings = (a: readonly Word[], b: readonly Word[]): readonly MisspeltThi
 }
 
 /**
- * Finds the names of things and places that one article writes with a slip: a word with a letter more, less or other than
+ * Finds the names of things and places that one article misspells: a word with a letter more, less or other than
  * the word that another article has in the same name ("Marine Corp", "Marine Corps") or place ("in Gibralter").
  *
  * @param sentences of all articles
@@ -191,11 +191,12 @@ export const misspeltThings = (
     sentences.flatMap(wordsIn).filter(({ plain }) => !surnames.has(plain)),
     ({ plain }) => plain,
   )
-  const bySlip = new Map<string, string[]>()
+  const byMisspelling = new Map<string, string[]>()
   for (const plain of words.keys())
-    for (const key of new Set(slipKeys(plain))) bySlip.set(key, [...(bySlip.get(key) ?? []), plain])
+    for (const key of new Set(misspellingKeys(plain)))
+      byMisspelling.set(key, [...(byMisspelling.get(key) ?? []), plain])
   const seen = new Set<string>()
-  return [...bySlip.values()].flatMap(near =>
+  return [...byMisspelling.values()].flatMap(near =>
     near.flatMap((a, i) =>
       near.slice(i + 1).flatMap(b => {
         const key = [a, b].sort().join('/')

@@ -50,7 +50,7 @@ export const initialsOf = ({ given }: NameValue): readonly string[] =>
   given.length > 0 && given.every(isInitial) ? given.map(name => fold(name)[0] ?? '') : []
 
 /** Keys that a word shares with every word that differs from it by one letter more, less or other, or by two that changed places. */
-export const slipKeys = (word: string): readonly string[] => [
+export const misspellingKeys = (word: string): readonly string[] => [
   word,
   ...Array.from({ length: Math.min(word.length, 20) }, (_, i) => word.slice(0, i) + word.slice(i + 1)),
 ]

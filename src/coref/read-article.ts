@@ -36,11 +36,11 @@ const titlesOf = (
 ): readonly (readonly TitleValue[])[] => {
   const byStart = new Map(references.map(reference => [reference.span.start, reference.person]))
   const titles: TitleValue[][] = Array.from({ length: count }, () => [])
-  for (const { kind, holder, sentence, span, rule, parts } of mentions) {
-    const person = holder ? byStart.get(holder.start) : undefined
+  for (const { kind, bearer, sentence, span, rule, parts } of mentions) {
+    const person = bearer ? byStart.get(bearer.start) : undefined
     const around = sentences[sentence]
-    if (kind !== 'title' || !holder || person === undefined || !around) continue
-    const value = title.normalise({ span, rule, parts, holder }, around, new Set(), nobody)
+    if (kind !== 'title' || !bearer || person === undefined || !around) continue
+    const value = title.normalise({ span, rule, parts, bearer }, around, new Set(), nobody)
     if (typeof value !== 'string' && value.type === 'title') titles[person]?.push(value)
   }
   return titles

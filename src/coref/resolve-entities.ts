@@ -33,7 +33,7 @@ const keyOf = (people: readonly ArticlePerson[]): string =>
 
 /** Who the articles speak of. */
 export interface People extends Entities {
-  /** Surnames with a slip, by article: names that only the story tells to be somebody's. */
+  /** Misspelt surnames, by article: names that only the story tells to be somebody's. */
   readonly misspelt: readonly (readonly Mention[])[]
 }
 
@@ -45,7 +45,7 @@ const toMention = (articleId: number, { span, sentence, text }: Misspelt): Menti
   kind: 'name',
   rule: 'person',
   parts: text,
-  holder: span,
+  bearer: span,
 })
 
 /**

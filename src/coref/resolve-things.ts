@@ -34,7 +34,7 @@ const toMention = ({ articleId, sentence, span, text }: NamedThing | MisspeltThi
   kind: 'name',
   rule: 'thing',
   parts: text,
-  holder: null,
+  bearer: null,
 })
 
 /** Of names that overlap the longer: of "Mills and Steel" and "Steel" the whole. */

@@ -7,7 +7,7 @@ export interface OpenName {
   readonly key: string
 }
 
-/** A surname with a slip that stands for somebody: "Lock said" behind "Gary Locke". */
+/** A misspelt surname that stands for somebody: "Lock said" behind "Gary Locke". */
 export interface Misspelt {
   readonly span: Span
   /** Index of its sentence. */

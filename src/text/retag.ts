@@ -138,7 +138,7 @@ const reportedVerb = (normal: string): string | null =>
     normal.replace(/(?<double>.)\k<double>ed$/u, '$1'),
   ].find(stem => stem !== normal && (isReported(stem) || directionOf(stem) !== null)) ?? null
 
-/** "was released without charge": behind "be" and before a preposition, the participle of a deed is no adjective. */
+/** "was released without charge": behind "be" and before a preposition, the participle of an action is no adjective. */
 const participleAfterBe: Rule = (token, previous, next) => {
   if (token.pos !== 'adjective' || !token.normal.endsWith('ed') || previous?.lemma !== 'be') return null
   const lemma = next === undefined || next.pos === 'preposition' ? reportedVerb(token.normal) : null

@@ -89,7 +89,7 @@ export const moreOpposites: WordPairs = pairsOf([
   'victory win|defeat loss',
 ])
 
-/** Nouns for deeds whose verb WordNet does not link; null where it links one that newspapers do not mean. */
+/** Nouns for actions whose verb WordNet does not link; null where it links one that newspapers do not mean. */
 export const moreVerbs: ReadonlyMap<string, string | null> = new Map([
   ['advice', 'advise'],
   ['appointment', 'appoint'],

@@ -85,7 +85,7 @@ export const areAntonyms = (a: string, b: string): boolean => {
 }
 
 /**
- * The verb for the deed that a noun names, or null: `verbOf('announcement')` is `announce`, `verbOf('arrest')`
+ * The verb for the action that a noun names, or null: `verbOf('announcement')` is `announce`, `verbOf('arrest')`
  * is `arrest`, `verbOf('announcer')` is null. The first of several in use: "management" gives `manage`.
  */
 export const verbOf = (noun: string): string | null => {
@@ -94,8 +94,8 @@ export const verbOf = (noun: string): string | null => {
 }
 
 /**
- * The noun that names a verb's deed or outcome best, or null: `nominalOf('resign')` is `resignation`, `nominalOf('die')`
+ * The noun that names a verb's action or outcome best, or null: `nominalOf('resign')` is `resignation`, `nominalOf('die')`
  * is `death`. Several nouns may lead to one verb, so to compare use `verbOf` on the noun.
  */
 export const nominalOf = (verb: string): string | null =>
-  [...moreVerbs].find(([, deed]) => deed === verb)?.[0] ?? (verbRow(verb).noun || null)
+  [...moreVerbs].find(([, action]) => action === verb)?.[0] ?? (verbRow(verb).noun || null)

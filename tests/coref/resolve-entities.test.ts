@@ -27,7 +27,7 @@ const readAll = (...texts: readonly string[]) => {
   }
 }
 
-describe('a surname with a slip', () => {
+describe('a misspelt surname', () => {
   it('stands for the one in its article that it differs from', () => {
     const who = readAll(
       'Asa Tunnelson, a farmer, led it. Mr. Tunelson left. Salter and Tunnelsen said that it was over.',
@@ -149,7 +149,7 @@ describe('across articles', () => {
     expect(apart(0, 'Clara Bustillo')?.id).not.toBe(apart(1, 'Inés Bustillo')?.id)
   })
 
-  it('a slip of the keyboard in a surname joins people of one first name and office', () => {
+  it('a typing error in a surname joins people of one first name and office', () => {
     const who = readAll(
       'Halden Mayor Edward Whitford agreed. Maren Holtby, 52, did not.',
       'Edward Whitforde, mayor of Halden, agreed. Maren Holtby, 52, did not.',

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/sentence.ts'
 import { saidOn } from '../../lang/en/speech.ts'
-import { type Found, furniture } from '../define-kind.ts'
+import { boilerplate, type Found } from '../define-kind.ts'
 import { mapTold, toldIn } from './map-told.ts'
 import type { DateParts } from './normalise.ts'
 import { isDayLike, type Told, type Unit, type When } from './stated.ts'
@@ -53,7 +53,7 @@ const anchorOf = (
 ): { readonly of: When; readonly direction: DateParts['direction'] } | null => {
   for (const [date, sentence] of before) {
     const { stated, direction } = date.parts
-    const of = date.rule === furniture || stated.bound ? null : countable(stated.when, told.unit)
+    const of = date.rule === boilerplate || stated.bound ? null : countable(stated.when, told.unit)
     if (!of || toldIn(of).length >= longestChain || isSpoken(date, sentence)) continue
     return { of, direction }
   }

@@ -8,7 +8,6 @@ import type { Found } from '../define-kind.ts'
 import { axesWith } from './axis.ts'
 import { headOf } from './head-of.ts'
 import { idiomOf } from './idioms.ts'
-import { isDeed, lentOf, toldOf } from './is-deed.ts'
 import { isPassive } from './is-passive.ts'
 import { namesAmong, whereOf } from './names-among.ts'
 import type { Predicate } from './predicate.ts'
@@ -24,6 +23,7 @@ import { groupStart, isNegatedNoun, readOutcome } from './read-outcome.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isTurn, readTelling } from './read-telling.ts'
 import { readUnanimity } from './read-unanimity.ts'
+import { lentOf, tellsOfEvent, toldOf } from './tells-of-event.ts'
 
 const ofThings = axesWith('of-things')
 
@@ -54,7 +54,7 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
     axis && ofThings.has(axis.axis.axis) && axis.of !== 'behind' && !isDirect(tokens, last, behind)
       ? []
       : behind
-  if (!axis && !isTold && !isDeed(sentence, phrase.head, object)) return null
+  if (!axis && !isTold && !tellsOfEvent(sentence, phrase.head, object)) return null
   const isLent = !axis && lendingVerbs.has(head.lemma)
   // "take a bonus", "have a licence": the noun is what is done or had.
   if (isLent && (tokens[object[0] ?? -1]?.pos !== 'noun' || isPassive(sentence, first, phrase.head)))

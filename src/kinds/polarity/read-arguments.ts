@@ -40,7 +40,7 @@ const objectWords = (sentence: Sentence, last: number): readonly number[] => {
   return words
 }
 
-/** "the launch of the satellite": what a deed is done to is its theme too. */
+/** "the launch of the satellite": what an action is done to is its theme too. */
 const doneTo = ({ tokens, phrases }: Sentence, phrase: Phrase, before: number): readonly number[] => {
   if (!isKindOf(tokens[phrase.head]?.lemma ?? '', 'event') || tokens[phrase.last + 1]?.normal !== 'of')
     return []

@@ -3,10 +3,10 @@ import { stillWords, turningAdverbs } from '../../lang/en/outcomes.ts'
 import { stayingVerbs } from '../../lang/en/verbs.ts'
 
 /**
- * What sort of news a verb group brings: a deed, how things stood, or how they stand still ("remains closed", "has not
+ * What sort of news a verb group brings: an event, how things stood, or how they stand still ("remains closed", "has not
  * reopened").
  */
-export type Telling = 'deed' | 'state' | 'lasting'
+export type Telling = 'event' | 'state' | 'lasting'
 
 /** What is told of a verb group. */
 interface Group {
@@ -22,7 +22,7 @@ export const readTelling = (
   { first, last, isState, isNegated }: Group,
 ): Telling => {
   const words = tokens.slice(first, last + 1)
-  if (!isState && !isNegated) return 'deed'
+  if (!isState && !isNegated) return 'event'
   // "had not reopened": by then.
   if (!isState) return words.some(t => t.normal === 'had') ? 'state' : 'lasting'
   const lasts = words.some(t => stayingVerbs.has(t.lemma) || stillWords.has(t.normal))

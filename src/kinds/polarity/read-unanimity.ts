@@ -26,7 +26,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     agents: false,
     agent: subject,
     amount: null,
-    tells: 'deed',
+    tells: 'event',
     ofAll: false,
     themeNames: [],
     agentNames: [],

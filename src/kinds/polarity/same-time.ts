@@ -15,7 +15,7 @@ export const isSequence = (a: Polar, b: Polar): boolean => {
   if (a.value.predicate === 'custody') return p.tells !== 'lasting' && q.tells !== 'lasting'
   if (!passing.has(a.value.predicate)) return false
   const [yes, no] = a.value.sign === 1 ? [p, q] : [q, p]
-  return yes.tells === 'deed' && no.tells !== 'lasting'
+  return yes.tells === 'event' && no.tells !== 'lasting'
 }
 
 /** What an EDTF expression states for sure: "2024-05" of "2024-05-XX". */
@@ -39,7 +39,7 @@ const settling = axesWith('settling')
 /** "will not be charged": what is ruled out now is not done already. */
 const isRuledOut = ({ mention }: Polar): boolean => willNot.test(mention.text)
 
-/** May what is done and what is to come exclude each other? "has resigned", "will stay on" do; a plan is no deed. */
+/** May what is done and what is to come exclude each other? "has resigned", "will stay on" do; a plan is no event. */
 export const fitsInTime = (a: Polar, b: Polar): boolean => {
   if (a.modality.hypothetical !== b.modality.hypothetical) return false
   const isAhead = (claim: Polar) => claim.modality.forecast || partsOf(claim).isAgreed

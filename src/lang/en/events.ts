@@ -281,7 +281,7 @@ export const backReferences: ReadonlySet<string> = wordSet(`
   newspaper
 `)
 
-/** What befalls people is mostly the story itself: their age then is the age that is told. */
+/** What happens to people is mostly the story itself: their age then is the age that is told. */
 export const befalling: ReadonlySet<string> = wordSet(`
   shoot stab attack hit strike injure hurt wound abduct kidnap rape assault arrest charge accuse disappear
   vanish collapse drown crash fall find jail convict sentence retire pass

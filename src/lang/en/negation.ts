@@ -20,7 +20,7 @@ export const clauseNegations: ReadonlySet<string> = wordSet(
   "not never isn't wasn't won't hasn't no neither nor",
 )
 
-/** Words behind "not" that do not deny the deed: "not only", "not immediately", "not until". */
+/** Words behind "not" that do not deny the predicate: "not only", "not immediately", "not until". */
 export const softeners: ReadonlySet<string> = wordSet(`
   only just merely simply immediately necessarily yet until always fully entirely exactly really even so
   alone

@@ -3,10 +3,10 @@ import { wordSet } from '../word-set.ts'
 /** Who is quoted is their object: "he *quoted* the mayor". */
 export const citingVerbs: ReadonlySet<string> = wordSet('quote cite')
 
-/** Verbs of speech that are deeds where they are done to somebody: "tenants were never warned". */
+/** Verbs of speech that are events where they are done to somebody: "tenants were never warned". */
 export const toldVerbs: ReadonlySet<string> = wordSet('warn tell')
 
-/** Verbs of speech that are deeds where a thing follows: "declared a state of emergency". */
+/** Verbs of speech that are events where a thing follows: "declared a state of emergency". */
 export const announcingVerbs: ReadonlySet<string> = wordSet('declare announce recall report')
 
 /** Verbs that give something its name: "branded the plan “…”". */
@@ -26,7 +26,7 @@ export const statements: ReadonlySet<string> = wordSet(`
   release briefing filing
 `)
 
-/** Verbs that say no more than that somebody spoke; "announce" and "confirm" are deeds with a day of their own. */
+/** Verbs that say no more than that somebody spoke; "announce" and "confirm" are events with a day of their own. */
 export const plainSpeech: ReadonlySet<string> = wordSet(`
   say tell add state note explain argue insist ask reply respond write recall comment remark quip warn
   think believe

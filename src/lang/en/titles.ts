@@ -171,7 +171,7 @@ export const betweenSubject: ReadonlySet<string> = wordSet(`
   formerly long subsequently soon narrowly quickly twice already about scheduled slated poised going
 `)
 
-/** Adjectives that describe a holder and not the office: "two-term", "embattled", "longtime". */
+/** Adjectives that describe a bearer and not the office: "two-term", "embattled", "longtime". */
 export const descriptions: ReadonlySet<string> = wordSet(`
   new newest newly old long longtime long-time long-serving longest-serving veteran embattled popular
   powerful influential controversial prominent leading respected beloved outspoken current present

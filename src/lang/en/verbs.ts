@@ -46,7 +46,7 @@ export const pastAsPresent: ReadonlySet<string> = wordSet(
   'quit hit put set cut shut cast let hurt spread beat bet split burst shed',
 )
 
-/** Verbs, beside those that open or undo it, whose infinitive is the deed: "appears to have paid", "is to close". */
+/** Verbs, beside those that open or undo it, whose infinitive is the predicate: "appears to have paid", "is to close". */
 export const leadingVerbs: ReadonlySet<string> = wordSet(`
   be have go use appear seem help continue come get ask stop able say report know think believe find
 `)

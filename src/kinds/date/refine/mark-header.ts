@@ -1,5 +1,5 @@
 import { publishedLabel } from '../../../lang/en/times.ts'
-import { furniture } from '../../define-kind.ts'
+import { boilerplate } from '../../define-kind.ts'
 import type { Piece } from '../parse/index.ts'
 import type { Scan } from '../scan.ts'
 import type { Refiner } from './merge.ts'
@@ -23,5 +23,7 @@ const isHeader = (s: Scan, piece: Piece): boolean => {
 export const markHeader: Refiner = {
   name: 'mark-header',
   refine: (s, pieces) =>
-    pieces.map((piece, index) => (index === 0 && isHeader(s, piece) ? { ...piece, rule: furniture } : piece)),
+    pieces.map((piece, index) =>
+      index === 0 && isHeader(s, piece) ? { ...piece, rule: boilerplate } : piece,
+    ),
 }

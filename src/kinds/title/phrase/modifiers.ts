@@ -16,7 +16,7 @@ import { roleOf, type Word } from './words.ts'
 export const breaks = (after: string): boolean =>
   /[,;:()[\]–—“”"‘|/•]|\s-\s|\n|[.!?]/u.test(after) && !/^\.\s?$/u.test(after)
 
-/** True for a word that says something of the holder and nothing of the office. */
+/** True for a word that says something of the bearer and nothing of the office. */
 export const isDescription = (word: Word): boolean =>
   /^\d+-year-old$/u.test(word.normal) || isAdjectiveOfHolder(word)
 

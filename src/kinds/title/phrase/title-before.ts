@@ -29,7 +29,7 @@ const isNamedBody = (words: readonly Word[], of: number): boolean =>
   thingNouns.has(words[of - 1]?.normal ?? '') &&
   roleOf(words[of - 1]) === null
 
-/** Before a firm's name only what concerns the holder belongs to the title: "the deal made Tron founder …". */
+/** Before a firm's name only what concerns the bearer belongs to the title: "the deal made Tron founder …". */
 const isLoose = (words: readonly Word[], i: number, head: number): boolean => {
   const word = words[i]
   if (!word || word.capital || word.possessive || isJoint(word) || word.normal === 'of') return false

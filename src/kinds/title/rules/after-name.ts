@@ -6,7 +6,7 @@ import { inOffice, serveForms, tenureOpeners } from '../../../lang/en/titles.ts'
 import { titlesStartingAt } from '../phrase/title-behind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import type { Word } from '../phrase/words.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
 
 /** Index behind ages, degrees and place: "47, ", "M.D., Ph.D., ", "aged 58, ". */
@@ -60,11 +60,11 @@ const opensClause = (words: readonly Word[], phrase: TitlePhrase): boolean => {
   )
 }
 
-const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
+const findFor = (scene: Scene, bearer: Bearer): readonly FoundTitle[] => {
   const { words } = scene
-  const after = words[holder.last]?.after ?? ''
+  const after = words[bearer.last]?.after ?? ''
   if (!/^(?:\.?, | \(|,? [—–-] )$/u.test(after)) return []
-  const from = behindAge(words, holder.last + 1)
+  const from = behindAge(words, bearer.last + 1)
   const who = behindWho(words, from)
   let start = who?.next ?? from
   let tenure = who?.tenure ?? null
@@ -94,7 +94,7 @@ const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
     return []
   // "In sentencing White, the judge said": the role is the next verb's subject.
   if (!who && opensClause(words, last)) return []
-  return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', holder, phrases, tenure)
+  return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', bearer, phrases, tenure)
 }
 
 const hasOwner = (words: readonly Word[], phrase: TitlePhrase): boolean =>
@@ -105,5 +105,5 @@ export const afterName: TitleRule = {
   name: 'after-name',
   example:
     'Arvo Tamm, Estonia’s deputy defense minister, told; Marko Lepp, who was interior minister until 2022',
-  find: scene => scene.holders.all.flatMap(holder => findFor(scene, holder)),
+  find: scene => scene.bearers.all.flatMap(bearer => findFor(scene, bearer)),
 }

@@ -9,7 +9,7 @@ const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {
   if (!appointing.has(scene.words[verb]?.normal ?? '')) return []
   const group = verbGroup(scene, verb)
   if (!group) return []
-  const ahead = scene.holders.from(verb + 1)
+  const ahead = scene.bearers.from(verb + 1)
   const next = ahead && ahead.first <= verb + 4 ? ahead : undefined
   const passive = group.auxiliaries.some(a => beBeforeParticiple.has(a))
   const participle = group.first === verb && /[,(]/u.test(scene.words[verb - 1]?.after ?? '')

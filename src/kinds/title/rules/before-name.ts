@@ -5,7 +5,7 @@ import { addresses, sentenceOpeners } from '../../../lang/en/titles.ts'
 import { titleEndingAt } from '../phrase/title-before.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
 
 /** "Ms.", "Dame", "Sir": forms of address that hold no office. */
@@ -19,7 +19,7 @@ const addressStart = (words: readonly Word[], first: number): number => {
   return start
 }
 
-const floorOf = ({ holders }: Scene, holder: Holder): number => (holders.before(holder.first)?.last ?? -1) + 1
+const floorOf = ({ bearers }: Scene, bearer: Bearer): number => (bearers.before(bearer.first)?.last ?? -1) + 1
 
 /** Is the phrase one that points at somebody: "the", "its", "Poland's", or opening the sentence? */
 const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
@@ -30,10 +30,10 @@ const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
   /[“"‘—–:;]/u.test(words[title.first - 1]?.after ?? '')
 
 /** Does the phrase explain the person before it: "Tamm, the deputy minister, Lund and …"? */
-const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boolean => {
+const belongsToPrevious = ({ words, bearers }: Scene, title: TitlePhrase): boolean => {
   let before = title.first - 1
   while (before >= 0 && titleDeterminers.has(words[before]?.normal ?? '')) before--
-  return holders.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
+  return bearers.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
 }
 
 /**
@@ -60,19 +60,19 @@ const behindOpener = (words: readonly Word[], title: TitlePhrase): TitlePhrase =
   isOpener(words, title) ? { ...title, first: title.first + 1 } : title
 
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
-const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
-  const start = addressStart(scene.words, holder.first)
+const directly = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
+  const start = addressStart(scene.words, bearer.first)
   const before = scene.words[start - 1]
   if (!before || !/^\.? $/u.test(before.after)) return []
   const role = scene.words[start - 2]
   if (isCalling(before, role) && roleOf(role) !== null && /^\.? $/u.test(role?.after ?? '')) {
     const calling = { first: start - 1, last: start - 1, head: start - 1 }
-    const title = titleEndingAt(scene.words, start - 2, floorOf(scene, holder))
+    const title = titleEndingAt(scene.words, start - 2, floorOf(scene, bearer))
     return title ? [title, calling] : [calling]
   }
-  const found = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  const found = titleEndingAt(scene.words, start - 1, floorOf(scene, bearer))
   const title = found && behindOpener(scene.words, found)
-  return title ? [...alsoHeld(scene, title, floorOf(scene, holder)), title] : []
+  return title ? [...alsoHeld(scene, title, floorOf(scene, bearer)), title] : []
 }
 
 /** "chairman and chief executive Bob Holt": without an article both roles are his. */
@@ -88,10 +88,10 @@ const alsoHeld = ({ words }: Scene, title: TitlePhrase, floor: number): readonly
 }
 
 /** "Its chief executive, Edward Holt": a title that the name explains. */
-const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhrase[] => {
+const apposed = (scene: Scene, bearer: Bearer, from: number): readonly TitlePhrase[] => {
   const { words } = scene
   if (words[from - 1]?.after !== ', ') return []
-  const title = titleEndingAt(words, from - 1, floorOf(scene, holder))
+  const title = titleEndingAt(words, from - 1, floorOf(scene, bearer))
   if (!title || !isDefinite(words, title) || belongsToPrevious(scene, title)) return []
   return [title]
 }
@@ -103,21 +103,21 @@ const behindRetired = (words: readonly Word[], from: number): number => {
   return aside && retired?.after === ', ' && words[from - 3]?.after === ', ' ? from - 2 : -1
 }
 
-/** A title whose holder has given it up, told in an aside. */
-const retired = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
-  const end = behindRetired(scene.words, holder.first)
-  const title = end < 0 ? null : titleEndingAt(scene.words, end - 1, floorOf(scene, holder))
+/** A title whose bearer has given it up, told in an aside. */
+const retired = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
+  const end = behindRetired(scene.words, bearer.first)
+  const title = end < 0 ? null : titleEndingAt(scene.words, end - 1, floorOf(scene, bearer))
   return title ? [title] : []
 }
 
 const find = (scene: Scene): readonly FoundTitle[] =>
-  scene.holders.all.flatMap(holder => {
-    const direct = directly(scene, holder)
-    const from = direct[0]?.first ?? addressStart(scene.words, holder.first)
+  scene.bearers.all.flatMap(bearer => {
+    const direct = directly(scene, bearer)
+    const from = direct[0]?.first ?? addressStart(scene.words, bearer.first)
     return [
-      ...toFound(scene, 'title-then-name', holder, direct),
-      ...toFound(scene, 'title-comma-name', holder, apposed(scene, holder, from)),
-      ...toFound(scene, 'title-now-retired', holder, retired(scene, holder), 'former'),
+      ...toFound(scene, 'title-then-name', bearer, direct),
+      ...toFound(scene, 'title-comma-name', bearer, apposed(scene, bearer, from)),
+      ...toFound(scene, 'title-now-retired', bearer, retired(scene, bearer), 'former'),
     ]
   })
 

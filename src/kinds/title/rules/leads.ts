@@ -6,7 +6,7 @@ import { tailFrom } from '../phrase/title-tail.ts'
 import type { Word } from '../phrase/words.ts'
 import { isHouse } from '../read/houses.ts'
 import { isBody } from '../read/owners.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
 
 /** "heads to", "ran for", "led 3-1" */
@@ -31,21 +31,21 @@ const takesObject = (words: readonly Word[], from: number, loose: boolean, needs
   return loose || named ? i - 1 : -1
 }
 
-/** The holder and the index of the verb: "Prat, 52, who runs", "Prat runs". */
-const holderAt = ({ words, holders }: Scene, i: number): readonly [Holder | undefined, number] => {
+/** The bearer and the index of the verb: "Prat, 52, who runs", "Prat runs". */
+const bearerAt = ({ words, bearers }: Scene, i: number): readonly [Bearer | undefined, number] => {
   if (words[i]?.normal !== 'who')
     return [
-      plainVerbs.has(words[i + 1]?.normal ?? '') && words[i]?.after === ' ' ? holders.endingAt(i) : undefined,
+      plainVerbs.has(words[i + 1]?.normal ?? '') && words[i]?.after === ' ' ? bearers.endingAt(i) : undefined,
       i + 1,
     ]
   const aged = /^\d{1,3}$/u.test(words[i - 1]?.text ?? '')
-  return [holders.endingAt(i - 1) ?? (aged ? holders.endingAt(i - 2) : undefined), i + 1]
+  return [bearers.endingAt(i - 1) ?? (aged ? bearers.endingAt(i - 2) : undefined), i + 1]
 }
 
 const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
   const { words } = scene
-  const [holder, first] = holderAt(scene, i)
-  if (!holder) return []
+  const [bearer, first] = bearerAt(scene, i)
+  if (!bearer) return []
   const auxiliary = words[first]?.normal ?? ''
   const verb = beforeLeading.has(auxiliary) ? first + 1 : first
   const known = leadingVerbs.get(words[verb]?.normal ?? '')
@@ -69,7 +69,7 @@ const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
     {
       span: { start: start?.start ?? 0, end: stop?.end ?? 0 },
       rule: 'name-who-leads',
-      holder: holder.span,
+      bearer: bearer.span,
       parts: {
         words: words.slice(verb, last + 1),
         head: 0,

@@ -1,7 +1,7 @@
 import { doubts } from '../../../lang/en/modality.ts'
 import { clauseNegations } from '../../../lang/en/negation.ts'
 import { betweenSubject } from '../../../lang/en/titles.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import type { Scene } from './parts.ts'
 
 /** A verb with its auxiliaries. */
@@ -24,19 +24,19 @@ export const verbGroup = ({ words }: Scene, verb: number): VerbGroup | null => {
 }
 
 /** Who a verb speaks of: the name right before it, the one before "who", or the one that opens the clause. */
-export const subjectOf = ({ words, holders }: Scene, first: number): Holder | null => {
+export const subjectOf = ({ words, bearers }: Scene, first: number): Bearer | null => {
   const before = words[first - 1]
   if (!before) return null
-  const adjacent = holders.endingAt(first - 1)
+  const adjacent = bearers.endingAt(first - 1)
   if (adjacent && before.after === ' ') return adjacent
-  if (before.normal === 'who') return holders.endingAt(first - 2) ?? null
-  const [opening] = holders.all
+  if (before.normal === 'who') return bearers.endingAt(first - 2) ?? null
+  const [opening] = bearers.all
   if (!opening || opening.last >= first) return null
-  const nearest = holders.before(first)
+  const nearest = bearers.before(first)
   // ", 61, who started the firm, | will become …": the name that the sentence opens with.
   if (/[,)—–]/u.test(before.text.at(-1) + before.after)) {
-    const holder = adjacent ?? (/^,? ?[,(—–]/u.test(words[opening.last]?.after ?? '') ? opening : null)
-    return holder === opening || holder === nearest ? holder : null
+    const bearer = adjacent ?? (/^,? ?[,(—–]/u.test(words[opening.last]?.after ?? '') ? opening : null)
+    return bearer === opening || bearer === nearest ? bearer : null
   }
   return before.normal === 'and' && nearest === opening ? opening : null
 }

@@ -4,7 +4,7 @@ import { plainNegations } from '../../../lang/en/negation.ts'
 import { inAndSince } from '../../../lang/en/times.ts'
 import { postParticles } from '../../../lang/en/titles.ts'
 import { titlesStartingAt } from '../phrase/title-behind.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import { type FoundTitle, type Scene, toFound } from './parts.ts'
 
 /** Time that auxiliaries give to a verb whose own form says `own`. */
@@ -37,17 +37,17 @@ const negatedBehind = ({ words }: Scene, i: number): boolean => plainNegations.h
 const yearBehind = ({ words }: Scene, i: number): boolean =>
   inAndSince.has(words[i]?.normal ?? '') && /^(?:19|20)\d\d$/u.test(words[i + 1]?.text ?? '')
 
-/** Reads the titles that a verb gives to a holder; none where the verb is denied. */
+/** Reads the titles that a verb gives to a bearer; none where the verb is denied. */
 export const findTitles = (
   scene: Scene,
   rule: string,
-  holder: Holder | null,
+  bearer: Bearer | null,
   from: number | null,
   tenure: Tenure,
 ): readonly FoundTitle[] => {
-  if (!holder || from === null || negatedBehind(scene, from)) return []
+  if (!bearer || from === null || negatedBehind(scene, from)) return []
   const phrases = titlesStartingAt(scene.words, from)
   const last = phrases.at(-1)
   const settled = last !== undefined && yearBehind(scene, last.last + 1) && tenure === 'future'
-  return toFound(scene, rule, holder, phrases, settled ? 'current' : tenure)
+  return toFound(scene, rule, bearer, phrases, settled ? 'current' : tenure)
 }

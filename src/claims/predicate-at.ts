@@ -17,10 +17,10 @@ const opensNoun = (token: Token | undefined): boolean =>
   /^(?:noun|determiner|adjective|number)$/u.test(token?.pos ?? '')
 
 /**
- * The deed that a verb tells of: "put-off" of "was put off until May", "take-over" of "takes over", "film" of a series that
+ * The predicate that a verb states: "put-off" of "was put off until May", "take-over" of "takes over", "film" of a series that
  * was shot, else its dictionary form.
  */
-export const deedAt = (tokens: readonly Token[], at: number | null): string => {
+export const predicateAt = (tokens: readonly Token[], at: number | null): string => {
   const verb = at === null ? undefined : tokens[at]
   if (at === null || !verb) return ''
   if (isFilming(tokens, at)) return 'film'

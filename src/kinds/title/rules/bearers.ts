@@ -10,21 +10,21 @@ import { roleOf, type Word } from '../phrase/words.ts'
 /** Words of an article that could be surnames, lower case. */
 export type Surnames = ReadonlySet<string>
 
-/** The holders of a sentence by where they stand. */
-export interface HolderIndex {
-  readonly all: readonly Holder[]
-  readonly endingAt: (word: number) => Holder | undefined
+/** The bearers of a sentence by where they stand. */
+export interface BearerIndex {
+  readonly all: readonly Bearer[]
+  readonly endingAt: (word: number) => Bearer | undefined
   /** The last one that ends before a word. */
-  readonly before: (word: number) => Holder | undefined
+  readonly before: (word: number) => Bearer | undefined
   /** The first one that begins at or behind a word. */
-  readonly from: (word: number) => Holder | undefined
+  readonly from: (word: number) => Bearer | undefined
 }
 
 /** Builds look-ups that cost no search. */
-export const indexHolders = (all: readonly Holder[], words: number): HolderIndex => {
-  const endings = new Map(all.map(holder => [holder.last, holder]))
-  const before: (Holder | undefined)[] = []
-  const from: (Holder | undefined)[] = []
+export const indexBearers = (all: readonly Bearer[], words: number): BearerIndex => {
+  const endings = new Map(all.map(bearer => [bearer.last, bearer]))
+  const before: (Bearer | undefined)[] = []
+  const from: (Bearer | undefined)[] = []
   let next = 0
   for (let i = 0; i <= words; i++) {
     while ((all[next]?.last ?? words) < i) next++
@@ -39,7 +39,7 @@ export const indexHolders = (all: readonly Holder[], words: number): HolderIndex
 }
 
 /** Who may bear a title: word indices, inclusive, and the span of the name. */
-export interface Holder {
+export interface Bearer {
   readonly first: number
   readonly last: number
   readonly span: Span
@@ -78,12 +78,12 @@ const isSurname = (word: Word, surnames: Surnames): boolean =>
   !isDemonym(word.text)
 
 /** The people of a sentence, and bare surnames, in order. */
-export const holdersOf = (
+export const bearersOf = (
   sentence: Sentence,
   words: readonly Word[],
   surnames: Surnames,
-): readonly Holder[] => {
-  const holders: Holder[] = []
+): readonly Bearer[] => {
+  const bearers: Bearer[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) break
@@ -91,7 +91,7 @@ export const holdersOf = (
     if (person) {
       const first = i
       while (words[i + 1]?.person === word.person) i++
-      holders.push({ first, last: i, span: person.span })
+      bearers.push({ first, last: i, span: person.span })
     } else if (
       isSurname(word, surnames) &&
       !(words[i - 1]?.capital && words[i - 1]?.after === ' ' && words[i - 1]?.person === -1 && i > 1) &&
@@ -102,8 +102,8 @@ export const holdersOf = (
         word.after === ' '
       )
     ) {
-      holders.push({ first: i, last: i, span: { start: word.start, end: word.end } })
+      bearers.push({ first: i, last: i, span: { start: word.start, end: word.end } })
     }
   }
-  return holders
+  return bearers
 }

@@ -3,8 +3,8 @@ import { possessives } from '../../lang/en/grammar.ts'
 import { announcingVerbs, speechVerbs } from '../../lang/en/speech.ts'
 import { conceptOf } from '../../text/concepts.ts'
 
-/** Does a verb tell of a deed? One of speech does where it has a thing for its object: "declared an emergency". */
-export const isDeed = ({ tokens }: Sentence, head: number, object: readonly number[]): boolean => {
+/** Does a verb tell of an event? One of speech does where it has a thing for its object: "declared an emergency". */
+export const tellsOfEvent = ({ tokens }: Sentence, head: number, object: readonly number[]): boolean => {
   const lemma = tokens[head]?.lemma ?? ''
   if (!speechVerbs.has(lemma)) return true
   const next = tokens[head + 1]

@@ -18,7 +18,7 @@ const firstFrom = (sentence: Sentence, offset: number): number => {
  * Whose age it is: the person named right before ("Ana Ruel, 43,") or right behind ("29-year-old Ana Ruel"), or nobody
  * that can be told. Offsets count from the sentence's start.
  */
-export const holderOf = (sentence: Sentence, start: number, end: number): Span | null => {
+export const bearerOf = (sentence: Sentence, start: number, end: number): Span | null => {
   const { text, people, span } = sentence
   const next = firstFrom(sentence, span.start + end)
   const before = people[firstFrom(sentence, span.start + start) - 1]

@@ -74,7 +74,7 @@ const readNamed = (s: Scan, at: number): Reading | null => {
  * Days that count from one told of before: "four days later", "the next day", "that evening"; or that lie beside it: "on
  * Friday, a day after the strike ended". `bind` finds what they count from.
  */
-export const toldDay: Parser = {
+export const anaphoricDate: Parser = {
   name: 'told-day',
   read: (s, at) => {
     const amount = readAmount(s, at)
