@@ -1,10 +1,11 @@
+import { isAdjunct } from '../analyse/is-adjunct.ts'
 import type { Subject, Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { heOrShe } from '../lang/en/grammar.ts'
 import { refersBack } from '../text/dated-events.ts'
 import type { DatedEvent } from './event-words.ts'
-import { type Frame, isAdjunct } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { leftOutSubject } from './left-out-subject.ts'
 import { isContent, wordOf } from './subject-of.ts'
 

@@ -1,7 +1,8 @@
+import { isAdjunct } from '../analyse/is-adjunct.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { amountFillers, linkingVerbs, tieWords } from '../lang/en/amounts.ts'
-import { capacityWords, listJoiners, relatives, standingBehind } from '../lang/en/grammar.ts'
+import { capacityWords, relatives, standingBehind } from '../lang/en/grammar.ts'
 import { beforeAndAfter, nearWords, spanUnits } from '../lang/en/times.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
@@ -199,12 +200,3 @@ const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phr
   verb?.first === first + 1 && relatives.has(tokens[first]?.normal ?? '')
     ? phrases.find(p => p.type === 'noun' && p.last === first - 1)
     : undefined
-
-/** A noun phrase behind a preposition is not the subject: "In March the firm sold …", "talks of France and Spain ended". */
-export const isAdjunct = (sentence: Sentence, phrase: Phrase): boolean => {
-  const before = sentence.tokens[phrase.first - 1]
-  if (before?.pos === 'preposition' || before?.normal === 'of') return true
-  if (!listJoiners.has(before?.normal ?? '')) return false
-  const other = sentence.phrases.find(p => p.type === 'noun' && p.last === phrase.first - 2)
-  return other !== undefined && isAdjunct(sentence, other)
-}

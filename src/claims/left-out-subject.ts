@@ -1,6 +1,7 @@
+import { isAdjunct } from '../analyse/is-adjunct.ts'
 import type { Phrase, Sentence } from '../core/sentence.ts'
 import { clauseJoiners } from '../lang/en/grammar.ts'
-import { type Frame, isAdjunct } from './frame.ts'
+import type { Frame } from './frame.ts'
 
 const indicesOf = (phrase: Phrase | undefined): readonly number[] =>
   phrase ? Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i) : []

@@ -1,3 +1,4 @@
+import { isNegator } from '../analyse/negation.ts'
 import type { Modality } from '../core/claim.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { future, planned, possible } from '../lang/en/modality.ts'
@@ -13,7 +14,7 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
   const tokens = sentence.tokens.slice(clause.first, clause.last + 1)
   const verb = clause.verb ? sentence.tokens.slice(clause.verb.first, clause.verb.last + 1) : []
   return {
-    negated: verb.some(token => token.tags.has('Negative') || token.normal === 'never'),
+    negated: verb.some(isNegator),
     // "is due to open", "will be cut", "expects sales of"
     forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',

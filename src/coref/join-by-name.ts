@@ -1,13 +1,10 @@
 import { groupBy } from '../core/group-by.ts'
-import { matchNames, type NameRelation } from '../kinds/name/match-names.ts'
 import { looseKey } from '../kinds/name/name-keys.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, forPairs, representatives } from './blocks.ts'
 import type { Groups } from './groups.ts'
+import { isOneName } from './is-one-name.ts'
 import { givenKeys, surnameKeys } from './name-keys.ts'
-
-/** Relations in which two names may be one person's. */
-export const alike: ReadonlySet<NameRelation> = new Set(['same', 'spelling', 'nickname', 'initials', 'short'])
 
 /** Joins people whose names go together: equal, accents, nicknames, missing middle names. */
 export const joinByName = (people: readonly ArticlePerson[], groups: Groups): void => {
@@ -20,6 +17,6 @@ export const joinByName = (people: readonly ArticlePerson[], groups: Groups): vo
   for (const block of blocks.values())
     forPairs(representatives(block, groups), (a, b) => {
       const [left, right] = [people[a], people[b]]
-      if (left && right && alike.has(matchNames(left.name, right.name))) groups.join(a, b)
+      if (left && right && isOneName(left.name, right.name)) groups.join(a, b)
     })
 }

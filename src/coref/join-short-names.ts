@@ -1,8 +1,7 @@
-import { matchNames } from '../kinds/name/match-names.ts'
 import type { ArticlePerson } from './article-person.ts'
 import { blocksBy, widest } from './blocks.ts'
 import type { Groups } from './groups.ts'
-import { alike } from './join-by-name.ts'
+import { isOneName } from './is-one-name.ts'
 import { familyKey, givenKeys, initialsOf, surnameKeys } from './name-keys.ts'
 import { strongestMatch } from './same-role.ts'
 import { readStory } from './story.ts'
@@ -29,7 +28,7 @@ export const joinShortNames = (people: readonly ArticlePerson[], groups: Groups)
     const block = (bySurname.get(familyKey(person.name)) ?? []).slice(0, widest)
     const fitting = partners(block, groups, i, other => {
       const name = people[other]?.name
-      return name !== undefined && isFull(other) && alike.has(matchNames(name, person.name))
+      return name !== undefined && isFull(other) && isOneName(name, person.name)
     })
     const byRole = fitting.filter(
       root => strongestMatch(people[root]?.titles ?? [], person.titles) !== 'none',

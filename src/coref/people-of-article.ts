@@ -1,9 +1,9 @@
 import type { PersonSpan, Sentence, Token } from '../core/sentence.ts'
 import type { NameValue } from '../core/value.ts'
-import { matchNames } from '../kinds/name/match-names.ts'
 import { parseName } from '../kinds/name/parse-name.ts'
 import { honorifics } from '../lang/en/names.ts'
 import type { Gender, Reference } from './article-person.ts'
+import { isOneName } from './is-one-name.ts'
 import { referenceKeys } from './name-keys.ts'
 
 /** A person while an article is read. */
@@ -29,8 +29,6 @@ const genderOf = (token: Token | undefined, person: PersonSpan): Gender => {
 /** Most people of one surname that a name is compared with. */
 const widest = 40
 
-const related = new Set(['same', 'spelling', 'nickname', 'initials', 'short'])
-
 const longer = (a: NameValue, b: NameValue): NameValue => (b.full.length > a.full.length ? b : a)
 
 /**
@@ -53,7 +51,7 @@ export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
     const known = keys.flatMap(key => bySurname.get(key)?.slice(-widest) ?? [])
     const home = [...new Set(known)].find(i => {
       const other = cast.people[i]
-      return other && related.has(matchNames(other.name, name))
+      return other && isOneName(other.name, name)
     })
     const index = home ?? cast.people.push({ name, forms: new Map(), gender }) - 1
     const draft = cast.people[index]

@@ -10,9 +10,8 @@ import {
 import { smallWords } from '../../lang/en/numbers.ts'
 import { meridiems, timeZones } from '../../lang/en/times.ts'
 import type { Mask } from './mask-names.ts'
-import { isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
+import { isDash, isGlued, isHyphen, isLiteral, isText, type Tape, wordAt } from './tape.ts'
 
-const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
 const digitsAt = (tape: Tape, i: number): string => tape[i]?.literal?.digits ?? ''
 
 /** A stretch without blanks: the index behind it. Longer ones are cut, to look at each lexeme only a few times. */

@@ -3,7 +3,7 @@ import { scaleAbbreviations, scaleWords } from '../../lang/en/numbers.ts'
 import { currenciesNamed, currenciesSigned } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
-import { isGlued, type Tape, wordAt } from './tape.ts'
+import { isGlued, isLiteral, type Tape, wordAt } from './tape.ts'
 
 /** A currency that stands before its amount, and the index behind it. */
 export interface MoneyMark {
@@ -15,8 +15,6 @@ export interface MoneyMark {
 
 const mark = (codes: readonly string[], next: number, factor = 1): MoneyMark | null =>
   codes.length === 0 ? null : { unit: { codes, subunit: null }, next, factor }
-
-const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
 
 /** "C" of "C$", however it is written: "c $", "US$", "u.s $", "nzd$". */
 const dollarOf = (letters: string): readonly string[] => {

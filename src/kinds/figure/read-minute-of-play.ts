@@ -12,6 +12,7 @@ import {
 } from '../../lang/en/scores.ts'
 import type { Scene } from './quantity.ts'
 import { readOrdinal } from './read-ordinal.ts'
+import { noMoney } from './read-scale.ts'
 import { isHyphen, type Tape, wordAt } from './tape.ts'
 
 /** A minute of a match; `precision` is how many minutes off the words may be. */
@@ -25,8 +26,6 @@ export interface MinuteOfPlay {
 const counted = 2
 /** "just after the hour" */
 const roughly = 8
-
-const noMoney = { money: false, namesMoney: () => false }
 
 const behindThe = (tape: Tape, i: number): number => (wordAt(tape, i) === 'the' ? i + 1 : i)
 

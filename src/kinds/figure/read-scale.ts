@@ -22,6 +22,9 @@ export interface ScaleContext {
   readonly isUnit?: (i: number) => boolean
 }
 
+/** Where no money is spoken of. */
+export const noMoney: ScaleContext = { money: false, namesMoney: () => false }
+
 /** "480m km", "1.2m sq ft": a unit of its own, of two letters at least. */
 const isMeasure = (tape: Tape, i: number): boolean => {
   const word = tape[i]

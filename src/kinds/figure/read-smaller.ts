@@ -1,6 +1,7 @@
 import { smallerUnits } from '../../lang/en/measures.ts'
 import { toBaseUnit } from '../../world/units.ts'
 import { readCardinal } from './read-cardinal.ts'
+import { noMoney } from './read-scale.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
@@ -17,8 +18,6 @@ const readSmallerUnit = (tape: Tape, i: number, unit: string): { name: string; e
   const found = readUnit(tape, i)
   return found && found.unit.per === null ? { name: found.unit.name, end: found.end } : null
 }
-
-const plainContext = { money: false, namesMoney: () => false } as const
 
 /** What smaller units add to a larger one, and the index behind them. */
 interface SmallerReading {
@@ -37,7 +36,7 @@ export const readSmaller = (tape: Tape, i: number, unit: string): SmallerReading
   // "two-hour-and-12-minute"
   const tied = behindHyphen(tape, comma)
   const joint = wordAt(tape, tied) === 'and' ? behindHyphen(tape, tied + 1) : tied
-  const number = readCardinal(tape, joint, plainContext)
+  const number = readCardinal(tape, joint, noMoney)
   if (!number || number.value >= 1000) return null
   const tall = unit === 'foot' && number.value < 12 && isHyphen(tape, i) && joint === i + 1
   const part = readSmallerUnit(tape, number.end, unit) ?? (tall ? { name: 'inch', end: number.end } : null)

@@ -1,7 +1,8 @@
+import { isBehindPreposition } from '../../analyse/is-adjunct.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { thingPossessives, thingPronouns } from '../../lang/en/grammar.ts'
 import { speechVerbs } from '../../lang/en/speech.ts'
-import { isAdjunct, wordsOf } from './words-of.ts'
+import { wordsOf } from './words-of.ts'
 
 /** "it", "they" */
 export const isPersonal = (token: Token | undefined): boolean => thingPronouns.has(token?.normal ?? '')
@@ -16,6 +17,8 @@ export const antecedent = (sentence: Sentence, phrase: Phrase): readonly number[
     p => p.type === 'verb' && p.last < phrase.first && speechVerbs.has(tokens[p.head]?.lemma ?? ''),
   )
   if (!told) return []
-  const sayers = phrases.filter(p => p.type === 'noun' && p.last < told.first && !isAdjunct(tokens, p))
+  const sayers = phrases.filter(
+    p => p.type === 'noun' && p.last < told.first && !isBehindPreposition(tokens, p),
+  )
   return sayers.flatMap(p => wordsOf(tokens, p))
 }

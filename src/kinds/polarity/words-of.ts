@@ -10,7 +10,3 @@ export const wordsOf = (tokens: readonly Token[], phrase: Phrase): readonly numb
   const head = kept.findLast(i => i <= phrase.head) ?? phrase.head
   return [head, ...kept.filter(i => i !== head)]
 }
-
-/** Does a preposition stand before the phrase? */
-export const isAdjunct = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  tokens[phrase.first - 1]?.pos === 'preposition' || tokens[phrase.first - 1]?.normal === 'of'

@@ -3,9 +3,6 @@ import { wordSet } from '../word-set.ts'
 /** "*refused* to sign". */
 export const refusingVerbs: ReadonlySet<string> = wordSet('refuse decline')
 
-/** "not", "no", "never", "neither". */
-export const plainNegations: ReadonlySet<string> = wordSet('not no never neither')
-
 /** Negated subjects and objects: "no ransom was paid", "nobody was hurt". */
 export const nothing: ReadonlySet<string> = wordSet('no none nobody nothing neither nor')
 
@@ -15,7 +12,7 @@ export const undoingVerbs: ReadonlySet<string> = wordSet('fail refuse decline av
 /** "*nobody* was hurt", "no *one*". */
 export const nobodyWords: ReadonlySet<string> = wordSet('no one nobody none body people person')
 
-/** Negations between a subject and an office: "has *never* been mayor". */
+/** Words that deny an office or what a clause says: "has *never* been mayor", "is *not* the chair". */
 export const clauseNegations: ReadonlySet<string> = wordSet(
   "not never isn't wasn't won't hasn't no neither nor",
 )

@@ -1,6 +1,6 @@
 import { weekdayByName } from '../../../lang/en/calendar.ts'
-import { partOfDayByName, sidesOfDay, wordsBehindDates } from '../../../lang/en/times.ts'
-import { isAt, type Scan, skip, wordAt } from '../scan.ts'
+import { partOfDayByName, sidesOfDay } from '../../../lang/en/times.ts'
+import { endsThere, isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { stating, type Unit, type When } from '../stated.ts'
 import type { Parser, Reading } from './parser.ts'
 import { type Amount, readAmount } from './read-amount.ts'
@@ -41,10 +41,6 @@ const readBeside = (s: Scan, at: number, { unit, count, end }: Amount): Reading 
     : null
 }
 
-/** No noun goes on: "that day he left", not "that day care". */
-const isWhole = (s: Scan, end: number): boolean =>
-  s.lexemes[end]?.type !== 'word' || wordsBehindDates.has(wordAt(s, end))
-
 /** "over the next year" counts from today, "up on the previous month" belongs to an amount. */
 const isOther = (s: Scan, at: number, unit: Unit): boolean =>
   unit !== 'day' &&
@@ -66,7 +62,7 @@ const readNamed = (s: Scan, at: number): Reading | null => {
   if (part) return { end, stated: stating(counted('day', count), { part }) }
   const [unit, size] = unitByName.get(wordAt(s, noun)) ?? []
   if (unit === undefined || size !== 1 || unit === 'weekend' || wordAt(s, noun).endsWith('s')) return null
-  if (isOther(s, at, unit) || (count === 0 && (unit === 'week' || !isWhole(s, end)))) return null
+  if (isOther(s, at, unit) || (count === 0 && (unit === 'week' || !endsThere(s, end)))) return null
   return { end, stated: stating(counted(unit, count)) }
 }
 

@@ -1,13 +1,9 @@
 import { dateUnits } from '../../../lang/en/numbers.ts'
-import { clockLead, wordsBehindDates } from '../../../lang/en/times.ts'
-import { isAt, type Scan, skip, wordAt } from '../scan.ts'
+import { clockLead } from '../../../lang/en/times.ts'
+import { endsThere, isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { clockReading, clockTime, endsTally } from './clock-reading.ts'
 import type { Reading } from './parser.ts'
 import { readZone } from './read-zone.ts'
-
-/** True where no noun follows that could be counted. */
-const endsThere = (s: Scan, end: number): boolean =>
-  s.lexemes[end]?.type !== 'word' || wordsBehindDates.has(wordAt(s, end))
 
 /** "half past nine", "a quarter to six", "ten past 9" */
 const readPast = (s: Scan, place: number): Reading | null => {

@@ -2,10 +2,11 @@ import { thingNouns } from '../../../lang/en/names.ts'
 import { groupMatters } from '../../../lang/en/organisations.ts'
 import { portfolioWords, rankWords, tenureWords } from '../../../lang/en/titles.ts'
 import { isLevel } from '../comparing/matter-words.ts'
+import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
 import { isBody, isNationality } from './owners.ts'
 import { readOwner } from './read-owner.ts'
-import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
+import { addMatter, isVague, type Reading, setOrganisation } from './reading.ts'
 
 const isFree = (word: Word | undefined): boolean =>
   word !== undefined && !rankWords.has(word.normal) && !tenureWords.has(word.normal) && !isNationality(word)

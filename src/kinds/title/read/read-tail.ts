@@ -2,10 +2,11 @@ import { titleDeterminers } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { placeLeads } from '../../../lang/en/places.ts'
 import { affairs, ownerPrepositions, portfolioWords, sentTo, states } from '../../../lang/en/titles.ts'
+import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
 import { isBody, opensPlace, placeOf, textOf } from './owners.ts'
 import { readOwner } from './read-owner.ts'
-import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
+import { addMatter, isVague, type Reading, setOrganisation } from './reading.ts'
 
 const isPlaceLead = (words: readonly Word[], of: number): boolean => {
   const before = words[of - 1]

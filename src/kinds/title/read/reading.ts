@@ -1,5 +1,6 @@
 import type { Tenure } from '../../../core/value.ts'
 import { vagueOwners } from '../../../lang/en/organisations.ts'
+import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
 import { textOf } from './owners.ts'
 
@@ -24,9 +25,6 @@ export const startReading = (rank: readonly string[] = [], portfolio: readonly s
 /** True for one word that names no owner: "the company". */
 export const isVague = (words: readonly Word[]): boolean =>
   words.length === 1 && vagueOwners.has(words[0]?.normal ?? '')
-
-/** "and", "&" */
-export const isJoint = (word: Word | undefined): boolean => word?.normal === 'and' || word?.normal === '&'
 
 /** Adds what an office is in charge of: "health and social care" is two matters. */
 export const addMatter = (reading: Reading, words: readonly Word[]): void => {

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../core/value.ts'
 import { aboutToWords } from '../../../lang/en/modality.ts'
-import { plainNegations } from '../../../lang/en/negation.ts'
+import { clauseNegations } from '../../../lang/en/negation.ts'
 import { inAndSince } from '../../../lang/en/times.ts'
 import { postParticles } from '../../../lang/en/titles.ts'
 import { titlesStartingAt } from '../phrase/title-behind.ts'
@@ -31,7 +31,7 @@ export const behindAs = ({ words }: Scene, verb: number, needed: boolean): numbe
 }
 
 /** "is not", "is no longer" */
-const negatedBehind = ({ words }: Scene, i: number): boolean => plainNegations.has(words[i]?.normal ?? '')
+const negatedBehind = ({ words }: Scene, i: number): boolean => clauseNegations.has(words[i]?.normal ?? '')
 
 /** An appointment long past is an office held: "was appointed finance minister in 2019". */
 const yearBehind = ({ words }: Scene, i: number): boolean =>

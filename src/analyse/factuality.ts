@@ -1,5 +1,5 @@
-import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
-import { beForms } from '../../lang/en/grammar.ts'
+import type { Phrase, Sentence, Token } from '../core/sentence.ts'
+import { beForms } from '../lang/en/grammar.ts'
 import {
   choosingVerbs,
   conditions,
@@ -8,18 +8,16 @@ import {
   openModals,
   openVerbs,
   settlingVerbs,
-} from '../../lang/en/modality.ts'
-import { nothing, softeners, undoingVerbs } from '../../lang/en/negation.ts'
-import { auxiliariesOfOutcome, notYet } from '../../lang/en/outcomes.ts'
+} from '../lang/en/modality.ts'
+import { softeners, undoingVerbs } from '../lang/en/negation.ts'
+import { auxiliariesOfOutcome, notYet } from '../lang/en/outcomes.ts'
+import { isNegatedGroup, isNegator } from './negation.ts'
 
 /**
  * Is the verb said to have happened (or to be going to), only to be agreed on ("agreed to reopen the crossing"), not to
  * have happened, or is that left open (null)?
  */
 export type Outcome = 'done' | 'agreed' | 'undone' | null
-
-const isNegator = (token: Token): boolean =>
-  token.tags.has('Negative') || token.normal === 'never' || token.normal === 'not' || token.normal === "n't"
 
 /** First token of the verb group with the auxiliaries and negations that stand before it. */
 export const groupStart = (tokens: readonly Token[], phrase: Phrase): number => {
@@ -108,7 +106,7 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
       (beForms.has(after.normal) && softeners.has(tokens[first + negator + 2]?.normal ?? '')))
   )
     return null
-  const negated = negator >= 0 || group.some((t, i) => t.normal === 'no' && group[i + 1]?.normal === 'longer')
+  const negated = isNegatedGroup(group)
   if (negated && tokens.slice(headAt + 1, headAt + 14).some(t => notYet.has(t.normal))) return null
   if (group.some(t => openModals.has(t.normal) || openVerbs.has(t.lemma) || t.normal === 'yet')) return null
   // "would have approved" did not happen, and is not denied either.
@@ -125,11 +123,4 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
   if (undone) return negated ? 'done' : 'undone'
   if (!isStated(group, head)) return null
   return negated ? 'undone' : 'done'
-}
-
-/** "no ransom was paid", "nobody was hurt", "paid no ransom": the negation stands with a noun. */
-export const isNegatedNoun = (tokens: readonly Token[], words: readonly number[]): boolean => {
-  if (words.length === 0) return false
-  const first = Math.min(...words)
-  return [tokens[first - 1]?.normal, tokens[first]?.normal].some(word => nothing.has(word ?? ''))
 }
