@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts'
+import { roads } from './places.ts'
 
 /** "call us *on*", "reach *us* *at*". */
 export const phoneLeads: ReadonlySet<string> = wordSet('on at us')
@@ -24,10 +25,12 @@ export const phoneWords: ReadonlySet<string> = wordSet(`
 `)
 
 /** Numbers that are a name by what stands behind them: "49ers", "7-Eleven", "10 Downing Street", "911 call". */
-export const streets: ReadonlySet<string> = wordSet(`
-  street st avenue ave road rd lane ln drive dr boulevard blvd downing place way court square terrace
-  crescent parkway highway row quay
-`)
+export const streets: ReadonlySet<string> = wordSet(
+  `
+    st ave rd ln dr blvd downing place way court square terrace crescent parkway highway row quay
+  `,
+  ...roads,
+)
 
 /** Counted as often as they name: a name only in capitals, "Measure 5", "Day 3", "Bill 21". */
 export const capitalDesignators: ReadonlySet<string> = wordSet(`

@@ -134,7 +134,7 @@ export const monthDeterminers: ReadonlySet<string> = wordSet('the a an its their
 export const eventPrepositions: ReadonlySet<string> = wordSet('on in at from until since by of for')
 
 /** Determiners that a number behind is no year's: "*its* 2014". */
-export const yearDeterminers: ReadonlySet<string> = wordSet('the a an its their his her our this that')
+export const yearDeterminers: ReadonlySet<string> = wordSet('this', ...monthDeterminers)
 
 /** Verbs that only carry tense and mood. */
 export const auxiliaries: ReadonlySet<string> = wordSet(

@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts'
+import { onlyPast } from './verbs.ts'
 
 /** Of these, what is chosen is done with the choice: "voted to accept the offer". */
 export const settlingVerbs: ReadonlySet<string> = wordSet('vote')
@@ -61,20 +62,25 @@ export const openVerbs: ReadonlySet<string> = wordSet(`
 `)
 
 /** Words near a date that tell that it lies ahead: "*due* on Monday". */
-export const futureWords: ReadonlySet<string> = wordSet(`
-  will shall ll would due scheduled set slated expected expects expect forecast planned plans planning
-  plan hopes hope intends aims upcoming going wants want next deadline supposed promises promised vowed
-  pledged should must may might could can tomorrow later looming awaits schedule book remind please
-  arrange
-`)
+export const futureWords: ReadonlySet<string> = wordSet(
+  `
+    due scheduled set slated expected expects expect forecast planned plans planning plan hopes hope
+    intends aims upcoming going wants want next deadline supposed promises promised vowed pledged
+    tomorrow later looming awaits schedule book remind please arrange
+  `,
+  ...modals,
+)
 
 /** Words near a date that tell that it is over: "*since* Monday", "*broke* out on Monday". */
-export const pastWords: ReadonlySet<string> = wordSet(`
-  was were had did been since ago last yesterday earlier previously former said says told began broke
-  brought built bought came caught chose cut died drew drove fell fought found flew gave got went grew
-  heard held hit kept knew laid led left lent lost made meant met paid put quit ran rang read rose sat saw
-  sold sent shot shut sank slid spent split spread stood stole struck swept swore took taught thought
-  threw understood woke won wore wrote became felt fled hid lay rode sang spoke tore withdrew overturned
-  shed beat blew burst cast clung crept dealt drank ate fed flung forgot froze hung hurt lit overcame
-  overtook sought shone spun sprang stuck stung swam swung undertook upheld withheld backed
-`)
+export const pastWords: ReadonlySet<string> = wordSet(
+  `
+    was were had did been since ago last yesterday earlier previously former said says told brought built bought caught cut
+    died drove fell fought found got heard held hit kept laid led left lent lost made meant met paid put
+    quit ran rang read rose sat saw sold sent shot shut sank slid spent split spread stood stole struck
+    swept swore taught thought understood woke won wore became felt hid lay rode sang spoke tore
+    withdrew overturned shed beat blew burst cast clung crept dealt drank ate fed flung forgot froze
+    hung hurt lit overcame overtook sought shone spun sprang stuck stung swam swung undertook upheld
+    withheld backed
+  `,
+  ...onlyPast,
+)

@@ -1,5 +1,6 @@
 import { wordMap } from '../word-map.ts'
 import { wordSet } from '../word-set.ts'
+import { organisationNouns, smallNameWords } from './organisations.ts'
 
 /** "al" and "el" apart from the name they belong to. */
 export const looseArabicArticles: ReadonlySet<string> = wordSet('al el')
@@ -35,9 +36,7 @@ export const compoundEnds: ReadonlySet<string> = wordSet(`
 `)
 
 /** Small words inside a name: "Union of Mail and Parcel Workers". */
-export const nameLinks: ReadonlySet<string> = wordSet(`
-  of for and & the de la le du des del della di do da dos van von der den en y e
-`)
+export const nameLinks: ReadonlySet<string> = wordSet('&', ...smallNameWords)
 
 /** Letters of degrees, orders and callings behind a name: "Carl Mott, Esq." Upper case. */
 export const postNominals: ReadonlySet<string> = wordSet(`
@@ -94,47 +93,37 @@ export const commonSurnames: ReadonlySet<string> = wordSet(`
 export const thingNouns: ReadonlySet<string> = wordSet(
   // public bodies, firms, groups
   `
-  bank university college school academy institute institution ministry department agency administration
-  bureau office authority council committee commission board assembly parliament congress senate court
-  tribunal cabinet government party front union association society federation confederation league
-  alliance coalition movement organization organisation foundation trust fund charity group corporation
-  corp inc ltd llc llp plc company co holdings partners capital securities systems therapeutics
-  pharmaceuticals pharma biotech bancorp financial finance insurance ventures investments industries
-  motors airlines airways air lines shipping logistics media pictures studios records entertainment energy
-  power electric oil gas petroleum steel mining foods brands store stores shop supermarket markets market
-  exchange technologies technology tech software labs laboratories networks telecom solutions services
-  service consulting associates brothers sons gmbh sa ag nv spa ab oy bv launch data platforms army navy
-  marines force forces police guard corps regiment brigade battalion division squadron fleet militia news
-  times post herald gazette journal tribune ledger dispatch chronicle observer guardian telegraph mirror
-  express mail press radio television tv magazine review weekly daily sentinel courier register record
-  monitor beacon bulletin wire newswire broadcasting club fc afc united rovers rangers athletic team squad
-  hospital clinic surgery centre infirmary hospice church cathedral mosque synagogue temple chapel abbey
-  tabernacle parish diocese crown census bar staff crew
-`,
+    college school academy institution confederation organization organisation charity llp therapeutics
+    pharma biotech bancorp finance investments air shipping logistics pictures studios records
+    entertainment power petroleum mining brands store stores shop supermarket markets market tech
+    software networks telecom solutions consulting associates brothers sons spa ab oy bv launch data
+    platforms marines corps squadron fleet militia ledger dispatch mirror sentinel courier register
+    record monitor beacon bulletin wire newswire team squad hospital clinic surgery centre infirmary
+    hospice cathedral mosque synagogue temple chapel abbey tabernacle parish diocese crown census bar
+    staff crew
+  `,
   // places
   `
-  airport station terminal port harbour harbor dock tower building complex bridge street road avenue
-  boulevard lane drive highway freeway motorway route square plaza park gardens garden terrace heights
-  hills hill mountain mountains mount peak ridge valley canyon creek river lake sea ocean gulf strait bay
-  beach coast island islands peninsula desert forest wood woods reserve basin dam reservoir canal falls
-  springs city county town township village borough district province region state territory republic
-  kingdom empire emirates states nations hemisphere house hall palace castle hotel inn restaurant mall
-  museum gallery library theatre theater cinema stadium arena dome field ground grounds prison jail
-  penitentiary factory plant mine refinery warehouse farm ranch estate cemetery zoo campus courthouse
-  embassy consulate polls pier wharf quay
-`,
+    airport station terminal port harbour harbor dock tower building complex bridge street road avenue
+    boulevard lane drive highway freeway motorway route square plaza park gardens garden terrace heights
+    hills hill mountain mountains mount peak ridge valley canyon creek river lake sea ocean gulf strait
+    bay beach coast island islands peninsula desert forest wood woods reserve basin dam reservoir canal
+    falls springs county town township village borough district province region state territory republic
+    kingdom empire emirates states nations hemisphere house hall palace castle hotel inn restaurant mall
+    museum gallery library theatre theater cinema stadium arena dome field ground grounds prison jail
+    penitentiary factory plant mine refinery warehouse farm ranch estate cemetery zoo campus courthouse
+    embassy consulate polls pier wharf quay
+  `,
   // events, works, ranks of things
   `
-  cup championship championships tournament open games olympics trophy award awards prize medal festival
-  summit conference convention forum congress expo fair show parade marathon derby final finals series
-  season election referendum budget act bill law treaty accord accords agreement protocol pact deal
-  charter constitution amendment project programme program plan initiative campaign operation mission
-  inquiry report review study index rankings survey poll fire blaze storm hurricane typhoon cyclone
-  earthquake tsunami flood war battle revolution massacre crisis day eve christmas easter ramadan week
-  month year award symphony opera novel film trilogy saga system network satellite rocket missile aircraft
-  airbus boeing ferry ship vessel theorem syndrome relief edition script dynasty disease virus stock
-  shares bond bonds rate rates price prices
-`,
+    trophy award medal forum expo fair show parade marathon derby final finals season election
+    referendum budget accords protocol amendment campaign operation mission inquiry report study
+    rankings survey poll fire blaze storm hurricane typhoon cyclone earthquake tsunami flood massacre
+    crisis eve christmas easter ramadan month year award symphony novel film trilogy saga system
+    satellite rocket missile aircraft airbus boeing ferry ship vessel theorem syndrome relief edition
+    script dynasty disease virus shares bond bonds rate rates price prices
+  `,
+  ...organisationNouns,
 )
 
 /**

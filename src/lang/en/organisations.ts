@@ -138,3 +138,20 @@ export const oneOfItsKind: RegExp = /\b(?:Bank|Reserve|University|College)\b/u
 
 /** What tells nothing in the name of a body. */
 export const noiseInOwners: RegExp = /\b(?:the|of|and|for|inc|ltd|plc|corp)\b|[^\p{L}\p{N}]/gu
+
+/** Nouns that end the name of an organisation, whoever reads it: "Ostby *Bank*", "Harbour *Authority*". */
+export const organisationNouns: ReadonlySet<string> = wordSet(`
+  bank times post herald tribune gazette chronicle journal guardian observer telegraph mail express
+  news press agency media radio television tv broadcasting party council parliament congress senate
+  assembly government ministry department bureau office authority commission committee board union
+  association federation society club trust foundation fund institute corporation corp company co inc
+  ltd llc plc ag gmbh sa nv group holdings partners capital ventures industries systems technologies
+  technology pharmaceuticals labs laboratories airlines airways motors energy electric oil gas steel
+  foods insurance financial securities exchange university police army navy force forces guard united
+  city rovers rangers athletic fc afc league cup championship championships open games series olympics
+  tournament act treaty accord agreement deal plan bill law convention summit conference festival
+  awards prize week day war battle revolution stock index pact charter constitution court tribunal
+  coalition alliance movement front brigade battalion regiment division opera church cabinet service
+  services administration network magazine review weekly daily lines programme program project
+  initiative
+`)

@@ -392,11 +392,6 @@ export const otherOfSort: ReadonlySet<string> = wordSet(`
   earlier previous similar
 `)
 
-/** Verbs that a state can follow. */
-export const stateVerbs: ReadonlySet<string> = wordSet(`
-  be remain stay keep feel escape find plead rule declare leave pull pronounce shoot test prove hold
-`)
-
 /** Sides of a thing that has several, so that two of them are two things: "the northbound lane". */
 export const sideWords: ReadonlySet<string> = wordSet(`
   north northern south southern east eastern west western northbound southbound eastbound westbound upper
@@ -405,6 +400,12 @@ export const sideWords: ReadonlySet<string> = wordSet(`
 
 /** Those of them that say it of their object: "found the clerk guilty". */
 export const findingVerbs: ReadonlySet<string> = wordSet('find rule declare leave keep pull pronounce')
+
+/** Verbs that a state can follow. */
+export const stateVerbs: ReadonlySet<string> = wordSet(
+  'be remain stay feel escape plead shoot test prove hold',
+  ...findingVerbs,
+)
 
 /** Axes that say something of the subject, also where an object follows: "survived the crash", "resigned as mayor". */
 export const ofSubject: ReadonlySet<string> = wordSet('survive die perish resign quit stay remain')

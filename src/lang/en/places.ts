@@ -1,5 +1,6 @@
 import { wordSet } from '../word-set.ts'
 import { fullMonths, fullWeekdays } from './calendar.ts'
+import { organisationNouns } from './organisations.ts'
 
 /** "the baker *from* Ost". */
 export const fromWords: ReadonlySet<string> = wordSet('in at from near outside')
@@ -42,21 +43,13 @@ export const connectors: ReadonlySet<string> = wordSet(`
 `)
 
 /** Last words of a body, firm, paper, team or contest: "Bank of England", "Porto Times", "Lisbon United". */
-export const organisationWords: ReadonlySet<string> = wordSet(`
-  bank times post herald tribune gazette chronicle journal guardian observer telegraph standard star mail
-  express news press agency media radio television tv broadcasting party council parliament congress
-  senate assembly government ministry department bureau office authority commission committee board union
-  association federation society club trust foundation fund institute corporation corp company co inc ltd
-  limited llc plc ag gmbh sa nv group holdings partners capital ventures industries systems technologies
-  technology pharmaceuticals labs laboratories airlines airways railways motors energy electric oil gas
-  steel foods insurance financial securities exchange university police army navy force forces guard
-  united city rovers wanderers rangers athletic fc afc league cup championship championships open masters
-  games series prix olympics tournament act treaty accord agreement deal plan bill law code convention
-  summit conference festival awards prize week day war battle revolution uprising stock index dollar pact
-  charter constitution court tribunal coalition alliance movement front brigade battalion regiment
-  division orchestra choir ballet opera band church brotherhood order cabinet service services
-  administration network magazine review weekly daily line lines programme program project initiative
-`)
+export const organisationWords: ReadonlySet<string> = wordSet(
+  `
+    standard star limited railways wanderers masters prix code uprising dollar orchestra choir ballet
+    band brotherhood order line
+  `,
+  ...organisationNouns,
+)
 
 /** Words that end an organisation's name but a place's too, so that only the sort of place decides. */
 export const alsoPlaces: ReadonlySet<string> = wordSet('city university church court office')
@@ -82,18 +75,20 @@ export const notPlaces: ReadonlySet<string> = wordSet(
   ...fullMonths,
 )
 
-/** "interest in", "shares in", "faith in": what follows is no place unless data knows one. */
-export const figurativeHeads: ReadonlySet<string> = wordSet(`
-  interest interested stake share shares investment invest invested investing investor investors
-  confidence confident trust faith belief believe believes believed involve involved involvement engage
-  engaged role part increase rise fall drop decline change changes partner specialise specialize expert
-  specialist experience majority result succeed success fail failure participate enrol enroll enrolled
-  major degree position bet
-`)
-
 /** Those of them that are so as nouns only: "a fall in prices", but "it fell in Porto". */
 export const figurativeNouns: ReadonlySet<string> = wordSet(
   'increase rise fall drop decline change result fail',
+)
+
+/** "interest in", "shares in", "faith in": what follows is no place unless data knows one. */
+export const figurativeHeads: ReadonlySet<string> = wordSet(
+  `
+    interest interested stake share shares investment invest invested investing investor investors
+    confidence confident trust faith belief believe believes believed involve involved involvement
+    engage engaged role part changes partner specialise specialize expert specialist experience majority
+    succeed success failure participate enrol enroll enrolled major degree position bet
+  `,
+  ...figurativeNouns,
 )
 
 /** Verbs and nouns of movement, in dictionary form: what follows "to" or "for" is a destination. */
@@ -141,14 +136,6 @@ export const eventHeads: ReadonlySet<string> = wordSet(`
 
 /** "the coast of X", "the shores of X": on them is at X, off them is near X. */
 export const coasts: ReadonlySet<string> = wordSet('coast coasts shore shores')
-
-/** Compass words, as in "northern Spain", "north of Porto", "the West Side". */
-export const compass: ReadonlySet<string> = wordSet(`
-  north south east west northern southern eastern western northeast northwest southeast southwest
-  northeastern northwestern southeastern southwestern central upper lower north-east north-west south-east
-  south-west north-eastern north-western south-eastern south-western downtown uptown midtown inner outer
-  mainland rural
-`)
 
 /** Adjectives that may stand between a preposition and a name: "in nearby Porto", "in neighbouring Spain". */
 export const beforeNames: ReadonlySet<string> = wordSet(`
@@ -247,6 +234,16 @@ export const departingWords: ReadonlySet<string> = wordSet(`
 export const sidesOfSites: ReadonlySet<string> = wordSet(`
   north south east west northern southern eastern western northeast northwest southeast southwest
 `)
+
+/** Compass words, as in "northern Spain", "north of Porto", "the West Side". */
+export const compass: ReadonlySet<string> = wordSet(
+  `
+    northeastern northwestern southeastern southwestern central upper lower north-east north-west
+    south-east south-west north-eastern north-western south-eastern south-western downtown uptown
+    midtown inner outer mainland rural
+  `,
+  ...sidesOfSites,
+)
 
 /** "the north *wing*". */
 export const partsOfSites: ReadonlySet<string> = wordSet('wing tower block face stand entrance stairwell')

@@ -16,18 +16,21 @@ export const livesWords: ReadonlySet<string> = wordSet(`
   admitted denied appeared retired
 `)
 
-/** Roles towards somebody else or in the story alone: they are no titles and change from one text to the next. */
-export const relations: ReadonlySet<string> = wordSet(`
+/** Roles that only say how somebody stands to somebody else or to the event: "his *brother*", "a *survivor*". */
+export const relationNouns: ReadonlySet<string> = wordSet(`
   husband wife widow widower spouse fiance fiancé fiancee fiancée boyfriend girlfriend mother father
-  parent son daughter brother sister sibling twin uncle aunt nephew niece cousin grandfather grandmother
-  grandson granddaughter stepfather stepmother stepson stepdaughter father-in-law mother-in-law son-in-law
-  daughter-in-law brother-in-law sister-in-law friend colleague ally rival predecessor successor
-  counterpart opponent teammate neighbour neighbor resident villager survivor victim witness suspect
-  defendant co-defendant plaintiff claimant gunman killer murderer convict prisoner inmate detainee
-  hostage captive passenger tourist bystander motorist pedestrian customer patient fan supporter critic
-  teenager heir heiress tenant buyer seller insider hero heroine icon legend star celebrity homeowner
-  householder incumbent partner person guest host
+  parent son daughter brother sister sibling twin uncle aunt nephew niece cousin grandfather
+  grandmother grandson granddaughter stepfather stepmother stepson stepdaughter father-in-law
+  mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law friend colleague ally rival
+  predecessor successor counterpart opponent teammate neighbour neighbor resident villager survivor
+  victim witness suspect defendant co-defendant plaintiff claimant gunman killer murderer convict
+  prisoner inmate detainee hostage captive passenger tourist bystander motorist pedestrian customer
+  patient fan supporter critic teenager heir heiress tenant buyer seller insider hero heroine icon
+  legend star celebrity homeowner householder incumbent partner host
 `)
+
+/** Roles towards somebody else or in the story alone: they are no titles and change from one text to the next. */
+export const relations: ReadonlySet<string> = wordSet('person guest', ...relationNouns)
 
 /** Nouns for people that tell their gender: kin, and roles in -man and -woman. */
 export const genderedNouns: ReadonlyMap<string, 'man' | 'woman'> = wordMap({

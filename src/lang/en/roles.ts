@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts'
+import { relationNouns } from './relations.ts'
 
 /** Ranks that are adjectives, too: "*private* Holm". */
 export const ranksOfAdjectives: ReadonlySet<string> = wordSet('general private major')
@@ -47,87 +48,81 @@ export const callingNouns: ReadonlySet<string> = wordSet(`
 export const roleNouns: ReadonlySet<string> = wordSet(
   // government, parliament, law
   `
-  president premier chancellor minister secretary undersecretary adviser advisor aide governor mayor
-  commissioner commissar ambassador envoy consul diplomat delegate representative negotiator mediator
-  senator congressman congresswoman lawmaker legislator parliamentarian deputy mp mep msp speaker whip
-  councillor councilor backbencher councilman councilwoman councilmember councilperson alderman alderwoman
-  assemblyman assemblywoman assemblymember selectman supervisor trustee treasurer comptroller controller
-  auditor clerk registrar ombudsman ombudswoman administrator prefect politician candidate nominee
-  incumbent leader chief head boss czar tsar official bureaucrat technocrat statesman stateswoman
-  strategist operative pollster lobbyist campaigner activist organiser organizer dissident judge justice
-  magistrate prosecutor attorney lawyer barrister solicitor advocate counsel defender notary coroner
-  sheriff marshal constable detective inspector superintendent investigator officer policeman policewoman
-  cop trooper ranger warden guard agent spy king queen prince princess ruler emperor duke duchess lord
-  lady monarch taoiseach tanaiste tánaiste sultan emir peer peeress baron baroness viscount earl count
-  countess democrat republican conservative liberal independent socialist populist member chairman
-  chairwoman chairperson chair vice-chair co-chair cochair co-chairman co-chairwoman spokesman spokeswoman
-  spokesperson spokespeople
-`,
+    president premier chancellor minister secretary undersecretary adviser advisor aide governor mayor
+    commissioner commissar ambassador envoy consul diplomat delegate representative negotiator mediator
+    senator congressman congresswoman lawmaker legislator parliamentarian deputy mp mep msp speaker whip
+    councillor councilor backbencher councilman councilwoman councilmember councilperson alderman
+    alderwoman assemblyman assemblywoman assemblymember selectman supervisor trustee treasurer
+    comptroller controller auditor clerk registrar ombudsman ombudswoman administrator prefect
+    politician candidate nominee leader chief head boss czar tsar official bureaucrat technocrat
+    statesman stateswoman strategist operative pollster lobbyist campaigner activist organiser organizer
+    dissident judge justice magistrate prosecutor attorney lawyer barrister solicitor advocate counsel
+    defender notary coroner sheriff marshal constable detective inspector superintendent investigator
+    officer policeman policewoman cop trooper ranger warden guard agent spy king queen prince princess
+    ruler emperor duke duchess lord lady monarch taoiseach tanaiste tánaiste sultan emir peer peeress
+    baron baroness viscount earl count countess democrat republican conservative liberal independent
+    socialist populist member chairman chairwoman chairperson chair vice-chair co-chair cochair
+    co-chairman co-chairwoman spokesman spokeswoman spokesperson spokespeople
+  `,
   // armed forces and rescue
   `
-  general admiral colonel major captain commander commandant lieutenant sergeant corporal private
-  brigadier commander-in-chief soldier marine sailor airman veteran fighter warlord rebel militant
-  firefighter fireman paramedic lifeguard skipper master helmsman coxswain coastguard pilot co-pilot
-  astronaut cosmonaut
-`,
+    general admiral colonel major captain commander commandant lieutenant sergeant corporal private
+    brigadier commander-in-chief soldier marine sailor airman veteran fighter warlord rebel militant
+    firefighter fireman paramedic lifeguard skipper master helmsman coxswain coastguard pilot co-pilot
+    astronaut cosmonaut
+  `,
   // firms
   `
-  executive coordinator co-ordinator ceo cfo coo cto cio cmo gm director manager founder co-founder
-  cofounder owner co-owner proprietor partner entrepreneur businessman businesswoman financier banker
-  investor trader broker dealer developer economist analyst accountant consultant planner marketer
-  employee worker clerk operator builder contractor landlord landlady publican tenant landowner tycoon
-  magnate billionaire millionaire heir heiress shareholder
-`,
+    executive coordinator co-ordinator ceo cfo coo cto cio cmo gm director manager founder co-founder
+    cofounder owner co-owner proprietor entrepreneur businessman businesswoman financier banker investor
+    trader broker dealer developer economist analyst accountant consultant planner marketer employee
+    worker clerk operator builder contractor landlord landlady publican landowner tycoon magnate
+    billionaire millionaire shareholder
+  `,
   // learning, science, medicine
   `
-  professor lecturer academic scholar scientist researcher historian philosopher theorist dean provost
-  rector principal headteacher headmaster headmistress teacher tutor instructor educator student pupil
-  graduate fellow doctor physician surgeon nurse midwife medic pharmacist dentist vet veterinarian
-  clinician mathematician engineer architect designer technician inventor programmer expert specialist
-  meteorologist forecaster vaccinator caseworker librarian archivist curator conservator restorer
-  vice-chancellor pro-vice-chancellor
-`,
+    professor lecturer academic scholar scientist researcher historian philosopher theorist dean provost
+    rector principal headteacher headmaster headmistress teacher tutor instructor educator student pupil
+    graduate fellow doctor physician surgeon nurse midwife medic pharmacist dentist vet veterinarian
+    clinician mathematician engineer architect designer technician inventor programmer expert specialist
+    meteorologist forecaster vaccinator caseworker librarian archivist curator conservator restorer
+    vice-chancellor pro-vice-chancellor
+  `,
   // press and arts
   `
-  editor editor-in-chief reporter correspondent journalist columnist commentator presenter broadcaster
-  anchor host producer photographer cameraman camerawoman videographer cinematographer filmmaker
-  film-maker writer novelist poet playwright dramatist screenwriter author critic painter sculptor artist
-  modernist illustrator actor actress comedian dancer choreographer composer conductor musician singer
-  songwriter singer-songwriter rapper frontman frontwoman guitarist drummer pianist violinist soprano
-  tenor model star celebrity influencer blogger youtuber chef restaurateur publisher translator
-`,
+    editor editor-in-chief reporter correspondent journalist columnist commentator presenter broadcaster
+    anchor producer photographer cameraman camerawoman videographer cinematographer filmmaker film-maker
+    writer novelist poet playwright dramatist screenwriter author painter sculptor artist modernist
+    illustrator actor actress comedian dancer choreographer composer conductor musician singer
+    songwriter singer-songwriter rapper frontman frontwoman guitarist drummer pianist violinist soprano
+    tenor model influencer blogger youtuber chef restaurateur publisher translator
+  `,
   // faith
   `
-  pope cardinal archbishop bishop priest vicar canon pastor minister rabbi imam cleric monk nun abbot
-  chaplain deacon archdeacon curate ayatollah sheikh reverend preacher
-`,
+    pope cardinal archbishop bishop priest vicar canon pastor minister rabbi imam cleric monk nun abbot
+    chaplain deacon archdeacon curate ayatollah sheikh reverend preacher
+  `,
   // sport
   `
-  coach trainer referee umpire linesman player footballer striker midfielder defender winger forward
-  goalkeeper keeper goalie quarterback receiver linebacker cornerback lineman kicker guard center centre
-  pitcher catcher shortstop outfielder infielder batsman batter bowler wicketkeeper all-rounder fly-half
-  scrum-half hooker prop lock flanker centre-half center-half centre-back center-back full-back left-back
-  right-back wing-back centre-forward center-forward sprinter runner swimmer cyclist rider jockey driver
-  racer golfer boxer wrestler skier skater gymnast seed climber mountaineer athlete champion medallist
-  medalist olympian substitute replacement rookie teenager scorer captain co-captain scout teammate
-  opponent
-`,
+    coach trainer referee umpire linesman player footballer striker midfielder defender winger forward
+    goalkeeper keeper goalie quarterback receiver linebacker cornerback lineman kicker guard center
+    centre pitcher catcher shortstop outfielder infielder batsman batter bowler wicketkeeper all-rounder
+    fly-half scrum-half hooker prop lock flanker centre-half center-half centre-back center-back
+    full-back left-back right-back wing-back centre-forward center-forward sprinter runner swimmer
+    cyclist rider jockey driver racer golfer boxer wrestler skier skater gymnast seed climber
+    mountaineer athlete champion medallist medalist olympian substitute replacement rookie scorer
+    captain co-captain scout
+  `,
   // work, home, courts
   `
-  foreman forewoman hotelier rescuer headman farmer fisherman rancher grower miner labourer laborer
-  carpenter plumber electrician mechanic baker butcher tailor shopkeeper bartender waiter waitress cleaner
-  cook janitor courier porter gardener guide driver longshoreman docker handler secretary receptionist
-  assistant volunteer carer babysitter hairdresser resident villager neighbour neighbor homeowner
-  householder survivor victim witness suspect defendant co-defendant plaintiff claimant gunman killer
-  murderer convict prisoner inmate detainee hostage captive migrant refugee pensioner retiree passenger
-  tourist bystander motorist pedestrian customer patient fan husband wife widow widower spouse fiance
-  fiancé fiancee fiancée boyfriend girlfriend mother father parent son daughter brother sister sibling
-  twin uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother
-  stepson stepdaughter father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
-  friend colleague ally rival predecessor successor deputy counterpart supporter critic opponent
-  second-in-command right-hand insider whistleblower donor patron philanthropist pioneer legend icon hero
-  heroine protégé protege buyer seller collector auctioneer
-`,
+    foreman forewoman hotelier rescuer headman farmer fisherman rancher grower miner labourer laborer
+    carpenter plumber electrician mechanic baker butcher tailor shopkeeper bartender waiter waitress
+    cleaner cook janitor courier porter gardener guide driver longshoreman docker handler secretary
+    receptionist assistant volunteer carer babysitter hairdresser migrant refugee pensioner retiree
+    deputy second-in-command right-hand whistleblower donor patron philanthropist pioneer protégé
+    protege collector auctioneer
+  `,
+  ...relationNouns,
 )
 
 /** Professions that newsrooms use for each other. */

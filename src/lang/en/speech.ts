@@ -57,11 +57,13 @@ export const personalVerbs: ReadonlySet<string> = wordSet(`
 `)
 
 /** Verbs that report what somebody says, in dictionary form. */
-export const speechVerbs: ReadonlySet<string> = wordSet(`
-  say tell add announce report state claim insist argue warn note explain declare acknowledge write
-  testify confirm estimate think believe describe suggest concede admit ask reply respond remark recall
-  comment call joke vow tweet post quip stress emphasize emphasise complain shout
-`)
+export const speechVerbs: ReadonlySet<string> = wordSet(
+  `
+    announce report claim declare acknowledge testify confirm estimate describe suggest concede admit
+    call joke vow tweet post stress emphasize emphasise complain shout
+  `,
+  ...plainSpeech,
+)
 
 /** Further verbs that words in quotation marks belong to, though what they report need not be told as said: "accused him of “…”". */
 export const quotingVerbs: ReadonlySet<string> = wordSet(`

@@ -96,12 +96,6 @@ export const datePrepositions: ReadonlySet<string> = wordSet(`
   mid for
 `)
 
-/** Zones of clock times: "1310 GMT". */
-export const timeZones: ReadonlySet<string> = wordSet(`
-  gmt utc bst cet cest eet eest est edt cst cdt mst mdt pst pdt et pt ct ist jst kst hkt sgt aest aedt
-  nzst nzdt msk wib local
-`)
-
 /** What results come in: "three in five *games*", "two in a *week*". */
 export const perTime: ReadonlySet<string> = wordSet(`
   seconds second minutes minute hours hour days day nights night weeks week months month years year
@@ -188,6 +182,15 @@ export const zones: ReadonlyMap<string, { readonly offset: number; readonly summ
     ['hst', { offset: -600 }],
   ],
 )
+
+/** Of these, those that are words elsewhere, or letters. */
+const zoneWords = wordSet('eastern central mountain pacific z wet mt')
+
+/** Zones right behind a clock time, which keep its figures from being counted: "1310 GMT". */
+export const timeZones: ReadonlySet<string> = new Set([
+  ...[...zones.keys()].filter(zone => !zoneWords.has(zone)),
+  ...wordSet('ist wib local'),
+])
 
 /** Words that a date can start with, beside months, weekdays and numbers. */
 export const dateStarters: ReadonlySet<string> = wordSet(`

@@ -52,11 +52,13 @@ export const leadingVerbs: ReadonlySet<string> = wordSet(`
 `)
 
 /** Verbs that say nothing of an outcome. */
-export const emptyVerbs: ReadonlySet<string> = wordSet(`
-  be have do get make take go come see include give put say tell know want think feel need seem appear
-  look mean like let keep try use become remain stand lie sit live hold run show call set turn bring carry
-  follow expect hope
-`)
+export const emptyVerbs: ReadonlySet<string> = wordSet(
+  `
+    know want think feel need seem appear look mean like let keep try use become remain stand lie sit
+    live hold run show call set turn bring carry follow expect hope
+  `,
+  ...lightVerbs,
+)
 
 /** Irregular English verbs: dictionary form, past tense, participle. */
 export const irregularVerbs: string = `arise arose arisen|awake awoke awoken|bear bore borne born|beat beat beaten|become became become|begin began begun
