@@ -34,7 +34,7 @@ export const axes: Readonly<Record<string, AxisRow>> = {
   change: {
     verbs: [
       'rise, increase, climb, jump, grow, gain, surge, soar, advance, rally, rebound, improve',
-      'fall, decrease, decline, drop, slip, plunge, slide, shrink, slump, tumble, lose, worsen',
+      'fall, decrease, decline, drop, slip, plunge, slide, shrink, slump, tumble, worsen',
     ],
     outcomes: ['raise, lift, hike, boost', 'cut, lower, reduce, trim, slash, ease, dip'],
     phrases: ['go up, be up, edge up, creep up, pick up', 'go down, come down, be down, edge down'],
