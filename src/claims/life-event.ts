@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { birthMarks, deathMarks } from '../lang/en/events.ts'
 import { articles, singularBe } from '../lang/en/grammar.ts'
@@ -28,7 +29,7 @@ export const lifeEvent = ({ tokens }: Sentence, { first, last }: Frame): DatedEv
   if (
     open < 0 ||
     !/\($/u.test((tokens[open]?.after ?? '').trimEnd()) ||
-    !/^\p{Lu}/u.test(tokens[open]?.text ?? '')
+    !isCapitalised(tokens[open]?.text ?? '')
   )
     return null
   const opening = tokens[open + 1]?.normal ?? ''

@@ -1,9 +1,8 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { NameValue } from '../core/value.ts'
 import { looseKey, plainKey } from '../kinds/name/name-keys.ts'
 import { fold } from '../world/fold.ts'
 import { fullGivenNames } from '../world/nicknames.ts'
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 const keysFrom = (
   family: string,
@@ -23,13 +22,13 @@ const otherSurname = ({ full, family, given }: NameValue): readonly string[] =>
  * has several ("Pardo" for "Pardo Leal"). Half of "Vasquez-Orr" is somebody else.
  */
 export const referenceKeys = (name: NameValue): readonly string[] => [
-  ...keysFrom(name.family, name.family.split(/\s+/u).filter(isCapital), plainKey),
+  ...keysFrom(name.family, name.family.split(/\s+/u).filter(isCapitalised), plainKey),
   ...otherSurname(name),
 ]
 
 /** Keys under which a surname is compared with those of other articles; halves of double names count. */
 export const surnameKeys = (name: NameValue): readonly string[] => [
-  ...keysFrom(name.family, name.family.split(/[\s-]+/u).filter(isCapital), looseKey),
+  ...keysFrom(name.family, name.family.split(/[\s-]+/u).filter(isCapitalised), looseKey),
   ...otherSurname(name).map(looseKey),
 ]
 

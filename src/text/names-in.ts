@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import { calendarWords } from '../lang/en/calendar.ts'
 /** Names that an article holds, and what it takes to see them in another. */
 export interface NamesIn {
@@ -22,7 +23,7 @@ export const namesIn = (text: string): NamesIn => {
     const bare = match[0].replace(possessive, '')
     const lower = bare.toLowerCase()
     if (bare.length < 3 || calendarWords.has(lower)) continue
-    if (!/^\p{Lu}/u.test(bare)) small.add(lower)
+    if (!isCapitalised(bare)) small.add(lower)
     else {
       capitals.add(lower)
       if (inside.test(text.slice(Math.max(0, match.index - 2), match.index))) names.add(lower)

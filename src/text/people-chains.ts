@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { SentenceRole, Token } from '../core/sentence.ts'
 import {
   compoundEnds,
@@ -25,7 +26,7 @@ const isAbbreviation = (token: Token): boolean =>
 /** `William P. "Bill" Orton`: an opening quote, one word, a closing quote. */
 const opensNickname = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{L}+$/u.test(tokens[i + 1]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '') &&
+  isCapitalised(tokens[i + 2]?.text ?? '') &&
   /^\.? ["“'‘(]$/u.test(tokens[i]?.after ?? '') &&
   /^["”'’)] $/u.test(tokens[i + 1]?.after ?? '')
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
 import { juniorForms, particles } from '../lang/en/names.ts'
 import { placeStarts } from '../lang/en/places.ts'
@@ -61,7 +62,7 @@ export const ownEvidence: readonly Evidence[] = [
       const [first, second] = words(candidate)
       const { role, name, tokens } = candidate
       if (!first || !second || role === 'headline' || role === 'heading' || wordCount(candidate) > 3) return 0
-      const isOther = looksPlural(second) || /^\p{Lu}/u.test(tokens[name.last + 1]?.text ?? '')
+      const isOther = looksPlural(second) || isCapitalised(tokens[name.last + 1]?.text ?? '')
       return wordNames.has(first.normal) && first.after === ' ' && !isOther ? 1.5 : 0
     },
   },

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
 import { articles } from '../lang/en/grammar.ts'
 import { shipPrefixes, surnameThings, thingNouns } from '../lang/en/names.ts'
@@ -25,7 +26,7 @@ const namedAsThing = ({ tokens, name }: Candidate): boolean => {
   const before = tokens[name.first - 1]
   if (!before || name.titled || before.after !== ' ' || behindOffice(tokens, name.first)) return false
   if (shipPrefixes.has(before.normal) && !/^\p{Lu}\p{Ll}/u.test(before.text)) return true
-  return thingNouns.has(before.normal) && !/^\p{Lu}/u.test(before.text)
+  return thingNouns.has(before.normal) && !isCapitalised(before.text)
 }
 
 /** "Sells the House", "Harrow & Pike": what follows goes on with the name of a thing. */
@@ -33,7 +34,7 @@ const goesOnAsThing = ({ tokens, name }: Candidate): boolean => {
   const after = tokens[name.last]?.after ?? ''
   const [next, second] = [tokens[name.last + 1], tokens[name.last + 2]]
   const article = after === ' ' && articles.has(next?.normal ?? '')
-  if (article && /^\p{Lu}/u.test(second?.text ?? '')) return true
+  if (article && isCapitalised(second?.text ?? '')) return true
   return after.startsWith(' & ') || tokens[name.first - 1]?.after.includes('&') === true
 }
 
@@ -41,7 +42,7 @@ const goesOnAsThing = ({ tokens, name }: Candidate): boolean => {
 const ownsBody = ({ tokens, name }: Candidate): boolean => {
   const [last, next] = [tokens[name.last], tokens[name.last + 1]]
   const owners = /s['’] $/u.test(`${last?.text}${last?.after}`)
-  return owners && /^\p{Lu}/u.test(next?.text ?? '') && thingNouns.has(next?.normal ?? '')
+  return owners && isCapitalised(next?.text ?? '') && thingNouns.has(next?.normal ?? '')
 }
 
 /** "Park Min Woo": a surname and the two syllables of a given name. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
 import { officeOf } from '../lang/en/grammar.ts'
 import { thingNouns } from '../lang/en/names.ts'
@@ -24,7 +25,7 @@ export const behindOffice = (tokens: readonly Token[], first: number): boolean =
     if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
       return office.pos === 'noun' || office.pos === 'adjective'
     const matter =
-      /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal) || thingNouns.has(token.normal)
+      isCapitalised(token.text) || portfolioWords.has(token.normal) || thingNouns.has(token.normal)
     if (!preposition && !matter && !betweenOfficeWords.has(token.normal)) return false
   }
   return false

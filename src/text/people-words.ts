@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
 import { calendarWords, nameMonths } from '../lang/en/calendar.ts'
 import { arabicArticle, beforeMonth, honorifics, nameSuffixes, thingNouns } from '../lang/en/names.ts'
@@ -15,10 +16,10 @@ const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag
 export const isFirstName = (token: Token | undefined): boolean => {
   if (!token) return false
   if (hasAny(token, ['FirstName', 'MaleName', 'FemaleName'])) return true
-  if (/^\p{Lu}/u.test(token.text) && firstNames.has(fold(token.text))) return true
+  if (isCapitalised(token.text) && firstNames.has(fold(token.text))) return true
   const guessed =
     token.tags.has('Person') || (token.tags.has('Place') && !hasAny(token, ['City', 'Country', 'Region']))
-  return guessed && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0
+  return guessed && isCapitalised(token.text) && fullGivenNames(token.text).length > 0
 }
 
 /** "J", "J.K" */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { calendarWords } from '../lang/en/calendar.ts'
@@ -18,7 +19,7 @@ export interface ThingSpan {
 const acronym = /^\p{Lu}{2,7}$/u
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !calendarWords.has(token.normal)
+  token !== undefined && isCapitalised(token.text) && !calendarWords.has(token.normal)
 
 /** Does the sentence's capital say nothing of the word: "The", "When", "Yesterday"? */
 const isOpener = (token: Token, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
 import { possessives, relatives } from '../lang/en/grammar.ts'
 import {
@@ -124,8 +125,8 @@ const pastAfterBe: Rule = (token, previous, next) =>
 const beatBetweenNames: Rule = (token, previous, next) =>
   token.normal === 'beat' &&
   token.pos === 'noun' &&
-  /^\p{Lu}/u.test(previous?.text ?? '') &&
-  /^\p{Lu}/u.test(next?.text ?? '') &&
+  isCapitalised(previous?.text ?? '') &&
+  isCapitalised(next?.text ?? '') &&
   previous?.after === ' '
     ? asPast(token)
     : null

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import { rangeJoiners } from '../../lang/en/amounts.ts'
 import { monthNames } from '../../lang/en/calendar.ts'
 import {
@@ -118,14 +119,14 @@ export const dayRanges: Mask = (tape, i) => {
   const isDay = (k: number) =>
     isLiteral(tape, k) && (tape[k]?.literal?.value ?? 0) < 32 && !tape[k]?.literal?.formatted
   const tie = (k: number) => (isDash(tape, k) && tape[k]?.text !== '—') || rangeJoiners.has(wordAt(tape, k))
-  if (monthNames.has(wordAt(tape, i)) && /^\p{Lu}/u.test(tape[i]?.text ?? '')) {
+  if (monthNames.has(wordAt(tape, i)) && isCapitalised(tape[i]?.text ?? '')) {
     const day = isText(tape, i + 1, '.') ? i + 2 : i + 1
     return isDay(day) && isDash(tape, day + 1) && tape[day + 1]?.text !== '—' && isDay(day + 2)
       ? day + 3
       : null
   }
   const ranged = isDay(i) && tie(i + 1) && isDay(i + 2)
-  return ranged && monthNames.has(wordAt(tape, i + 3)) && /^\p{Lu}/u.test(tape[i + 3]?.text ?? '')
+  return ranged && monthNames.has(wordAt(tape, i + 3)) && isCapitalised(tape[i + 3]?.text ?? '')
     ? i + 3
     : null
 }

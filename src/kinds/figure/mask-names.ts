@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import { notPartOfName } from '../../lang/en/amounts.ts'
 import { monthNames, weekdayNames } from '../../lang/en/calendar.ts'
 import { capitalDesignators, designators, streets } from '../../lang/en/designators.ts'
@@ -21,7 +22,7 @@ export type Mask = (tape: Tape, i: number) => number | null
 
 const isNumberWord = (word: string): boolean => smallWords.has(word) || tensWords.has(word)
 const isCapital = (tape: Tape, i: number): boolean =>
-  tape[i]?.kind === 'word' && /^\p{Lu}/u.test(tape[i]?.text ?? '')
+  tape[i]?.kind === 'word' && isCapitalised(tape[i]?.text ?? '')
 
 /** A whole number without grouping, as names have them. */
 const isBareLiteral = (tape: Tape, i: number): boolean => {

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import { wordsBehindShares } from '../../lang/en/numbers.ts'
 import { resultBehind, resultLeads, scoreLeads } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
@@ -37,7 +38,7 @@ const behindTieBreak = (tape: Tape, i: number): number => {
 }
 
 const isCapital = (tape: Tape, i: number): boolean =>
-  /^\p{Lu}/u.test(tape[i]?.kind === 'word' ? (tape[i]?.text ?? '') : '')
+  isCapitalised(tape[i]?.kind === 'word' ? (tape[i]?.text ?? '') : '')
 
 /** "who are 24–26", "fell to 14-36" */
 const isStanding = (tape: Tape, i: number, end: number): boolean => {

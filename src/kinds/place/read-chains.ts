@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence, Token } from '../../core/sentence.ts'
 import { ofHeads } from '../../lang/en/facilities.ts'
 import { connectors, placeAbbreviations, placeSentenceStarters } from '../../lang/en/places.ts'
@@ -17,7 +18,7 @@ const functionWords: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'co
 const isDate = (token: Token): boolean =>
   token.tags.has('WeekDay') || token.tags.has('Month') || token.tags.has('Date')
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Token): boolean => isCapitalised(token.text)
 
 const isName = (token: Token, isTitleCase: boolean): boolean => {
   if (!isCapital(token) || isDate(token)) return false

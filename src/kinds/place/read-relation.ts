@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence, Token } from '../../core/sentence.ts'
 import type { PlaceRelation } from '../../core/value.ts'
 import { articles } from '../../lang/en/grammar.ts'
@@ -75,7 +76,7 @@ export const routeFrom = (tokens: readonly Token[], to: number): string | null =
   const opener = tokens[to]?.normal === 'to' ? 'from' : tokens[to]?.normal === 'for' ? 'leave' : null
   if (opener === null) return null
   let i = to - 1
-  while (i > to - 4 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i]?.after === ' ') i -= 1
+  while (i > to - 4 && isCapitalised(tokens[i]?.text ?? '') && tokens[i]?.after === ' ') i -= 1
   const names = tokens.slice(i + 1, to).map(({ text }) => text)
   return names.length > 0 && tokens[i]?.lemma === opener && tokens[i]?.after === ' ' ? names.join(' ') : null
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence } from '../../core/sentence.ts'
 import { unnamedSorts } from '../../lang/en/facilities.ts'
 import { emptyAdjectives, unnamedLeads } from '../../lang/en/places.ts'
@@ -22,7 +23,7 @@ export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
     if (head === undefined || sort === null || !unnamedSorts.has(sort)) continue
     const run = tokens.slice(first, last)
     if (run.some(word => word.after !== ' ' || (word.pos !== 'noun' && word.pos !== 'adjective'))) continue
-    if (/^\p{Lu}/u.test(tokens[first]?.text ?? '')) continue
+    if (isCapitalised(tokens[first]?.text ?? '')) continue
     if (head.after === '-' || (head.after === ' ' && next?.pos === 'noun')) continue
     const relation = readRelation(sentence, i)?.relation ?? 'at'
     const start = tokens[first]?.span.start ?? 0

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { ProblemCode } from '../../core/problem.ts'
 import type { Tenure, TitleValue } from '../../core/value.ts'
 import { oneOfItsKind, partyAdjectiveAlone, passingBodies } from '../../lang/en/organisations.ts'
@@ -45,7 +46,7 @@ const isParty = ({ organisation }: Reading): boolean => partyAdjectiveAlone.test
 const settlePlace = (reading: Reading, role: string): void => {
   // "mayor of the country's third-largest city" names no place.
   if (/['’]s? \p{Ll}/u.test(reading.place ?? '')) reading.place = null
-  const named = /^\p{Lu}/u.test(reading.organisation ?? '')
+  const named = isCapitalised(reading.organisation ?? '')
   const body = oneOfItsKind.test(reading.organisation ?? '')
   if (!officesOfPlaces.has(role) || reading.place !== null || !named || body || isParty(reading)) return
   reading.place = reading.organisation

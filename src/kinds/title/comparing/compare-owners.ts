@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../core/is-capitalised.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { noiseInOwners, ofAny, partyNames } from '../../../lang/en/organisations.ts'
 import { compassWords } from '../../../lang/en/places.ts'
@@ -21,7 +22,7 @@ const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join(
  */
 const isNamed = (body: string): boolean => {
   const words = body.match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  return /^\p{Lu}/u.test(words.at(-1) ?? '') && !words.every(word => isGeneric(word.toLowerCase()))
+  return isCapitalised(words.at(-1) ?? '') && !words.every(word => isGeneric(word.toLowerCase()))
 }
 
 const isGeneric = (word: string): boolean =>

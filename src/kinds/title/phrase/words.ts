@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../core/is-capitalised.ts'
 import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
 import { abbreviatedTitles } from '../../../lang/en/abbreviations.ts'
 import { roleInitials } from '../../../lang/en/roles.ts'
@@ -29,7 +30,7 @@ const possessive = /['’]s?$/u
 /** "Rear Adm. Villamor": an abbreviation that a name, a capital or its full stop follows. */
 const writtenOut = (word: string, after: string, next: string | undefined): string => {
   const full = abbreviatedTitles.get(word)
-  return full !== undefined && (after.startsWith('. ') || (after === ' ' && /^\p{Lu}/u.test(next ?? '')))
+  return full !== undefined && (after.startsWith('. ') || (after === ' ' && isCapitalised(next ?? '')))
     ? full
     : word
 }
@@ -62,14 +63,14 @@ export const wordsOf = (sentence: Sentence): readonly Word[] => {
     const normal = toAmerican(isPossessive ? plain.replace(possessive, '') : plain)
     words.push({
       text,
-      normal: /^\p{Lu}/u.test(text) ? writtenOut(normal, token.after, next?.text) : normal,
+      normal: isCapitalised(text) ? writtenOut(normal, token.after, next?.text) : normal,
       lemma: token.lemma,
       start,
       end: token.span.end,
       pos: token.pos,
       tags: token.tags,
       possessive: isPossessive,
-      capital: /^\p{Lu}/u.test(text) || /^(?:ex|then|former)-\p{Lu}/u.test(text),
+      capital: isCapitalised(text) || /^(?:ex|then|former)-\p{Lu}/u.test(text),
       after: token.after,
       person: own && own.start <= start && start < own.end ? person : -1,
     })

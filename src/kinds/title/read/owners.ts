@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../core/is-capitalised.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { servicesNotPlaces } from '../../../lang/en/organisations.ts'
 import { bodyOfPlace, divisions, partOfTheWorld } from '../../../lang/en/places.ts'
@@ -39,7 +40,7 @@ export const placeOf = (words: readonly Word[]): string | null => {
 
 /** "Mexican", "Polish", "U.S." */
 export const isNationality = (word: Word): boolean =>
-  isDemonym(textOf([word])) || (/^\p{Lu}/u.test(word.text) && countryOf(textOf([word])) !== null)
+  isDemonym(textOf([word])) || (isCapitalised(word.text) && countryOf(textOf([word])) !== null)
 
 /** Does the group name a body or firm: "Health Ministry", "coast guard", "City Council"? */
 export const isBody = (words: readonly Word[]): boolean => {

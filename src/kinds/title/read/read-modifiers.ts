@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../core/is-capitalised.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { roleNouns } from '../../../lang/en/roles.ts'
 import {
@@ -29,7 +30,7 @@ const withoutPrefix = (reading: Reading, word: Word): Word => {
   if (!formerPrefix.test(word.normal)) return word
   reading.tenure ??= 'former'
   const text = word.text.replace(/^[^-]*-/u, '')
-  return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: /^\p{Lu}/u.test(text) }
+  return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: isCapitalised(text) }
 }
 
 /** "executive director of operations" has a rank, "chief executive affairs officer" a matter. */

@@ -1,4 +1,5 @@
 import type { Article } from '../../../core/article.ts'
+import { isCapitalised } from '../../../core/is-capitalised.ts'
 import type { Sentence } from '../../../core/sentence.ts'
 import type { Span } from '../../../core/span.ts'
 import { calendarWords } from '../../../lang/en/calendar.ts'
@@ -55,7 +56,7 @@ export const surnamesOf = (article: Article): Surnames => {
   for (const word of article.text.split(/\s+/u)) {
     const joined =
       /\p{L}$/u.test(previous) || (/^\p{L}{1,4}\.$/u.test(previous) && !calendarWords.has(bareWord(previous)))
-    if (joined && /^\p{Lu}/u.test(previous) && /^\p{Lu}/u.test(word)) surnames.add(bareWord(word))
+    if (joined && isCapitalised(previous) && isCapitalised(word)) surnames.add(bareWord(word))
     previous = word
   }
   return surnames
