@@ -6,10 +6,10 @@
 // committed file differs from what the installed packages give.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { countryKey } from '../dist/data/country-key.js'
-import { divisionKey } from '../dist/data/division-key.js'
-import { fold } from '../dist/data/fold.js'
-import { placeKey } from '../dist/data/place-key.js'
+import { countryKey } from '../dist/world/country-key.js'
+import { divisionKey } from '../dist/world/division-key.js'
+import { fold } from '../dist/world/fold.js'
+import { placeKey } from '../dist/world/place-key.js'
 import { countryWords, notCountries } from './country-words.mjs'
 import { adjectiveRows, licence, nounRows, verbRows } from './wordnet/rows.mjs'
 

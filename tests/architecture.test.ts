@@ -6,18 +6,8 @@ import { describe, expect, it } from 'vitest'
 const src = fileURLToPath(new URL('../src', import.meta.url))
 
 /** Lower layers of each part of `src`, and why they are all it may know. */
-const below = ['core', 'data', 'text', 'parse', 'analyse', 'kinds']
-const stages = [
-  'load',
-  'segment',
-  'extract',
-  'resolve-entities',
-  'normalise',
-  'align',
-  'judge',
-  'ledger',
-  'explain',
-]
+const below = ['core', 'world', 'lang', 'text', 'parse', 'analyse', 'kinds']
+const stages = ['load', 'segment', 'claims', 'coref', 'align', 'judge', 'ledger', 'explain']
 /** What stages may know besides, that have to do with files. */
 const handling: Readonly<Record<string, readonly string[]>> = { load: ['files'], ledger: ['files', 'yaml'] }
 const layers: Readonly<Record<string, readonly string[]>> = {
@@ -26,14 +16,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   // Opens, checks and writes files that may be anybody's; knows nothing of what is in them.
   files: [],
   // Reads data packages and tables; knows nothing of sentences.
-  data: ['core'],
-  text: ['core', 'data'],
+  world: ['core'],
+  // English words and expressions, as data; who reads text looks them up here.
+  lang: ['core'],
+  text: ['core', 'world', 'lang'],
   // Learned from a treebank: words in, tags and trees out.
-  parse: ['core'],
+  parse: ['core', 'lang'],
   // What every kind reads of a sentence, read once.
-  analyse: ['core', 'data', 'text', 'parse'],
+  analyse: ['core', 'world', 'lang', 'text', 'parse'],
   // A kind is an author's view of language; it must not know the pipeline around it.
-  kinds: ['core', 'data', 'text', 'analyse'],
+  kinds: ['core', 'world', 'lang', 'text', 'analyse'],
   // Only check.ts and explain.ts put stages together, so that each can be read, tested and replaced alone.
   ...Object.fromEntries(stages.map(stage => [stage, [...below, ...(handling[stage] ?? [])]])),
   // Reads and checks our own YAML files; knows neither what is in them nor where they lie.
@@ -90,6 +82,8 @@ const imports: readonly Import[] = files.flatMap(file =>
 
 const partOf = (path: string): string => path.split('/')[0] ?? ''
 const isOurs = ({ to }: Import): boolean => to.endsWith('.ts')
+/** Neither a comment nor a line of words. */
+const isCode = (line: string): boolean => !/^\s*(?:\*|\/\*|\/\/)/u.test(line)
 const show = ({ file, to }: Import): string => `${file} imports ${to}`
 
 describe('the architecture', () => {
@@ -156,6 +150,18 @@ describe('the architecture', () => {
       return null
     }
     expect(files.map(file => cycleFrom(file, [])).find(cycle => cycle !== null)).toBeUndefined()
+  })
+
+  it('keeps the words of the language apart from what reads them: data, and nothing that decides', () => {
+    const decides = /=>\s*\{|\b(?:if|for|while|switch|function|return)\s*[({]| \? .* : |&&|\|\|/u
+    const wrong = files
+      .filter(file => file.startsWith('lang/en/'))
+      .filter(file =>
+        readFileSync(join(src, file), 'utf8')
+          .split('\n')
+          .some(line => isCode(line) && decides.test(line)),
+      )
+    expect(wrong).toEqual([])
   })
 
   it('names files in kebab case', () => {

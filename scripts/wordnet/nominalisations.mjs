@@ -12,7 +12,7 @@ const ending = /(?:ion|ment|al|ance|ence|ing|age|ure|y|th|sis|sm)$/
 /** A noun with an ending is made from its verb; one without it must mean the deed in enough of its uses. */
 const leastOf = (noun, verb) => (ending.test(noun) && noun !== verb ? 0.04 : 0.3)
 
-const isDeed = (id, noun, verb) => {
+const tellsOfEvent = (id, noun, verb) => {
   const { file } = synsets.get(id)
   if (noun[0] !== verb[0]) return false
   if (made.test(verb) && noun !== verb && !/(?:ion|ing)$/.test(noun))
@@ -26,7 +26,7 @@ for (const [id, { lemmas, links }] of synsets)
     if (symbol !== '+' || id[0] !== 'n' || other[0] !== 'v') continue
     const noun = lemmas[from - 1]
     const verb = synsets.get(other).lemmas[to - 1]
-    if (!isDeed(id, noun, verb)) continue
+    if (!tellsOfEvent(id, noun, verb)) continue
     const pair = pairs.get(`${noun} ${verb}`) ?? { noun, verb, nounSenses: new Set(), verbSenses: new Set() }
     pairs.set(`${noun} ${verb}`, pair)
     pair.nounSenses.add(id)

@@ -1,5 +1,5 @@
 import { synsets } from './senses.mjs'
-import { holders, tagged, tagsOf, weigh } from './words.mjs'
+import { bearers, tagged, tagsOf, weigh } from './words.mjs'
 
 // WordNet links opposites word by word. A link counts where the tags know both senses as a main one, whatever
 // newspapers mean by the words: what rises like a balloon is the opposite of what falls like one.
@@ -13,7 +13,7 @@ const isMain = (word, id) => {
 const nearOf = (word, id) =>
   rankOf(word, id) !== 0
     ? []
-    : (holders.get(id) ?? [])
+    : (bearers.get(id) ?? [])
         .filter(near => near.word !== word && near.share >= 0.5 && rankOf(near.word, id) === 0)
         .map(near => near.word)
 

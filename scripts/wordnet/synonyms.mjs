@@ -1,5 +1,5 @@
 import { synsets } from './senses.mjs'
-import { holders, tagsOf, weigh } from './words.mjs'
+import { bearers, tagsOf, weigh } from './words.mjs'
 
 /**
  * Two words are synonyms when a use of each, drawn by chance, falls into one synset this often. "Start" and
@@ -17,7 +17,7 @@ const apart = ['authorities government', 'commission committee', 'director manag
 const areApart = (a, b) => apart.some(pair => pair.includes(a) && pair.includes(b))
 
 const synonyms = weigh()
-for (const [id, list] of holders) {
+for (const [id, list] of bearers) {
   if (synsets.get(id).file === quantities) continue
   for (const a of list)
     for (const b of list)

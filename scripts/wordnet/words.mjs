@@ -17,11 +17,11 @@ export const tagsOf = word => (tagged.get(word) ?? []).reduce((sum, { tags }) =>
 export const shareOf = (word, id) => words.get(word)?.find(sense => sense.id === id)?.share ?? 0
 
 /** The words of each synset. Names, which WordNet writes with a capital, stay out: "Mar" is not "march". */
-export const holders = new Map()
+export const bearers = new Map()
 for (const [word, senses] of words)
   for (const { id, lemma, share } of senses)
     if (synsets.get(id).lemmas.includes(lemma))
-      holders.set(id, [...(holders.get(id) ?? []), { word, lemma, share }])
+      bearers.set(id, [...(bearers.get(id) ?? []), { word, lemma, share }])
 
 /** Collects lemmas for each word with a weight; `over` lists those above `least`, heaviest first. */
 export const weigh = () => {

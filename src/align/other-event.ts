@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts'
-import { isKindOf } from '../data/wordnet.ts'
 import { isAnybody } from '../text/concepts.ts'
 import { isOfOffice, isOwnEvent, isPersonal } from '../text/dated-events.ts'
+import { isKindOf } from '../world/wordnet.ts'
 import { share, wordsIn } from './overlap.ts'
 
 /** On a day on which somebody said something anything may have happened. */

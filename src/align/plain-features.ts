@@ -1,8 +1,8 @@
 import type { Claim, TermRole } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
-import { sameSense } from '../data/wordnet.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isState } from '../text/concepts.ts'
+import { sameSense } from '../world/wordnet.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { lemmasOf, overlap } from './overlap.ts'
 

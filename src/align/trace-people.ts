@@ -6,12 +6,12 @@ import { parseName } from '../kinds/name/parse-name.ts'
 
 const personOf = ({ subject, mention }: Claim, articles: readonly Article[]): TracedPerson | null => {
   if (subject.entity === null) return null
-  const { holder, articleId } = mention
+  const { bearer, articleId } = mention
   const text = articles[articleId]?.text ?? ''
   return {
     name: subject.label,
     key: subject.key,
-    as: holder === null ? null : text.slice(holder.start, holder.end),
+    as: bearer === null ? null : text.slice(bearer.start, bearer.end),
   }
 }
 

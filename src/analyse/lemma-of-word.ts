@@ -1,5 +1,5 @@
-import { isVerb } from '../data/wordnet.ts'
 import { irregularLemma } from '../text/irregular-verbs.ts'
+import { isVerb } from '../world/wordnet.ts'
 
 /** A stem as it stands, with the "e" that an ending took, and without the consonant that it doubled. */
 const stems = (stem: string): readonly string[] => [
@@ -19,7 +19,7 @@ const withoutS = (word: string, isKnown: (stem: string) => boolean): string => {
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word
 }
 
-/** Dictionary form of a verb, by its Penn tag: "stoking" (VBG) → "stoke", "fell" (VBD) → "fall", "plays" (VBZ) → "play". */
+/** Dictionary form of a verb, by its Penn tag: "raising" (VBG) → "raise", "fell" (VBD) → "fall", "plays" (VBZ) → "play". */
 export const verbLemma = (word: string, pennTag: string): string => {
   const irregular = irregularLemma.get(word)
   if (irregular !== undefined && pennTag !== 'VB') return irregular

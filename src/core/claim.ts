@@ -15,7 +15,7 @@ export interface Mention {
   /** What the rule captured; only the mention's own kind knows its shape. */
   readonly parts: unknown
   /** The name this mention belongs to: whose title, whose age. */
-  readonly holder: Span | null
+  readonly bearer: Span | null
 }
 
 /**

@@ -17,7 +17,7 @@ const thisHost = createHash('sha256').update(hostname()).digest('hex').slice(0, 
 const holderName = /^(?<pid>\d{1,10})-(?<host>[0-9a-f]{8})-[0-9a-f]{16}$/u
 
 /** Who has a lock: null where nobody has, an empty string where it is not one of ours. */
-const holderOf = async (lock: string): Promise<string | null> => {
+const bearerOf = async (lock: string): Promise<string | null> => {
   try {
     const text = Buffer.from(await readBytes(lock, { maxSize: 100 })).toString()
     return holderName.test(text) ? text : ''
@@ -28,31 +28,31 @@ const holderOf = async (lock: string): Promise<string | null> => {
 }
 
 /** True for a process of this machine that has ended; this process has no lock that it does not know of. */
-const isGone = (holder: string): boolean => {
-  const { pid, host } = holderName.exec(holder)?.groups ?? {}
+const isGone = (bearer: string): boolean => {
+  const { pid, host } = holderName.exec(bearer)?.groups ?? {}
   return host === thisHost && (Number(pid) === process.pid || !isRunning(Number(pid)))
 }
 
 const take = async (lock: string, own: string): Promise<void> => {
   let [before, looks]: [string | null, number] = [null, 0]
   for (;;) {
-    const holder = await holderOf(lock)
-    if (holder === null) {
+    const bearer = await bearerOf(lock)
+    if (bearer === null) {
       try {
         return await createFile(lock, own)
       } catch (thrown) {
         if (troubleCode(thrown) !== 'EEXIST') throw thrown
       }
-    } else if (isGone(holder)) {
+    } else if (isGone(bearer)) {
       // Only one process at a time may remove the lock of this dead one, and only while it is still there: whoever comes
       // late would remove that of the next.
-      await withLock(`${lock}.${holder}`, async () => {
-        if ((await holderOf(lock)) === holder) await unlink(lock)
+      await withLock(`${lock}.${bearer}`, async () => {
+        if ((await bearerOf(lock)) === bearer) await unlink(lock)
       })
       continue
     }
-    looks = holder === before ? looks + 1 : 0
-    before = holder
+    looks = bearer === before ? looks + 1 : 0
+    before = bearer
     if (looks > patience) throw fileTrouble('LOCKED', lock)
     await wait(pause)
   }

@@ -13,7 +13,7 @@ import { findingMaker, type ToFinding } from './to-finding.ts'
 import type { PublishedOf } from './updated.ts'
 import { type ValueClass, valueClasses } from './value-classes.ts'
 
-/** Worth a word only where another source gainsays it. */
+/** Told only where another source contradicts it. */
 const isSilent = (claim: Claim): boolean => kindOf(claim.kind).isSilent?.(claim.value) ?? false
 
 /** Where a claim stands among others; the lower the earlier. */

@@ -1,7 +1,5 @@
 import type { Claim } from '../core/claim.ts'
-
-/** "about 60%", "some 60%": which word says that a number is rough makes no notation of its own. */
-const hedge = /^(?:about|around|roughly|some|approximately|an estimated) (?=\d|\p{Sc})/u
+import { hedge } from '../lang/en/amounts.ts'
 
 const plain = (text: string): string =>
   text

@@ -12,7 +12,7 @@ import type { KindName, Value } from '../core/value.ts'
  * Rule of a passage that is read so that no other kind reads its words, and then left out: the day in a dateline is
  * neither a date of the story nor a figure.
  */
-export const furniture = 'furniture'
+export const boilerplate = 'boilerplate'
 
 /** What a finder returns: a passage, the rule that fired and what it captured. */
 export interface Found<Parts> {
@@ -20,7 +20,7 @@ export interface Found<Parts> {
   readonly rule: string
   readonly parts: Parts
   /** The name the passage belongs to: whose title, whose age. */
-  readonly holder?: Span
+  readonly bearer?: Span
 }
 
 /** Token indices, heads first. */
@@ -70,7 +70,7 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
   difference?(a: V, b: V): string
   /** Keys that values share which agree or nearly do, so that the aligner finds them where no word does. */
   keysOf?(value: V): readonly string[]
-  /** Is the way a value is written worth a word? "$20 billion" and "US$20,000,000,000" are, "met" and "meet" are not. */
+  /** Is the way a value is written worth telling? "$20 billion" and "US$20,000,000,000" are, "met" and "meet" are not. */
   readonly hasNotation: boolean
   /** Words that say what a value is about, where the words around the mention do not: those of a quote. */
   aboutWords?(value: V): readonly string[]
@@ -97,7 +97,7 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
    * @param rarity weight of a word, from 0 to 1: rarer is more
    */
   sameTopic?(a: Claim<V>, b: Claim<V>, rarity: (lemma: string) => number): Topic
-  /** True for a value that is worth a word only where another source gainsays it: that somebody "signed" something. */
+  /** True for a value that is told only where another source contradicts it: that somebody "signed" something. */
   isSilent?(value: V): boolean
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */
   compare(a: V, b: V): Comparison

@@ -1,6 +1,6 @@
 import { isDay } from '../kinds/date/calendar.ts'
 import type { DateOrder } from '../kinds/date/date-order.ts'
-import { monthByName, weekdayByName } from '../kinds/date/lexicon.ts'
+import { monthByName, weekdayByName } from '../lang/en/calendar.ts'
 
 /** A date as a header writes it; the year may be missing. */
 export interface HeaderDate {

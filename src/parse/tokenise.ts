@@ -1,15 +1,5 @@
 import type { Span } from '../core/span.ts'
-
-/** Prefixes that stay with their word in the treebanks: "re-elected", "non-profit"; other compounds come apart. */
-const prefixes =
-  'e|non|re|anti|pre|co|pro|mid|cross|post|counter|over|semi|ex|sub|pan|multi|mini|vice|socio|neo|inter|un|mis|micro|ultra|trans|intra'
-
-/** Shortened words that keep their full stop. */
-const shortened =
-  'mr|mrs|ms|mx|dr|prof|rev|hon|gov|sen|rep|reps|sens|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|pvt|supt|insp|st|ste|mt|ft|jr|sr|' +
-  'inc|corp|co|ltd|bros|no|nos|vs|etc|al|approx|est|dept|univ|ave|blvd|rd|fig|eq|vol|art|sec|' +
-  'jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|' +
-  'ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|penn|tenn|tex|va|vt|wash|wis|wyo|ont|que|alta'
+import { hyphenPrefixes, shortenedWords } from '../lang/en/abbreviations.ts'
 
 /**
  * One word or mark. Alternatives in order: addresses; numbers; letters with inner stops ("U.S.", "p.m."); shortened words
@@ -25,9 +15,9 @@ const piece = new RegExp(
     String.raw`\d+(?:[.,]\d+)*`,
     String.raw`(?:\p{L}\.){2,}\p{L}?(?!\p{L})`,
     String.raw`Ph\.?D\.?(?!\p{L})`,
-    String.raw`(?:${shortened})\.(?=\s|$)`,
+    String.raw`(?:${[...shortenedWords].join('|')})\.(?=\s|$)`,
     String.raw`\p{Lu}\.(?=\s*[\p{Lu}])`,
-    String.raw`(?:${prefixes})-\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
+    String.raw`(?:${[...hyphenPrefixes].join('|')})-\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*`,
     String.raw`\p{L}[\p{L}\p{M}\p{Nd}]*(?:['’]\p{L}[\p{L}\p{M}]*)*`,
     String.raw`\.{2,}|-{2,}|\*+|_+|={2,}`,
     String.raw`\S`,

@@ -1,3 +1,5 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
+import { calendarWords } from '../lang/en/calendar.ts'
 /** Names that an article holds, and what it takes to see them in another. */
 export interface NamesIn {
   /** Capitalised words inside sentences: names of people, places, firms. */
@@ -7,9 +9,6 @@ export interface NamesIn {
   /** Words that the article writes small: "Court" beside "the court" is no name. */
   readonly small: ReadonlySet<string>
 }
-
-const calendar =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/
 
 /** "Drost", "Haus", "Vaal-Moran". */
 const word = /\p{L}[\p{L}’'-]{2,}/gu
@@ -23,8 +22,8 @@ export const namesIn = (text: string): NamesIn => {
   for (const match of text.matchAll(word)) {
     const bare = match[0].replace(possessive, '')
     const lower = bare.toLowerCase()
-    if (bare.length < 3 || calendar.test(lower)) continue
-    if (!/^\p{Lu}/u.test(bare)) small.add(lower)
+    if (bare.length < 3 || calendarWords.has(lower)) continue
+    if (!isCapitalised(bare)) small.add(lower)
     else {
       capitals.add(lower)
       if (inside.test(text.slice(Math.max(0, match.index - 2), match.index))) names.add(lower)

@@ -1,4 +1,5 @@
-import { commonWords } from './common-words.ts'
+import { isCapitalised } from '../core/is-capitalised.ts'
+import { commonWords } from '../lang/en/common-words.ts'
 
 /** A passage ends with its line, or with a stop before a capital. */
 const passageEnd = /\n|(?<=[.!?]["”’)]?) (?=["“‘(]?\p{Lu})/u
@@ -28,7 +29,7 @@ export const namesTold = (text: string): ReadonlySet<string> => {
     const words = [...passage.matchAll(word)]
     if (words.filter(([written]) => isLower(written)).length < fewestLower) continue
     for (const { 0: written, index } of words) {
-      if (written.length < 3 || !/^\p{Lu}/u.test(written)) continue
+      if (written.length < 3 || !isCapitalised(written)) continue
       const isFirst = beginning.test(passage.slice(Math.max(0, index - 2), index))
       const name = written.toLowerCase()
       if (!(isFirst && !isCapitals(written)) && !commonWords.has(name)) names.add(name)

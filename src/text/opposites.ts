@@ -1,4 +1,6 @@
 import type { Token } from '../core/sentence.ts'
+import { changeToWords } from '../lang/en/amounts.ts'
+import { axes, carriers, type Sides } from '../lang/en/outcomes.ts'
 
 /** A direction on an axis: two predicates of one axis with opposite signs exclude each other. */
 export interface Direction {
@@ -6,41 +8,22 @@ export interface Direction {
   readonly sign: 1 | -1
 }
 
-/** Pairs of opposite outcomes that news reports, as dictionary forms: those that say yes, those that say no. */
-const axes: Readonly<Record<string, readonly [string, string]>> = {
-  change: [
-    'rise increase climb jump grow gain surge soar advance rally rebound improve',
-    'fall decrease decline drop slip plunge slide shrink slump tumble lose worsen',
-  ],
-  decision: [
-    'approve accept adopt endorse pass ratify uphold confirm back support favour favor',
-    'reject defeat oppose veto block overturn dismiss',
-  ],
-  contest: ['win beat triumph', 'lose'],
-  verdict: ['convict', 'acquit clear exonerate'],
-  survival: ['survive', 'die perish'],
-  permission: ['allow permit authorise authorize legalise legalize', 'ban prohibit forbid outlaw bar'],
-  consent: ['agree consent', 'refuse'],
-  access: ['reopen', 'shut'],
-  admission: ['admit acknowledge concede', 'deny'],
-  office: ['stay remain', 'resign quit'],
-}
+const wordsOf = (side: string): readonly string[] => (side === '' ? [] : side.split(', '))
 
-const entriesOf = (lemmas: string, direction: Direction): (readonly [string, Direction])[] =>
-  lemmas.split(' ').map(lemma => [lemma, direction] as const)
+/** The words of both sides of an axis, each with the sign of its side. */
+export const signed = ([yes, no]: Sides): readonly (readonly [word: string, sign: 1 | -1])[] => [
+  ...wordsOf(yes).map(word => [word, 1] as const),
+  ...wordsOf(no).map(word => [word, -1] as const),
+]
 
 const directionByLemma: ReadonlyMap<string, Direction> = new Map(
-  Object.entries(axes).flatMap(([axis, [yes, no]]) => [
-    ...entriesOf(yes, { axis, sign: 1 }),
-    ...entriesOf(no, { axis, sign: -1 }),
-  ]),
+  Object.entries(axes).flatMap(([axis, { verbs }]) =>
+    verbs ? signed(verbs).map(([lemma, sign]) => [lemma, { axis, sign }] as const) : [],
+  ),
 )
 
 /** Direction of a dictionary form: "climb" → change, 1; null where it has none. */
 export const directionOf = (lemma: string): Direction | null => directionByLemma.get(lemma) ?? null
-
-/** Verbs that take their direction from the word behind them: "go up", "come down". */
-const carriers = new Set('go come move be edge creep head'.split(' '))
 
 /** Direction of the verb at `head`, particle included: "pensions go up", "was up", "rents came down". */
 export const directionAt = (
@@ -52,7 +35,7 @@ export const directionAt = (
   if (carriers.has(lemma) && (particle === 'up' || particle === 'down'))
     return { axis: 'change', sign: particle === 'up' ? 1 : -1 }
   // A ship that sinks goes under; a price that sinks by a tenth falls.
-  const behind = /^(?:by|to)$/u.test(particle ?? '') ? tokens[head + 2] : tokens[head + 1]
+  const behind = changeToWords.has(particle ?? '') ? tokens[head + 2] : tokens[head + 1]
   if (lemma === 'sink' && behind?.pos === 'number') return { axis: 'change', sign: -1 }
   return directionOf(lemma)
 }

@@ -1,5 +1,6 @@
 import type { SentenceRole, Token } from '../core/sentence.ts'
-import { isRoleNoun, roleInitials } from './people-roles.ts'
+import { roleInitials } from '../lang/en/roles.ts'
+import { isRoleNoun } from './people-roles.ts'
 import type { TrimmedName } from './people-trim.ts'
 
 /** A run of capitals in its sentence. */
@@ -16,13 +17,6 @@ export interface Evidence {
   readonly name: string
   readonly weigh: (candidate: Candidate) => number
 }
-
-/** Verbs whose object is a person. */
-export const humanVerbs: ReadonlySet<string> = new Set(
-  'appoint name elect nominate hire promote marry arrest jail convict sentence succeed replace oust thank'.split(
-    ' ',
-  ),
-)
 
 /** The tokens of the run. */
 export const words = ({ tokens, name }: Candidate): readonly Token[] =>

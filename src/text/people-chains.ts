@@ -1,6 +1,14 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { SentenceRole, Token } from '../core/sentence.ts'
-import { isVerb } from '../data/wordnet.ts'
-import { honorifics, nameSuffixes, particles, rankPrefixes } from './people-honorifics.ts'
+import {
+  compoundEnds,
+  honorifics,
+  looseArabicArticles,
+  nameSuffixes,
+  particles,
+  rankPrefixes,
+} from '../lang/en/names.ts'
+import { isVerb } from '../world/wordnet.ts'
 import { isFirstName, isInitial, isNameWord, isPossessive } from './people-words.ts'
 
 /** A run of tokens that could hold a person's name; `first` and `last` are inclusive token indices. */
@@ -18,7 +26,7 @@ const isAbbreviation = (token: Token): boolean =>
 /** `William P. "Bill" Orton`: an opening quote, one word, a closing quote. */
 const opensNickname = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Lu}\p{L}+$/u.test(tokens[i + 1]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[i + 2]?.text ?? '') &&
+  isCapitalised(tokens[i + 2]?.text ?? '') &&
   /^\.? ["“'‘(]$/u.test(tokens[i]?.after ?? '') &&
   /^["”'’)] $/u.test(tokens[i + 1]?.after ?? '')
 
@@ -36,15 +44,11 @@ const links = (tokens: readonly Token[], i: number): boolean => {
   return opensNickname(tokens, i) || closesNickname(tokens, i)
 }
 
-/** Endings of compounds with a name that are not part of it: "Brandt-led", "Tarrant-era". */
-const compoundEnd =
-  /^(?:era|led|born|based|style|type|free|wide|run|made|built|like|only|old|backed|owned|ish|esque|winning|size|sized|hit)$/u
-
 /** "Park Min-ho": the second half of a given name, in lower case behind a hyphen. */
 const isSecondSyllable = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.after === '-' &&
   /^\p{Ll}{2,5}$/u.test(tokens[i]?.text.replace(/['’]s?$/u, '') ?? '') &&
-  !compoundEnd.test(tokens[i]?.normal ?? '')
+  !compoundEnds.has(tokens[i]?.normal ?? '')
 
 /** Index of the name word that particles lead up to from `i`: "van den Heuvel"; -1 where there is none. */
 const behindParticles = (tokens: readonly Token[], i: number, allCaps: boolean): number => {
@@ -83,7 +87,7 @@ export const nameChains = (tokens: readonly Token[], role: SentenceRole): readon
   const chains: NameChain[] = []
   let i = 0
   while (i < tokens.length) {
-    const article = /^(?:al|el)$/u.test(tokens[i]?.text ?? '') && tokens[i]?.after === '-'
+    const article = looseArabicArticles.has(tokens[i]?.text ?? '') && tokens[i]?.after === '-'
     if (!isNameWord(tokens, i, allCaps) && !(article && isNameWord(tokens, i + 1, allCaps))) {
       i++
       continue

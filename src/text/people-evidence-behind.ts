@@ -1,16 +1,12 @@
 import type { Token } from '../core/sentence.ts'
-import { type Evidence, humanVerbs } from './people-candidate.ts'
-import { postNominals } from './people-honorifics.ts'
-import { thingNouns } from './people-not-names.ts'
+import { articles } from '../lang/en/grammar.ts'
+import { notBehindNames, postNominals, thingNouns } from '../lang/en/names.ts'
+import { personalVerbs } from '../lang/en/speech.ts'
+import { givingVerbs } from '../lang/en/titles.ts'
+import { humanVerbs } from '../lang/en/verbs.ts'
+import type { Evidence } from './people-candidate.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
-
-const speech = new Set(
-  (
-    'say tell add ask warn argue explain insist concede admit claim note write reply joke recall declare announce ' +
-    'describe call deny testify tweet post comment predict believe think want hope marry study retire resign grow'
-  ).split(' '),
-)
 
 /** What an apposition calls its noun: "the city's deputy fire chief" somebody, "a company that supplies mines" a thing. */
 const calledBehind = (tokens: readonly Token[], from: number): 'person' | 'thing' | null => {
@@ -32,18 +28,16 @@ const calledBehind = (tokens: readonly Token[], from: number): 'person' | 'thing
  */
 const isThingNoun = (tokens: readonly Token[], from: number, i: number): boolean =>
   !tokens.slice(from, i).some(({ pos }) => pos === 'preposition') &&
-  /^(?:the|an?)$/u.test(tokens[from]?.normal ?? '') &&
+  articles.has(tokens[from]?.normal ?? '') &&
   /^\p{Ll}/u.test(tokens[i]?.text ?? '') &&
   thingNouns.has(tokens[i]?.normal ?? '') &&
   tokens[i]?.after !== '-' &&
-  (tokens[i]?.after !== ' ' || /^(?:that|of|behind|based|in|which|whose)$/u.test(tokens[i + 1]?.normal ?? ''))
-
-const giving = new Set('make choose pick select crown install designate confirm declare tap'.split(' '))
+  (tokens[i]?.after !== ' ' || notBehindNames.has(tokens[i + 1]?.normal ?? ''))
 
 /** "made Carol Roy captain", "named Carol Roy president": the role is one that is given. */
 const givesOffice = (token: Token | undefined): boolean =>
   token !== undefined &&
-  [token.lemma, token.normal.replace(/s$/u, '')].some(verb => humanVerbs.has(verb) || giving.has(verb))
+  [token.lemma, token.normal.replace(/s$/u, '')].some(verb => humanVerbs.has(verb) || givingVerbs.has(verb))
 
 /** What the words behind a run of capitals say, and the verb on either side. */
 export const evidenceBehind: readonly Evidence[] = [
@@ -83,7 +77,7 @@ export const evidenceBehind: readonly Evidence[] = [
     name: 'speech',
     weigh: ({ tokens, name }) => {
       const [before, next] = [tokens[name.first - 1], tokens[name.last + 1]]
-      const spoken = (token: Token | undefined) => token?.pos === 'verb' && speech.has(token.lemma)
+      const spoken = (token: Token | undefined) => token?.pos === 'verb' && personalVerbs.has(token.lemma)
       return (spoken(before) && before?.after === ' ') || (spoken(next) && tokens[name.last]?.after === ' ')
         ? 1
         : 0

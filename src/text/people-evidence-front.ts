@@ -1,6 +1,10 @@
 import type { Token } from '../core/sentence.ts'
-import { type Evidence, humanVerbs, namesRole } from './people-candidate.ts'
-import { portfolioWords, thingNouns } from './people-not-names.ts'
+import { determiners } from '../lang/en/grammar.ts'
+import { aliasWords, bylineWords, namesJoined, thingNouns } from '../lang/en/names.ts'
+import { nearPlaces } from '../lang/en/places.ts'
+import { portfolioWords } from '../lang/en/titles.ts'
+import { humanVerbs } from '../lang/en/verbs.ts'
+import { type Evidence, namesRole } from './people-candidate.ts'
 import { behindOffice } from './people-office.ts'
 
 /** "state", "council": what an office may be of. */
@@ -44,7 +48,7 @@ export const evidenceInFront: readonly Evidence[] = [
   },
   {
     name: 'by',
-    weigh: ({ tokens, name }) => (/^(?:by|with|and)$/u.test(tokens[name.first - 1]?.normal ?? '') ? 0.5 : 0),
+    weigh: ({ tokens, name }) => (namesJoined.has(tokens[name.first - 1]?.normal ?? '') ? 0.5 : 0),
   },
   { name: 'beside-somebody', weigh: ({ beside }) => (beside ? 1 : 0) },
   {
@@ -59,33 +63,25 @@ export const evidenceInFront: readonly Evidence[] = [
   {
     name: 'byline',
     weigh: ({ tokens, role, name }) =>
-      role === 'byline' &&
-      (name.first === 0 || /^(?:by|and|words)$/u.test(tokens[name.first - 1]?.normal ?? ''))
+      role === 'byline' && (name.first === 0 || bylineWords.has(tokens[name.first - 1]?.normal ?? ''))
         ? 2
         : 0,
   },
   {
     name: 'alias',
     weigh: ({ tokens, name }) =>
-      tokens
-        .slice(Math.max(0, name.first - 3), name.first)
-        .some(t => /^(?:alias|known|nicknamed|dubbed)$/u.test(t.normal))
-        ? 4
-        : 0,
+      tokens.slice(Math.max(0, name.first - 3), name.first).some(t => aliasWords.has(t.normal)) ? 4 : 0,
   },
   {
     name: 'article-in-front',
     weigh: ({ tokens, name }) => {
       const before = tokens[name.first - 1]
-      return !name.titled && before?.after === ' ' && /^(?:the|an?|this|that)$/u.test(before.normal) ? -3 : 0
+      return !name.titled && before?.after === ' ' && determiners.has(before.normal) ? -3 : 0
     },
   },
   {
     name: 'place-preposition',
     weigh: ({ tokens, name }) =>
-      !name.titled &&
-      /^(?:in|at|near|outside|off|across|inside|towards?)$/u.test(tokens[name.first - 1]?.normal ?? '')
-        ? -1.5
-        : 0,
+      !name.titled && nearPlaces.has(tokens[name.first - 1]?.normal ?? '') ? -1.5 : 0,
   },
 ]

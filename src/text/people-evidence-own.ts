@@ -1,12 +1,13 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
-import { countryOf } from '../data/countries.ts'
-import { frontSurnames, likelyFrontSurnames } from '../data/family-names.ts'
-import { wordNames } from '../data/first-names.ts'
-import { fold } from '../data/fold.ts'
-import { placesNamed } from '../data/places.ts'
+import { juniorForms, particles } from '../lang/en/names.ts'
+import { placeStarts } from '../lang/en/places.ts'
+import { countryOf } from '../world/countries.ts'
+import { frontSurnames, likelyFrontSurnames } from '../world/family-names.ts'
+import { wordNames } from '../world/first-names.ts'
+import { fold } from '../world/fold.ts'
+import { placesNamed } from '../world/places.ts'
 import { type Evidence, wordCount, words } from './people-candidate.ts'
-import { particles } from './people-honorifics.ts'
-import { placeStarts } from './people-not-names.ts'
 import { isFirstName, isInitial } from './people-words.ts'
 
 const looksPlural = ({ normal }: Token): boolean => /[^s'iu]s$/u.test(normal)
@@ -61,7 +62,7 @@ export const ownEvidence: readonly Evidence[] = [
       const [first, second] = words(candidate)
       const { role, name, tokens } = candidate
       if (!first || !second || role === 'headline' || role === 'heading' || wordCount(candidate) > 3) return 0
-      const isOther = looksPlural(second) || /^\p{Lu}/u.test(tokens[name.last + 1]?.text ?? '')
+      const isOther = looksPlural(second) || isCapitalised(tokens[name.last + 1]?.text ?? '')
       return wordNames.has(first.normal) && first.after === ' ' && !isOther ? 1.5 : 0
     },
   },
@@ -82,7 +83,7 @@ export const ownEvidence: readonly Evidence[] = [
   {
     name: 'junior',
     weigh: candidate =>
-      wordCount(candidate) > 1 && /^(?:junior|jr|jnr)$/u.test(words(candidate).at(-1)?.normal ?? '') ? 2 : 0,
+      wordCount(candidate) > 1 && juniorForms.has(words(candidate).at(-1)?.normal ?? '') ? 2 : 0,
   },
   {
     name: 'quoted',

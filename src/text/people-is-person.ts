@@ -1,13 +1,16 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
-import { countryOf } from '../data/countries.ts'
-import { fullGivenNames } from '../data/nicknames.ts'
+import { articles } from '../lang/en/grammar.ts'
+import { shipPrefixes, surnameThings, thingNouns } from '../lang/en/names.ts'
+import { callingNouns, ranksOfAdjectives } from '../lang/en/roles.ts'
+import { portfolioWords } from '../lang/en/titles.ts'
+import { countryOf } from '../world/countries.ts'
+import { fullGivenNames } from '../world/nicknames.ts'
 import { type Candidate, namesRole, wordCount, words } from './people-candidate.ts'
 import { evidenceBehind } from './people-evidence-behind.ts'
 import { evidenceInFront } from './people-evidence-front.ts'
 import { ownEvidence } from './people-evidence-own.ts'
-import { portfolioWords, shipPrefixes, surnameThings, thingNouns } from './people-not-names.ts'
 import { behindOffice } from './people-office.ts'
-import { callingNouns } from './people-roles.ts'
 import { isFirstName, isInitial } from './people-words.ts'
 
 const evidence = [...ownEvidence, ...evidenceInFront, ...evidenceBehind]
@@ -23,15 +26,15 @@ const namedAsThing = ({ tokens, name }: Candidate): boolean => {
   const before = tokens[name.first - 1]
   if (!before || name.titled || before.after !== ' ' || behindOffice(tokens, name.first)) return false
   if (shipPrefixes.has(before.normal) && !/^\p{Lu}\p{Ll}/u.test(before.text)) return true
-  return thingNouns.has(before.normal) && !/^\p{Lu}/u.test(before.text)
+  return thingNouns.has(before.normal) && !isCapitalised(before.text)
 }
 
 /** "Sells the House", "Harrow & Pike": what follows goes on with the name of a thing. */
 const goesOnAsThing = ({ tokens, name }: Candidate): boolean => {
   const after = tokens[name.last]?.after ?? ''
   const [next, second] = [tokens[name.last + 1], tokens[name.last + 2]]
-  const article = after === ' ' && /^(?:the|an?)$/u.test(next?.normal ?? '')
-  if (article && /^\p{Lu}/u.test(second?.text ?? '')) return true
+  const article = after === ' ' && articles.has(next?.normal ?? '')
+  if (article && isCapitalised(second?.text ?? '')) return true
   return after.startsWith(' & ') || tokens[name.first - 1]?.after.includes('&') === true
 }
 
@@ -39,7 +42,7 @@ const goesOnAsThing = ({ tokens, name }: Candidate): boolean => {
 const ownsBody = ({ tokens, name }: Candidate): boolean => {
   const [last, next] = [tokens[name.last], tokens[name.last + 1]]
   const owners = /s['’] $/u.test(`${last?.text}${last?.after}`)
-  return owners && /^\p{Lu}/u.test(next?.text ?? '') && thingNouns.has(next?.normal ?? '')
+  return owners && isCapitalised(next?.text ?? '') && thingNouns.has(next?.normal ?? '')
 }
 
 /** "Park Min Woo": a surname and the two syllables of a given name. */
@@ -71,7 +74,7 @@ const isThing = (candidate: Candidate): boolean =>
 
 /** "General Elections", "Major Airports": an adjective that is a rank as well, before things. */
 const isOfThings = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:general|private|major)$/u.test(tokens[i - 1]?.normal ?? '') &&
+  ranksOfAdjectives.has(tokens[i - 1]?.normal ?? '') &&
   thingNouns.has((tokens[i]?.normal ?? '').replace(/s$/u, ''))
 
 /** One name alone stands for a person behind an honorific or office, or as a first name behind a kinship. */

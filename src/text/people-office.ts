@@ -1,8 +1,11 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
-import { countryOf } from '../data/countries.ts'
-import { placesNamed } from '../data/places.ts'
+import { officeOf } from '../lang/en/grammar.ts'
+import { thingNouns } from '../lang/en/names.ts'
+import { betweenOfficeWords, portfolioWords } from '../lang/en/titles.ts'
+import { countryOf } from '../world/countries.ts'
+import { placesNamed } from '../world/places.ts'
 import type { NameChain } from './people-chains.ts'
-import { portfolioWords, thingNouns } from './people-not-names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isFirstName } from './people-words.ts'
 
@@ -18,12 +21,12 @@ export const behindOffice = (tokens: readonly Token[], first: number): boolean =
     const token = tokens[i]
     if (!token || !/^(?:\.? |, (?=\p{Lu})|-)$/u.test(token.after)) return false
     const office = tokens[i - 1]
-    const preposition = /^(?:of|for|to)$/u.test(token.normal)
+    const preposition = officeOf.has(token.normal)
     if (preposition && office?.after === ' ' && (isRoleNoun(office.normal) || isRoleNoun(office.lemma)))
       return office.pos === 'noun' || office.pos === 'adjective'
     const matter =
-      /^\p{Lu}/u.test(token.text) || portfolioWords.has(token.normal) || thingNouns.has(token.normal)
-    if (!preposition && !matter && !/^(?:the|and)$/u.test(token.normal)) return false
+      isCapitalised(token.text) || portfolioWords.has(token.normal) || thingNouns.has(token.normal)
+    if (!preposition && !matter && !betweenOfficeWords.has(token.normal)) return false
   }
   return false
 }

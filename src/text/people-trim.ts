@@ -1,11 +1,13 @@
 import type { Token } from '../core/sentence.ts'
-import { isDemonym } from '../data/countries.ts'
-import { placesNamed } from '../data/places.ts'
+import { honorifics, nameSuffixes, rankPrefixes, thingNouns } from '../lang/en/names.ts'
+import { fromWords } from '../lang/en/places.ts'
+import { roleSurnames } from '../lang/en/roles.ts'
+import { formerPrefixes, generals } from '../lang/en/titles.ts'
+import { isDemonym } from '../world/countries.ts'
+import { placesNamed } from '../world/places.ts'
 import type { NameChain } from './people-chains.ts'
-import { honorifics, nameSuffixes, rankPrefixes } from './people-honorifics.ts'
-import { thingNouns } from './people-not-names.ts'
 import { behindMatter, behindOffice } from './people-office.ts'
-import { isRoleNoun, roleSurnames } from './people-roles.ts'
+import { isRoleNoun } from './people-roles.ts'
 import { isFirstName, isInitial } from './people-words.ts'
 
 /** A chain without the titles that stand in front of the name. */
@@ -27,7 +29,7 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
     tokens[k - 1]?.after === '-' &&
     !isRoleNoun(tokens[k - 1]?.normal ?? '') &&
     !rankPrefixes.has(tokens[k - 1]?.normal ?? '') &&
-    !/^(?:ex|then|former|co)$/u.test(tokens[k - 1]?.normal ?? '')
+    !formerPrefixes.has(tokens[k - 1]?.normal ?? '')
   )
     return false
   if (word === 'del' && !token.after.startsWith('.')) return false
@@ -38,11 +40,6 @@ const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean
   const behindName = k > chain.first && (isFirstName(previous) || isInitial(previous))
   return !(k === chain.last && behindName && roleSurnames.has(word))
 }
-
-/** Offices that end in a rank: an attorney general is no general. */
-const generals = new Set(
-  'attorney secretary director solicitor governor surgeon postmaster consul inspector auditor'.split(' '),
-)
 
 const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: number): number => {
   if (generals.has(tokens[nameStart - 2]?.normal ?? '')) return -1
@@ -58,7 +55,7 @@ const honorificStart = (tokens: readonly Token[], chain: NameChain, nameStart: n
 
 /** "In [London] Edward Tarrant said": a place behind its preposition, before a first name. */
 const isPlaceAdverb = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:in|at|from|near|outside)$/u.test(tokens[i - 1]?.normal ?? '') &&
+  fromWords.has(tokens[i - 1]?.normal ?? '') &&
   isFirstName(tokens[i + 1]) &&
   placesNamed(tokens[i]?.text ?? '').length > 0
 

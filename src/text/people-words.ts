@@ -1,9 +1,10 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
-import { firstNames } from '../data/first-names.ts'
-import { fold } from '../data/fold.ts'
-import { fullGivenNames } from '../data/nicknames.ts'
-import { honorifics, nameSuffixes } from './people-honorifics.ts'
-import { calendarWords, thingNouns } from './people-not-names.ts'
+import { calendarWords, nameMonths } from '../lang/en/calendar.ts'
+import { arabicArticle, beforeMonth, honorifics, nameSuffixes, thingNouns } from '../lang/en/names.ts'
+import { firstNames } from '../world/first-names.ts'
+import { fold } from '../world/fold.ts'
+import { fullGivenNames } from '../world/nicknames.ts'
 
 /** Tags of a name that the tagger knows from its own lists. */
 const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag => token.tags.has(tag))
@@ -15,10 +16,10 @@ const hasAny = (token: Token, tags: readonly string[]): boolean => tags.some(tag
 export const isFirstName = (token: Token | undefined): boolean => {
   if (!token) return false
   if (hasAny(token, ['FirstName', 'MaleName', 'FemaleName'])) return true
-  if (/^\p{Lu}/u.test(token.text) && firstNames.has(fold(token.text))) return true
+  if (isCapitalised(token.text) && firstNames.has(fold(token.text))) return true
   const guessed =
     token.tags.has('Person') || (token.tags.has('Place') && !hasAny(token, ['City', 'Country', 'Region']))
-  return guessed && /^\p{Lu}/u.test(token.text) && fullGivenNames(token.text).length > 0
+  return guessed && isCapitalised(token.text) && fullGivenNames(token.text).length > 0
 }
 
 /** "J", "J.K" */
@@ -39,13 +40,6 @@ const functionWords = new Set([
   'number',
   'adverb',
 ])
-
-/** Months that are first names or surnames as well. */
-const nameMonths = new Set(['april', 'may', 'june', 'august', 'march'])
-
-/** Before a month of the calendar: "in April", "last May", "the June vote". */
-const beforeMonth =
-  /^(?:in|of|since|last|this|next|early|late|mid|until|till|by|from|to|through|between|and|the|during|before|after|for|on|\d+(?:st|nd|rd|th)?)$/u
 
 /** "April Stone said", "May Hartigan, 44,": a month before a capital that opens its clause, with a verb or an aside behind it. */
 const isMonthName = (tokens: readonly Token[], i: number): boolean => {
@@ -83,9 +77,6 @@ const isCalendarWord = (tokens: readonly Token[], i: number): boolean => {
   const previous = tokens[i - 1]
   return !(previous?.after === ' ' && isFirstName(previous)) && !isMonthName(tokens, i)
 }
-
-/** "bin", "al-Masri" */
-const arabicArticle = /^(?:al|el|as|ad|ar|ul|an|ash)-\p{Lu}/u
 
 /**
  * Could this token be part of a name?

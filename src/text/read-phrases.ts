@@ -1,4 +1,5 @@
 import type { Phrase, Token } from '../core/sentence.ts'
+import { possessives } from '../lang/en/grammar.ts'
 
 /** A comma, dash, colon or bracket after a token ends the phrase it stands in. */
 const breaks = (token: Token): boolean => /[,;:()[\]–—“”"]|\s-\s/u.test(token.after)
@@ -20,7 +21,7 @@ const isAttributive = (tokens: readonly Token[], i: number): boolean => {
     !breaks(previous) &&
     (next?.pos === 'noun' || next?.pos === 'number') &&
     // "the firm raised its dividend": a possessive opens a phrase of its own.
-    !/^(?:its|his|her|their)$/u.test(next.normal) &&
+    !possessives.has(next.normal) &&
     !breaks(token)
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { cutInFront } from '../lang/en/wording.ts'
 
 /** What stands before a mark that opens. */
 const before = /^$|[\s([{—–/-]/u
@@ -40,7 +41,7 @@ const opensSingle = (text: string, i: number): boolean =>
   before.test(text[i - 1] ?? '') &&
   /\p{L}/u.test(text[i + 1] ?? '') &&
   // "'em", "'cause": letters are left out there.
-  !/^(?:em|cause|til|tis|twas|round|bout|n)\b/iu.test(text.slice(i + 1, i + 7))
+  !cutInFront.test(text.slice(i + 1, i + 7))
 
 /**
  * Finds the quoted passages of one paragraph, without their marks. A quote that is not closed runs to the end of the

@@ -1,6 +1,8 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
-import { calendarWords } from './people-not-names.ts'
+import { calendarWords } from '../lang/en/calendar.ts'
+import { nameLinks } from '../lang/en/names.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
 
@@ -13,16 +15,11 @@ export interface ThingSpan {
   readonly explains: boolean
 }
 
-/** Small words inside a name: "Union of Mail and Parcel Workers". */
-const links: ReadonlySet<string> = new Set(
-  'of for and & the de la le du des del della di do da dos van von der den en y e'.split(' '),
-)
-
 /** "NRA", "ÖBB" */
 const acronym = /^\p{Lu}{2,7}$/u
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !calendarWords.has(token.normal)
+  token !== undefined && isCapitalised(token.text) && !calendarWords.has(token.normal)
 
 /** Does the sentence's capital say nothing of the word: "The", "When", "Yesterday"? */
 const isOpener = (token: Token, i: number): boolean =>
@@ -48,7 +45,7 @@ const runEnd = (tokens: readonly Token[], first: number, isFree: (token: Token) 
     const token = tokens[next]
     if (!token || !isFree(token)) break
     if (isCapital(token)) last = next
-    else if (!links.has(token.text) || next - last > 2) break
+    else if (!nameLinks.has(token.text) || next - last > 2) break
   }
   return last
 }

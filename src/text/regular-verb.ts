@@ -1,4 +1,4 @@
-import { isVerb } from '../data/wordnet.ts'
+import { isVerb } from '../world/wordnet.ts'
 
 /** Dictionary form of a regular past tense that WordNet knows as a verb, or null: "turned" → "turn". */
 export const regularVerb = (normal: string): string | null =>

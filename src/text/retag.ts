@@ -1,4 +1,15 @@
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Token } from '../core/sentence.ts'
+import { possessives, relatives } from '../lang/en/grammar.ts'
+import {
+  beforeName,
+  beforeNumbers,
+  betweenNouns,
+  onlyPast,
+  pastTenses,
+  unchangingVerbs,
+  verbsBehindModals,
+} from '../lang/en/verbs.ts'
 import { isReported } from './concepts.ts'
 import { irregularLemma } from './irregular-verbs.ts'
 import { directionOf } from './opposites.ts'
@@ -33,22 +44,9 @@ const participleAfterComma: Rule = (token, previous, next) =>
   previous?.after.startsWith(',') &&
   token.normal.endsWith('ing') &&
   token.after === ' ' &&
-  (next?.pos === 'number' ||
-    next?.pos === 'determiner' ||
-    /^(?:at|about|some|more|nearly|up|as)$/u.test(next?.normal ?? ''))
+  (next?.pos === 'number' || next?.pos === 'determiner' || beforeNumbers.has(next?.normal ?? ''))
     ? { ...token, pos: 'verb', lemma: token.pos === 'verb' ? token.lemma : verbBehind(token.normal) }
     : null
-
-/** Past tenses that are also nouns, and that the tagger takes for them. */
-const pastTenses: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    rose: 'rise',
-    saw: 'see',
-    fell: 'fall',
-    shot: 'shoot',
-    bore: 'bear',
-  }),
-)
 
 /** What the tagger takes for a present tense may be a plural: "rents", "shares". */
 const looksPlural = (token: Token): boolean => token.tags.has('PresentTense') && token.normal.endsWith('s')
@@ -63,8 +61,6 @@ const pastAfterSubject: Rule = (token, previous) => {
     ? { ...token, pos: 'verb', lemma }
     : null
 }
-
-const betweenNouns = new Set('over under above below across around about down up off past'.split(' '))
 
 /** "23 films over five decades": a word of place or measure that is tagged as an adjective is a preposition. */
 const notAdjective: Rule = token =>
@@ -93,14 +89,9 @@ const pluralBeforePast: Rule = (token, previous, next) =>
     ? { ...token, pos: 'noun', lemma: singular(token.normal) }
     : null
 
-/** Past tenses that are no other word. */
-const onlyPast = new Set(
-  'came went took gave began broke grew drew wrote knew threw flew chose fled'.split(' '),
-)
-
 /** "a train that came off the tracks": behind a relative pronoun the tagger takes some past tenses for nouns. */
 const pastAfterRelative: Rule = (token, previous) =>
-  token.pos === 'noun' && onlyPast.has(token.normal) && /^(?:who|which|that)$/u.test(previous?.normal ?? '')
+  token.pos === 'noun' && onlyPast.has(token.normal) && relatives.has(previous?.normal ?? '')
     ? { ...token, pos: 'verb', lemma: irregularLemma.get(token.normal) ?? token.lemma }
     : null
 
@@ -111,22 +102,22 @@ const asPast = (token: Token): Token => ({
   tags: new Set([...token.tags, 'PastTense']),
 })
 
-/** Verbs that are nouns too and have one form for all tenses. */
-const unchanging = new Set('cut hit put shut'.split(' '))
-
 /** "The bank cut its key rate": a noun is not followed by a possessive. */
 const pastBeforePossessive: Rule = (token, previous, next) =>
   token.pos === 'noun' &&
-  unchanging.has(token.normal) &&
+  unchangingVerbs.has(token.normal) &&
   token.after === ' ' &&
   previous?.pos === 'noun' &&
-  /^(?:its|their|his|her)$/u.test(next?.normal ?? '')
+  possessives.has(next?.normal ?? '')
     ? asPast(token)
     : null
 
 /** "fares are to be cut by a tenth": behind "be" and before no noun. */
 const pastAfterBe: Rule = (token, previous, next) =>
-  token.pos === 'noun' && unchanging.has(token.normal) && previous?.lemma === 'be' && next?.pos !== 'noun'
+  token.pos === 'noun' &&
+  unchangingVerbs.has(token.normal) &&
+  previous?.lemma === 'be' &&
+  next?.pos !== 'noun'
     ? asPast(token)
     : null
 
@@ -134,8 +125,8 @@ const pastAfterBe: Rule = (token, previous, next) =>
 const beatBetweenNames: Rule = (token, previous, next) =>
   token.normal === 'beat' &&
   token.pos === 'noun' &&
-  /^\p{Lu}/u.test(previous?.text ?? '') &&
-  /^\p{Lu}/u.test(next?.text ?? '') &&
+  isCapitalised(previous?.text ?? '') &&
+  isCapitalised(next?.text ?? '') &&
   previous?.after === ' '
     ? asPast(token)
     : null
@@ -148,7 +139,7 @@ const reportedVerb = (normal: string): string | null =>
     normal.replace(/(?<double>.)\k<double>ed$/u, '$1'),
   ].find(stem => stem !== normal && (isReported(stem) || directionOf(stem) !== null)) ?? null
 
-/** "was released without charge": behind "be" and before a preposition, the participle of a deed is no adjective. */
+/** "was released without charge": behind "be" and before a preposition, the participle of an action is no adjective. */
 const participleAfterBe: Rule = (token, previous, next) => {
   if (token.pos !== 'adjective' || !token.normal.endsWith('ed') || previous?.lemma !== 'be') return null
   const lemma = next === undefined || next.pos === 'preposition' ? reportedVerb(token.normal) : null
@@ -174,14 +165,14 @@ const nameTakenForVerb: Rule = (token, previous) =>
   token.tags.has('PresentTense') &&
   /^\p{Lu}\p{Ll}/u.test(token.text) &&
   previous !== undefined &&
-  /^(?:the|in|at|of|from|near|off|to|for|\p{Ll}+(?:ern|al))$/u.test(previous.text) &&
+  beforeName.test(previous.text) &&
   previous.after === ' '
     ? { ...token, pos: 'noun', lemma: token.normal, tags: new Set(['Noun', 'ProperNoun']) }
     : null
 
 /** "the ferry, which turned over in a swell": behind a relative pronoun the tagger takes some for adjectives. */
 const regularPastAfterRelative: Rule = (token, previous, next) => {
-  if (token.pos !== 'adjective' || !/^(?:who|which|that)$/u.test(previous?.normal ?? '')) return null
+  if (token.pos !== 'adjective' || !relatives.has(previous?.normal ?? '')) return null
   const lemma = next?.pos === 'noun' || next?.pos === 'verb' ? null : regularVerb(token.normal)
   return lemma === null ? null : { ...token, pos: 'verb', lemma, tags: new Set(['Verb', 'PastTense']) }
 }
@@ -189,13 +180,11 @@ const regularPastAfterRelative: Rule = (token, previous, next) => {
 /** "voted to shut three schools" */
 const infinitiveBehindTo: Rule = (token, previous, next) =>
   token.pos !== 'verb' &&
-  unchanging.has(token.normal) &&
+  unchangingVerbs.has(token.normal) &&
   previous?.normal === 'to' &&
   /^(?:determiner|number|noun|adjective)$/u.test(next?.pos ?? '')
     ? { ...token, pos: 'verb', lemma: token.normal, tags: new Set(['Verb', 'Infinitive']) }
     : null
-
-const verbsBehindModals = new Set('close open back'.split(' '))
 
 /** "will close in July": right behind a modal, a word that is also a verb is one. */
 const verbAfterModal: Rule = (token, previous, next) =>

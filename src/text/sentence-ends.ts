@@ -1,4 +1,4 @@
-import { anywhere, beforeName, beforeNumber } from './abbreviations.ts'
+import { anywhere, beforeName, beforeNumber } from '../lang/en/abbreviations.ts'
 import { graphemes } from './graphemes.ts'
 
 /** Closing quotes and brackets that belong to the sentence they follow. */

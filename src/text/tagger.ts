@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { taggerWords } from './tagger-words.ts'
+import { taggerWords } from '../lang/en/tagger-words.ts'
 
 /** One word as compromise hands it over. */
 export interface TaggedTerm {

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { commonWords } from '../lang/en/common-words.ts'
 
 const wordsIn = (text: string): readonly string[] =>
   (

@@ -101,13 +101,13 @@ describe('figures', () => {
     ).toEqual([])
   })
 
-  it('does not take a number and a tenth of it for a slip of the pen', () => {
+  it('does not take a number and a tenth of it for a transcription error', () => {
     expect(conflicts('A clerk, 29, was treated for cuts.', 'The dose cut attacks by 2.9 a month.')).toEqual(
       [],
     )
   })
 
-  it('takes swapped digits for a slip of the pen', () => {
+  it('takes swapped digits for a transcription error', () => {
     expect(conflicts('The match drew 61,482 spectators.', 'The match drew 64,182 spectators.')).toEqual([
       ['61,482', '64,182'],
     ])

@@ -6,7 +6,7 @@ import type { Sentence } from '../../src/core/sentence.ts'
 import { overlaps, type Span } from '../../src/core/span.ts'
 import type { Value } from '../../src/core/value.ts'
 import type { Kind } from '../../src/kinds/define-kind.ts'
-import { furniture } from '../../src/kinds/define-kind.ts'
+import { boilerplate } from '../../src/kinds/define-kind.ts'
 import { findIn } from '../../src/kinds/find-in.ts'
 import { kinds } from '../../src/kinds/index.ts'
 import { segment } from '../../src/segment/segment.ts'
@@ -36,7 +36,7 @@ const readAll = (kind: Kind, phrase: string, published: string | undefined) => {
   const found = findIn(kind, sentences, hints)
   const read = sentences.flatMap((sentence, i) =>
     (found[i] ?? [])
-      .filter(({ rule }) => rule !== furniture)
+      .filter(({ rule }) => rule !== boilerplate)
       .map(passage => ({
         span: passage.span,
         text: text.slice(passage.span.start, passage.span.end),

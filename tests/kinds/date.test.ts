@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Entities } from '../../src/core/entity.ts'
 import type { DateValue } from '../../src/core/value.ts'
 import { date, weekdayMismatch } from '../../src/kinds/date/index.ts'
-import { furniture } from '../../src/kinds/define-kind.ts'
+import { boilerplate } from '../../src/kinds/define-kind.ts'
 import { findIn } from '../../src/kinds/find-in.ts'
 import { bareSentence } from '../support/bare-sentence.ts'
 
@@ -14,7 +14,7 @@ const read = (text: string, published: string | null) => {
   const sentence = bareSentence(text)
   return findIn(date, [sentence], hints)
     .flat()
-    .filter(({ rule }) => rule !== furniture)
+    .filter(({ rule }) => rule !== boilerplate)
     .map(found => ({
       text: text.slice(found.span.start, found.span.end),
       value: date.normalise(found, sentence, hints, nobody) as DateValue,

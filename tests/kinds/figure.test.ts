@@ -12,7 +12,7 @@ const readAll = (text: string) => {
   return find(bareSentence(text), hints).map(found => ({
     text: text.slice(found.span.start, found.span.end),
     span: found.span,
-    holder: found.holder,
+    bearer: found.bearer,
     value: normalise(found, hints),
   }))
 }
@@ -197,7 +197,7 @@ describe('whose age it is', () => {
     const hints = prepare({ id: 0, path: 'a.txt', text, title: '', published: null })
     const [found] = find({ ...bareSentence(text), people: [person] }, hints)
     expect(found && normalise(found, hints)).toMatchObject({ low: 43, dimension: 'age' })
-    expect(found?.holder ? text.slice(found.holder.start, found.holder.end) : '').toBe(name)
+    expect(found?.bearer ? text.slice(found.bearer.start, found.bearer.end) : '').toBe(name)
   })
 })
 

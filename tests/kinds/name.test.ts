@@ -61,7 +61,7 @@ describe('comparing names', () => {
     expect(verdict('Clara Bustillo', 'Inés Bustillo')).toBe('contradiction name-given-differs')
   })
 
-  it('is surer of a slip of the keyboard than of another first name, which may be somebody else’s', () => {
+  it('is surer of a typing error than of another first name, which may be somebody else’s', () => {
     const slip = name.compare(parseName('Edward Whitford'), parseName('Edward Whitforde'))
     const other = name.compare(parseName('Clara Bustillo'), parseName('Inés Bustillo'))
     expect(slip.verdict).toBe('contradiction')

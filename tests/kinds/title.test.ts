@@ -15,11 +15,11 @@ const read = (text: string) => {
     title.find(sentence, hints).map(found => {
       const value = title.normalise(found, sentence, hints, nobody)
       if (typeof value === 'string' || value.type !== 'title') throw new Error(`unreadable: ${text}`)
-      const holder = found.holder ?? { start: 0, end: 0 }
+      const bearer = found.bearer ?? { start: 0, end: 0 }
       return {
         value,
         text: text.slice(found.span.start, found.span.end),
-        holder: text.slice(holder.start, holder.end),
+        bearer: text.slice(bearer.start, bearer.end),
       }
     }),
   )
@@ -37,7 +37,7 @@ describe('titles', () => {
       read(
         'They are US Secretary of State Owen Tarrant, Homeland Security Secretary Dee McAllister, and Mexico’s ' +
           'Secretary of Foreign Affairs Alicia Barrera.',
-      ).map(found => [found.text, found.holder]),
+      ).map(found => [found.text, found.bearer]),
     ).toEqual([
       ['US Secretary of State', 'Owen Tarrant'],
       ['Homeland Security Secretary', 'Dee McAllister'],
@@ -59,7 +59,7 @@ describe('titles', () => {
 
   it('of a surname count where the article names the person in full', () => {
     const texts = read('Urmas Kask, 47, agreed. Kask is a former prosecutor. Tallinn is a mayor’s dream.')
-    expect(texts.map(found => [found.text, found.holder])).toEqual([['former prosecutor', 'Kask']])
+    expect(texts.map(found => [found.text, found.bearer])).toEqual([['former prosecutor', 'Kask']])
   })
 
   it('are not read where the sentence denies or only imagines them', () => {

@@ -29,7 +29,7 @@ export const claimOf = (article: Article, words: string, value: Value, nth = 1):
       kind: value.type,
       rule: 'by-hand',
       parts: null,
-      holder: null,
+      bearer: null,
     },
     value,
     subject: { label: '', key: '', entity: null, terms: [] },

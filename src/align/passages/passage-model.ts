@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/claim.ts'
 import type { WeighedPart } from '../../core/trace.ts'
-import { passageWeights } from '../../data/passage-weights.ts'
 import { kindOf } from '../../kinds/index.ts'
+import { passageWeights } from '../../world/passage-weights.ts'
 import type { PassageFeatures } from './passage-features.ts'
 
 /** Values that exclude each other need passages that are alike to some extent, however much they look like a slip. */

@@ -1,6 +1,14 @@
 import type { Phrase, Sentence, Speaker } from '../../core/sentence.ts'
 import { contains, overlaps, type Span } from '../../core/span.ts'
-import { namingVerbs, quotingVerbs, speechVerbs, verdictVerbs } from '../../text/speech-verbs.ts'
+import { objectPronouns } from '../../lang/en/grammar.ts'
+import {
+  calledSo,
+  citingVerbs,
+  namingVerbs,
+  quotingVerbs,
+  speechVerbs,
+  verdictVerbs,
+} from '../../lang/en/speech.ts'
 import { subjectOf } from './subject-of.ts'
 
 /** Relations by which a noun belongs to the name of the one it depends on: "farmer Marta Ellingsen", "the mayor, Ana Prat". */
@@ -69,10 +77,7 @@ const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): b
   if (quote.start < token.span.end) return false
   if (namingVerbs.has(token.lemma)) return true
   // "dismissed the plan as “…”", "branded it a “…”"; what "rejected claims of “…”" quotes is somebody else's.
-  return (
-    verdictVerbs.has(token.lemma) &&
-    /\b(?:as|being|it|him|her|them)(?: an?| the)? ?["“‘«„']$/u.test(text.slice(0, quote.start - span.start))
-  )
+  return verdictVerbs.has(token.lemma) && calledSo.test(text.slice(0, quote.start - span.start))
 }
 
 /** The verbs above a quoted passage in the tree, the nearest first. */
@@ -129,7 +134,7 @@ const isSaidOf = ({ tokens, tree }: Sentence, verb: number, quote: Span): boolea
   const isPassive = tree.heads.some(
     (head, i) => head === verb && /^(?:nsubj|aux):pass$/u.test(tree.relations[i] ?? ''),
   )
-  return isPassive && !/^(?:quote|cite)$/u.test(lemma)
+  return isPassive && !citingVerbs.has(lemma)
 }
 
 /** "The sign read “…”", "the statement reads “…”": a text, and no person who reads it out. */
@@ -166,7 +171,7 @@ const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Spa
   }
   if (before && !endsClause(before.last)) return at(before)
   // "Prat called it “…”": what stands behind in the objective case is no speaker.
-  const isObject = /^(?:it|him|her|them|me|us)$/u.test(tokens[after?.head ?? -1]?.normal ?? '')
+  const isObject = objectPronouns.has(tokens[after?.head ?? -1]?.normal ?? '')
   if (after && !isObject && !endsClause(group.last) && !opensClause(sentence, after)) return at(after)
   // "Prat, 24, said", "Prat, who was not there, said": the name before what is said of it.
   const end = tokens[verb]?.span.start ?? 0

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/sentence.ts'
+import { relatives } from '../../lang/en/grammar.ts'
 
 /** Relations through which a verb shares the subject of the one that it depends on: "rose and said", "left, saying". */
 const sharing: ReadonlySet<string> = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'])
@@ -25,7 +26,7 @@ export const subjectOf = (sentence: Sentence, verb: number, depth = 0): number |
   }
   if (childrenOf(sentence, verb, /^nsubj:pass|^aux:pass/u).length > 0) return null
   if (subject !== undefined) {
-    const isRelative = /^(?:who|which|that)$/u.test(tokens[subject]?.normal ?? '')
+    const isRelative = relatives.has(tokens[subject]?.normal ?? '')
     return isRelative && relation.startsWith('acl') ? head : subject
   }
   if (head < 0 || depth >= reach || !sharing.has(relation.replace(/:.*$/u, ''))) return null

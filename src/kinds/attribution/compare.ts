@@ -1,5 +1,6 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { AttributionValue } from '../../core/value.ts'
+import { stockPhrases } from '../../lang/en/speech.ts'
 import { compareWordings } from '../../text/wording/compare-wordings.ts'
 
 /** Share of the telling words that two quotes must have in common, in order, to be one utterance. */
@@ -9,10 +10,6 @@ const least = { words: 5, telling: 3 }
 /** With as many telling words nobody uses the same by chance, nor with as many words of any sort. */
 const telling = 5
 const many = 8
-
-/** What many say in the same words after a death, a verdict or an accident. */
-const stock =
-  /\b(?:thoughts|prayers|hearts? (?:go|goes|is|are)|condolences|sympath(?:y|ies)|top priority|first priority|cooperating (?:fully )?with|no comment|justice (?:has been|was|is) (?:done|served)|rest in peace|too early to)\b/u
 
 const surnameOf = (speaker: string): string => speaker.split(' ').at(-1)?.toLowerCase() ?? speaker
 
@@ -32,7 +29,7 @@ export const compareAttributions = (a: AttributionValue, b: AttributionValue): C
   if (isPhrase || likeness < sameUtterance || isDivergent) return unrelated
   if (a.person !== null && a.person === b.person)
     return { verdict: 'agreement', reason: { code: 'attribution-same', args: {} }, confidence: 1 }
-  if (stock.test(a.words)) return unrelated
+  if (stockPhrases.test(a.words)) return unrelated
   if (a.person === null || b.person === null)
     return { verdict: 'compatible', reason: { code: 'attribution-unnamed', args }, confidence: 0.6 }
   // Two of one family, or one person whose first name is told in two ways.

@@ -28,7 +28,7 @@ const find = (sentence: Sentence): readonly Found<Attribution>[] => {
     span: parts.speaker.clause,
     rule: 'speaker-of-quote',
     parts,
-    holder: parts.speaker.span,
+    bearer: parts.speaker.span,
   }))
 }
 

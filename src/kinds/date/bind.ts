@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/sentence.ts'
-import { type Found, furniture } from '../define-kind.ts'
+import { saidOn } from '../../lang/en/speech.ts'
+import { boilerplate, type Found } from '../define-kind.ts'
 import { mapTold, toldIn } from './map-told.ts'
 import type { DateParts } from './normalise.ts'
 import { isDayLike, type Told, type Unit, type When } from './stated.ts'
@@ -26,7 +27,7 @@ const countable = (when: When, unit: Unit): When | null => {
 
 /** "…, he said on Tuesday": on that day somebody spoke, and what follows counts from another. */
 const isSpoken = ({ span }: FoundDate, { text, span: { start } }: Sentence): boolean =>
-  /\b(?:said|says|told)(?: \S{1,20}){0,2} (?:on )?$/u.test(text.slice(0, span.start - start).slice(-60))
+  saidOn.test(text.slice(0, span.start - start).slice(-60))
 
 /** The dates that were told before, nearest first: of the sentence, then of the one or two before it. */
 const toldBefore = (
@@ -52,7 +53,7 @@ const anchorOf = (
 ): { readonly of: When; readonly direction: DateParts['direction'] } | null => {
   for (const [date, sentence] of before) {
     const { stated, direction } = date.parts
-    const of = date.rule === furniture || stated.bound ? null : countable(stated.when, told.unit)
+    const of = date.rule === boilerplate || stated.bound ? null : countable(stated.when, told.unit)
     if (!of || toldIn(of).length >= longestChain || isSpoken(date, sentence)) continue
     return { of, direction }
   }

@@ -1,19 +1,15 @@
+import { monthStarts } from '../../lang/en/calendar.ts'
+import { americanWords, britishWords } from '../../lang/en/wording.ts'
 /** In which order an article writes day and month in digits. */
 export type DateOrder = 'day-first' | 'month-first'
 
 /** "13/10/2024", "3/18/2024" */
 const numeric = /\b(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?:19|20)?\d\d\b/gu
+const month = `(?:${monthStarts.join('|')})[a-z]{0,6}`
 /** "19 January", "19th of March" */
-const dayFirst =
-  /\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/gu
+const dayFirst = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\b`, 'gu')
 /** "January 19", "Jan. 19th" */
-const monthFirst = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b/gu
-/** Words spelled one way in British and another in American English. */
-const british =
-  /\b(?:colou?red|centre|centres|labour|programme|programmes|organisers?|organisation|per cent|defence|tonnes?|kilometres?|metres?|towards|whilst)\b/u
-const american =
-  /\b(?:center|centers|labor|program|programs|organizers?|organization|percent|defense|kilometers?|meters?)\b/u
-
+const monthFirst = new RegExp(String.raw`\b${month}\.? \d{1,2}\b`, 'gu')
 /** How much of the article is looked at: what is decided is decided early. */
 const limit = 20_000
 
@@ -36,7 +32,7 @@ export const readDateOrder = (text: string): DateOrder | null => {
   const days = count(head, dayFirst)
   const months = count(head, monthFirst)
   if (days !== months) return days > months ? 'day-first' : 'month-first'
-  const isBritish = british.test(head)
-  if (isBritish !== american.test(head)) return isBritish ? 'day-first' : 'month-first'
+  const isBritish = britishWords.test(head)
+  if (isBritish !== americanWords.test(head)) return isBritish ? 'day-first' : 'month-first'
   return null
 }

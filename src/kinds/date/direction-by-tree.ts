@@ -1,13 +1,8 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
 import { overlaps, type Span } from '../../core/span.ts'
+import { modals, pastAuxiliaries, willForms } from '../../lang/en/modality.ts'
+import { reportingVerbs } from '../../lang/en/speech.ts'
 import type { Direction } from './scan.ts'
-
-const modals: ReadonlySet<string> = new Set('will shall ll would should must may might can could'.split(' '))
-const pastAuxiliaries: ReadonlySet<string> = new Set('was were had did has have been'.split(' '))
-
-/** Verbs in the present that report and announce nothing. */
-const reporting =
-  /^(?:say|be|have|do|report|show|mean|remain|seem|think|believe|know|suggest|claim|argue|recall|note|see|cite)$/u
 
 interface Governor {
   readonly head: number
@@ -53,7 +48,7 @@ const isPastParticiple = (token: Token): boolean =>
 /** "testifies on Thursday", "talks resume on Friday": what is said of a day in the present is to come. */
 const announces = ({ tokens, tree }: Sentence, verb: number): boolean => {
   const token = tokens[verb]
-  if (!token || token.tags.has('PastTense') || token.tags.has('Gerund') || reporting.test(token.lemma))
+  if (!token || token.tags.has('PastTense') || token.tags.has('Gerund') || reportingVerbs.has(token.lemma))
     return false
   if (
     token.text !== token.text.toLowerCase() ||
@@ -90,8 +85,7 @@ export const directionByTree = (sentence: Sentence, span: Span): Direction | nul
   const hasModal = auxiliaries.some(word => modals.has(word))
   // "would have met on Friday" looks back, "will have met by Friday" ahead.
   const isPerfect = auxiliaries.some(word => pastAuxiliaries.has(word))
-  if (hasModal)
-    return isPerfect && !auxiliaries.some(word => /^(?:will|shall|ll)$/u.test(word)) ? 'past' : 'future'
+  if (hasModal) return isPerfect && !auxiliaries.some(word => willForms.has(word)) ? 'past' : 'future'
   if (isPerfect) return 'past'
   if (auxiliaries.length > 0) return null
   if (relation === 'acl' && isPastParticiple(token)) return 'past'

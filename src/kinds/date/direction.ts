@@ -1,24 +1,8 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { be } from '../../lang/en/grammar.ts'
+import { futureWords, pastWords } from '../../lang/en/modality.ts'
+import { reportingForms } from '../../lang/en/speech.ts'
 import type { Direction, Scan } from './scan.ts'
-
-const future: ReadonlySet<string> = new Set(
-  `will shall ll would due scheduled set slated expected expects expect forecast planned plans planning plan hopes hope intends aims
-  upcoming going wants want next deadline supposed promises promised vowed pledged should must may might could can tomorrow
-  later looming awaits schedule book remind please arrange`
-    .split(/\s+/u)
-    .filter(word => word !== ''),
-)
-
-const past: ReadonlySet<string> = new Set(
-  `was were had did been since ago last yesterday earlier previously former said says told began broke brought built bought
-  came caught chose cut died drew drove fell fought found flew gave got went grew heard held hit kept knew laid led left lent
-  lost made meant met paid put quit ran rang read rose sat saw sold sent shot shut sank slid spent split spread stood stole
-  struck swept swore took taught thought threw understood woke won wore wrote became felt fled hid lay rode sang spoke tore
-  withdrew overturned shed beat blew burst cast clung crept dealt drank ate fed flung forgot froze hung hurt lit overcame
-  overtook rode sought shone spun sprang stuck stung swam swung undertook upheld withheld backed`
-    .split(/\s+/u)
-    .filter(word => word !== ''),
-)
 
 /** How many words and marks before and behind a date are looked at. */
 const reach = { before: 30, behind: 8 }
@@ -26,16 +10,16 @@ const reach = { before: 30, behind: 8 }
 /** "will shut", "to be moved": what stands before the verb decides, not its form. */
 const isInfinitive = (s: Scan, at: number): boolean => {
   const before = s.lexemes[at - 1]?.word ?? ''
-  return before === 'be' || before === 'to' || future.has(before)
+  return before === 'be' || before === 'to' || futureWords.has(before)
 }
 
 const directionOf = (s: Scan, at: number): Direction | null => {
   const lexeme = s.lexemes[at]
   if (!lexeme) return null
-  if (future.has(lexeme.word)) return 'future'
-  if (lexeme.word === 'to' && /^(?:is|are|was|were)$/u.test(s.lexemes[at - 1]?.word ?? '')) return 'future'
+  if (futureWords.has(lexeme.word)) return 'future'
+  if (lexeme.word === 'to' && be.has(s.lexemes[at - 1]?.word ?? '')) return 'future'
   if (isInfinitive(s, at)) return null
-  if (past.has(lexeme.word)) return 'past'
+  if (pastWords.has(lexeme.word)) return 'past'
   const tagged = s.tenses.get(lexeme.start)
   if (tagged) return tagged
   return lexeme.word.length > 4 && lexeme.word.endsWith('ed') && !lexeme.word.endsWith('eed') ? 'past' : null
@@ -57,18 +41,14 @@ export const directionAt = (s: Scan, from: number, end: number): Direction | nul
   for (let at = end; at < end + reach.behind; at++) {
     const found = directionOf(s, at)
     // Behind a date the present tense tells of what lasts: "the report of 5 February runs to 88 pages".
-    if (found && (found === 'past' || future.has(s.lexemes[at]?.word ?? ''))) return found
+    if (found && (found === 'past' || futureWords.has(s.lexemes[at]?.word ?? ''))) return found
   }
   return null
 }
 
-/** Verbs in the present that report and don't announce. */
-const reporting =
-  /^(?:say|says|is|are|has|have|does|do|reports?|shows?|means?|remains?|seems?|thinks?|believes?)$/u
-
 /** A verb in the present with its subject before it; the tagger takes the "lives" of "claimed 11 lives" for one. */
 const announces = (token: Token, before: Token | undefined, second: Token | undefined): boolean => {
-  if (!token.tags.has('PresentTense') || reporting.test(token.normal) || !before) return false
+  if (!token.tags.has('PresentTense') || reportingForms.has(token.normal) || !before) return false
   // "in rough seas", "71 days’ supply"
   if (second?.pos === 'preposition' || second?.pos === 'number' || before.tags.has('Possessive')) return false
   if (token.text !== token.text.toLowerCase()) return false

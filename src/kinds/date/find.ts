@@ -1,5 +1,5 @@
 import type { Sentence } from '../../core/sentence.ts'
-import { type Found, furniture } from '../define-kind.ts'
+import { boilerplate, type Found } from '../define-kind.ts'
 import { directionAt, readTenses } from './direction.ts'
 import { directionByTree } from './direction-by-tree.ts'
 import type { Hints } from './hints.ts'
@@ -13,7 +13,7 @@ import { weekdayMismatch } from './weekday-mismatch.ts'
 const isClaim = (sentence: Sentence, parts: DateParts, hints: Hints): boolean =>
   sentence.role !== 'byline' || weekdayMismatch(normalise(parts, hints)) !== null
 
-/** Lists the dates, times and periods of a sentence; those of the head as furniture. */
+/** Lists the dates, times and periods of a sentence; those of the head as boilerplate. */
 export const find = (sentence: Sentence, hints: Hints): readonly Found<DateParts>[] => {
   const s = scan(sentence.text, hints.order, readTenses(sentence))
   return refine(s, readPieces(s)).map(({ from, end, rule, stated }) => {
@@ -21,6 +21,6 @@ export const find = (sentence: Sentence, hints: Hints): readonly Found<DateParts
     const span = { start, end: sentence.span.start + (s.lexemes[end - 1]?.end ?? 0) }
     const direction = directionByTree(sentence, span) ?? directionAt(s, from, end)
     const parts: DateParts = { stated, direction }
-    return { span, rule: isClaim(sentence, parts, hints) ? rule : furniture, parts }
+    return { span, rule: isClaim(sentence, parts, hints) ? rule : boilerplate, parts }
   })
 }

@@ -7,7 +7,7 @@ import { differenceOf } from './difference.ts'
 import { find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
-import { likenessOf, slipOf } from './likeness.ts'
+import { likenessOf, transcriptionErrorOf } from './likeness.ts'
 import { type DateParts, normalise } from './normalise.ts'
 
 export { weekdayMismatch } from './weekday-mismatch.ts'
@@ -25,7 +25,7 @@ export const date: Kind = defineKind<Hints, DateParts, DateValue>({
   normalise: ({ parts }, _sentence, hints) => normalise(parts, hints),
   compare,
   likeness: likenessOf,
-  slip: slipOf,
+  slip: transcriptionErrorOf,
   difference: differenceOf,
   contradictsItself,
   keysOf,

@@ -125,7 +125,7 @@ const partsOf = ({ edtf }: DateValue): readonly string[] => {
  * A digit of the year was noted wrong ("1995" and "1985"), or two of the time changed places ("9:14" and "9:41"). Days
  * that differ in a digit are as likely two days.
  */
-export const slipOf = (a: DateValue, b: DateValue): number => {
+export const transcriptionErrorOf = (a: DateValue, b: DateValue): number => {
   const [as, bs] = [partsOf(a), partsOf(b)]
   const agree = (part: number): boolean => as[part] === bs[part] || as[part] === '' || bs[part] === ''
   const [yearA = '', , , timeA = ''] = as

@@ -1,4 +1,4 @@
-import { ordinalWords, tensWords, unitWords } from './lexicon.ts'
+import { dateOrdinals, dateTens, dateUnits } from '../../lang/en/numbers.ts'
 import { isAt, type Scan, skipHyphen, wordAt } from './scan.ts'
 
 /** A number and the place behind it. */
@@ -8,10 +8,10 @@ export interface ReadNumber {
 }
 
 const readTens = (s: Scan, at: number): ReadNumber | null => {
-  const tens = tensWords.get(wordAt(s, at))
+  const tens = dateTens.get(wordAt(s, at))
   if (tens === undefined) return null
   const next = skipHyphen(s, at + 1)
-  const unit = unitWords.get(wordAt(s, next))
+  const unit = dateUnits.get(wordAt(s, next))
   return unit !== undefined && unit < 10
     ? { value: tens + unit, end: next + 1 }
     : { value: tens, end: at + 1 }
@@ -19,7 +19,7 @@ const readTens = (s: Scan, at: number): ReadNumber | null => {
 
 /** Reads a cardinal in words below a hundred: "nine", "twenty-five". */
 export const readWordNumber = (s: Scan, at: number): ReadNumber | null => {
-  const unit = unitWords.get(wordAt(s, at))
+  const unit = dateUnits.get(wordAt(s, at))
   return unit === undefined ? readTens(s, at) : { value: unit, end: at + 1 }
 }
 
@@ -46,11 +46,11 @@ export const readOrdinal = (s: Scan, at: number): ReadNumber | null => {
     const value = Number.parseInt(lexeme.word, 10)
     return value >= 1 && value <= 31 ? { value, end: at + 1 } : null
   }
-  const simple = ordinalWords.get(wordAt(s, at))
+  const simple = dateOrdinals.get(wordAt(s, at))
   if (simple !== undefined) return { value: simple, end: at + 1 }
-  const tens = tensWords.get(wordAt(s, at))
+  const tens = dateTens.get(wordAt(s, at))
   if (tens === undefined || tens > 30) return null
   const next = skipHyphen(s, at + 1)
-  const unit = ordinalWords.get(wordAt(s, next))
+  const unit = dateOrdinals.get(wordAt(s, next))
   return unit !== undefined && unit < 10 && tens + unit <= 31 ? { value: tens + unit, end: next + 1 } : null
 }

@@ -1,5 +1,5 @@
 import type { PartOfDay } from '../../core/value.ts'
-import { partOfDayByName } from './lexicon.ts'
+import { finerParts, partOfDayByName } from '../../lang/en/times.ts'
 import { isAt, type Scan, skip, skipHyphen, wordAt } from './scan.ts'
 
 /** A part of the day and the place behind it. */
@@ -8,21 +8,9 @@ export interface ReadPart {
   readonly end: number
 }
 
-/** "early" + "morning" */
-const finer: ReadonlyMap<string, PartOfDay> = new Map([
-  ['early morning', 'early-morning'],
-  ['late morning', 'late-morning'],
-  ['mid morning', 'mid-morning'],
-  ['early afternoon', 'early-afternoon'],
-  ['mid afternoon', 'mid-afternoon'],
-  ['late afternoon', 'late-afternoon'],
-  ['early evening', 'early-evening'],
-  ['late evening', 'late-evening'],
-  ['late night', 'late-night'],
-])
-
 /** What a word before the part makes of it: "late" + "night" is "late-night"; other pairs stay as they are. */
-export const refinePart = (word: string, part: PartOfDay): PartOfDay => finer.get(`${word} ${part}`) ?? part
+export const refinePart = (word: string, part: PartOfDay): PartOfDay =>
+  finerParts.get(`${word} ${part}`) ?? part
 
 /** Reads the name of a part of the day: "afternoon", "early morning", "mid-morning", "small hours", "lunch time". */
 export const readPart = (s: Scan, at: number): ReadPart | null => {

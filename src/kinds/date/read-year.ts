@@ -1,4 +1,4 @@
-import { tensWords, unitWords } from './lexicon.ts'
+import { dateTens, dateUnits } from '../../lang/en/numbers.ts'
 import { type ReadNumber, readWordNumber } from './read-number.ts'
 import { isAt, type Scan, skip, skipHyphen, wordAt } from './scan.ts'
 
@@ -19,7 +19,7 @@ const readThousand = (s: Scan, at: number): ReadNumber | null => {
 
 /** "nineteen eighty-six", "twenty twenty-four", "nineteen oh five", "eighteen hundred" */
 const readPairs = (s: Scan, at: number): ReadNumber | null => {
-  const first = unitWords.get(wordAt(s, at)) ?? tensWords.get(wordAt(s, at))
+  const first = dateUnits.get(wordAt(s, at)) ?? dateTens.get(wordAt(s, at))
   if (first === undefined || first < 15 || first > 20) return null
   if (first < 20 && isAt(s, at + 1, 'hundred')) {
     const rest = readWordNumber(s, skip(s, at + 2, 'and'))

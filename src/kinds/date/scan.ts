@@ -1,3 +1,4 @@
+import { wordsBehindDates } from '../../lang/en/times.ts'
 import type { DateOrder } from './date-order.ts'
 
 /** Whether the words near a date tell of what was or of what will be. */
@@ -85,3 +86,7 @@ export const skip = (s: Scan, at: number, ...words: readonly string[]): number =
 
 /** The place after a hyphen or dash that is glued on both sides or stands at `at`; else `at`. */
 export const skipHyphen = (s: Scan, at: number): number => (isAt(s, at, '-', '‑', '‐') ? at + 1 : at)
+
+/** True where no noun goes on that is counted or named by a date: "that day he left", not "that day care". */
+export const endsThere = (s: Scan, end: number): boolean =>
+  s.lexemes[end]?.type !== 'word' || wordsBehindDates.has(wordAt(s, end))

@@ -1,3 +1,6 @@
+import { openComparisons } from '../../lang/en/amounts.ts'
+import { indefiniteArticles } from '../../lang/en/grammar.ts'
+import { poundForms } from '../../lang/en/money.ts'
 import type { MoneyMark } from './money-prefix.ts'
 import { readAfterword, readMoneyBehind, readMoneyName, readSubunit } from './money-suffix.ts'
 import { plus, type Quantity, type Scene, times } from './quantity.ts'
@@ -18,7 +21,7 @@ const withUnit = (quantity: Quantity, { unit, next, factor }: MoneyMark): Quanti
 const isWeight = ({ topics, hints }: Scene, tape: Tape, quantity: Quantity): boolean => {
   const hyphened = isHyphen(tape, quantity.end)
   const at = hyphened ? quantity.end + 1 : quantity.end
-  if (!/^pounds?$/.test(wordAt(tape, at)) || wordAt(tape, at + 1) === 'sterling') return false
+  if (!poundForms.has(wordAt(tape, at)) || wordAt(tape, at + 1) === 'sterling') return false
   const sterling = hints.money.mentions('GBP') > 0
   if (wordAt(tape, at + 1) === 'of') return !sterling || quantity.high < 1e6
   if (topics().weight) return true
@@ -45,7 +48,7 @@ const readBareCents = (tape: Tape, i: number, byCode: boolean) => {
   if (cents.literal ? !twoDigits : !joined) return null
   const next = tape[cents.end]
   const closed =
-    !next || (next.kind === 'mark' && /[.,;)!?]/.test(next.text)) || /^(?:and|more|less)$/.test(next.key)
+    !next || (next.kind === 'mark' && /[.,;)!?]/.test(next.text)) || openComparisons.has(next.key)
   return closed ? { cents: cents.value, end: cents.end } : null
 }
 
@@ -71,7 +74,7 @@ export const attachMark = ({ tape, hints }: Scene, quantity: Quantity, mark: Mon
 const nounStart = (tape: Tape, { end, vague, number }: Quantity): number => {
   const share = number.form === 'fraction'
   const of = (vague || share) && wordAt(tape, end) === 'of' ? end + 1 : end
-  return share && /^an?$/.test(wordAt(tape, of)) ? of + 1 : of
+  return share && indefiniteArticles.has(wordAt(tape, of)) ? of + 1 : of
 }
 
 /** Reads the currency behind a number: "euros", "-yen", "cents", "USD"; null where none stands there. */

@@ -1,4 +1,8 @@
 import type { Dimension } from '../../core/value.ts'
+import { oldForms } from '../../lang/en/ages.ts'
+import { singleDeterminers } from '../../lang/en/grammar.ts'
+import { degreeSigns, feltWords, reachingForms, temperatureVerb } from '../../lang/en/measures.ts'
+import { compassPoints } from '../../lang/en/places.ts'
 import { plus, type Quantity, type Scene, times } from './quantity.ts'
 import { readPercent } from './read-percent.ts'
 import { readFeetMarks, readSmaller } from './read-smaller.ts'
@@ -8,15 +12,15 @@ import { behindHyphen, isText, type Tape, wordAt } from './tape.ts'
 /** "it was 102 degrees", "hit 41 degrees", "soared to 38 degrees": said of heat and of hardly anything else. */
 const isFelt = (tape: Tape, i: number): boolean => {
   const [last, before] = [wordAt(tape, i - 1), wordAt(tape, i - 2)]
-  if (/^(?:hits?|hitting|reach(?:es|ed|ing)?|topp(?:ed|ing)|tops)$/.test(last)) return true
-  if (/^(?:was|is|felt)$/.test(last)) return before === 'it'
-  return last === 'to' && /^(?:soar|climb|fall|fell|dip|drop|plunge|sank|rise|rose|heat|cool)/.test(before)
+  if (reachingForms.has(last)) return true
+  if (feltWords.has(last)) return before === 'it'
+  return last === 'to' && temperatureVerb.test(before)
 }
 
 /** "45 degrees" of a turn or of heat; degrees that universities give are counted. */
 const degreeDimension = ({ tape, topics }: Scene, quantity: Quantity, end: number): Dimension => {
-  if (/^(?:north|south|east|west|N|S|E|W)$/.test(tape[end]?.text ?? '')) return 'angle'
-  const sign = /^[°º]$/.test(tape[quantity.end]?.text ?? '')
+  if (compassPoints.has(tape[end]?.text ?? '')) return 'angle'
+  const sign = degreeSigns.has(tape[quantity.end]?.text ?? '')
   if (topics().weather || sign || (isFelt(tape, quantity.start) && !topics().turning)) return 'temperature'
   return topics().study ? 'count' : 'angle'
 }
@@ -31,7 +35,7 @@ const readOld = (tape: Tape, i: number): number | null => {
   // "21 yr. old"
   const dot = isText(tape, i, '.') && wordAt(tape, i + 1) === 'old' ? i + 1 : i
   const at = behindHyphen(tape, dot)
-  if (/^olds?$/.test(wordAt(tape, at))) return at + 1
+  if (oldForms.has(wordAt(tape, at))) return at + 1
   // Tokenised text sets its hyphens apart: "28 - year - old".
   if (isText(tape, i, '-') && wordAt(tape, i + 1) === 'old') return i + 2
   return wordAt(tape, i) === 'of' && wordAt(tape, i + 1) === 'age' ? i + 2 : null
@@ -80,7 +84,7 @@ export const speaksOf =
 const unitStart = (tape: Tape, quantity: Quantity): number => {
   const { end, number, vague } = quantity
   const of = (number.form === 'fraction' || vague) && wordAt(tape, end) === 'of' ? end + 1 : end
-  return number.form === 'fraction' && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
+  return number.form === 'fraction' && singleDeterminers.has(wordAt(tape, of)) ? of + 1 : of
 }
 
 /** Reads the percentage, the unit of measurement or the age behind a number; null where none stands there. */

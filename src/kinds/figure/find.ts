@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/sentence.ts'
 import type { Found } from '../define-kind.ts'
-import { holderOf } from './age-holder.ts'
+import { bearerOf } from './age-bearer.ts'
 import type { Hints } from './hints.ts'
 import { lexemesOf } from './lexemes.ts'
 import { maskCodes } from './mask.ts'
@@ -24,12 +24,12 @@ export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] 
       continue
     }
     const [start, end] = [tape[reading.start]?.start ?? 0, endOf(tape[reading.end - 1])]
-    const holder = reading.parts.dimension === 'age' ? holderOf(sentence, start, end) : null
+    const bearer = reading.parts.dimension === 'age' ? bearerOf(sentence, start, end) : null
     found.push({
       span: { start: span.start + start, end: span.start + end },
       rule: reading.rule,
       parts: reading.parts,
-      ...(holder && { holder }),
+      ...(bearer && { bearer }),
     })
     i = Math.max(reading.end, i + 1)
     free = i
@@ -41,10 +41,10 @@ export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] 
  * The bare amounts inside a figure, for those who look for numbers: "500 years old" in "more than 500 years old". They
  * are listed, never compared: the figure around them is what the article says.
  */
-export const amountsIn = ({ parts, holder }: Found<Parts>, sentence: Sentence): readonly Found<Parts>[] =>
+export const amountsIn = ({ parts, bearer }: Found<Parts>, sentence: Sentence): readonly Found<Parts>[] =>
   parts.amounts.map(({ start, end, low, high, precision }) => ({
     span: { start: sentence.span.start + start, end: sentence.span.start + end },
     rule: 'amount',
     parts: { ...parts, low, high, precision, vague: false, modifiers: [], amounts: [] },
-    ...(holder && { holder }),
+    ...(bearer && { bearer }),
   }))

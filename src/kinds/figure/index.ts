@@ -5,7 +5,7 @@ import { differenceOf } from './difference.ts'
 import { amountsIn, find } from './find.ts'
 import { type Hints, prepare } from './hints.ts'
 import { keysOf } from './keys-of.ts'
-import { likenessOf, slipOf } from './likeness.ts'
+import { likenessOf, transcriptionErrorOf } from './likeness.ts'
 import { normalise } from './normalise.ts'
 import type { Parts } from './read-at.ts'
 
@@ -22,7 +22,7 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   normalise: (found, _sentence, hints) => normalise(found, hints),
   compare,
   likeness: likenessOf,
-  slip: slipOf,
+  slip: transcriptionErrorOf,
   difference: differenceOf,
   keysOf,
 })

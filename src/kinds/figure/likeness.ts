@@ -19,7 +19,7 @@ const sorted = (digits: string): string => [...digits].sort().join('')
 const decimalsOf = (amount: number): number => String(amount).split('.')[1]?.length ?? 0
 
 /**
- * The same two or more digits in another order: 61,482 and 64,182. Slips of the pen look so; one number times ten, 29 and
+ * The same two or more digits in another order: 61,482 and 64,182. Transcription errors look so; one number times ten, 29 and
  * 2.9, is none.
  */
 export const isTransposed = (a: number, b: number): boolean => {
@@ -43,7 +43,7 @@ export const isMistyped = (a: number, b: number): boolean => {
  * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, or digits are swapped. Two
  * digits are swapped by chance more often than three.
  */
-export const slipOf = (a: FigureValue, b: FigureValue): number => {
+export const transcriptionErrorOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
   if (compareSuperlatives(a.superlative, b.superlative) === 'opposite') return 1
   if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y) return 0

@@ -1,6 +1,7 @@
-import { currencyOf } from '../../data/currencies.ts'
-import { unitNamed, unitSigned } from '../../data/units.ts'
-import { capitalDesignators, designators } from './designators.ts'
+import { isCapitalised } from '../../core/is-capitalised.ts'
+import { capitalDesignators, designators } from '../../lang/en/designators.ts'
+import { currencyOf } from '../../world/currencies.ts'
+import { unitNamed, unitSigned } from '../../world/units.ts'
 import { looksPlural } from './looks-plural.ts'
 import type { NumberStyle } from './number-style.ts'
 
@@ -103,7 +104,7 @@ const readDotted = (parts: readonly RawPart[], i: number, style: NumberStyle) =>
 const isFree = (parts: readonly RawPart[], i: number): boolean => {
   const word = parts[i - 1]?.kind === 'space' ? parts[i - 2] : undefined
   if (word?.kind === 'symbol' || parts[i - 1]?.kind === 'symbol') return true
-  if (word?.kind !== 'word' || /^\p{Lu}/u.test(word.text)) return false
+  if (word?.kind !== 'word' || isCapitalised(word.text)) return false
   return !designators.has(word.text) && !capitalDesignators.has(word.text)
 }
 

@@ -1,9 +1,18 @@
-import { emergencyNouns, emergencyNumbers, monthNames, phoneWords, timeZones } from './designators.ts'
+import { isCapitalised } from '../../core/is-capitalised.ts'
+import { rangeJoiners } from '../../lang/en/amounts.ts'
+import { monthNames } from '../../lang/en/calendar.ts'
+import {
+  callLeads,
+  emergencyNouns,
+  emergencyNumbers,
+  phoneLeads,
+  phoneWords,
+} from '../../lang/en/designators.ts'
+import { smallWords } from '../../lang/en/numbers.ts'
+import { meridiems, timeZones } from '../../lang/en/times.ts'
 import type { Mask } from './mask-names.ts'
-import { smallWords } from './number-words.ts'
-import { isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
+import { isDash, isGlued, isHyphen, isLiteral, isText, type Tape, wordAt } from './tape.ts'
 
-const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
 const digitsAt = (tape: Tape, i: number): string => tape[i]?.literal?.digits ?? ''
 
 /** A stretch without blanks: the index behind it. Longer ones are cut, to look at each lexeme only a few times. */
@@ -28,8 +37,6 @@ export const addresses: Mask = (tape, i) => {
   return null
 }
 
-const meridiem = /^(?:am|pm|o'clock)$/
-
 /** "4:12 a.m.", "11pm", "23.58 BST", "1310 GMT", "seven o’clock". */
 export const clockTimes: Mask = (tape, i) => {
   if (
@@ -40,10 +47,10 @@ export const clockTimes: Mask = (tape, i) => {
     isLiteral(tape, i + 2)
   ) {
     const seconds = isText(tape, i + 3, ':') && isLiteral(tape, i + 4) ? i + 5 : i + 3
-    return meridiem.test(wordAt(tape, seconds)) ? seconds + 1 : seconds
+    return meridiems.has(wordAt(tape, seconds)) ? seconds + 1 : seconds
   }
   const next = wordAt(tape, i + 1)
-  if (meridiem.test(next) && (isLiteral(tape, i) || smallWords.has(wordAt(tape, i)))) return i + 2
+  if (meridiems.has(next) && (isLiteral(tape, i) || smallWords.has(wordAt(tape, i)))) return i + 2
   const isClock = digitsAt(tape, i).length === 4 || tape[i]?.literal?.decimals === 2
   return isLiteral(tape, i) && isClock && timeZones.has(next) ? i + 2 : null
 }
@@ -76,7 +83,7 @@ export const chains: Mask = (tape, i) => {
 export const phrases: Mask = (tape, i) => {
   const isCompound =
     smallWords.has(wordAt(tape, i)) &&
-    /^(?:for|on|by)$/.test(wordAt(tape, i + 2)) &&
+    callLeads.has(wordAt(tape, i + 2)) &&
     smallWords.has(wordAt(tape, i + 4))
   return isCompound && isHyphen(tape, i + 1) && isHyphen(tape, i + 3) ? i + 5 : null
 }
@@ -91,7 +98,7 @@ export const phones: Mask = (tape, i) => {
     digitsAt(tape, i + 3).length >= 3
   const named = phoneWords.has(wordAt(tape, i))
   if (!international && !area && !named) return null
-  let end = named && /^(?:on|at|us)$/.test(wordAt(tape, i + 1)) ? i + 2 : i + 1
+  let end = named && phoneLeads.has(wordAt(tape, i + 1)) ? i + 2 : i + 1
   let digits = ''
   while (
     end < i + 12 &&
@@ -111,16 +118,15 @@ export const emergencies: Mask = (tape, i) =>
 export const dayRanges: Mask = (tape, i) => {
   const isDay = (k: number) =>
     isLiteral(tape, k) && (tape[k]?.literal?.value ?? 0) < 32 && !tape[k]?.literal?.formatted
-  const tie = (k: number) =>
-    (isDash(tape, k) && tape[k]?.text !== '—') || /^(?:to|and)$/.test(wordAt(tape, k))
-  if (monthNames.has(wordAt(tape, i)) && /^\p{Lu}/u.test(tape[i]?.text ?? '')) {
+  const tie = (k: number) => (isDash(tape, k) && tape[k]?.text !== '—') || rangeJoiners.has(wordAt(tape, k))
+  if (monthNames.has(wordAt(tape, i)) && isCapitalised(tape[i]?.text ?? '')) {
     const day = isText(tape, i + 1, '.') ? i + 2 : i + 1
     return isDay(day) && isDash(tape, day + 1) && tape[day + 1]?.text !== '—' && isDay(day + 2)
       ? day + 3
       : null
   }
   const ranged = isDay(i) && tie(i + 1) && isDay(i + 2)
-  return ranged && monthNames.has(wordAt(tape, i + 3)) && /^\p{Lu}/u.test(tape[i + 3]?.text ?? '')
+  return ranged && monthNames.has(wordAt(tape, i + 3)) && isCapitalised(tape[i + 3]?.text ?? '')
     ? i + 3
     : null
 }

@@ -1,14 +1,19 @@
-import { currenciesSigned, currencyOf } from '../../data/currencies.ts'
-import { capitalDesignators, designators, monthNames, streets, weekdayNames } from './designators.ts'
-import { looksPlural } from './looks-plural.ts'
+import { isCapitalised } from '../../core/is-capitalised.ts'
+import { notPartOfName } from '../../lang/en/amounts.ts'
+import { monthNames, weekdayNames } from '../../lang/en/calendar.ts'
+import { capitalDesignators, designators, streets } from '../../lang/en/designators.ts'
+import { openWords } from '../../lang/en/names.ts'
 import {
+  ordinalEndings,
   ordinalWords,
   scaleAbbreviations,
   scaleLetters,
   scaleWords,
   smallWords,
   tensWords,
-} from './number-words.ts'
+} from '../../lang/en/numbers.ts'
+import { currenciesSigned, currencyOf } from '../../world/currencies.ts'
+import { looksPlural } from './looks-plural.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
@@ -17,7 +22,7 @@ export type Mask = (tape: Tape, i: number) => number | null
 
 const isNumberWord = (word: string): boolean => smallWords.has(word) || tensWords.has(word)
 const isCapital = (tape: Tape, i: number): boolean =>
-  tape[i]?.kind === 'word' && /^\p{Lu}/u.test(tape[i]?.text ?? '')
+  tape[i]?.kind === 'word' && isCapitalised(tape[i]?.text ?? '')
 
 /** A whole number without grouping, as names have them. */
 const isBareLiteral = (tape: Tape, i: number): boolean => {
@@ -36,11 +41,7 @@ const isMeasured = (tape: Tape, i: number): boolean => {
     (isGlued(tape, i) && scaleLetters.has(next?.text ?? ''))
   )
     return true
-  return (
-    looksPlural(word) ||
-    /^(?:per|percent|pct|percentage|more|others|dead|hundred)$/.test(word) ||
-    readUnit(tape, i) !== null
-  )
+  return looksPlural(word) || notPartOfName.has(word) || readUnit(tape, i) !== null
 }
 
 const behindNumber = (tape: Tape, i: number): number | null => {
@@ -74,7 +75,7 @@ export const numbered: Mask = (tape, i) => {
 
 /** "52nd": a street by its number. */
 const isNumberedStreet = (tape: Tape, i: number): boolean =>
-  tape[i]?.kind === 'literal' && isGlued(tape, i + 1) && /^(?:st|nd|rd|th)$/.test(wordAt(tape, i + 1))
+  tape[i]?.kind === 'literal' && isGlued(tape, i + 1) && ordinalEndings.has(wordAt(tape, i + 1))
 
 /** "10 Downing Street", "84 Harbour Road", "473 East 52nd Street". */
 export const addressed: Mask = (tape, i) => {
@@ -85,15 +86,6 @@ export const addressed: Mask = (tape, i) => {
   }
   return wordAt(tape, i + 1) === 'downing' ? i + 1 : null
 }
-
-/** Capitals that say nothing of the number behind them. */
-const openWords = new Set(
-  (
-    'about over some nearly around at the in by of for to only just under and but or on from with than more least most up almost ' +
-    'roughly approximately another all these those there his her their its our after before since when while as if an a aged age ages ' +
-    'category magnitude between among within during through that which who where each every what us'
-  ).split(' '),
-)
 
 /** "EUR", "MAUD", "Rs": money, whose amount follows. */
 const isMoneyWord = (written: string): boolean =>

@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../core/value.ts'
-import { moneyUnit } from '../../data/currencies.ts'
-import { toBaseUnit } from '../../data/units.ts'
-import { partsPerPercent } from './read-percent.ts'
+import { partsPerPercent } from '../../lang/en/measures.ts'
+import { moneyUnit } from '../../world/currencies.ts'
+import { toBaseUnit } from '../../world/units.ts'
 
 /** Turns numbers of a figure’s unit into those of the unit that its like is compared in. */
 export interface Measure {

@@ -1,4 +1,5 @@
-import { currenciesAt, currenciesNamed, currenciesSigned, isUsual } from '../../data/currencies.ts'
+import { convertedHome, convertedSum, declaredCurrency } from '../../lang/en/money.ts'
+import { currenciesAt, currenciesNamed, currenciesSigned, isUsual } from '../../world/currencies.ts'
 
 /** What an article tells of the money it speaks of. */
 export interface MoneyHints {
@@ -30,21 +31,12 @@ const countPlaces = (text: string): ReadonlyMap<string, number> => {
 
 /** "C$", "US$", "NZ$": a dollar that says whose it is. */
 const markedDollars = /(?<![\p{L}.])(?<mark>[A-Za-z.]{1,5})\$ ?\d/gu
-/** "(about $14 million)": a conversion for readers elsewhere. */
-const converted = /\((?:about |around |roughly |approximately |nearly |almost |some |or |equal to )?\$ ?\d/
-/** "US$3.1 billion ($4.7 billion)": a conversion of US dollars for readers at home. */
-const convertedHome =
-  /(?:US\$|\$US|U\.S\.\$|USD) ?\d[\d.,]{0,14}(?: ?[a-z]{1,8})? \((?:about |around |roughly |some |or )?\$ ?\d/
-/** "all figures in Canadian dollars" */
-const declared =
-  /\b(?:figures|amounts|prices|sums|money|funds|currency)(?: are| is| were)?(?: quoted| given| stated| listed)? in (?<place>[\p{L}.]{1,12}(?: [\p{L}.]{1,10})?) (?:dollars|currency|funds)\b/iu
-
 /**
  * Which dollar a bare "$" is: the one the article declares; another than the US dollar where it is marked elsewhere
  * without being converted, where US dollars are marked beside it, or where the article is all about that country.
  */
 const homeDollar = (text: string, mentions: (code: string) => number): string => {
-  const stated = declared.exec(text)?.groups?.['place']?.toLowerCase().replaceAll('.', '')
+  const stated = declaredCurrency.exec(text)?.groups?.['place']?.toLowerCase().replaceAll('.', '')
   const [named] = stated ? currenciesNamed(`${stated} dollar`) : []
   if (named) return named
   const marked = new Set(
@@ -53,7 +45,7 @@ const homeDollar = (text: string, mentions: (code: string) => number): string =>
   const others = currenciesNamed('dollar').filter(code => code !== 'USD')
   const byMentions = others.toSorted((a, b) => mentions(b) - mentions(a))
   const [home = 'USD'] = byMentions
-  if (converted.test(text) && !convertedHome.test(text)) return 'USD'
+  if (convertedSum.test(text) && !convertedHome.test(text)) return 'USD'
   if (marked.has('USD')) return mentions(home) > 0 ? home : 'USD'
   const foreign = others.find(code => marked.has(code))
   if (foreign) return foreign

@@ -1,8 +1,9 @@
-import { currenciesNamed, currenciesSigned } from '../../data/currencies.ts'
+import { beforeSign, centSigns, plainSigns } from '../../lang/en/money.ts'
+import { scaleAbbreviations, scaleWords } from '../../lang/en/numbers.ts'
+import { currenciesNamed, currenciesSigned } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
-import { scaleAbbreviations, scaleWords } from './number-words.ts'
-import { isGlued, type Tape, wordAt } from './tape.ts'
+import { isGlued, isLiteral, type Tape, wordAt } from './tape.ts'
 
 /** A currency that stands before its amount, and the index behind it. */
 export interface MoneyMark {
@@ -14,8 +15,6 @@ export interface MoneyMark {
 
 const mark = (codes: readonly string[], next: number, factor = 1): MoneyMark | null =>
   codes.length === 0 ? null : { unit: { codes, subunit: null }, next, factor }
-
-const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
 
 /** "C" of "C$", however it is written: "c $", "US$", "u.s $", "nzd$". */
 const dollarOf = (letters: string): readonly string[] => {
@@ -53,7 +52,7 @@ const readDollarCents = (tape: Tape, i: number): MoneyMark | null => {
     isLiteral(tape, i + 1) &&
     isGlued(tape, i + 1) &&
     isGlued(tape, i + 2) &&
-    /^[c¢]$/.test(tape[i + 2]?.text ?? '')
+    centSigns.has(tape[i + 2]?.text ?? '')
   return cents && /^[A-Z]{1,2}$/.test(tape[i]?.text ?? '') ? mark(dollarOf(tape[i]?.text ?? ''), i + 1) : null
 }
 
@@ -67,12 +66,6 @@ const readSymbol = (tape: Tape, i: number): MoneyMark | null => {
   return mark(currenciesSigned(symbol.text), i + 1)
 }
 
-/** Signs in letters that are money wherever digits follow. */
-const plainSigns = new Set(
-  'Rs RM Rp kr Kr zł Kč SFr Sfr FCFA CFA KSh Ksh KSHS Kshs TSh Tsh USh Ush Tk SDR SKr NKr DKr ரூ රු'.split(
-    ' ',
-  ),
-)
 /** Signs in letters that must touch their digits: "R500", "P200,000". */
 const touching = /^[A-Z]$/
 
@@ -107,8 +100,7 @@ const readLetters = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null
 /** "dollar 22.5 million", "Rupees 500 crore": the noun before an amount that is plainly one. */
 const readNounBefore = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null => {
   const scaled = isLiteral(tape, i + 1) && scaleWords.has(wordAt(tape, i + 2))
-  if (!scaled || !/^(?:|at|of|for|is|was|were|to|from|about|nearly|over|some)$/.test(wordAt(tape, i - 1)))
-    return null
+  if (!scaled || !beforeSign.test(wordAt(tape, i - 1))) return null
   return mark(moneyNamed(wordAt(tape, i), hints), i + 1)
 }
 

@@ -1,4 +1,11 @@
-import { currenciesNamed, currenciesSigned, subunitNamed } from '../../data/currencies.ts'
+import {
+  ambiguousSubunits,
+  capitalisedCurrencies,
+  closesSum,
+  lettersBehind,
+  signsThatAreWords,
+} from '../../lang/en/money.ts'
+import { currenciesNamed, currenciesSigned, subunitNamed } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 import type { MoneyMark } from './money-prefix.ts'
 import { type MoneyUnit, moneyNamed, readCode } from './money-words.ts'
@@ -24,7 +31,7 @@ export const readMoneyName = (tape: Tape, i: number, hints: MoneyHints): MoneyMa
     const name = phrase(tape, i, length)
     const codes = name === '' ? [] : moneyNamed(name, hints)
     // "the Milwaukee Bucks" are no money.
-    if (codes.length > 0 && !/^(?:Bucks|Crown|Crowns|Real|Sterling)$/.test(tape[i + length - 1]?.text ?? ''))
+    if (codes.length > 0 && !capitalisedCurrencies.has(tape[i + length - 1]?.text ?? ''))
       return { unit: { codes, subunit: null }, next: i + length, factor: 1 }
   }
   return null
@@ -48,7 +55,7 @@ export const readSubunit = (tape: Tape, i: number, hints: MoneyHints): MoneyMark
   )
     return null
   const unit = subunitNamed(lexeme.text.length === 1 ? lexeme.text : lexeme.key)
-  const rare = /^(?:sen|fen|ore|filler|poisha)$/.test(lexeme.key)
+  const rare = ambiguousSubunits.has(lexeme.key)
   if (!unit || (rare && !unit.codes.some(c => hints.mentions(c) > 0))) return null
   return { unit: { codes: unit.codes, subunit: unit.name }, next: i + 1, factor: 1 }
 }
@@ -60,8 +67,6 @@ const trailsNumber = (tape: Tape, i: number): boolean => {
   const after = tape[i + 2]
   return after?.text === tape[i]?.text || (after?.kind === 'word' && subunitNamed(after.key) !== undefined)
 }
-
-const lettersBehind = new Set('kr Kr zł zl Kč Ft lei лв Dh Dhs dhs CFA FCFA sh руб TL Rs rs din'.split(' '))
 
 /** "€", "₾", "$" and "kr" behind their number. */
 const readSign = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null => {
@@ -75,7 +80,7 @@ const readSign = (tape: Tape, i: number, hints: MoneyHints): MoneyMark | null =>
     lettersBehind.has(lexeme.text) || /[^\p{Script=Latin}.]/u.test(lexeme.text)
       ? currenciesSigned(lexeme.text === 'rs' ? 'Rs' : lexeme.text)
       : []
-  const sure = /^(?:kr|zł|Kč|Rs|rs)$/.test(lexeme.text)
+  const sure = signsThatAreWords.has(lexeme.text)
     ? codes
     : codes.filter(c => hints.mentions(c) > 0 || !/^[\p{Script=Latin}.]+$/u.test(lexeme.text))
   return sure.length === 0 ? null : { unit: { codes: sure, subunit: null }, next: i + 1, factor: 1 }
@@ -92,9 +97,6 @@ export const readMoneyBehind = (tape: Tape, i: number, hints: MoneyHints): Money
     return { unit: { codes: code.codes, subunit: null }, next: at + 1, factor: code.factor }
   return readMoneyName(tape, at, hints) ?? readSubunit(tape, at, hints)
 }
-
-const closes =
-  /^(?:|and|or|but|to|in|for|by|on|at|as|from|over|per|a|an|each|was|were|is|has|had|with|that|which|this|when|after|before|last|into|of)$/
 
 /**
  * Whose dollars they are, told behind the amount: "$20 million Canadian", "$5m US", "$10 dollars", "$25 AUD". Null where
@@ -118,7 +120,7 @@ export const readAfterword = (
     const words = phrase(tape, i, length)
     const codes =
       words === '' || !/^[A-Z]/.test(tape[i]?.text ?? '') ? [] : fits(currenciesNamed(`${words} dollars`))
-    if (codes.length > 0 && closes.test(wordAt(tape, i + length)))
+    if (codes.length > 0 && closesSum.test(wordAt(tape, i + length)))
       return { unit: { codes, subunit: null }, next: i + length }
   }
   return null

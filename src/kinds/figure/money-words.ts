@@ -1,4 +1,5 @@
-import { currenciesNamed, currencyOf } from '../../data/currencies.ts'
+import { ordinaryNouns, shoutedWords, usuallyMoney, wordCodes } from '../../lang/en/money.ts'
+import { currenciesNamed, currencyOf } from '../../world/currencies.ts'
 import type { MoneyHints } from './money-hints.ts'
 
 /** Money as it was written: the currencies it can be, and the part of one ("cent", "penny"). */
@@ -8,20 +9,6 @@ export interface MoneyUnit {
   readonly subunit: string | null
 }
 
-/** Nouns that are other words as well: only the article's country makes them money. */
-const ordinaryNouns = new Set(
-  (
-    'mark marks crown crowns real reals won sol soles colon colons dram drams som soms dong dongs lats lati punt punts zig kip ' +
-    'kips ether kina kinas leone leones tala talas pula leu lei lev levs lek leks rand rands guarani gulden florin florins ' +
-    'balboa quetzal lira sterling frank buck bucks den loti'
-  ).split(' '),
-)
-
-/** Of those, the ones that are money behind nearly every number. */
-const usuallyMoney = new Set(
-  'won rand rands lei leu lira sterling florin florins buck bucks quetzal balboa lev leva'.split(' '),
-)
-
 /**
  * Codes of the currencies that words name, where they do mean money in this article. Lower case, without full stops.
  */
@@ -30,14 +17,6 @@ export const moneyNamed = (words: string, hints: MoneyHints): readonly string[] 
   if (!ordinaryNouns.has(words) || usuallyMoney.has(words)) return codes
   return codes.filter(code => hints.mentions(code) > 0)
 }
-
-/** Codes that are English words or abbreviations: in small letters they are those, in capitals often. */
-const wordCodes = new Set(
-  'all ang ars bam bob btn cad cop cup dem eek ern etb eth gel gip lak lsl mad mop mur nad pen php sek sit sos stn top try zig'.split(
-    ' ',
-  ),
-)
-const shoutedWords = new Set('ALL BAM BOB COP CUP DEM GEL LAK MAD MOP PEN PHP SIT SOS TOP TRY ZIG'.split(' '))
 
 /** "MUSD", "kEUR": bankers put the scale before the code. */
 const scaledCode = /^(?<scale>[MmKkB])(?<code>[A-Z]{3})$/

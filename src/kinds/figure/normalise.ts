@@ -1,8 +1,8 @@
 import type { ProblemCode } from '../../core/problem.ts'
 import type { FigureValue } from '../../core/value.ts'
+import type { Modifier } from '../../lang/en/modifiers.ts'
 import type { Found } from '../define-kind.ts'
 import type { Hints } from './hints.ts'
-import type { Modifier } from './modifier-words.ts'
 import type { Parts } from './read-at.ts'
 
 interface Bounds {

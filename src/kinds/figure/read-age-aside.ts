@@ -1,7 +1,9 @@
-import { isKindOf } from '../../data/wordnet.ts'
+import { asideLeads } from '../../lang/en/ages.ts'
+import { monthNames, weekdayNames } from '../../lang/en/calendar.ts'
+import { peoplePlurals, smallWords } from '../../lang/en/numbers.ts'
+import { livesWords } from '../../lang/en/relations.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { countsNothing } from './counts-nothing.ts'
-import { monthNames, weekdayNames } from './designators.ts'
-import { smallWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { isDash, isText, type Tape, wordAt } from './tape.ts'
 
@@ -44,13 +46,8 @@ const headOf = (tape: Tape, i: number): number => {
   return isDash(tape, of - 1) ? of - 2 : of - 1
 }
 
-const oddPlurals: ReadonlyMap<string, string> = new Map([
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-])
 const singularOf = (word: string): string | null =>
-  oddPlurals.get(word) ?? (/[^s]s$/.test(word) ? word.slice(0, -1) : null)
+  peoplePlurals.get(word) ?? (/[^s]s$/.test(word) ? word.slice(0, -1) : null)
 
 /** "a man, 44, fell", "a mother of two, 38,", "two boys, 12 and 14, were": one age for one of them, several for more. */
 const behindPerson = (tape: Tape, i: number, end: number): boolean => {
@@ -81,11 +78,6 @@ const behindCapital = (tape: Tape, i: number): boolean => {
   )
 }
 
-/** What is said of people, and hardly of clubs and countries, behind their age in brackets. */
-const lives =
-  /^(?:who|whose|has|had|was|is|said|says|told|lives|lived|died|worked|works|served|studied|grew|pleaded|admitted|denied|appeared|retired)$/
-const livesAfterComma = /^(?:who|whose|of|from|an?|the)$/
-
 /** "Kerrin (54) has served": the only number in brackets, which no table of results would be. */
 const isLone = (tape: Tape, i: number): boolean =>
   tape.every((lexeme, k) => k === i - 1 || lexeme.text !== '(' || tape[k + 1]?.kind !== 'literal')
@@ -96,8 +88,8 @@ const inBrackets = ({ tape, hints }: Scene, i: number, end: number, isKnown: boo
   if (!isText(tape, end, ')') || age <= 9 || hints.isCricket()) return false
   if (isKnown || isKindOf(wordAt(tape, headOf(tape, i - 2)), 'person')) return true
   const tells = isComma(tape, end + 1)
-    ? livesAfterComma.test(wordAt(tape, end + 2))
-    : lives.test(wordAt(tape, end + 1))
+    ? asideLeads.has(wordAt(tape, end + 2))
+    : livesWords.has(wordAt(tape, end + 1))
   return age >= grownUp && tells && behindCapital(tape, i - 2) && isLone(tape, i)
 }
 

@@ -1,5 +1,21 @@
+import {
+  adverbsBeforeAge,
+  agedPronouns,
+  agedWords,
+  ageJoiners,
+  ageNouns,
+  ageSofteners,
+  ageWords,
+  contractedBe,
+  deathWords,
+  lifeChanges,
+  turningVerbs,
+} from '../../lang/en/ages.ts'
+import { weekdayNames } from '../../lang/en/calendar.ts'
+import { presentOrPastBe } from '../../lang/en/grammar.ts'
+import { futureAuxiliaries } from '../../lang/en/modality.ts'
+import { notBehindAge } from '../../lang/en/times.ts'
 import { countsNothing } from './counts-nothing.ts'
-import { weekdayNames } from './designators.ts'
 import { isBare, type Quantity, type Scene } from './quantity.ts'
 import { isAgeAside, oldestAge } from './read-age-aside.ts'
 import { isText, type Tape, wordAt } from './tape.ts'
@@ -16,17 +32,13 @@ const isWhole = (quantity: Quantity): boolean =>
   Number.isInteger(quantity.low) &&
   quantity.number.form === 'cardinal'
 
-/** Between "aged" and its number: "aged over 65", "aged between 18 and 24". */
-const softens =
-  /^(?:between|about|around|over|under|nearly|almost|roughly|approximately|just|at|least|up|to)$/
-
 /** "aged 43", "age 87", "the age of 76", "aged at least 18": the index of "age". */
 const ageWord = (tape: Tape, i: number): number | null => {
   let at = i - 1
-  while (at > i - 4 && softens.test(wordAt(tape, at))) at--
+  while (at > i - 4 && ageSofteners.has(wordAt(tape, at))) at--
   const word = wordAt(tape, at)
-  if (/^(?:age|aged|ages)$/.test(word)) return at
-  return word === 'of' && /^(?:age|ages)$/.test(wordAt(tape, at - 1)) ? at - 1 : null
+  if (ageWords.has(word)) return at
+  return word === 'of' && ageNouns.has(wordAt(tape, at - 1)) ? at - 1 : null
 }
 
 /** How far back a list of ages goes. */
@@ -36,22 +48,18 @@ const longestList = 10
 const inAgeList = (tape: Tape, i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - longestList); k--) {
     const word = wordAt(tape, k)
-    if (/^(?:aged|ages)$/.test(word)) return k < i - 1
-    if (tape[k]?.kind !== 'literal' && !isText(tape, k, ',') && !/^(?:and|or|to|between)$/.test(word))
-      return false
+    if (agedWords.has(word)) return k < i - 1
+    if (tape[k]?.kind !== 'literal' && !isText(tape, k, ',') && !ageJoiners.has(word)) return false
   }
   return false
 }
-
-/** Small words between a verb and an age: "was only 17", "is now 40". */
-const between = /^(?:only|just|barely|still|already|now|then|about|nearly|almost)$/
 
 /** How far before a verb an aside opens: "Ann Porter, 44, was". */
 const asideReach = 8
 
 /** Does a name of a person end before an index, or an aside behind one? */
 const isPersonBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boolean => {
-  if (/^(?:he|she|i|who)$/.test(wordAt(tape, i)) || people.has(tape[i]?.end ?? -1)) return true
+  if (agedPronouns.has(wordAt(tape, i)) || people.has(tape[i]?.end ?? -1)) return true
   if (!isText(tape, i, ',')) return false
   for (let k = i - 1; k > i - asideReach; k--)
     if (isText(tape, k, ',')) return people.has(tape[k - 1]?.end ?? -1)
@@ -62,30 +70,26 @@ const isPersonBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boo
 const deathReach = 6
 
 const diesBefore = (tape: Tape, i: number): boolean => {
-  for (let k = i; k > i - deathReach; k--) if (/^(?:died|dies|dead|death)$/.test(wordAt(tape, k))) return true
+  for (let k = i; k > i - deathReach; k--) if (deathWords.has(wordAt(tape, k))) return true
   return false
 }
 
 /** "she was 87", "he’s 35", "turned 28", "dies at 87", "now 19", "I’m sixty-six", "she will be 50", ", then 19,". */
 const lifeBefore = (tape: Tape, i: number, people: ReadonlySet<number>): boolean => {
-  const at = between.test(wordAt(tape, i - 1)) ? i - 2 : i - 1
+  const at = adverbsBeforeAge.has(wordAt(tape, i - 1)) ? i - 2 : i - 1
   const [last, before] = [wordAt(tape, at), wordAt(tape, at - 1)]
-  if (/^(?:turned|turns|turning)$/.test(last)) return true
+  if (turningVerbs.has(last)) return true
   if (wordAt(tape, i - 1) === 'then' && isText(tape, at, ',') && isText(tape, i + 1, ',')) return true
-  if (/^(?:was|is|am)$/.test(last)) return isPersonBefore(tape, at - 1, people)
-  if (last === 'be') return /^(?:will|would)$/.test(before) && isPersonBefore(tape, at - 2, people)
-  if (/^(?:i'm|he's|she's)$/.test(last) || /^(?:he|she)['’]s$/i.test(tape[at]?.text ?? '')) return true
+  if (presentOrPastBe.has(last)) return isPersonBefore(tape, at - 1, people)
+  if (last === 'be') return futureAuxiliaries.has(before) && isPersonBefore(tape, at - 2, people)
+  if (contractedBe.has(last) || /^(?:he|she)['’]s$/i.test(tape[at]?.text ?? '')) return true
   if (last !== 'at') return false
-  return (
-    /^(?:died|dies|die|dead|dying|death|retired|married|widowed|orphaned)$/.test(before) ||
-    diesBefore(tape, at)
-  )
+  return lifeChanges.has(before) || diesBefore(tape, at)
 }
 
 /** "turns 60 today", "will be 50 next week": words of time that are not counted. */
 const tellsDay = (tape: Tape, i: number): boolean =>
-  /^(?:today|tomorrow|yesterday|this|next|last|when)$/.test(wordAt(tape, i)) ||
-  weekdayNames.has(wordAt(tape, i))
+  notBehindAge.has(wordAt(tape, i)) || weekdayNames.has(wordAt(tape, i))
 
 /** Youngest of whom a sentence says what they did "at" their age. */
 const youngestAt = 10

@@ -1,3 +1,8 @@
+import { comparingBehind } from '../../lang/en/amounts.ts'
+import { indefiniteArticles } from '../../lang/en/grammar.ts'
+import { percentForms, weighForms } from '../../lang/en/measures.ts'
+import { centForms } from '../../lang/en/money.ts'
+import { agoWords } from '../../lang/en/times.ts'
 import { withUnit } from './attach-unit.ts'
 import { isBare, plainQuantity, type Quantity, type Scene } from './quantity.ts'
 import { readModifierBefore } from './read-modifier.ts'
@@ -13,14 +18,15 @@ const one = { form: 'cardinal', low: 1, high: 1, precision: 1, scale: 1, literal
  */
 export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
   const { tape } = scene
-  const unit = /^an?$/.test(wordAt(tape, i)) && tape[i + 1]?.kind === 'word' ? readUnit(tape, i + 1) : null
+  const unit =
+    indefiniteArticles.has(wordAt(tape, i)) && tape[i + 1]?.kind === 'word' ? readUnit(tape, i + 1) : null
   if (!unit || unit.unit.per !== null) return null
   const measure = withUnit(scene, plainQuantity(i, { ...one, end: i + 1 }), unit)
   // "8% fewer than a year ago" tells when.
-  const isThen = /^(?:ago|earlier|before)$/.test(wordAt(tape, measure.end))
-  if (isThen && /^(?:than|as)$/.test(wordAt(tape, i - 1))) return null
+  const isThen = agoWords.has(wordAt(tape, measure.end))
+  if (isThen && comparingBehind.has(wordAt(tape, i - 1))) return null
   const bounded = readModifierBefore(tape, i, measure.dimension === 'duration') !== null
-  const weighed = measure.dimension === 'mass' && /^weigh(?:s|ed|ing)?$/.test(wordAt(tape, i - 1))
+  const weighed = measure.dimension === 'mass' && weighForms.has(wordAt(tape, i - 1))
   return measure.low !== 1 || bounded || weighed ? measure : null
 }
 
@@ -28,8 +34,8 @@ export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
 export const readPercentOf = (scene: Scene, i: number): Quantity | null => {
   const { tape } = scene
   const word = wordAt(tape, i)
-  const cent = word === 'per' && /^cents?$/.test(wordAt(tape, i + 1)) ? i + 1 : i
-  if (cent === i && !/^(?:percent|percents|percentage)$/.test(word)) return null
+  const cent = word === 'per' && centForms.has(wordAt(tape, i + 1)) ? i + 1 : i
+  if (cent === i && !percentForms.has(word)) return null
   const number = wordAt(tape, cent + 1) === 'of' ? readQuantity(scene, cent + 2) : null
   return number && isBare(number) ? { ...number, start: i, dimension: 'percent', unit: 'percent' } : null
 }

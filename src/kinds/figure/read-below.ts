@@ -1,3 +1,5 @@
+import { belowWords } from '../../lang/en/amounts.ts'
+import { besideZero } from '../../lang/en/measures.ts'
 import { isBare, type Quantity } from './quantity.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
 
@@ -10,9 +12,9 @@ const negative = (quantity: Quantity): Quantity => ({ ...quantity, low: -quantit
 export const readBelow = (tape: Tape, quantity: Quantity): Quantity | null => {
   const at = behindHyphen(tape, quantity.end)
   const side = wordAt(tape, at)
-  if (!/^(?:below|under|above|over)$/.test(side) || quantity.low < 0) return null
+  if (!besideZero.has(side) || quantity.low < 0) return null
   const what = wordAt(tape, behindHyphen(tape, at + 1))
-  const signed = /^(?:below|under)$/.test(side) ? negative(quantity) : quantity
+  const signed = belowWords.has(side) ? negative(quantity) : quantity
   const told = { ...signed, end: behindHyphen(tape, at + 1) + 1 }
   if (what === 'par') return isBare(quantity) ? told : null
   const isHeat = /^degree/.test(quantity.unit ?? '')

@@ -1,5 +1,14 @@
+import { choices } from '../../lang/en/amounts.ts'
+import { indefiniteArticles } from '../../lang/en/grammar.ts'
+import {
+  dozenWords,
+  hundredForms,
+  partWords,
+  scaleWords,
+  smallWords,
+  tensWords,
+} from '../../lang/en/numbers.ts'
 import { grainOfInteger, type Literal } from './literal.ts'
-import { dozenWords, partWords, scaleWords, smallWords, tensWords } from './number-words.ts'
 import { readPower } from './read-power.ts'
 import { readScale, type ScaleContext } from './read-scale.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, type Tape, wordAt } from './tape.ts'
@@ -56,7 +65,7 @@ const readSmall = (tape: Tape, i: number): Group | null => {
   return null
 }
 
-const isHundred = (tape: Tape, i: number): boolean => /^hundreds?$/.test(wordAt(tape, i))
+const isHundred = (tape: Tape, i: number): boolean => hundredForms.has(wordAt(tape, i))
 
 /** "two hundred and five": a number below a thousand, or any number in digits. */
 const readGroup = (tape: Tape, i: number): Group | null => {
@@ -183,7 +192,7 @@ export const readCardinal = (tape: Tape, i: number, context: ScaleContext): Card
     groups++
   }
   const { end } = last
-  const article = tape[i]?.kind === 'word' && /^an?$/.test(wordAt(tape, i))
+  const article = tape[i]?.kind === 'word' && indefiniteArticles.has(wordAt(tape, i))
   const alone = groups === 1
   const grain = alone
     ? grainOf(value, first.factor === 1 && first.room === 100 ? 100 : first.factor, first, article)
@@ -193,7 +202,7 @@ export const readCardinal = (tape: Tape, i: number, context: ScaleContext): Card
 
 /** "10-to-12-year-olds": a hyphen behind a word that ties two numbers. */
 const isTied = (tape: Tape, i: number): boolean =>
-  /^(?:to|or|and)$/.test(wordAt(tape, i - 2)) && isHyphen(tape, i - 3) && tape[i - 4]?.kind === 'literal'
+  choices.has(wordAt(tape, i - 2)) && isHyphen(tape, i - 3) && tape[i - 4]?.kind === 'literal'
 
 /** True when a literal stands alone: not part of a word or code such as "G20" or "Covid-19". */
 export const standsAlone = (tape: Tape, i: number): boolean => {

@@ -1,9 +1,11 @@
+import { singularBe } from '../../lang/en/grammar.ts'
+import { highsAndLows, magnitudeForms, temperatureNouns, thermalWords } from '../../lang/en/measures.ts'
 import type { Quantity, Scene } from './quantity.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
 
 /** "magnitude 6.4", "magnitude-6.4", "a magnitude of 6.4", "magnitudes 4.8 and 5.1": the index it begins at, or null. */
 const behindMagnitude = (tape: Tape, i: number): number | null => {
-  const isWord = (k: number) => /^magnitudes?$/.test(wordAt(tape, k))
+  const isWord = (k: number) => magnitudeForms.has(wordAt(tape, k))
   if (isWord(i - 1)) return i - 1
   const tied = wordAt(tape, i - 1) === 'of' || tape[i - 1]?.kind === 'dash'
   if (tied && isWord(i - 2)) return i - 2
@@ -19,22 +21,18 @@ const magnitudeBehind = (tape: Tape, i: number): number | null => {
   return wordAt(tape, i + 2) === 'richter' && wordAt(tape, i + 3) === 'scale' ? i + 4 : null
 }
 
-/** Between "temperatures" and their number. */
-const thermal =
-  /^(?:of|at|to|near|around|above|below|hit|hits|reached|reach|was|were|is|are|fell|dropped|rose|climbed|topped|as|high|low|about|nearly|over|under|plunged|soared|by|exceeding|touched|and)$/
 const reach = 5
 
 /** Is a number without unit one of degrees? "temperatures fell to minus four", "a high of 98" */
 const isTemperature = ({ tape, topics }: Scene, { start, low }: Quantity): boolean => {
   const before = wordAt(tape, start - 1)
-  const isFelt = /^(?:was|is)$/.test(before) && wordAt(tape, start - 2) === 'it'
+  const isFelt = singularBe.has(before) && wordAt(tape, start - 2) === 'it'
   if (low < 0 && (topics().weather || before === 'in' || isFelt)) return true
   for (let k = start - 1; k >= Math.max(0, start - reach); k--) {
     const word = wordAt(tape, k)
-    if (/^(?:temperatures?|highs|lows|mercury|thermometers?)$/.test(word)) return true
-    if (/^(?:high|low)$/.test(word) && wordAt(tape, k + 1) === 'of' && k + 2 === start)
-      return topics().weather
-    if (!thermal.test(word)) return false
+    if (temperatureNouns.has(word)) return true
+    if (highsAndLows.has(word) && wordAt(tape, k + 1) === 'of' && k + 2 === start) return topics().weather
+    if (!thermalWords.has(word)) return false
   }
   return false
 }

@@ -1,4 +1,6 @@
-import { tensWords } from './number-words.ts'
+import { personPossessives } from '../../lang/en/grammar.ts'
+import { tensWords } from '../../lang/en/numbers.ts'
+import { thirdsOfDecade } from '../../lang/en/times.ts'
 import type { Scene } from './quantity.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
@@ -12,20 +14,6 @@ export interface DecadeReading {
   readonly dimension: 'age' | 'temperature'
   readonly unit: string
 }
-
-/** Which part of ten years or degrees is meant. */
-const thirds: ReadonlyMap<string, readonly [number, number]> = new Map(
-  Object.entries<readonly [number, number]>({
-    early: [0, 3],
-    low: [0, 3],
-    lower: [0, 3],
-    mid: [4, 6],
-    middle: [4, 6],
-    late: [7, 9],
-    high: [7, 9],
-    upper: [7, 9],
-  }),
-)
 
 /** "20s" and "twenties": the decade and the index behind it. */
 const readTens = (tape: Tape, i: number): { tens: number; end: number } | null => {
@@ -46,9 +34,9 @@ const readTens = (tape: Tape, i: number): { tens: number; end: number } | null =
 
 /** "in his 30s", "in her early twenties", "highs in the mid-90s", "in the upper 20s Celsius". */
 export const readDecade = ({ tape, topics }: Scene, i: number): DecadeReading | null => {
-  const third = thirds.get(wordAt(tape, i))
+  const third = thirdsOfDecade.get(wordAt(tape, i))
   const owner = wordAt(tape, i - 1)
-  const isAge = /^(?:his|her|their|my|our|your)$/.test(owner)
+  const isAge = personPossessives.has(owner)
   const found = isAge || owner === 'the' ? readTens(tape, third ? behindHyphen(tape, i + 1) : i) : null
   if (!found) return null
   const [from, to] = third ?? [0, 9]

@@ -1,6 +1,7 @@
 import type { Dimension } from '../../core/value.ts'
+import type { Modifier } from '../../lang/en/modifiers.ts'
+import { spells } from '../../lang/en/numbers.ts'
 import { looksPlural } from './looks-plural.ts'
-import type { Modifier } from './modifier-words.ts'
 import type { MoneyUnit } from './money-words.ts'
 import { isBare, isYear, type Quantity, type Scene } from './quantity.ts'
 import { readAge } from './read-age.ts'
@@ -49,13 +50,9 @@ const merge = ({ start, end, from, to }: RangeReading): Quantity => ({
   precision: Math.min(from.precision, to.precision),
 })
 
-/** Counted, these are lengths of time: "over two seasons". */
-const spells =
-  /^(?:season|episode|game|match|round|race|lap|term|session|stage|leg|night|meeting|set|inning|fight)(?:e?s)$/
-
 /** Words before and behind that bound it; up to two before: "up to about 20". Never those of the figure before. */
 const readModifiers = ({ tape }: Scene, figure: Quantity, from: number) => {
-  const isTime = figure.dimension === 'duration' || spells.test(wordAt(tape, figure.end))
+  const isTime = figure.dimension === 'duration' || spells.has(wordAt(tape, figure.end))
   const modifiers: Modifier[] = []
   let { start, end } = figure
   for (let count = 0; count < 2; count++) {

@@ -1,4 +1,19 @@
-import { functionWords, ordinalWords, partWords, vulgarFractions } from './number-words.ts'
+import { softeners } from '../../lang/en/amounts.ts'
+import { indefiniteArticles } from '../../lang/en/grammar.ts'
+import {
+  beforeFraction,
+  fractionEndings,
+  halves,
+  notFractions,
+  ordinalWords,
+  partWords,
+  quarterForms,
+  scaleOrUnit,
+  timeBefore,
+  vulgarFractions,
+  wholes,
+  wordsBehindShares,
+} from '../../lang/en/numbers.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
@@ -8,9 +23,6 @@ export interface Fraction {
   readonly value: number
   readonly end: number
 }
-
-/** Common slashes that are no shares. */
-const notFractions = new Set(['9/11', '24/7', '7/7'])
 
 /** "3/4", "2/3rds"; neither dates nor ratings above one. */
 const readSlash = (tape: Tape, i: number): Fraction | null => {
@@ -23,7 +35,7 @@ const readSlash = (tape: Tape, i: number): Fraction | null => {
   const whole = !top.literal.formatted && !bottom.literal.formatted && n > 0 && n < d
   if (!whole || notFractions.has(`${n}/${d}`) || isText(tape, i - 1, '/') || isText(tape, i + 3, '/'))
     return null
-  const suffixed = isGlued(tape, i + 3) && /^(?:rd|th|nd)s?$/.test(wordAt(tape, i + 3))
+  const suffixed = isGlued(tape, i + 3) && fractionEndings.has(wordAt(tape, i + 3))
   return { value: n / d, end: suffixed ? i + 4 : i + 3 }
 }
 
@@ -46,12 +58,7 @@ const readDenominator = (
   return { value, end: joint + 1, plural: word.endsWith('s') }
 }
 
-/** Behind these a quarter is three months of a year. */
-const timeBefore = new Set(
-  'past last previous first next final these those other consecutive straight for over'.split(' '),
-)
-
-const isQuarters = (tape: Tape, end: number): boolean => /^quarters?$/.test(wordAt(tape, end - 1))
+const isQuarters = (tape: Tape, end: number): boolean => quarterForms.has(wordAt(tape, end - 1))
 
 /** "three quarters", "one eighth", "twenty one fifths": a count and parts. */
 const readCounted = (tape: Tape, i: number, count: Cardinal, context: ScaleContext): Fraction | null => {
@@ -69,35 +76,25 @@ const readCounted = (tape: Tape, i: number, count: Cardinal, context: ScaleConte
   // "one hundredth win" and "two hundredth" are ranks; "one hundredth of a second" is a share.
   const isScale = parts.value >= 100 && parts.end === count.end + 1
   const follows = wordAt(tape, parts.end)
-  const ranks = isScale && follows !== '' && !functionWords.has(follows)
+  const ranks = isScale && follows !== '' && !wordsBehindShares.has(follows)
   if (count.value !== 1 || ranks) return null
   return { value: 1 / parts.value, end: parts.end }
 }
 
 /** "a third", "a hundredth", "a twenty-first": a share unless a noun follows, which makes it a rank. */
 const readArticled = (tape: Tape, i: number, context: ScaleContext): Fraction | null => {
-  if (!/^an?$/.test(wordAt(tape, i))) return null
+  if (!indefiniteArticles.has(wordAt(tape, i))) return null
   const parts = readDenominator(tape, i + 1, context)
   if (!parts || parts.plural) return null
   const word = wordAt(tape, parts.end - 1)
   const follows = wordAt(tape, behindHyphen(tape, parts.end))
-  if (follows !== '' && !functionWords.has(follows) && !/^an?$/.test(follows)) return null
+  if (follows !== '' && !wordsBehindShares.has(follows) && !indefiniteArticles.has(follows)) return null
   return word === 'half' || word === 'quarter' ? null : { value: 1 / parts.value, end: parts.end }
 }
 
-/** Words that half of something is half of. */
-const wholes = new Set(
-  'of the a an its their his her our my your that this those these all as again'.split(' '),
-)
-const halves = new Set(
-  'first second other opening latter later final last top bottom better early closing'.split(' '),
-)
-const scaleOrUnit =
-  /^(?:dozen|hundred|thousand|million|billion|trillion|crore|lakh|hour|hours|day|mile|century|centuries|pound|litre|liter|pint|inch|percent|percentage|point|per|cent|dollar|minute|turn|metre|meter|kilometre|kilometer|tonne|ton|acre|year)$/
-
 /** Bare "half" and "quarter", and with an article: "half the seats", "half a million", "a quarter of", "quarter-point". */
 const readHalf = (tape: Tape, i: number): Fraction | null => {
-  const article = /^an?$/.test(wordAt(tape, i))
+  const article = indefiniteArticles.has(wordAt(tape, i))
   const at = article ? i + 1 : i
   const word = wordAt(tape, at)
   if (word !== 'half' && word !== 'quarter') return null
@@ -106,15 +103,10 @@ const readHalf = (tape: Tape, i: number): Fraction | null => {
   const value = word === 'half' ? 1 / 2 : 1 / 4
   const next = behindHyphen(tape, at + 1)
   const follows = wordAt(tape, next)
-  if (scaleOrUnit.test(follows)) return { value, end: at + 1 }
-  if (article)
-    return word === 'half' || !/^(?:ago|earlier|later|end|final|before|after)$/.test(follows)
-      ? { value, end: at + 1 }
-      : null
-  if (halves.has(wordAt(tape, i - 1)) || (next > at + 1 && !/^an?$/.test(follows))) return null
-  const bounded = /^(?:than|nearly|almost|about|over|under|around|roughly|least|just|by)$/.test(
-    wordAt(tape, i - 1),
-  )
+  if (scaleOrUnit.has(follows)) return { value, end: at + 1 }
+  if (article) return word === 'half' || !beforeFraction.has(follows) ? { value, end: at + 1 } : null
+  if (halves.has(wordAt(tape, i - 1)) || (next > at + 1 && !indefiniteArticles.has(follows))) return null
+  const bounded = softeners.has(wordAt(tape, i - 1))
   if (word === 'quarter') return null
   return bounded || wholes.has(follows) ? { value, end: at + 1 } : null
 }

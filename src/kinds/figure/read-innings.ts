@@ -1,5 +1,5 @@
+import { smallWords } from '../../lang/en/numbers.ts'
 import { looksPlural } from './looks-plural.ts'
-import { smallWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { readUnit } from './read-unit.ts'
 import type { ScoreReading } from './score-reading.ts'

@@ -1,6 +1,18 @@
-import { smallWords } from './number-words.ts'
+import { onlyWords } from '../../lang/en/amounts.ts'
+import { smallWords } from '../../lang/en/numbers.ts'
+import {
+  addedTime,
+  behindMinute,
+  goesOnWords,
+  leadsToMinute,
+  leftWords,
+  minuteForms,
+  minuteLeads,
+  playBreaks,
+} from '../../lang/en/scores.ts'
 import type { Scene } from './quantity.ts'
 import { readOrdinal } from './read-ordinal.ts'
+import { noMoney } from './read-scale.ts'
 import { isHyphen, type Tape, wordAt } from './tape.ts'
 
 /** A minute of a match; `precision` is how many minutes off the words may be. */
@@ -15,14 +27,12 @@ const counted = 2
 /** "just after the hour" */
 const roughly = 8
 
-const noMoney = { money: false, namesMoney: () => false }
-
 const behindThe = (tape: Tape, i: number): number => (wordAt(tape, i) === 'the' ? i + 1 : i)
 
 /** The place behind "half-time", "the break", "the interval"; null where none stands there. */
 const behindBreak = (tape: Tape, i: number): number | null => {
   const at = behindThe(tape, i)
-  if (/^(?:break|interval|halftime|restart)$/.test(wordAt(tape, at))) return at + 1
+  if (playBreaks.has(wordAt(tape, at))) return at + 1
   if (wordAt(tape, at) !== 'half') return null
   const time = isHyphen(tape, at + 1) ? at + 2 : at + 1
   return wordAt(tape, time) === 'time' ? time + 1 : null
@@ -50,7 +60,7 @@ const readMinutes = (tape: Tape, i: number): { readonly count: number; readonly 
   const literal = tape[i]?.literal
   const count = literal ? literal.value : smallWords.get(wordAt(tape, i))
   const isWhole = count !== undefined && Number.isInteger(count) && count > 0 && count <= 120
-  return isWhole && /^minutes?$/.test(wordAt(tape, i + 1)) ? { count, end: i + 2 } : null
+  return isWhole && minuteForms.has(wordAt(tape, i + 1)) ? { count, end: i + 2 } : null
 }
 
 /** "four minutes before the break", "ten minutes from time", "with 12 minutes left", "after 14 minutes" */
@@ -64,13 +74,12 @@ const readCounted = (tape: Tape, i: number, half: number): MinuteOfPlay | null =
   if (wordAt(tape, end) === 'after' && pause !== null) return minute(half + count, pause)
   const last = wordAt(tape, end) === 'from' ? readEnd(tape, end + 1, half) : null
   if (last) return minute(last.played - count, last.end)
-  const before = /^(?:only|just)$/.test(wordAt(tape, i - 1)) ? wordAt(tape, i - 2) : wordAt(tape, i - 1)
-  if (before === 'with' && /^(?:left|remaining)$/.test(wordAt(tape, end)))
-    return minute(2 * half - count, end + 1)
-  if (before === 'with' && wordAt(tape, end) === 'to' && /^(?:go|play)$/.test(wordAt(tape, end + 1)))
+  const before = onlyWords.has(wordAt(tape, i - 1)) ? wordAt(tape, i - 2) : wordAt(tape, i - 1)
+  if (before === 'with' && leftWords.has(wordAt(tape, end))) return minute(2 * half - count, end + 1)
+  if (before === 'with' && wordAt(tape, end) === 'to' && goesOnWords.has(wordAt(tape, end + 1)))
     return minute(2 * half - count, end + 2)
-  const goesOn = /^(?:of|before|after|from|later|earlier|on|in|into)$/.test(wordAt(tape, end))
-  return /^(?:after|on)$/.test(before) && !goesOn ? minute(count, end) : null
+  const goesOn = behindMinute.has(wordAt(tape, end))
+  return leadsToMinute.has(before) && !goesOn ? minute(count, end) : null
 }
 
 /** "the third minute of added time" */
@@ -81,21 +90,20 @@ const readAdded = (tape: Tape, i: number, half: number): MinuteOfPlay | null => 
   const isFirst =
     wordAt(tape, at + 2) === 'first' && isHyphen(tape, at + 3) && wordAt(tape, at + 4) === 'half'
   const kind = isFirst ? at + 5 : at + 2
-  if (wordAt(tape, kind + 1) !== 'time' || !/^(?:added|stoppage|injury|extra)$/.test(wordAt(tape, kind)))
-    return null
+  if (wordAt(tape, kind + 1) !== 'time' || !addedTime.has(wordAt(tape, kind))) return null
   return { value: (isFirst ? half : 2 * half) + ordinal.value, precision: 1, end: kind + 2 }
 }
 
 /** "just after the hour", "on the hour mark" */
 const readHour = (tape: Tape, i: number): MinuteOfPlay | null => {
   if (wordAt(tape, i) !== 'hour' || wordAt(tape, i - 1) !== 'the') return null
-  if (!/^(?:on|after|before|past)$/.test(wordAt(tape, i - 2)) || wordAt(tape, i + 1) === 'of') return null
+  if (!minuteLeads.has(wordAt(tape, i - 2)) || wordAt(tape, i + 1) === 'of') return null
   return { value: 60, precision: roughly, end: wordAt(tape, i + 1) === 'mark' ? i + 2 : i + 1 }
 }
 
 /** A quick test that keeps most words from asking what the article is about. */
 const mayBegin = (tape: Tape, i: number): boolean =>
-  wordAt(tape, i) === 'hour' || [1, 2, 3].some(step => /^minutes?$/.test(wordAt(tape, i + step)))
+  wordAt(tape, i) === 'hour' || [1, 2, 3].some(step => minuteForms.has(wordAt(tape, i + step)))
 
 /** Reads a minute of a match that is told by a count, where the article reports a match. */
 export const readMinuteOfPlay = ({ tape, hints }: Scene, i: number): MinuteOfPlay | null => {

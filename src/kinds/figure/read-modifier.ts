@@ -1,6 +1,9 @@
+import { aboutAbbreviations, boundBehind, sumsBefore } from '../../lang/en/amounts.ts'
+import { singularArticles } from '../../lang/en/grammar.ts'
+import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from '../../lang/en/modifiers.ts'
+import { smallWords, tensWords } from '../../lang/en/numbers.ts'
+import { lastsBefore } from '../../lang/en/times.ts'
 import { looksPlural } from './looks-plural.ts'
-import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from './modifier-words.ts'
-import { smallWords, tensWords } from './number-words.ts'
 import { isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A modifier and the index its mention begins at, or the one behind it. */
@@ -13,23 +16,12 @@ export interface ModifierReading {
 const longestBefore = 5
 const longestBehind = 3
 
-/** "over three years" is during them, unless something is measured by them. */
-const lastsBefore = new Set(
-  'for of after well just lasting lasted lasts took takes taking spent by age aged is was than'.split(' '),
-)
-/** "adds up to 100" is a sum. */
-const sumsBefore = new Set(
-  'add adds adding added went go goes going gone come comes came brings brought bring taking takes took moved'.split(
-    ' ',
-  ),
-)
-
 /** Not a bound where the same words mean something else. */
 const meansOther = (tape: Tape, first: number, phrase: string, isTime: boolean): boolean => {
   const before = wordAt(tape, first - 1)
   if (phrase === 'over') return isTime && !lastsBefore.has(before)
   if (phrase === 'up to') return sumsBefore.has(before)
-  return phrase === 'near' && /^(?:the|a)$/.test(before)
+  return phrase === 'near' && singularArticles.has(before)
 }
 
 /** Skips what may stand between a modifier and its number: a closing quote ("north of” 200 million), "approx." */
@@ -37,7 +29,7 @@ const behindMarks = (tape: Tape, i: number): number => {
   const mark = tape[i]
   if (mark?.kind !== 'mark') return i
   if (/^["”’']$/.test(mark.text) && isGlued(tape, i)) return i - 1
-  return mark.text === '.' && /^(?:approx|ca|c|est)$/.test(wordAt(tape, i - 1)) ? i - 1 : i
+  return mark.text === '.' && aboutAbbreviations.has(wordAt(tape, i - 1)) ? i - 1 : i
 }
 
 /**
@@ -85,8 +77,7 @@ export const readModifierBehind = (tape: Tape, i: number): ModifierReading | nul
       next?.kind === 'symbol' ||
       smallWords.has(wordAt(tape, k + 1)) ||
       tensWords.has(wordAt(tape, k + 1))
-    if (modifier && !(another && /^(?:at least|at most|plus|maximum|minimum|max|tops)$/.test(phrase)))
-      return { modifier, at: k + 1 }
+    if (modifier && !(another && boundBehind.test(phrase))) return { modifier, at: k + 1 }
   }
   return null
 }

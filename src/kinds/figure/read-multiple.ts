@@ -1,4 +1,6 @@
-import { smallWords, tensWords } from './number-words.ts'
+import { comparedWords, measured, multiplyingVerbs, otherSenseOfDouble } from '../../lang/en/amounts.ts'
+import { subjectStarts } from '../../lang/en/grammar.ts'
+import { smallWords, tensWords } from '../../lang/en/numbers.ts'
 import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
 
 /** By how much something is multiplied, and the index behind the words. */
@@ -7,32 +9,14 @@ export interface Multiple {
   readonly end: number
 }
 
-/** Verbs that say how many times as much there is. */
-const verbs: ReadonlyMap<string, number> = new Map([
-  ['halved', 0.5],
-  ['doubled', 2],
-  ['tripled', 3],
-  ['trebled', 3],
-  ['quadrupled', 4],
-  ['quintupled', 5],
-])
-
-/** "doubled down", "doubled as a chef", "doubled to left": other senses. */
-const otherSense = /^(?:up|down|over|back|as|home|off|in|into|left|right)$/
-
 /** "twofold", "tenfold" */
 const folds: ReadonlyMap<string, number> = new Map(
   [...smallWords, ...tensWords].map(([word, value]) => [`${word}fold`, value] as const),
 )
 
-const compared =
-  /^(?:as|higher|lower|more|less|larger|bigger|smaller|greater|faster|longer|heavier|likelier|that|what|its|their)$/
-const measured =
-  /^(?:size|number|rate|amount|price|cost|average|level|usual|normal|national|value|length|weight|speed|limit)$/
-
 /** "times as many", "times higher", "times the size": what was multiplied, and no count of occasions. */
 const isCompared = (tape: Tape, i: number): boolean =>
-  compared.test(wordAt(tape, i)) || (wordAt(tape, i) === 'the' && measured.test(wordAt(tape, i + 1)))
+  comparedWords.has(wordAt(tape, i)) || (wordAt(tape, i) === 'the' && measured.has(wordAt(tape, i + 1)))
 
 const numberAt = (tape: Tape, i: number): number | null =>
   tape[i]?.literal?.value ?? smallWords.get(wordAt(tape, i)) ?? tensWords.get(wordAt(tape, i)) ?? null
@@ -45,10 +29,10 @@ const numberAt = (tape: Tape, i: number): number | null =>
 export const readMultiple = (tape: Tape, i: number, people: ReadonlySet<number>): Multiple | null => {
   const word = wordAt(tape, i)
   const before = wordAt(tape, i - 1)
-  const verb = verbs.get(word)
+  const verb = multiplyingVerbs.get(word)
   if (verb !== undefined) {
-    const isPlay = people.has(tape[i - 1]?.end ?? -1) || /^(?:he|she|who|and)$/.test(before)
-    return isPlay || otherSense.test(wordAt(tape, i + 1)) ? null : { factor: verb, end: i + 1 }
+    const isPlay = people.has(tape[i - 1]?.end ?? -1) || subjectStarts.has(before)
+    return isPlay || otherSenseOfDouble.has(wordAt(tape, i + 1)) ? null : { factor: verb, end: i + 1 }
   }
   const fold = folds.get(word)
   if (fold !== undefined) return { factor: fold, end: i + 1 }

@@ -1,3 +1,4 @@
+import { comparedTo } from '../../lang/en/amounts.ts'
 import type { Literal } from './literal.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import { type Fraction, readFraction } from './read-fraction.ts'
@@ -106,7 +107,7 @@ const mixedReading = (tape: Tape, count: Cardinal, context: ScaleContext): Numbe
 /** "twice", "thrice": how often, unless what follows makes it how much. */
 const readTimes = (tape: Tape, i: number): NumberReading | null => {
   const value = wordAt(tape, i) === 'twice' ? 2 : wordAt(tape, i) === 'thrice' ? 3 : null
-  if (value === null || /^(?:as|the|that|what|its|his|her|their|more)$/.test(wordAt(tape, i + 1))) return null
+  if (value === null || comparedTo.has(wordAt(tape, i + 1))) return null
   return exact('cardinal', value, i + 1, 1)
 }
 

@@ -1,4 +1,6 @@
-import { ordinalWords } from './number-words.ts'
+import { definiteDeterminers } from '../../lang/en/grammar.ts'
+import { behindOrdinal, namesOfOrdinals, nationForms, ordinalWords } from '../../lang/en/numbers.ts'
+import { orderBehind } from '../../lang/en/times.ts'
 import { readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, isGlued, isHyphen, type Tape, wordAt } from './tape.ts'
@@ -8,20 +10,6 @@ export interface Ordinal {
   readonly value: number
   readonly end: number
 }
-
-/** What an ordinal only names: nobody counts first ladies. */
-const names: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'first',
-    new Set(
-      'lady ladies minister name names aid responder responders hand amendment nation nations of'.split(' '),
-    ),
-  ],
-  ['second', new Set('hand amendment'.split(' '))],
-  ['third', new Set('party parties world reich'.split(' '))],
-  ['fourth', new Set('estate of'.split(' '))],
-  ['fifth', new Set('avenue amendment'.split(' '))],
-])
 
 /** "21st", but not "10st", which is a weight. */
 const suffixOf = (n: number): string => {
@@ -34,16 +22,11 @@ const isName = (tape: Tape, i: number, word: string): boolean => {
   const follows = wordAt(tape, behindHyphen(tape, i + 1))
   const before = wordAt(tape, i - 1)
   if (word === 'first' && before === 'at') return true
-  if (
-    word === 'second' &&
-    /^(?:an?|per|split|every)$/.test(before) &&
-    /^(?:|ago|later|or|and|to|of)$/.test(follows)
-  )
-    return true
+  if (word === 'second' && orderBehind.has(before) && behindOrdinal.test(follows)) return true
   // "the second of three ships"
-  if (follows === 'of' && word === 'second' && !/^(?:the|his|her|its|their)$/.test(before)) return true
+  if (follows === 'of' && word === 'second' && !definiteDeterminers.has(before)) return true
   if (follows === 'of') return wordAt(tape, i + 2) === 'all'
-  return names.get(word)?.has(follows) === true && !/^(?:nation|nations)$/.test(follows)
+  return namesOfOrdinals.get(word)?.has(follows) === true && !nationForms.has(follows)
 }
 
 /**

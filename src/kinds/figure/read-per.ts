@@ -1,4 +1,9 @@
-import { unitNamed, unitSigned } from '../../data/units.ts'
+import { eachWords } from '../../lang/en/amounts.ts'
+import { clauseCoordinators } from '../../lang/en/grammar.ts'
+import { rateAdverbs, soldBy } from '../../lang/en/measures.ts'
+import { centForms, takenOff } from '../../lang/en/money.ts'
+import { beforeAndAfter, momentWords } from '../../lang/en/times.ts'
+import { unitNamed, unitSigned } from '../../world/units.ts'
 import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** The other half of a rate and the index behind it. */
@@ -7,35 +12,10 @@ export interface PerReading {
   readonly end: number
 }
 
-/** What prices and counts are told by, beside units of measurement: "$98 a share", "£5 a head". */
-const soldBy = new Set(
-  (
-    'share head person passenger night ticket unit piece copy vote visit meal seat bottle pack packet capita household ' +
-    'family employee worker pupil student patient trip journey call dose book word page car vehicle home house room bag ' +
-    'tin can plate game match shift flight ride click download subscriber user customer child adult capsule dozen'
-  ).split(' '),
-)
-
-/** Behind a length of time these tell when, not how often: "a year earlier". */
-const moments = new Set('ago earlier before later after old away from prior previously hence long'.split(' '))
-
-/** What is taken off an income: "€4 million a year before tax" is a rate. */
-const takenOff = /^(?:tax|taxes|interest|bonus|bonuses|deductions|expenses|costs|fees|benefits|rent)$/
-
 /** "a year earlier", "a year before the vote"; not "a year before tax". */
 const tellsWhen = (tape: Tape, i: number): boolean =>
-  moments.has(wordAt(tape, i)) &&
-  !(/^(?:before|after)$/.test(wordAt(tape, i)) && takenOff.test(wordAt(tape, i + 1)))
-
-const adverbs: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'hour'],
-  ['daily', 'day'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['quarterly', 'quarter'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
-])
+  momentWords.has(wordAt(tape, i)) &&
+  !(beforeAndAfter.has(wordAt(tape, i)) && takenOff.has(wordAt(tape, i + 1)))
 
 const isTime = (word: string): boolean => unitNamed(word)?.dimension === 'duration'
 
@@ -60,7 +40,7 @@ const readPerWord = (tape: Tape, i: number): PerReading | null => {
   // "per diluted share", "per registered voter": the adjective goes with its noun.
   const noun = wordAt(tape, next + 1)
   if (!unitNamed(word) && !soldBy.has(word) && soldBy.has(noun)) return { per: nameOf(noun), end: next + 2 }
-  return word === '' || /^cents?$/.test(word) ? null : { per: nameOf(word), end: next + 1 }
+  return word === '' || centForms.has(word) ? null : { per: nameOf(word), end: next + 1 }
 }
 
 /** "a year", "an hour", "each month", "every day", "a share", "/month", "annually". */
@@ -69,10 +49,10 @@ export const readPer = (tape: Tape, i: number): PerReading | null => {
   if (per) return per
   const at = behindHyphen(tape, i)
   const first = wordAt(tape, at)
-  const adverb = adverbs.get(first)
+  const adverb = rateAdverbs.get(first)
   if (adverb) return { per: adverb, end: i + 1 }
   const slashed = isText(tape, i, '/') && isGlued(tape, i) && isGlued(tape, i + 1)
-  if (!slashed && !/^(?:an?|each|every)$/.test(first)) return null
+  if (!slashed && !eachWords.has(first)) return null
   // "$1,200-a-month"
   const next = slashed ? i + 1 : behindHyphen(tape, at + 1)
   const literal = slashed ? tape[next]?.literal : null
@@ -91,8 +71,8 @@ export const readPerAfterNoun = (tape: Tape, i: number): string | null => {
     const found = readPerWord(tape, k)
     if (found) return found.per
     // "four doctors and a second": what is tied on is counted by itself.
-    if (/^(?:and|or|but|plus)$/.test(wordAt(tape, k))) return null
-    if (/^(?:an?|each|every)$/.test(wordAt(tape, k)))
+    if (clauseCoordinators.has(wordAt(tape, k))) return null
+    if (eachWords.has(wordAt(tape, k)))
       return (isTime(wordAt(tape, k + 1)) || soldBy.has(wordAt(tape, k + 1))) && !tellsWhen(tape, k + 2)
         ? nameOf(wordAt(tape, k + 1))
         : null

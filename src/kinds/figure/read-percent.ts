@@ -1,18 +1,8 @@
+import { singleDeterminers } from '../../lang/en/grammar.ts'
+import { partForms, partsPerPercent, partsShort, percentWords, rateMoves } from '../../lang/en/measures.ts'
+import { basisPointForms, centForms } from '../../lang/en/money.ts'
 import type { NumberReading } from './read-number.ts'
 import { behindHyphen, isGlued, isText, type Tape, wordAt } from './tape.ts'
-
-/** Shares of a million and more, which chemists tell, and how many make up a percent. */
-export const partsPerPercent: ReadonlyMap<string, number> = new Map([
-  ['part per million', 1e4],
-  ['part per billion', 1e7],
-  ['part per trillion', 1e10],
-])
-
-const partsShort: ReadonlyMap<string, string> = new Map([
-  ['ppm', 'part per million'],
-  ['ppb', 'part per billion'],
-  ['ppt', 'part per trillion'],
-])
 
 /** A share in hundredths or smaller parts, or a step between two such shares. */
 export interface PercentReading {
@@ -30,18 +20,11 @@ const percentWord = (tape: Tape, i: number): number | null => {
   const at = behindHyphen(tape, i)
   if (isText(tape, at, '%')) return at + 1
   const word = wordAt(tape, at)
-  if (/^(?:percent|percents|percentage|pct|pcts)$/.test(word)) return at + 1
+  if (percentWords.has(word)) return at + 1
   if (word === 'pc' && isGlued(tape, at)) return at + 1
   const cent = behindHyphen(tape, at + 1)
-  return word === 'per' && /^cents?$/.test(wordAt(tape, cent)) ? cent + 1 : null
+  return word === 'per' && centForms.has(wordAt(tape, cent)) ? cent + 1 : null
 }
-
-/** Moves that rates make in points: "a 0.25-point cut", "a half-point rise". */
-const rateMoves = new Set(
-  'cut cuts hike hikes increase increases rise rises reduction reductions move moves drop drops fall raise raises rate above below lower higher'.split(
-    ' ',
-  ),
-)
 
 /** "points" that can only be those of a percentage: "half a point", "quarter-point", "0.20-point cut". */
 const ratePoint = (tape: Tape, i: number, number: NumberReading): number | null => {
@@ -55,7 +38,7 @@ const ratePoint = (tape: Tape, i: number, number: NumberReading): number | null 
 const readParts = (tape: Tape, i: number): PercentReading | null => {
   const short = partsShort.get(wordAt(tape, i))
   if (short !== undefined) return { dimension: 'percent', unit: short, factor: 1, end: i + 1 }
-  if (!/^parts?$/.test(wordAt(tape, i)) || wordAt(tape, i + 1) !== 'per') return null
+  if (!partForms.has(wordAt(tape, i)) || wordAt(tape, i + 1) !== 'per') return null
   const unit = `part per ${wordAt(tape, i + 2)}`
   return partsPerPercent.has(unit) ? { dimension: 'percent', unit, factor: 1, end: i + 3 } : null
 }
@@ -68,13 +51,13 @@ export const readPercent = (tape: Tape, i: number, number: NumberReading): Perce
   // "0.3 of a percentage point" goes the same way.
   const share = number.form === 'fraction' || (number.literal !== null && number.high < 1)
   const of = share && wordAt(tape, i) === 'of' ? i + 1 : i
-  const at = share && /^(?:an?|one)$/.test(wordAt(tape, of)) ? of + 1 : of
+  const at = share && singleDeterminers.has(wordAt(tape, of)) ? of + 1 : of
   if (isText(tape, at, '‰')) return { dimension: 'percent', unit: 'percent', factor: 0.1, end: at + 1 }
   const basis = behindHyphen(tape, at)
   const point = behindHyphen(tape, basis + 1)
   if (wordAt(tape, basis) === 'basis' && isPoint(wordAt(tape, point)))
     return { dimension: 'percentage-points', unit: 'basis point', factor: 1, end: point + 1 }
-  if (/^bps?$/.test(wordAt(tape, basis)))
+  if (basisPointForms.has(wordAt(tape, basis)))
     return { dimension: 'percentage-points', unit: 'basis point', factor: 1, end: basis + 1 }
   const percent = percentWord(tape, at)
   if (percent !== null) {

@@ -1,3 +1,6 @@
+import { minusWords, signedLeads } from '../../lang/en/amounts.ts'
+import { figureWords } from '../../lang/en/numbers.ts'
+import { shortSpans } from '../../lang/en/times.ts'
 import { attachMark, attachMoney } from './attach-money.ts'
 import { attachUnit, speaksOf } from './attach-unit.ts'
 import { readMoneyMark } from './money-prefix.ts'
@@ -14,14 +17,12 @@ const opensBracket = (tape: Tape, i: number): boolean => /^[([]$/.test(tape[i]?.
 
 /** "growth of –0.4%", "(–12 °C)": an en dash that touches its number only, behind a small word or a bracket. */
 const isEnDashSign = (tape: Tape, i: number): boolean =>
-  opensBracket(tape, i - 1) ||
-  (!isGlued(tape, i) &&
-    /^(?:of|at|to|by|from|was|is|were|are|around|about|near|and)$/.test(wordAt(tape, i - 1)))
+  opensBracket(tape, i - 1) || (!isGlued(tape, i) && signedLeads.has(wordAt(tape, i - 1)))
 
 /** A sign before a number: "-4", "−4", "(-4)", "minus four", "negative 3". The index behind it, or null. */
 const behindSign = (tape: Tape, i: number, inner = false): number | null => {
   const before = tape[i - 1]
-  if (/^(?:minus|negative)$/.test(wordAt(tape, i)) && before?.kind !== 'literal') return i + 1
+  if (minusWords.has(wordAt(tape, i)) && before?.kind !== 'literal') return i + 1
   if (!isDash(tape, i) || isText(tape, i, '—') || (isText(tape, i, '–') && !isEnDashSign(tape, i)))
     return null
   const isFree = inner || !isGlued(tape, i) || opensBracket(tape, i - 1)
@@ -40,7 +41,7 @@ const scaleContext = (scene: Scene, money: boolean) => ({
 
 /** A length told by the hour is a speed. */
 const asRate = (quantity: Quantity, per: string, end: number): Quantity => {
-  const speed = quantity.dimension === 'length' && /^(?:second|minute|hour|day)$/.test(per)
+  const speed = quantity.dimension === 'length' && shortSpans.has(per)
   return { ...quantity, per, end, dimension: speed ? 'speed' : quantity.dimension }
 }
 
@@ -86,4 +87,4 @@ export const readQuantity = (scene: Scene, i: number): Quantity | null => {
 
 /** Does a hyphen tie the number to a word that makes a phrase of it? "six-figure", "7-Eleven" */
 export const isPhrase = (tape: Tape, end: number): boolean =>
-  isHyphen(tape, end) && /^(?:figure|figures|digit|digits|eleven)$/.test(wordAt(tape, end + 1))
+  isHyphen(tape, end) && figureWords.has(wordAt(tape, end + 1))

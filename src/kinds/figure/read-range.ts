@@ -1,3 +1,4 @@
+import { actsOfChange, changeWords, rangeJoiners, spanWords } from '../../lang/en/amounts.ts'
 import { isBare, isYear, type Quantity, type Scene, times } from './quantity.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isDash, isGlued, isText, type Tape, wordAt } from './tape.ts'
@@ -74,25 +75,18 @@ const readTie = (tape: Tape, i: number): { next: number; word: string } | null =
   return { next: isDash(tape, at + 1) && isGlued(tape, at + 1) ? at + 2 : at + 1, word }
 }
 
-const changes =
-  /^(?:from|rose|rise|rises|rising|fell|fall|falls|falling|up|down|gained|lost|climbed|dropped|slid|jumped|slipped|increased|decreased|grew|shrank|cut|raised|moved|went|surged|plunged|rallied|eased|edged|declined|tumbled|soared)$/
-/** These are done to things, which are then counted. */
-const acts = /^(?:gained|lost|cut|raised|moved)$/
-const spans =
-  /^(?:range|ranges|ranged|ranging|anywhere|somewhere|between|varies|vary|varying|of|estimates|estimated)$/
-
 /** A step and where it led lie further apart than the ends of a range: "rose by 1,870 to 112,400". */
 const leastLevel = 4
 
 /** "from 38% to 31%", "rose $3 to $20", "rose by 40 to 320" are two figures; "ranging from 5 to 10" is one. */
 const isChange = (tape: Tape, start: number, a: Quantity, b: Quantity): boolean => {
   const before = wordAt(tape, start - 1)
-  if (before === 'from') return !spans.test(wordAt(tape, start - 2))
+  if (before === 'from') return !spanWords.has(wordAt(tape, start - 2))
   const by = before === 'by' ? start - 2 : start - 1
-  if (!changes.test(wordAt(tape, by))) return false
+  if (!changeWords.has(wordAt(tape, by))) return false
   // "rose $1.20 to $31.80" ends there; "rose 10% to 15%", "by 2 to 9 percent" and "cut 3 to 15 jobs" span.
   if (a.money !== null && b.money !== null && before !== 'by') return true
-  const spanned = isBare(a) && (b.dimension === 'percent' || (before !== 'by' && acts.test(before)))
+  const spanned = isBare(a) && (b.dimension === 'percent' || (before !== 'by' && actsOfChange.has(before)))
   return !spanned && Math.abs(b.low) >= leastLevel * Math.abs(a.low)
 }
 
@@ -100,7 +94,7 @@ const isChange = (tape: Tape, start: number, a: Quantity, b: Quantity): boolean 
 const readBetween = (scene: Scene, i: number): RangeReading | null => {
   if (wordAt(scene.tape, i) !== 'between') return null
   const a = readQuantity(scene, i + 1)
-  if (!a || !/^(?:and|to)$/.test(wordAt(scene.tape, a.end))) return null
+  if (!a || !rangeJoiners.has(wordAt(scene.tape, a.end))) return null
   const b = readQuantity(scene, a.end + 1)
   return b && join(i, a, b, false)
 }

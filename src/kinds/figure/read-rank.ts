@@ -1,4 +1,5 @@
-import { smallWords } from './number-words.ts'
+import { behindRank, numberMarks, rankedForms, rankingNouns } from '../../lang/en/amounts.ts'
+import { smallWords } from '../../lang/en/numbers.ts'
 import { isText, type Tape, wordAt } from './tape.ts'
 
 /** A place in a ranking that is told by its number, and the index behind it. */
@@ -7,22 +8,20 @@ export interface Rank {
   readonly end: number
 }
 
-const ranked = /^(?:ranked|ranks|rank|ranking)$/
-const listsBehind = /^(?:rankings?|standings|table|charts?)$/
 /** Words between "in" and "rankings": "in the latest world rankings". */
 const reach = 4
 
 const isListed = (tape: Tape, i: number): boolean => {
   if (wordAt(tape, i) !== 'in' && wordAt(tape, i) !== 'on') return false
   for (let k = i + 1; k <= i + reach && wordAt(tape, k) !== ''; k++)
-    if (listsBehind.test(wordAt(tape, k))) return true
+    if (rankingNouns.has(wordAt(tape, k))) return true
   return false
 }
 
 /** "No. 78 in the rankings", "ranked number 12", "ranked 143 in the world": a place, and no name. */
 export const readRank = (tape: Tape, i: number): Rank | null => {
-  const marked = /^(?:no|number)$/.test(wordAt(tape, i))
-  const isRanked = ranked.test(wordAt(tape, i - 1))
+  const marked = numberMarks.has(wordAt(tape, i))
+  const isRanked = rankedForms.has(wordAt(tape, i - 1))
   if (!marked && !isRanked) return null
   const at = marked ? (isText(tape, i + 1, '.') ? i + 2 : i + 1) : i
   const literal = tape[at]?.literal
@@ -33,7 +32,6 @@ export const readRank = (tape: Tape, i: number): Rank | null => {
     : smallWords.get(wordAt(tape, at))
   if (value === undefined || value < 1) return null
   const follows = wordAt(tape, at + 1)
-  const closes =
-    follows === '' || /^(?:in|on|by|and|at|for|of|among|out|nationally|worldwide|globally)$/.test(follows)
+  const closes = follows === '' || behindRank.has(follows)
   return closes && (isRanked || isListed(tape, at + 1)) ? { value, end: at + 1 } : null
 }

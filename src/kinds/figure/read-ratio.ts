@@ -1,5 +1,8 @@
+import { outOf, outOfOrOver } from '../../lang/en/amounts.ts'
+import { wordsBehindShares } from '../../lang/en/numbers.ts'
+import { results } from '../../lang/en/scores.ts'
+import { perTime } from '../../lang/en/times.ts'
 import { looksPlural } from './looks-plural.ts'
-import { functionWords } from './number-words.ts'
 import { type Cardinal, readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, isHyphen, type Tape, wordAt } from './tape.ts'
@@ -18,13 +21,6 @@ const endsHere = (tape: Tape, i: number): boolean => {
   return !next || (next.kind !== 'word' && next.kind !== 'symbol' && next.kind !== 'literal')
 }
 
-const ofTime =
-  /^(?:second|minute|hour|day|night|week|month|year|decade|quarter|game|match|appearance|season|test|inning|outing|start|attempt)s?$/
-
-/** Results that are counted over games: "five wins in ten". */
-const results =
-  /^(?:game|match|matche|race|win|loss|losse|defeat|draw|goal|tr(?:y|ie)|title|point|medal|run|wicket|victor(?:y|ie)|assist)s?$/
-
 interface Tie {
   readonly next: number
   readonly word: string
@@ -35,8 +31,8 @@ interface Tie {
 /** What ties a part to its whole: the index behind "in", "out of", "in every". */
 const readOf = (tape: Tape, count: Cardinal): Tie | null => {
   const direct = behindHyphen(tape, count.end)
-  const between = /^(?:in|out)$/.test(wordAt(tape, count.end + 1)) ? count.end + 1 : direct
-  const at = /^(?:in|out|over)$/.test(wordAt(tape, direct)) ? direct : between
+  const between = outOf.has(wordAt(tape, count.end + 1)) ? count.end + 1 : direct
+  const at = outOfOrOver.has(wordAt(tape, direct)) ? direct : between
   const noun = at === between && between > direct ? wordAt(tape, count.end) : ''
   const word = wordAt(tape, at)
   if (word === 'out') return wordAt(tape, at + 1) === 'of' ? { next: at + 2, word, noun } : null
@@ -52,8 +48,8 @@ const isUsual = (count: number, whole: number): boolean =>
 const isShareOf = (tape: Tape, count: number, noun: string, end: number): boolean => {
   if (count === 1 || noun === '') return true
   const follows = wordAt(tape, end)
-  const ends = follows === '' || functionWords.has(follows) || /ed$/.test(follows)
-  return ends && looksPlural(noun) && !results.test(noun)
+  const ends = follows === '' || wordsBehindShares.has(follows) || /ed$/.test(follows)
+  return ends && looksPlural(noun) && !results.has(noun)
 }
 
 /** Two numbers that form a share: "one in 11", "nine out of ten", "1-in-10", "one patient in 30", "six loans in ten". */
@@ -70,7 +66,7 @@ export const readRatio = (tape: Tape, count: Cardinal, context: ScaleContext): R
   if (yearly) return { ...ratio, end: behindHyphen(tape, whole.end) + 1 }
   const isYear = whole.value >= 1000 && whole.value < 2100 && !whole.literal?.formatted
   const isOther =
-    isYear || ofTime.test(wordAt(tape, behindHyphen(tape, whole.end))) || tape[whole.end]?.kind === 'symbol'
+    isYear || perTime.has(wordAt(tape, behindHyphen(tape, whole.end))) || tape[whole.end]?.kind === 'symbol'
   if (of.word === 'in' && isOther) return null
   // "412 homes out of 900" are two counts, "412 out of 900" is a share.
   const isCounted = of.word === 'in' || of.noun !== ''

@@ -1,6 +1,7 @@
-import { unitSigned } from '../../data/units.ts'
+import { scaleAbbreviations, scaleLetters, scaleWords } from '../../lang/en/numbers.ts'
+import { raceWords } from '../../lang/en/scores.ts'
+import { unitSigned } from '../../world/units.ts'
 import { looksPlural } from './looks-plural.ts'
-import { scaleAbbreviations, scaleLetters, scaleWords } from './number-words.ts'
 import { behindHyphen, isGlued, type Tape, wordAt } from './tape.ts'
 
 /** What multiplies a number, and the index behind it. */
@@ -21,18 +22,8 @@ export interface ScaleContext {
   readonly isUnit?: (i: number) => boolean
 }
 
-/** Races are named by their metres: "100m hurdles". */
-const raceWords = new Set([
-  'hurdles',
-  'finals',
-  'heats',
-  'champions',
-  'races',
-  'sprints',
-  'medals',
-  'runners',
-  'titles',
-])
+/** Where no money is spoken of. */
+export const noMoney: ScaleContext = { money: false, namesMoney: () => false }
 
 /** "480m km", "1.2m sq ft": a unit of its own, of two letters at least. */
 const isMeasure = (tape: Tape, i: number): boolean => {

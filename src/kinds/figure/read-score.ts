@@ -1,12 +1,13 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
+import { wordsBehindShares } from '../../lang/en/numbers.ts'
+import { resultBehind, resultLeads, scoreLeads } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
-import { functionWords } from './number-words.ts'
 import type { Scene } from './quantity.ts'
 import { standsAlone } from './read-cardinal.ts'
 import { readInnings } from './read-innings.ts'
 import { readTally } from './read-tally.ts'
 import { hasResultBefore, isMeasured } from './score-evidence.ts'
 import type { ScoreReading } from './score-reading.ts'
-import { resultBehind } from './score-words.ts'
 import { isDash, isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** A match has at most five sets; more pairs than that are a list. */
@@ -37,23 +38,17 @@ const behindTieBreak = (tape: Tape, i: number): number => {
 }
 
 const isCapital = (tape: Tape, i: number): boolean =>
-  /^\p{Lu}/u.test(tape[i]?.kind === 'word' ? (tape[i]?.text ?? '') : '')
+  isCapitalised(tape[i]?.kind === 'word' ? (tape[i]?.text ?? '') : '')
 
 /** "who are 24–26", "fell to 14-36" */
 const isStanding = (tape: Tape, i: number, end: number): boolean => {
   const follows = wordAt(tape, end)
-  return (
-    /^(?:are|is|were|was|at|now|to|went)$/.test(wordAt(tape, i - 1)) &&
-    (follows === '' || functionWords.has(follows))
-  )
+  return scoreLeads.has(wordAt(tape, i - 1)) && (follows === '' || wordsBehindShares.has(follows))
 }
 
 /** "took 4-38": a bowler's wickets and runs, in a report on cricket. */
 const isBowled = ({ tape, topics, hints }: Scene, i: number, wickets: number): boolean =>
-  wickets <= 10 &&
-  (topics().cricket ||
-    (/^(?:took|taking|takes|with|claimed|returned|finished|on|for)$/.test(wordAt(tape, i - 1)) &&
-      hints.isCricket()))
+  wickets <= 10 && (topics().cricket || (resultLeads.has(wordAt(tape, i - 1)) && hints.isCricket()))
 
 /** "Rovers 2-3 United", "(2-3)": what stands around a pair that rises shows it to be no range. */
 const standsAsScore = (tape: Tape, i: number, end: number): boolean =>

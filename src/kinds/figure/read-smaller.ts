@@ -1,25 +1,9 @@
-import { toBaseUnit } from '../../data/units.ts'
+import { smallerUnits } from '../../lang/en/measures.ts'
+import { toBaseUnit } from '../../world/units.ts'
 import { readCardinal } from './read-cardinal.ts'
+import { noMoney } from './read-scale.ts'
 import { readUnit } from './read-unit.ts'
 import { behindHyphen, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
-
-/** Units that go on with a smaller one: feet with inches, hours with minutes. */
-const smaller: Readonly<Record<string, readonly string[]>> = {
-  foot: ['inch'],
-  yard: ['foot', 'inch'],
-  mile: ['yard', 'foot'],
-  metre: ['centimetre'],
-  kilometre: ['metre'],
-  stone: ['pound'],
-  pound: ['ounce'],
-  kilogram: ['gram'],
-  year: ['month', 'week', 'day'],
-  month: ['week', 'day'],
-  week: ['day'],
-  day: ['hour', 'minute'],
-  hour: ['minute', 'second'],
-  minute: ['second'],
-}
 
 const shortInches = (tape: Tape, i: number): number | null => {
   if (wordAt(tape, i) === 'in') return isText(tape, i + 1, '.') && isGlued(tape, i + 1) ? i + 1 : i + 1
@@ -35,8 +19,6 @@ const readSmallerUnit = (tape: Tape, i: number, unit: string): { name: string; e
   return found && found.unit.per === null ? { name: found.unit.name, end: found.end } : null
 }
 
-const plainContext = { money: false, namesMoney: () => false } as const
-
 /** What smaller units add to a larger one, and the index behind them. */
 interface SmallerReading {
   readonly added: number
@@ -47,14 +29,14 @@ interface SmallerReading {
  * What a smaller unit adds: "5 ft 2 in", "two hours and 40 minutes", "7-foot-1", "6'2". In units of the larger one.
  */
 export const readSmaller = (tape: Tape, i: number, unit: string): SmallerReading | null => {
-  const units = smaller[unit]
+  const units = smallerUnits[unit]
   if (!units) return null
   const dotted = isText(tape, i, '.') && isGlued(tape, i) && tape[i + 1]?.kind === 'literal'
   const comma = dotted || isText(tape, i, ',') ? i + 1 : i
   // "two-hour-and-12-minute"
   const tied = behindHyphen(tape, comma)
   const joint = wordAt(tape, tied) === 'and' ? behindHyphen(tape, tied + 1) : tied
-  const number = readCardinal(tape, joint, plainContext)
+  const number = readCardinal(tape, joint, noMoney)
   if (!number || number.value >= 1000) return null
   const tall = unit === 'foot' && number.value < 12 && isHyphen(tape, i) && joint === i + 1
   const part = readSmallerUnit(tape, number.end, unit) ?? (tall ? { name: 'inch', end: number.end } : null)

@@ -1,21 +1,16 @@
+import { resultBehind, voters } from '../../lang/en/scores.ts'
 import { looksPlural } from './looks-plural.ts'
 import type { Scene } from './quantity.ts'
 import { readCardinal, standsAlone } from './read-cardinal.ts'
+import { noMoney } from './read-scale.ts'
 import { hasResultBefore, isMeasured } from './score-evidence.ts'
 import type { ScoreReading } from './score-reading.ts'
-import { resultBehind } from './score-words.ts'
 import { wordAt } from './tape.ts'
-
-const context = { money: false, namesMoney: () => false } as const
-
-/** Votes and those who cast them: "five judges to two". */
-const voters =
-  /^(?:votes|seats|ballots|judges|justices|members|lawmakers|legislators|councillors|councilors|senators|deputies|mps|jurors|commissioners|delegates)$/
 
 /** "77 to 66", "77 votes to 68", "by four to three": told out, it takes voters, "by", or a result beside it. */
 export const readTally = (scene: Scene, i: number): ScoreReading | null => {
   const { tape } = scene
-  const a = readCardinal(tape, i, context)
+  const a = readCardinal(tape, i, noMoney)
   if (
     !a ||
     a.scale > 1 ||
@@ -24,10 +19,10 @@ export const readTally = (scene: Scene, i: number): ScoreReading | null => {
     (tape[i]?.kind === 'literal' && !standsAlone(tape, i))
   )
     return null
-  const votes = voters.test(wordAt(tape, a.end))
+  const votes = voters.has(wordAt(tape, a.end))
   const tie = votes ? a.end + 1 : a.end
   if (wordAt(tape, tie) !== 'to' || wordAt(tape, i - 1) === 'from') return null
-  const b = readCardinal(tape, tie + 1, context)
+  const b = readCardinal(tape, tie + 1, noMoney)
   if (!b || b.scale > 1 || !Number.isInteger(b.value) || b.value >= 10_000 || isMeasured(scene, b.end))
     return null
   const follows = wordAt(tape, b.end)

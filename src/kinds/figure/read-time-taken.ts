@@ -1,4 +1,4 @@
-import { timeZones } from './designators.ts'
+import { clockBefore, clockBehind, timeZones } from '../../lang/en/times.ts'
 import { isGlued, isText, type Tape, wordAt } from './tape.ts'
 
 /** A time that somebody took, in its largest unit: 2.128 hours for "2:07:41". */
@@ -15,9 +15,6 @@ const sixtieth = (tape: Tape, i: number): number | null => {
   return tied && literal?.digits.length === 2 && literal.value < 60 ? literal.value : null
 }
 
-const clockBehind = /^(?:am|pm|o'clock|on|today|yesterday)$/
-const clockBefore = /^(?:at|until|till|from|since|around|before|after|between|about)$/
-
 /** Reads hours, minutes and seconds, or minutes with parts of a second: "in 2:07:41", "1:58.32". */
 export const readTimeTaken = (tape: Tape, i: number): TimeTaken | null => {
   const first = tape[i]?.literal
@@ -27,12 +24,12 @@ export const readTimeTaken = (tape: Tape, i: number): TimeTaken | null => {
   const third = sixtieth(tape, i + 3)
   const end = third === null ? i + 3 : i + 5
   const follows = wordAt(tape, end)
-  if (isText(tape, end, ':') || clockBehind.test(follows) || timeZones.has(follows)) return null
+  if (isText(tape, end, ':') || clockBehind.has(follows) || timeZones.has(follows)) return null
   // No clock tells parts of a second: "the fastest lap at 1:14.26".
   if (third === null)
     return (tape[i + 2]?.literal?.decimals ?? 0) > 0
       ? { value: first.value + second / 60, unit: 'minute', end }
       : null
-  if (clockBefore.test(wordAt(tape, i - 1))) return null
+  if (clockBefore.has(wordAt(tape, i - 1))) return null
   return { value: first.value + second / 60 + third / 3600, unit: 'hour', end }
 }

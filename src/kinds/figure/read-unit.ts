@@ -1,7 +1,9 @@
-import { type Unit, unitNamed, unitSigned } from '../../data/units.ts'
+import { beforeUnit } from '../../lang/en/amounts.ts'
+import { extents, touchingUnits } from '../../lang/en/measures.ts'
+import { wordsBehindShares } from '../../lang/en/numbers.ts'
+import { type Unit, unitNamed, unitSigned } from '../../world/units.ts'
 import type { Lexeme } from './lexemes.ts'
 import { looksPlural } from './looks-plural.ts'
-import { functionWords } from './number-words.ts'
 import { behindHyphen, isDash, isGlued, isHyphen, isText, type Tape, wordAt } from './tape.ts'
 
 /** A unit behind a number, and the index behind the unit. */
@@ -12,8 +14,6 @@ export interface UnitReading {
 
 /** "pounds per square inch" is the longest. */
 const longestUnit = 4
-/** Letters that are a unit only where they touch their number: "40C", "60W", "11st". */
-const touching = new Set(['C', 'F', 'W', 'st', 'h', 'MT', 'L', 'J', 'Pa', 'V', 'in'])
 /** Letters that are a unit only where the sentence speaks of what they measure: of magnets, of heat. */
 const topical = new Set(['T', 'K'])
 
@@ -21,18 +21,16 @@ const topical = new Set(['T', 'K'])
 const isDegreeApart = (tape: Tape, i: number): boolean => {
   const letter = tape[i]?.text
   const next = tape[i + 1]
-  const ends = !next || (next.kind === 'mark' && next.text !== '.') || functionWords.has(next.key)
+  const ends = !next || (next.kind === 'mark' && next.text !== '.') || wordsBehindShares.has(next.key)
   const stops = next?.text === '.' && tape[i + 2] === undefined
   return (letter === 'C' || letter === 'F') && tape[i - 1]?.kind === 'literal' && (ends || stops)
 }
 
-const extents = /^(?:wide|long|thick|deep|tall|across|high)$/
-
 /** "a crack 11 in wide": inches, where what follows measures and then nothing is left to be so. */
 const isInchApart = (tape: Tape, i: number): boolean => {
-  if (tape[i]?.text !== 'in' || !extents.test(wordAt(tape, i + 1))) return false
+  if (tape[i]?.text !== 'in' || !extents.has(wordAt(tape, i + 1))) return false
   const next = wordAt(tape, i + 2)
-  return next === '' || functionWords.has(next)
+  return next === '' || wordsBehindShares.has(next)
 }
 
 /** Lexemes as they stand; full stops of abbreviations ("sq. ft") are left out of the words. */
@@ -58,7 +56,7 @@ const isOtherSecond = (tape: Tape, i: number, at: number): boolean => {
   const before = tape[i - 1]
   const single = before?.literal
     ? before.literal.value === 1 || before.literal.decimals > 0
-    : /^(?:one|an?|half|quarter)$/.test(before?.key ?? '')
+    : beforeUnit.has(before?.key ?? '')
   return !single
 }
 
@@ -74,7 +72,7 @@ const readAt = (tape: Tape, i: number, from: number): UnitReading | null => {
     const words = joined(tape, i, length, inWords)
     const written = joined(tape, i, length, lexeme => lexeme.text)
     const named = unitNamed(words)
-    const single = !named && touching.has(written)
+    const single = !named && touchingUnits.has(written)
     const unfit =
       (!named && topical.has(written)) ||
       (single && !(isGlued(tape, i) && i === from) && !isDegreeApart(tape, i) && !isInchApart(tape, i))

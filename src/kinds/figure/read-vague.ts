@@ -1,3 +1,5 @@
+import { definiteDeterminers } from '../../lang/en/grammar.ts'
+import { scaleOnly, vaguePlurals, vagueQuantities } from '../../lang/en/numbers.ts'
 import { readCardinal } from './read-cardinal.ts'
 import type { ScaleContext } from './read-scale.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
@@ -9,61 +11,27 @@ export interface Vague {
   readonly end: number
 }
 
-/**
- * Plurals of number words, from the least they can mean to what nobody would call so any more. "Hundreds" ends where
- * "thousands" begins; "thousands" and up are used far beyond ten times their word.
- */
-const plurals: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['dozens', [20, 200]],
-  ['scores', [30, 300]],
-  ['hundreds', [200, 2_000]],
-  ['thousands', [2_000, 200_000]],
-  ['lakhs', [200_000, 10_000_000]],
-  ['crores', [20_000_000, 1e9]],
-  ['millions', [2_000_000, 1e9]],
-  ['billions', [2e9, 1e12]],
-  ['trillions', [2e12, 1e15]],
-  ['tens', [20, 100]],
-])
-
-/** A small quantity in words, by itself and as a multiple: "several" may be twenty, "several hundred" are not 2,000. */
-interface Few {
-  readonly words: readonly string[]
-  readonly alone: readonly [number, number]
-  readonly many: readonly [number, number]
-}
-
-const several: readonly Few[] = [
-  { words: ['several'], alone: [2, 25], many: [2, 10] },
-  { words: ['quite', 'a', 'few'], alone: [3, 30], many: [3, 10] },
-  { words: ['a', 'few'], alone: [2, 15], many: [2, 10] },
-  { words: ['a', 'couple', 'of'], alone: [2, 3], many: [2, 3] },
-  { words: ['a', 'couple'], alone: [2, 3], many: [2, 3] },
-  { words: ['a', 'handful', 'of'], alone: [2, 12], many: [2, 10] },
-  { words: ['a', 'handful'], alone: [2, 12], many: [2, 10] },
-]
-
 const reads = (tape: Tape, i: number, words: readonly string[]): boolean =>
   words.every((word, k) => wordAt(tape, i + k) === word)
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
 const readPlurals = (tape: Tape, i: number): Vague | null => {
-  let range = plurals.get(wordAt(tape, i))
+  let range = vaguePlurals.get(wordAt(tape, i))
   if (!range || (wordAt(tape, i) === 'tens' && wordAt(tape, i + 1) !== 'of')) return null
   let end = i + 1
-  let next = wordAt(tape, end) === 'of' ? plurals.get(wordAt(tape, end + 1)) : undefined
+  let next = wordAt(tape, end) === 'of' ? vaguePlurals.get(wordAt(tape, end + 1)) : undefined
   if (wordAt(tape, i) === 'tens' && !next) return null
   // "Scores" are points won as well; counted are those of something.
   if (
     wordAt(tape, i) === 'scores' &&
-    (wordAt(tape, end) !== 'of' || /^(?:the|his|her|their|its)$/.test(wordAt(tape, i - 1)))
+    (wordAt(tape, end) !== 'of' || definiteDeterminers.has(wordAt(tape, i - 1)))
   )
     return null
   for (let steps = 0; next && steps < 2; steps++) {
     const unit = next[0] / 2
     range = [range[0] * unit, Math.min(range[1], range[0] * 10) * unit]
     end += 2
-    next = wordAt(tape, end) === 'of' ? plurals.get(wordAt(tape, end + 1)) : undefined
+    next = wordAt(tape, end) === 'of' ? vaguePlurals.get(wordAt(tape, end + 1)) : undefined
   }
   return { low: range[0], high: range[1], end }
 }
@@ -78,21 +46,19 @@ const numeralOne = {
   literal: null,
 } as const
 
-const scaleOnly = /^(?:hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?$/
-
 /** Reads a quantity that names no number: "dozens", "several hundred", "a handful of". Null where none begins. */
 export const readVague = (tape: Tape, i: number, context: ScaleContext): Vague | null => {
   const plural = readPlurals(tape, i)
   if (plural) return plural
-  const small = several.find(entry => reads(tape, i, entry.words))
+  const small = vagueQuantities.find(entry => reads(tape, i, entry.words))
   if (!small) return null
   const end = i + small.words.length
   const at = behindHyphen(tape, end)
   // The "of" of "a couple of shops" goes with the shops.
   const [low, high] = small.alone
-  if (!scaleOnly.test(wordAt(tape, at)))
+  if (!scaleOnly.has(wordAt(tape, at)))
     return { low, high, end: wordAt(tape, end - 1) === 'of' ? end - 1 : end }
-  // Read "several hundred thousand" as "one hundred thousand", times several.
+  // Read "several hundred thousand" as "one hundred thousand", times vagueQuantities.
   const scale = readCardinal([numeralOne, ...tape.slice(at, at + 4)], 0, context)
   const [least, most] = small.many
   return scale ? { low: least * scale.value, high: most * scale.value, end: at + scale.end - 1 } : null

@@ -1,12 +1,11 @@
+import { resultBefore } from '../../lang/en/scores.ts'
 import { readMoneyBehind } from './money-suffix.ts'
 import type { Scene } from './quantity.ts'
 import { readPercent } from './read-percent.ts'
-import { readScale } from './read-scale.ts'
+import { noMoney, readScale } from './read-scale.ts'
 import { readUnit } from './read-unit.ts'
-import { resultBefore } from './score-words.ts'
 import { isGlued, type Tape, wordAt } from './tape.ts'
 
-const context = { money: false, namesMoney: () => false } as const
 const wordsAround = 4
 
 /** Does a word of winning, losing or voting stand close before? */
@@ -21,7 +20,7 @@ export const isMeasured = ({ tape, hints }: Scene, end: number): boolean =>
   readPercent(tape, end, noNumber) !== null ||
   readUnit(tape, end) !== null ||
   readMoneyBehind(tape, end, hints.money) !== null ||
-  readScale(tape, end, context) !== null ||
+  readScale(tape, end, noMoney) !== null ||
   (isGlued(tape, end) && tape[end]?.kind === 'word')
 
 const noNumber = { form: 'cardinal', low: 9, high: 9, precision: 0, end: 0, scale: 1, literal: null } as const

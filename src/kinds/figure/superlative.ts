@@ -1,31 +1,9 @@
+import { superlativeScales } from '../../lang/en/amounts.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
-
-/** The ends of a scale, those at the top and those at the bottom. */
-const scales: readonly (readonly [string, string])[] = [
-  ['largest biggest greatest', 'smallest tiniest'],
-  ['highest tallest', 'lowest shortest'],
-  ['longest', 'shortest briefest'],
-  ['oldest eldest', 'youngest newest'],
-  ['best', 'worst'],
-  ['fastest quickest', 'slowest'],
-  ['richest wealthiest', 'poorest'],
-  ['hottest warmest', 'coldest coolest'],
-  ['heaviest', 'lightest'],
-  ['costliest dearest priciest', 'cheapest'],
-  ['strongest', 'weakest'],
-  ['busiest', 'quietest'],
-  ['wettest', 'driest'],
-  ['deepest', 'shallowest'],
-  ['widest', 'narrowest'],
-  ['closest nearest', 'furthest farthest remotest'],
-  ['safest', 'deadliest'],
-  ['earliest', 'latest'],
-  ['most', 'least fewest'],
-]
 
 /** Where on which scales a superlative stands: "shortest" is the bottom of two. */
 const placesOf = (word: string): readonly (readonly [number, number])[] =>
-  scales.flatMap((ends, scale) =>
+  superlativeScales.flatMap((ends, scale) =>
     ends.flatMap((words, end) => (words.split(' ').includes(word) ? [[scale, end] as const] : [])),
   )
 

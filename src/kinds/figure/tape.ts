@@ -9,6 +9,9 @@ export const wordAt = (tape: Tape, i: number): string => {
   return lexeme?.kind === 'word' ? lexeme.key : ''
 }
 
+/** A number in digits. */
+export const isLiteral = (tape: Tape, i: number): boolean => tape[i]?.kind === 'literal'
+
 /** True when a lexeme stands there and touches the one before. */
 export const isGlued = (tape: Tape, i: number): boolean => tape[i]?.glued ?? false
 

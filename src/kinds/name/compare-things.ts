@@ -8,7 +8,7 @@ type Outcome = readonly [Comparison['verdict'], ReasonCode, number]
 
 const unrelated: Outcome = ['unrelated', 'name-same', 0]
 
-/** One word with a slip, and the others the same: "Marine Corp", "Marine Corps". */
+/** One word misspelt, and the others the same: "Marine Corp", "Marine Corps". */
 const isMisspelt = (a: string, b: string): boolean => {
   const [left, right] = [a.split(' '), b.split(' ')]
   const other = left.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] ?? ''] as const]))

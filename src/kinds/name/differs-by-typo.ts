@@ -2,7 +2,7 @@
 const shortest = 4
 
 /**
- * True where two words differ by what a slip of the keyboard leaves: one letter more, less or other, or two
+ * True where two words differ by what a typing error leaves: one letter more, less or other, or two
  * neighbours swapped ("Whitford", "Whitforde"). The first letter must be the same. Words are folded.
  */
 export const differsByTypo = (a: string, b: string): boolean => {

@@ -13,7 +13,7 @@ export const name: Kind = defineKind<null, string, NameValue>({
   hasNotation: true,
   prepare: () => null,
   find: sentence =>
-    sentence.people.map(({ span, text }) => ({ span, rule: 'person', parts: text, holder: span })),
+    sentence.people.map(({ span, text }) => ({ span, rule: 'person', parts: text, bearer: span })),
   normalise: ({ parts, rule }) => (rule === 'thing' ? thingName(parts) : parseName(parts)),
   compare,
 })

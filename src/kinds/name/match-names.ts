@@ -1,5 +1,5 @@
 import type { NameValue } from '../../core/value.ts'
-import { isWesternGivenName } from '../../data/nicknames.ts'
+import { isWesternGivenName } from '../../world/nicknames.ts'
 import { differsByTypo } from './differs-by-typo.ts'
 import { keysOf, type NameKeys, type NameWord } from './name-keys.ts'
 

@@ -1,7 +1,7 @@
 import type { NameValue } from '../../core/value.ts'
-import { fold } from '../../data/fold.ts'
-import { fullGivenNames } from '../../data/nicknames.ts'
-import { transliterationKey } from '../../data/transliteration-key.ts'
+import { fold } from '../../world/fold.ts'
+import { fullGivenNames } from '../../world/nicknames.ts'
+import { transliterationKey } from '../../world/transliteration-key.ts'
 
 /** A word of a name in the forms in which it is compared. */
 export interface NameWord {

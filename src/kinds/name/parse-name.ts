@@ -1,8 +1,8 @@
 import type { NameValue } from '../../core/value.ts'
-import { frontSurnames, likelyFrontSurnames } from '../../data/family-names.ts'
-import { fold } from '../../data/fold.ts'
-import { fullGivenNames } from '../../data/nicknames.ts'
-import { nameSuffixes, particles } from '../../text/people-honorifics.ts'
+import { nameSuffixes, particles } from '../../lang/en/names.ts'
+import { frontSurnames, likelyFrontSurnames } from '../../world/family-names.ts'
+import { fold } from '../../world/fold.ts'
+import { fullGivenNames } from '../../world/nicknames.ts'
 
 /** "Jr", "Jr.", "Junior", "III", "V" */
 const isSuffix = (word: string): boolean =>

@@ -1,5 +1,6 @@
-import { fold } from '../../data/fold.ts'
-import { toAmerican } from '../../data/spelling.ts'
+import { legalForms, longLegalForms, smallNameWords } from '../../lang/en/organisations.ts'
+import { fold } from '../../world/fold.ts'
+import { toAmerican } from '../../world/spelling.ts'
 import { looseKey } from './name-keys.ts'
 
 /** The name of a thing in the forms in which it is compared. */
@@ -19,20 +20,6 @@ export interface ThingKeys {
   readonly isAcronym: boolean
 }
 
-const small: ReadonlySet<string> = new Set(
-  'the of for and de la le du des del della di do da dos van von der den en y e'.split(' '),
-)
-
-/** "Alder Coatings Ltd": the legal form says nothing of which firm is meant. */
-const legal =
-  /^(?:ltd|limited|inc|incorporated|corp|corporation|co|plc|llc|llp|gmbh|ag|sa|nv|bv|spa|oyj|ab|asa)$/u
-
-const longForms: ReadonlyMap<string, string> = new Map([
-  ['limited', 'ltd'],
-  ['incorporated', 'inc'],
-  ['corporation', 'corp'],
-])
-
 const initialsOf = (words: readonly string[]): string => words.map(word => word[0] ?? '').join('')
 
 /** Works out the keys of a thing's name. */
@@ -41,15 +28,15 @@ export const thingKeys = (full: string): ThingKeys => {
     .replace(/['’]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
-  const own = all.filter((word, i) => i === 0 || !legal.test(word))
-  const big = own.filter(word => !small.has(word))
+  const own = all.filter((word, i) => i === 0 || !legalForms.has(word))
+  const big = own.filter(word => !smallNameWords.has(word))
   const isAcronym = all.length === 1 && /^\p{Lu}+$/u.test(full)
   const words = big.map(word => looseKey(toAmerican(word)))
-  const form = all.slice(1).find(word => legal.test(word))
+  const form = all.slice(1).find(word => legalForms.has(word))
   return {
     plain: all.filter((word, i) => i > 0 || word !== 'the').join(' '),
     words: (own.includes('of') ? words : words.toSorted()).join(' '),
-    form: form === undefined ? null : (longForms.get(form) ?? form),
+    form: form === undefined ? null : (longLegalForms.get(form) ?? form),
     initials: isAcronym || big.length < 2 ? [] : [...new Set([initialsOf(big), initialsOf(own)])],
     isAcronym,
   }

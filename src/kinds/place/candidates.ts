@@ -1,5 +1,5 @@
 import type { PlaceLevel, PlaceValue } from '../../core/value.ts'
-import { type PlaceCandidate, placesNamed } from '../../data/places.ts'
+import { type PlaceCandidate, placesNamed } from '../../world/places.ts'
 import { containersNamed, holds } from './read-container.ts'
 
 const readCandidates = ({ name, level, within }: PlaceValue): readonly PlaceCandidate[] => {

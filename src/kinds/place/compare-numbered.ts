@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../../core/value.ts'
-import { fold } from '../../data/fold.ts'
+import { fold } from '../../world/fold.ts'
 import type { Outcome } from './outcome.ts'
 import { districtOf } from './read-district.ts'
 import { floorNumber } from './read-floor.ts'

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { PlaceValue } from '../../core/value.ts'
-import { fold } from '../../data/fold.ts'
+import { fold } from '../../world/fold.ts'
 import { compareNumbered } from './compare-numbered.ts'
 import { compareSites } from './compare-sites.ts'
 import { isContained, isFar, isNeighbour } from './geography.ts'

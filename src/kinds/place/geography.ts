@@ -1,7 +1,7 @@
 import type { PlaceValue } from '../../core/value.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { distanceBetween, type PlaceCandidate } from '../../data/places.ts'
-import { regionHolds, regionsMeet } from '../../data/world-regions.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { distanceBetween, type PlaceCandidate } from '../../world/places.ts'
+import { regionHolds, regionsMeet } from '../../world/world-regions.ts'
 import { candidatesOf, countriesOf } from './candidates.ts'
 import { containersNamed, holds } from './read-container.ts'
 

@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../../core/value.ts'
-import { placeKey } from '../../data/place-key.ts'
+import { placeKey } from '../../world/place-key.ts'
 import { candidatesOf, countriesOf, likelyCountry } from './candidates.ts'
 import type { PlaceHints, PlaceParts } from './place-parts.ts'
 

@@ -1,8 +1,9 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence, Token } from '../../core/sentence.ts'
-import { fold } from '../../data/fold.ts'
-import { facilitySort, ofHeads } from './facilities.ts'
-import { connectors } from './lexicon.ts'
-import { wordSet } from './words.ts'
+import { ofHeads } from '../../lang/en/facilities.ts'
+import { connectors, placeAbbreviations, placeSentenceStarters } from '../../lang/en/places.ts'
+import { fold } from '../../world/fold.ts'
+import { facilitySort } from './facilities.ts'
 
 /** A run of capitalised tokens that may be a name; token indices, inclusive. */
 export interface Chain {
@@ -13,28 +14,23 @@ export interface Chain {
 /** No name of a place is longer; a wall of capitals is cut and comes to nothing. */
 const longest = 7
 
-const abbreviated = /^(?:St|Ste|Mt|Ft|Pt|Dr|[A-Z])$/
 const functionWords: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'conjunction', 'auxiliary'])
-const sentenceStarters = wordSet(
-  'near in at on off outside inside from to for across throughout around along by',
-)
-
 const isDate = (token: Token): boolean =>
   token.tags.has('WeekDay') || token.tags.has('Month') || token.tags.has('Date')
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Token): boolean => isCapitalised(token.text)
 
 const isName = (token: Token, isTitleCase: boolean): boolean => {
   if (!isCapital(token) || isDate(token)) return false
   if (/^\p{Lu}(?:\p{Ll}|$)/u.test(token.text) && functionWords.has(token.pos))
     return connectors.has(token.normal) && token.normal !== 'the' && token.normal !== 'of'
-  if (token.pos === 'preposition' || sentenceStarters.has(token.normal)) return false
+  if (token.pos === 'preposition' || placeSentenceStarters.has(token.normal)) return false
   return !(isTitleCase && token.pos === 'verb')
 }
 
 /** May a name go on over what stands between two tokens? */
 const joins = (token: Token): boolean =>
-  token.after === ' ' || token.after === '-' || (token.after === '. ' && abbreviated.test(token.text))
+  token.after === ' ' || token.after === '-' || (token.after === '. ' && placeAbbreviations.test(token.text))
 
 /** "Gulf of Mexico" and "Isle of Wight" are names; "Mayor of Lisbon" and "Rivers of Porto" are not. */
 const goesOnWithOf = (token: Token): boolean => ofHeads.has(fold(token.text))

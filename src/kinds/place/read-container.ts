@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/sentence.ts'
-import { countryNamed } from '../../data/countries.ts'
-import { divisionsNamed, type PlaceCandidate } from '../../data/places.ts'
-import { stateOf } from '../../data/states.ts'
+import { countryNamed } from '../../world/countries.ts'
+import { divisionsNamed, type PlaceCandidate } from '../../world/places.ts'
+import { stateOf } from '../../world/states.ts'
 import type { Chain } from './read-chains.ts'
 
 /** What a name is said to lie in, and where that ends. */

@@ -1,15 +1,11 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { districtNumbers } from '../../lang/en/numbers.ts'
+import { districtKinds, districtNouns } from '../../lang/en/places.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { floorNumber } from './read-floor.ts'
 import { readRelation } from './read-relation.ts'
-import { wordSet } from './words.ts'
 
-const nouns = wordSet('district ward precinct arrondissement zone sector constituency')
-const kinds = wordSet(
-  'council congressional legislative senate school house electoral voting assembly judicial city',
-)
-const ordinal =
-  /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/
 
 /**
  * Number and noun of a district: `districtOf('Council District 4')` and `districtOf('Fourth District')` have number 4 and
@@ -21,7 +17,7 @@ export const districtOf = (name: string): { number: number | null; noun: string 
     name
       .toLowerCase()
       .split(' ')
-      .find(word => nouns.has(word)) ?? '',
+      .find(word => districtNouns.has(word)) ?? '',
 })
 
 const isCapital = (token: Token | undefined): boolean => /^[\p{Lu}\d]/u.test(token?.text ?? '')
@@ -46,14 +42,14 @@ export const findDistricts = (sentence: Sentence): readonly FoundPlace[] => {
     })
   }
   for (const [i, token] of tokens.entries()) {
-    if (!nouns.has(token.normal)) continue
-    const kindAt = kinds.has(tokens[i - 1]?.normal ?? '') && isCapital(tokens[i - 1]) ? i - 1 : i
+    if (!districtNouns.has(token.normal)) continue
+    const kindAt = districtKinds.has(tokens[i - 1]?.normal ?? '') && isCapital(tokens[i - 1]) ? i - 1 : i
     const before = tokens[kindAt - 1]
     if (token.after === ' ' && isCapital(token) && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? ''))
       add(kindAt, i + 1)
     else if (
       before?.after === ' ' &&
-      ordinal.test(before.normal) &&
+      (districtNumbers.has(before.normal) || ordinal.test(before.normal)) &&
       (isCapital(token) || /^\d/.test(before.text))
     )
       add(kindAt - 1, i)

@@ -1,49 +1,18 @@
 import type { Token } from '../../core/sentence.ts'
-import { wordSet } from './words.ts'
-
-/** What happens in one place in a story, and the words that tell it: one of each list, in dictionary form. */
-interface PlacedEvent {
-  readonly name: string
-  readonly words: readonly ReadonlySet<string>[]
-}
-
-const coast = wordSet('coast coastline shore shoreline')
-const quake = wordSet('earthquake quake tremor')
-const barrier = wordSet('embankment dam levee dyke dike floodbank')
-
-const explosion = wordSet('explosion blast explode')
-
-const events: readonly PlacedEvent[] = [
-  { name: 'landfall', words: [wordSet('landfall ashore')] },
-  { name: 'landfall', words: [wordSet('cross'), coast] },
-  { name: 'epicentre', words: [wordSet('epicentre epicenter')] },
-  { name: 'epicentre', words: [quake, wordSet('strike hit centre center')] },
-  { name: 'breach', words: [barrier, wordSet('collapse breach burst break fail rupture')] },
-  { name: 'breach', words: [barrier, wordSet('give'), wordSet('way')] },
-  { name: 'liftoff', words: [wordSet('lift blast'), wordSet('off')] },
-]
-
-/** Events that are meant only where no other verb stands between their word and the place. */
-const tight: readonly { readonly name: string; readonly words: ReadonlySet<string> }[] = [
-  { name: 'birth', words: wordSet('born') },
-  { name: 'explosion', words: explosion },
-]
-
-/** What an explosion does where it happens: "an explosion ripped through a mill in ⟦Oldham⟧". */
-const strikes = wordSet('rip tear rock destroy wreck hit shake damage level flatten')
+import { placedEvents, strikingWords, tightEvents } from '../../lang/en/places.ts'
 
 /** The event that is told right before a place: "born in ⟦Leeds⟧", not "born in Leeds and raised in ⟦York⟧". */
 const toldBefore = (tokens: readonly Token[]): string | null => {
   const at = tokens.findLastIndex(({ lemma, normal }) =>
-    tight.some(({ words }) => words.has(lemma) || words.has(normal)),
+    tightEvents.some(({ words }) => words.has(lemma) || words.has(normal)),
   )
   const word = tokens[at]
   if (!word) return null
   // "his wife, Ada Venn, was born in ⟦Leeds⟧": whose birth it is stands too far off to be told.
   if (tokens[at - 1]?.lemma === 'be' && tokens[at - 2]?.after.includes(',')) return null
-  const isParted = tokens.slice(at + 1).some(({ pos, lemma }) => pos === 'verb' && !strikes.has(lemma))
+  const isParted = tokens.slice(at + 1).some(({ pos, lemma }) => pos === 'verb' && !strikingWords.has(lemma))
   const isBroken = tokens.slice(at).some(({ after }) => after.includes(','))
-  const event = tight.find(({ words }) => words.has(word.lemma) || words.has(word.normal))
+  const event = tightEvents.find(({ words }) => words.has(word.lemma) || words.has(word.normal))
   return isParted || isBroken ? null : (event?.name ?? null)
 }
 
@@ -53,7 +22,8 @@ const reach = 14
 const named = (tokens: readonly Token[]): string | null => {
   const lemmas = new Set(tokens.flatMap(({ lemma, normal }) => [lemma, normal]))
   return (
-    events.find(({ words }) => words.every(list => [...list].some(word => lemmas.has(word))))?.name ?? null
+    placedEvents.find(({ words }) => words.every(list => [...list].some(word => lemmas.has(word))))?.name ??
+    null
   )
 }
 

@@ -1,14 +1,8 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { floorNumbers } from '../../lang/en/numbers.ts'
+import { floorNouns, unnumberedFloors } from '../../lang/en/places.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { readRelation } from './read-relation.ts'
-import { wordSet } from './words.ts'
-
-const floorNouns = wordSet('floor storey story')
-const words =
-  'ground first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-const numbers: ReadonlyMap<string, number> = new Map(words.split(' ').map((word, i) => [word, i]))
-const unnumbered = wordSet('top bottom upper lower basement')
 
 /**
  * Number of the floor a name states, 0 for the ground floor, or null for "top floor" and the like:
@@ -19,14 +13,16 @@ export const floorNumber = (name: string): number | null => {
   const digits = /\d{1,3}/.exec(lower)
   if (digits !== null) return Number(digits[0])
   for (const word of lower.split(/[ -]/)) {
-    const number = numbers.get(word)
+    const number = floorNumbers.get(word)
     if (number !== undefined) return number
   }
   return null
 }
 
 const isNumbered = (token: Token): boolean =>
-  numbers.has(token.normal) || unnumbered.has(token.normal) || /^\d{1,3}(?:st|nd|rd|th)$/.test(token.normal)
+  floorNumbers.has(token.normal) ||
+  unnumberedFloors.has(token.normal) ||
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(token.normal)
 
 /** Another floor is named in the same breath: "the third and fourth floors". */
 const isListed = (tokens: readonly Token[], i: number): boolean => {

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article.ts'
-import { countryNamed } from '../../data/countries.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { divisionsNamed } from '../../data/places.ts'
-import { notPlaces } from './lexicon.ts'
+import { notGivenNames, notPlaces } from '../../lang/en/places.ts'
+import { countryNamed } from '../../world/countries.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { divisionsNamed } from '../../world/places.ts'
 import type { PlaceHints } from './place-parts.ts'
 
 /** "Portland, Maine", "New Haven, Conn.", "Győr, Hungary" */
@@ -11,9 +11,6 @@ const withContainer =
 
 /** "Lewis Hamilton" */
 const fullName = /(?<![\p{L}\d])(?<given>\p{Lu}\p{Ll}{1,20})(?= (?<family>\p{Lu}\p{Ll}{1,20}))/gu
-
-const notGiven =
-  /^(?:the|in|at|on|near|from|new|san|santa|saint|st|north|south|east|west|port|fort|lake|mount|el|la|los|las|el|de|a|an|and|but|for|to|when|after|since|by)$/i
 
 const readContainers = (text: string): ReadonlyMap<string, string> => {
   const containers = new Map<string, string>()
@@ -31,7 +28,7 @@ const readSurnames = (text: string): ReadonlySet<string> => {
   const surnames = new Set<string>()
   for (const { groups } of text.matchAll(fullName)) {
     const { given = '', family = '' } = groups ?? {}
-    if (!notGiven.test(given) && !notPlaces.has(given.toLowerCase())) surnames.add(placeKey(family))
+    if (!notGivenNames.test(given) && !notPlaces.has(given.toLowerCase())) surnames.add(placeKey(family))
   }
   return surnames
 }

@@ -1,13 +1,21 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
 import { overlaps } from '../../core/span.ts'
 import type { PlaceLevel } from '../../core/value.ts'
-import { countryNamed, isDemonym } from '../../data/countries.ts'
-import { fold } from '../../data/fold.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { type PlaceCandidate, placesNamed } from '../../data/places.ts'
-import { isWorldRegion } from '../../data/world-regions.ts'
+import {
+  compass,
+  divisionNouns,
+  notPlaces,
+  opensPossessive,
+  organisationWords,
+  siteLeads,
+  siteNouns,
+} from '../../lang/en/places.ts'
+import { countryNamed, isDemonym } from '../../world/countries.ts'
+import { fold } from '../../world/fold.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { type PlaceCandidate, placesNamed } from '../../world/places.ts'
+import { isWorldRegion } from '../../world/world-regions.ts'
 import { levelOf } from './candidates.ts'
-import { compass, divisionNouns, notPlaces, organisationWords, siteNouns } from './lexicon.ts'
 import type { FoundPlace, PlaceHints } from './place-parts.ts'
 import { type Chain, isTitleCase, readChains } from './read-chains.ts'
 import { readContainer, textOf } from './read-container.ts'
@@ -15,15 +23,12 @@ import { eventAt, isWhere } from './read-event.ts'
 import { type Lead, readRelation, routeFrom } from './read-relation.ts'
 import { readSite } from './read-site.ts'
 import { siteKey, sortOf } from './site-key.ts'
-import { wordSet } from './words.ts'
 
 /** What a name may stand for by itself. */
 interface Known {
   readonly level: PlaceLevel
   readonly candidates: readonly PlaceCandidate[]
 }
-
-const opensPossessive = wordSet('the a an its their his her this that')
 
 const knownPlace = (text: string): Known | null => {
   if (compass.has(text.toLowerCase()) || (isDemonym(text) && countryNamed(text) === null)) return null
@@ -141,7 +146,7 @@ const ownerOf = (sentence: Sentence, chain: Chain, previous: Chain | undefined):
 /** "at 14 Orchard Street": the number of the house. */
 const houseBefore = (tokens: readonly Token[], first: number): Token | null => {
   const [preposition, number] = [tokens[first - 2]?.normal ?? '', tokens[first - 1]]
-  const isAt = number?.after === ' ' && /^(?:at|of|outside|near|inside)$/u.test(preposition)
+  const isAt = number?.after === ' ' && siteLeads.has(preposition)
   return isAt && /^\d{1,4}[a-z]?$/iu.test(number.text) ? number : null
 }
 

@@ -1,20 +1,28 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence, Token } from '../../core/sentence.ts'
 import type { PlaceRelation } from '../../core/value.ts'
+import { articles } from '../../lang/en/grammar.ts'
 import {
   beforeNames,
+  closeWords,
   coasts,
   compass,
+  departingWords,
   eventHeads,
   figurativeHeads,
   figurativeNouns,
+  goingVerbs,
+  insideWords,
+  leavingVerbs,
+  lengthWords,
   movement,
   namedParts,
   partsOfPlaces,
   peopleOfPlaces,
+  towardsWords,
   travel,
-} from './lexicon.ts'
+} from '../../lang/en/places.ts'
 import { eventAt } from './read-event.ts'
-import { wordSet } from './words.ts'
 
 /** What the words before a name make of it. */
 export interface Lead {
@@ -25,23 +33,8 @@ export interface Lead {
   readonly word: string
 }
 
-const inside = wordSet('in inside within across throughout')
-const close = wordSet('near outside off beside')
-const towards = wordSet('to toward towards into')
-const lengths = wordSet(
-  'km kilometre kilometer kilometers kilometres mile miles metre meter metres meters away far',
-)
-const goes = wordSet('reach visit enter')
-const leaves = wordSet('leave exit flee')
-/** "left Porto for Lisbon", "bound for Lisbon": "for" needs more than movement somewhere near. */
-const departs = wordSet(
-  'head heading bound leave leaving left depart departed set sail sailed sailing destined embark make route',
-)
-
 /** How far back a verb of movement is looked for. */
 const reach = 8
-
-const articles = wordSet('the a an')
 
 /** A lower-case noun or adjective that is none of the words that places go with: "the seaside ⟦Palm Hotel⟧". */
 const isOrdinary = (token: Token | undefined): boolean =>
@@ -83,7 +76,7 @@ export const routeFrom = (tokens: readonly Token[], to: number): string | null =
   const opener = tokens[to]?.normal === 'to' ? 'from' : tokens[to]?.normal === 'for' ? 'leave' : null
   if (opener === null) return null
   let i = to - 1
-  while (i > to - 4 && /^\p{Lu}/u.test(tokens[i]?.text ?? '') && tokens[i]?.after === ' ') i -= 1
+  while (i > to - 4 && isCapitalised(tokens[i]?.text ?? '') && tokens[i]?.after === ' ') i -= 1
   const names = tokens.slice(i + 1, to).map(({ text }) => text)
   return names.length > 0 && tokens[i]?.lemma === opener && tokens[i]?.after === ' ' ? names.join(' ') : null
 }
@@ -114,12 +107,12 @@ const readOf = (tokens: readonly Token[], of: number): Lead | null => {
   const hasDeterminer = articles.has(tokens[opener]?.normal ?? '')
   if (isCompass && !hasDeterminer) return lead('near', true, 'of')
   if (before === 'off') return lead('near', true, 'off')
-  if (inside.has(before) || before === 'on' || before === 'at' || before === 'along')
+  if (insideWords.has(before) || before === 'on' || before === 'at' || before === 'along')
     return lead('at', isFirm, 'of')
-  if (towards.has(before)) return lead('to', isFirm, 'of')
+  if (towardsWords.has(before)) return lead('to', isFirm, 'of')
   if (before === 'from') return lead('from', isFirm, 'of')
   if (before === 'of') return readOf(tokens, skipDeterminer(tokens, of - 2))
-  return close.has(before) ? lead('near', isFirm, 'of') : lead(null, isFirm, 'of')
+  return closeWords.has(before) ? lead('near', isFirm, 'of') : lead(null, isFirm, 'of')
 }
 
 /**
@@ -140,23 +133,23 @@ const readLead = (tokens: readonly Token[], first: number): Lead | null => {
   if (token === undefined || !/^[ -]$/.test(token.after)) return null
   const word = token.normal
   const previous = tokens[at - 1]
-  if (inside.has(word)) return lead('at', !isFigurative(previous), word)
+  if (insideWords.has(word)) return lead('at', !isFigurative(previous), word)
   if (word === 'at')
     return lead('at', eventHeads.has(previous?.lemma ?? '') || eventAt(tokens, at, at) !== null, word)
   if (word === 'on' || word === 'along') return lead('at', false, word)
-  if (close.has(word)) return lead('near', true, word)
+  if (closeWords.has(word)) return lead('near', true, word)
   if (word === 'around') return lead('near', false, word)
   if (word === 'of') return readOf(tokens, at)
   if (word === 'to' && (previous?.normal === 'close' || previous?.normal === 'next'))
     return lead('near', true, word)
   if (routeFrom(tokens, at) !== null) return lead('to', true, word)
-  if (towards.has(word))
+  if (towardsWords.has(word))
     return isMoving(tokens, at - 1, anyMovement) ? lead('to', isMoving(tokens, at - 1, travel), word) : null
-  if (word === 'for') return isMoving(tokens, at - 1, departs) ? lead('to', true, word) : null
+  if (word === 'for') return isMoving(tokens, at - 1, departingWords) ? lead('to', true, word) : null
   if (word === 'from') {
-    if (lengths.has(previous?.normal ?? '')) return lead('near', true, word)
+    if (lengthWords.has(previous?.normal ?? '')) return lead('near', true, word)
     return lead('from', isMoving(tokens, at - 1, travel) || eventAt(tokens, at, at) !== null, word)
   }
-  if (goes.has(token.lemma) && token.pos === 'verb') return lead('to', false, word)
-  return leaves.has(token.lemma) && token.pos === 'verb' ? lead('from', false, word) : null
+  if (goingVerbs.has(token.lemma) && token.pos === 'verb') return lead('to', false, word)
+  return leavingVerbs.has(token.lemma) && token.pos === 'verb' ? lead('from', false, word) : null
 }

@@ -1,17 +1,12 @@
 import type { Sentence } from '../../core/sentence.ts'
+import { partsOfSites, sidesOfSites } from '../../lang/en/places.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { readRelation } from './read-relation.ts'
-import { wordSet } from './words.ts'
-
-const sides = wordSet(
-  'north south east west northern southern eastern western northeast northwest southeast southwest',
-)
-const nouns = wordSet('wing tower block face stand entrance stairwell')
 
 /** Which part of a building or mountain a name means: `sideOf('east wing')`; null for other names. */
 export const sideOf = (name: string): { side: string; noun: string } | null => {
   const [side = '', noun = '', ...more] = name.toLowerCase().split(/[ -]/u)
-  return more.length === 0 && sides.has(side) && nouns.has(noun)
+  return more.length === 0 && sidesOfSites.has(side) && partsOfSites.has(noun)
     ? { side: side.replace(/ern$/u, ''), noun }
     : null
 }
@@ -22,9 +17,9 @@ export const findSides = (sentence: Sentence): readonly FoundPlace[] => {
   const found: FoundPlace[] = []
   for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1]
-    if (!sides.has(token.normal) || next === undefined || !/^[ -]$/u.test(token.after)) continue
+    if (!sidesOfSites.has(token.normal) || next === undefined || !/^[ -]$/u.test(token.after)) continue
     // "the east and west wings", "the east wing café"
-    if (!nouns.has(next.normal) || (next.after === ' ' && tokens[i + 2]?.pos === 'noun')) continue
+    if (!partsOfSites.has(next.normal) || (next.after === ' ' && tokens[i + 2]?.pos === 'noun')) continue
     const [start, end] = [token.span.start, next.span.end]
     const name = sentence.text.slice(start - sentence.span.start, end - sentence.span.start)
     // Into a wing or in it: what is told happened there.

@@ -1,7 +1,9 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence } from '../../core/sentence.ts'
-import { fold } from '../../data/fold.ts'
-import { facilitySort, firmSorts, institutional, looseSorts, ofHeads, openers } from './facilities.ts'
-import { alsoPlaces, organisationWords } from './lexicon.ts'
+import { firmSorts, institutional, looseSorts, ofHeads, openers } from '../../lang/en/facilities.ts'
+import { alsoPlaces, organisationWords } from '../../lang/en/places.ts'
+import { fold } from '../../world/fold.ts'
+import { facilitySort } from './facilities.ts'
 import type { Chain } from './read-chains.ts'
 import type { Lead } from './read-relation.ts'
 
@@ -11,7 +13,7 @@ const wordAt = (sentence: Sentence, i: number): string => fold(sentence.tokens[i
 const nounAfter = (sentence: Sentence, chain: Chain): number | null => {
   const here = sentence.tokens[chain.last]
   const next = sentence.tokens[chain.last + 1]
-  if (here?.after !== ' ' || next === undefined || /^\p{Lu}/u.test(next.text)) return null
+  if (here?.after !== ' ' || next === undefined || isCapitalised(next.text)) return null
   const sort = facilitySort(next.normal)
   if (sort === null || looseSorts.has(sort) || looseSorts.has(next.normal)) return null
   // "Porto airport staff" is no airport yet, but a possessive or a plural noun of people would be one.

@@ -1,13 +1,10 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence } from '../../core/sentence.ts'
-import { facilitySort, unnamedSorts } from './facilities.ts'
+import { unnamedSorts } from '../../lang/en/facilities.ts'
+import { emptyAdjectives, unnamedLeads } from '../../lang/en/places.ts'
+import { facilitySort } from './facilities.ts'
 import type { FoundPlace } from './place-parts.ts'
 import { readRelation } from './read-relation.ts'
-import { wordSet } from './words.ts'
-
-const words = wordSet('at in to near outside inside from')
-
-/** "Nearby" and the like say nothing of what the place is. */
-const empty = wordSet('nearby local neighbouring neighboring second third another other big large small')
 
 /** Places without a name: "at a middle school nearby", "taken to a hospital". */
 export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
@@ -15,9 +12,9 @@ export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
   const found: FoundPlace[] = []
   for (const [i, token] of tokens.entries()) {
     if (token.normal !== 'a' && token.normal !== 'an') continue
-    if (!words.has(tokens[i - 1]?.normal ?? '')) continue
+    if (!unnamedLeads.has(tokens[i - 1]?.normal ?? '')) continue
     let first = i + 1
-    while (first < i + 3 && empty.has(tokens[first]?.normal ?? '')) first += 1
+    while (first < i + 3 && emptyAdjectives.has(tokens[first]?.normal ?? '')) first += 1
     const last = [first, first + 1, first + 2].find(at => facilitySort(tokens[at]?.text ?? '') !== null)
     if (last === undefined) continue
     const head = tokens[last]
@@ -26,7 +23,7 @@ export const findUnnamed = (sentence: Sentence): readonly FoundPlace[] => {
     if (head === undefined || sort === null || !unnamedSorts.has(sort)) continue
     const run = tokens.slice(first, last)
     if (run.some(word => word.after !== ' ' || (word.pos !== 'noun' && word.pos !== 'adjective'))) continue
-    if (/^\p{Lu}/u.test(tokens[first]?.text ?? '')) continue
+    if (isCapitalised(tokens[first]?.text ?? '')) continue
     if (head.after === '-' || (head.after === ' ' && next?.pos === 'noun')) continue
     const relation = readRelation(sentence, i)?.relation ?? 'at'
     const start = tokens[first]?.span.start ?? 0

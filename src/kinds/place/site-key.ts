@@ -1,8 +1,8 @@
-import { fold } from '../../data/fold.ts'
-import { placeKey } from '../../data/place-key.ts'
-import { toAmerican } from '../../data/spelling.ts'
+import { connectors, roads, shortSiteWords } from '../../lang/en/places.ts'
+import { fold } from '../../world/fold.ts'
+import { placeKey } from '../../world/place-key.ts'
+import { toAmerican } from '../../world/spelling.ts'
 import { facilitySort } from './facilities.ts'
-import { connectors } from './lexicon.ts'
 
 /** A site in its parts: what sort of place it is and the words of its name proper, in alphabetical order. */
 export interface SiteKey {
@@ -11,18 +11,6 @@ export interface SiteKey {
   /** False for "a middle school". */
   readonly isNamed: boolean
 }
-
-const shortened: ReadonlyMap<string, string> = new Map([
-  ['intl', 'international'],
-  ['n', 'north'],
-  ['s', 'south'],
-  ['e', 'east'],
-  ['w', 'west'],
-  ['univ', 'university'],
-  ['natl', 'national'],
-  ['gen', 'general'],
-  ['dr', 'drive'],
-])
 
 const isSaint = (word: string, at: number): boolean => at === 0 && word === 'saint'
 
@@ -34,14 +22,12 @@ export const siteKey = (name: string): SiteKey => {
   const isNamed = /\p{Lu}/u.test(name)
   const all = placeKey(name.replace(/['’]s\b/gu, ''))
     .split(' ')
-    .map(word => fold(toAmerican(shortened.get(word) ?? word)))
+    .map(word => fold(toAmerican(shortSiteWords.get(word) ?? word)))
   const last = all.length - 1
   const at = [last, 0].find(i => facilitySort(all[i] ?? '') !== null && !isSaint(all[i] ?? '', i)) ?? -1
   const words = all.filter((word, i) => i !== at && !connectors.has(word))
   return { sort: at < 0 ? null : facilitySort(all[at] ?? ''), words: words.toSorted(), isNamed }
 }
-
-const roads: ReadonlySet<string> = new Set('street avenue road boulevard lane drive'.split(' '))
 
 /** Sort of a site; an avenue and a street are both where one lives. */
 export const sortOf = ({ sort }: SiteKey): string | null =>

@@ -1,3 +1,4 @@
+import { type AxisTrait, axes, verbsInOtherWords } from '../../lang/en/outcomes.ts'
 import type { Direction } from '../../text/opposites.ts'
 
 /**
@@ -9,20 +10,23 @@ export interface Axis extends Direction {
   readonly isVerb: boolean
 }
 
-/** Axes on which each has a side of its own: two that vote differently do not contradict each other. */
-const personal: ReadonlySet<string> = new Set(
-  'stance contest admission consent office plea result tenure'.split(' '),
-)
+/** The axes that have a trait, and the verbs that other words stand for. */
+export const axesWith = (trait: AxisTrait): ReadonlySet<string> =>
+  new Set(
+    [...Object.entries(axes), ...Object.entries(verbsInOtherWords)].flatMap(([axis, { traits }]) =>
+      traits?.includes(trait) ? [axis] : [],
+    ),
+  )
 
-/** Before an axis: the words stand for the verb of that name. */
-const verbMark = '='
+const ownSide = axesWith('own-side')
 
-/** The axis of a direction, whose name may stand for a verb: "=charge". */
-export const withAgents = ({ axis: name, sign }: Direction): Axis => {
-  const isVerb = name.startsWith(verbMark)
-  const axis = isVerb ? name.slice(verbMark.length) : name
-  return { axis, sign, isVerb, agents: personal.has(axis) }
-}
+/** The axis of a direction, or of a verb that other words stand for. */
+export const axisOf = ({ axis, sign }: Direction, isVerb = false): Axis => ({
+  axis,
+  sign,
+  isVerb,
+  agents: ownSide.has(axis),
+})
 
 /** The axis a verb is on, and the last token that says so. */
 export interface AxisRead {

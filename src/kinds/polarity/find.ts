@@ -1,11 +1,16 @@
+import { groupStart, readOutcome } from '../../analyse/factuality.ts'
+import { isNegatedNoun } from '../../analyse/negation.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
+import { nobodyWords, refusingVerbs } from '../../lang/en/negation.ts'
+import { ofSubject } from '../../lang/en/outcomes.ts'
+import { toldVerbs } from '../../lang/en/speech.ts'
+import { emptyVerbs, lendingVerbs } from '../../lang/en/verbs.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import type { Found } from '../define-kind.ts'
+import { axesWith } from './axis.ts'
 import { headOf } from './head-of.ts'
 import { idiomOf } from './idioms.ts'
-import { isDeed, lentOf, toldOf } from './is-deed.ts'
 import { isPassive } from './is-passive.ts'
-import { lending, light, ofSubject, ofThings, told } from './lexicon.ts'
 import { namesAmong, whereOf } from './names-among.ts'
 import type { Predicate } from './predicate.ts'
 import { readAmount } from './read-amount.ts'
@@ -16,10 +21,12 @@ import { readDoer } from './read-doer.ts'
 import { readLimits } from './read-limits.ts'
 import { readMarks } from './read-marks.ts'
 import { isMeasure } from './read-measured.ts'
-import { groupStart, isNegatedNoun, readOutcome } from './read-outcome.ts'
 import { readQuantity } from './read-quantity.ts'
 import { isTurn, readTelling } from './read-telling.ts'
 import { readUnanimity } from './read-unanimity.ts'
+import { lentOf, tellsOfEvent, toldOf } from './tells-of-event.ts'
+
+const ofThings = axesWith('of-things')
 
 /** No preposition stands before the object: "opened the road", not "opened to traffic". */
 const isDirect = (tokens: readonly Token[], last: number, object: readonly number[]): boolean =>
@@ -27,8 +34,7 @@ const isDirect = (tokens: readonly Token[], last: number, object: readonly numbe
 
 /** "nobody", "no one", "none" */
 const isAnybodyAt = (tokens: readonly Token[], theme: readonly number[]): boolean =>
-  theme.length > 0 &&
-  theme.every(i => /^(?:no|one|nobody|none|body|people|person)$/u.test(tokens[i]?.normal ?? ''))
+  theme.length > 0 && theme.every(i => nobodyWords.has(tokens[i]?.normal ?? ''))
 
 const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   const { tokens } = sentence
@@ -40,16 +46,17 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   const first = groupStart(tokens, phrase)
   const axis = readAxisOfSubject(sentence, first, phrase.head) ?? readAxis(tokens, phrase.head)
   const outcome = readOutcome(sentence, first, phrase.head)
-  const isTold = told.has(head.lemma) && isPassive(sentence, first, phrase.head)
-  if (outcome === null || (!axis && !isTold && light.has(head.lemma) && !lending.has(head.lemma))) return null
+  const isTold = toldVerbs.has(head.lemma) && isPassive(sentence, first, phrase.head)
+  if (outcome === null || (!axis && !isTold && emptyVerbs.has(head.lemma) && !lendingVerbs.has(head.lemma)))
+    return null
   const last = axis?.last ?? phrase.head
   const { subject, object: behind } = readArguments(sentence, first, last)
   const object =
     axis && ofThings.has(axis.axis.axis) && axis.of !== 'behind' && !isDirect(tokens, last, behind)
       ? []
       : behind
-  if (!axis && !isTold && !isDeed(sentence, phrase.head, object)) return null
-  const isLent = !axis && lending.has(head.lemma)
+  if (!axis && !isTold && !tellsOfEvent(sentence, phrase.head, object)) return null
+  const isLent = !axis && lendingVerbs.has(head.lemma)
   // "take a bonus", "have a licence": the noun is what is done or had.
   if (isLent && (tokens[object[0] ?? -1]?.pos !== 'noun' || isPassive(sentence, first, phrase.head)))
     return null
@@ -99,7 +106,7 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
       ofAll: isNone && isAnybodyAt(tokens, theme),
       amount,
       isAgreed: outcome === 'agreed',
-      isRefused: negated && tokens.slice(first, phrase.head).some(t => /^(?:refuse|decline)$/u.test(t.lemma)),
+      isRefused: negated && tokens.slice(first, phrase.head).some(t => refusingVerbs.has(t.lemma)),
       quantity: readQuantity(tokens, theme),
       isMeasured: theme.some(i => isMeasure(tokens[i])),
       marks: readMarks(tokens, theme),

@@ -1,15 +1,10 @@
 import type { Phrase, Token } from '../../core/sentence.ts'
-import { choosing, doing, open, undoing } from './lexicon.ts'
-
-/** Verbs, beside those that open or undo it, whose infinitive is the deed: "appears to have paid", "is to close". */
-const leading: ReadonlySet<string> = new Set(
-  'be have go use appear seem help continue come get ask stop able say report know think believe find'.split(
-    ' ',
-  ),
-)
+import { choosingVerbs, forcingVerbs, openVerbs } from '../../lang/en/modality.ts'
+import { undoingVerbs } from '../../lang/en/negation.ts'
+import { leadingVerbs } from '../../lang/en/verbs.ts'
 
 const leads = ({ lemma }: Token): boolean =>
-  [leading, open, undoing, choosing, doing].some(words => words.has(lemma))
+  [leadingVerbs, openVerbs, undoingVerbs, choosingVerbs, forcingVerbs].some(words => words.has(lemma))
 
 /** "resisted arrest": the tagger takes a noun behind a past tense for a verb. */
 const isObject = (tokens: readonly Token[], first: number, head: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../core/sentence.ts'
+import { coordinators } from '../../lang/en/grammar.ts'
 
 /** Does a word that may begin an object stand right behind the verb? */
 const hasObject = (token: Token | undefined, next: Token | undefined): boolean =>
@@ -6,7 +7,7 @@ const hasObject = (token: Token | undefined, next: Token | undefined): boolean =
 
 /** "was fined but | not jailed": the group borrows its auxiliary from the one it is joined to. */
 const lenderOf = ({ tokens, phrases }: Sentence, first: number, head: number): number | null => {
-  const joint = /^(?:and|but|or)$/u.test(tokens[first - 1]?.normal ?? '')
+  const joint = coordinators.has(tokens[first - 1]?.normal ?? '')
   if (!joint || tokens[head]?.tags.has('PastTense') !== true || hasObject(tokens[head], tokens[head + 1]))
     return null
   const before = phrases.findLast(p => p.type === 'verb' && p.last < first)

@@ -1,4 +1,6 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Token } from '../../core/sentence.ts'
+import { placePrepositions } from '../../lang/en/grammar.ts'
 
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   i === 0 && !tokens[i]?.tags.has('ProperNoun')
@@ -7,17 +9,17 @@ const opensSentence = (tokens: readonly Token[], i: number): boolean =>
 export const namesAmong = (tokens: readonly Token[], words: readonly number[]): readonly string[] =>
   words.flatMap(i => {
     const token = tokens[i]
-    return token && /^\p{Lu}/u.test(token.text) && !opensSentence(tokens, i) ? [token.normal] : []
+    return token && isCapitalised(token.text) && !opensSentence(tokens, i) ? [token.normal] : []
   })
 
 /** "the factory | in Lund": one of several that are told apart by where they stand. */
 export const whereOf = (tokens: readonly Token[], theme: readonly number[]): readonly number[] => {
   const last = Math.max(...theme)
   const place = tokens[last + 2]
-  const isPlaced = tokens[last]?.after === ' ' && /^(?:in|at)$/u.test(tokens[last + 1]?.normal ?? '')
+  const isPlaced = tokens[last]?.after === ' ' && placePrepositions.has(tokens[last + 1]?.normal ?? '')
   const isTime = ['WeekDay', 'Month', 'Date'].some(tag => place?.tags.has(tag) === true)
   if (theme.length === 0 || !isPlaced || isTime) return []
   let end = last + 2
-  while (tokens[end]?.after === ' ' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) end++
+  while (tokens[end]?.after === ' ' && isCapitalised(tokens[end + 1]?.text ?? '')) end++
   return Array.from({ length: end - last - 1 }, (_, i) => last + 2 + i)
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/sentence.ts'
+import { amountPrepositions } from '../../lang/en/outcomes.ts'
 
 const units: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({ '%': '%', percent: '%', 'per cent': '%', cent: '%' }),
@@ -10,7 +11,7 @@ export const readAmount = (tokens: readonly Token[], last: number): string | nul
     const token = tokens[i]
     if (!token || /[,;:–—]/u.test(tokens[i - 1]?.after ?? '')) return null
     // "rose to 4%", "fell from 9": not the change but where it ended or began.
-    if (/^(?:to|from|for|in|on|at|of|since|after|when)$/u.test(token.normal)) return null
+    if (amountPrepositions.has(token.normal)) return null
     const digits = /^[^\d]*(\d[\d.,]*)/u.exec(token.text)?.[1]?.replaceAll(',', '').replace(/\.$/u, '')
     if (!digits) continue
     const next = `${tokens[i + 1]?.normal ?? ''}`

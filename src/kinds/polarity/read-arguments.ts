@@ -1,5 +1,7 @@
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
-import { isKindOf } from '../../data/wordnet.ts'
+import { circumstances, phraseBreakers } from '../../lang/en/grammar.ts'
+import { objectPrepositions } from '../../lang/en/outcomes.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { antecedent, isPersonal } from './antecedent.ts'
 import { measured } from './read-measured.ts'
 import { subjectPhrase } from './subject-phrase.ts'
@@ -11,17 +13,11 @@ export interface Arguments {
   readonly object: readonly number[]
 }
 
-/** Words that end what hangs on a verb. */
-const breakers = /^(?:when|as|after|before|while|and|but|or|because|if|until|since|that|who|which)$/u
-
 const endsClause = (token: Token | undefined): boolean => /[;:()[\]–—]|\s-\s/u.test(token?.after ?? '')
-
-const circumstances =
-  /^(?:in|at|near|off|beside|during|since|after|before|by|within|inside|outside|under|despite|until|from|around|amid|following)$/u
 
 /** "sank off the coast", "went ahead on Friday": where and when are no objects. */
 const isCircumstance = (tokens: readonly Token[], phrase: Phrase, gap: readonly Token[]): boolean =>
-  gap.some(t => circumstances.test(t.normal)) ||
+  gap.some(t => circumstances.has(t.normal)) ||
   ['WeekDay', 'Month', 'Date'].some(tag => tokens[wordsOf(tokens, phrase)[0] ?? -1]?.tags.has(tag) === true)
 
 /** The object behind a verb group and what hangs on it: "a state | of emergency". */
@@ -32,10 +28,10 @@ const objectWords = (sentence: Sentence, last: number): readonly number[] => {
   for (const phrase of phrases) {
     if (phrase.last <= last) continue
     const gap = tokens.slice(at + 1, phrase.first)
-    if (gap.some(t => breakers.test(t.normal))) break
+    if (gap.some(t => phraseBreakers.has(t.normal))) break
     if (phrase.type === 'verb' || endsClause(tokens[at]) || gap.length > 2) break
     if (words.length === 0 && isCircumstance(tokens, phrase, gap)) break
-    const linked = words.length === 0 || gap.some(t => /^(?:of|for|on|over|to|with)$/u.test(t.normal))
+    const linked = words.length === 0 || gap.some(t => objectPrepositions.has(t.normal))
     if (!linked || tokens[at]?.after.includes(',')) break
     const own = words.length === 0 ? measured(sentence, phrase, tokens.length) : []
     words.push(...[...own, ...wordsOf(tokens, phrase)].filter(i => i > last && !words.includes(i)))
@@ -44,7 +40,7 @@ const objectWords = (sentence: Sentence, last: number): readonly number[] => {
   return words
 }
 
-/** "the launch of the satellite": what a deed is done to is its theme too. */
+/** "the launch of the satellite": what an action is done to is its theme too. */
 const doneTo = ({ tokens, phrases }: Sentence, phrase: Phrase, before: number): readonly number[] => {
   if (!isKindOf(tokens[phrase.head]?.lemma ?? '', 'event') || tokens[phrase.last + 1]?.normal !== 'of')
     return []

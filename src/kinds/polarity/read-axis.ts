@@ -1,12 +1,12 @@
 import type { Token } from '../../core/sentence.ts'
+import { clauseStarts } from '../../lang/en/grammar.ts'
+import { afterState, betweenOutcome, stateVerbs } from '../../lang/en/outcomes.ts'
 import { type Axis, type AxisRead, opposite } from './axis.ts'
+import { axisOfState, axisOfVerb, axisWithParticle } from './axis-of-words.ts'
 import { idiomOf } from './idioms.ts'
 import { isTight } from './is-tight.ts'
-import { axisOfState, axisOfVerb, axisWithParticle, stateVerbs } from './lexicon.ts'
 import { isModifier, readBehindAmount, readBehindObject } from './read-behind.ts'
 import { readGoverned, readWithout } from './read-governed.ts'
-
-const between = /^(?:still|also|later|now|all|both|largely|currently)$/u
 
 /** "voted in favour", "was voted down", "was not guilty", "rose" → the axis, the words behind the verb read first. */
 export const readAxis = (tokens: readonly Token[], head: number): AxisRead | null => {
@@ -35,7 +35,7 @@ const asState = (tokens: readonly Token[], head: number): AxisRead | null => {
   let at = head - 1
   while (
     tokens[at]?.pos === 'adverb' ||
-    between.test(tokens[at]?.normal ?? '') ||
+    betweenOutcome.has(tokens[at]?.normal ?? '') ||
     tokens[at]?.normal === 'not'
   )
     at--
@@ -49,7 +49,7 @@ const stateBehind = (tokens: readonly Token[], head: number): AxisRead | null =>
   const verb = tokens[head]?.lemma ?? ''
   const word = (k: number) => tokens[head + k]?.normal ?? ''
   const negated = word(1) === 'not'
-  const at = negated || between.test(word(1)) ? 2 : 1
+  const at = negated || betweenOutcome.has(word(1)) ? 2 : 1
   if (at === 2 && !isTight(tokens[head + 1])) return null
   const pair = `${word(at)} ${word(at + 1)}${word(at + 1) === 'the' ? ` ${word(at + 2)}` : ''}`
   const ofPair = axisOfState(verb, pair) ?? punctual(pair)
@@ -66,11 +66,7 @@ const punctual = (pair: string): Axis | null =>
 /** What may follow "concede" where it means to give up: "conceded on Tuesday", "has conceded to the challenger". */
 const givesUp = (tokens: readonly Token[], head: number): boolean => {
   const next = tokens[head + 1]
-  return (
-    !next ||
-    !isTight(tokens[head]) ||
-    /^(?:to|on|at|in|by|late|early|shortly|after|before)$/u.test(next.normal)
-  )
+  return !next || !isTight(tokens[head]) || afterState.has(next.normal)
 }
 
 const plain = (tokens: readonly Token[], head: number): AxisRead | null => {
@@ -88,9 +84,5 @@ const isFiller = (axis: Axis, tokens: readonly Token[], head: number): boolean =
   const [verb, next] = [tokens[head]?.lemma, tokens[head + 2]]
   if (verb !== 'be') return false
   if (axis.axis === 'change') return next?.pos !== 'number' && next?.pos !== 'adverb' && next?.normal !== 'by'
-  return (
-    next !== undefined &&
-    !/^(?:when|at|as|before|after|while|and|but)$/u.test(next.normal) &&
-    !/[.,;]/u.test(tokens[head + 1]?.after ?? '')
-  )
+  return next !== undefined && !clauseStarts.has(next.normal) && !/[.,;]/u.test(tokens[head + 1]?.after ?? '')
 }

@@ -1,13 +1,17 @@
 import type { Token } from '../../core/sentence.ts'
+import {
+  comparedLevels,
+  findingVerbs,
+  outcomeParticles,
+  tradingVerbs,
+  upward,
+} from '../../lang/en/outcomes.ts'
 import { type AxisRead, opposite } from './axis.ts'
-import { axisOfState, axisWithParticle, finding } from './lexicon.ts'
+import { axisOfState, axisWithParticle } from './axis-of-words.ts'
 
 /** "were injured people": a state before a noun modifies it. */
 export const isModifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.after === ' ' && tokens[at + 1]?.pos === 'noun'
-
-const closing = /^(?:be|close|end|finish|open|start|trade|settle)$/u
-const compared = /^(?:higher|lower|up|down)$/u
 
 /** "closed 4% higher", "ended the day lower", "left two hours late": what counts stands behind an amount. */
 export const readBehindAmount = (tokens: readonly Token[], head: number): AxisRead | null => {
@@ -17,8 +21,8 @@ export const readBehindAmount = (tokens: readonly Token[], head: number): AxisRe
     const token = tokens[i]
     if (!token || /[,;:]/u.test(tokens[i - 1]?.after ?? '')) return null
     amount ||= token.pos === 'number'
-    if (compared.test(token.normal) && closing.test(verb) && (amount || verb !== 'be')) {
-      const axis = axisWithParticle('go', /^(?:higher|up)$/u.test(token.normal) ? 'up' : 'down')
+    if (comparedLevels.has(token.normal) && tradingVerbs.has(verb) && (amount || verb !== 'be')) {
+      const axis = axisWithParticle('go', upward.has(token.normal) ? 'up' : 'down')
       return axis && { axis, last: head, isState: true }
     }
     if (token.normal === 'late' && amount) {
@@ -38,12 +42,12 @@ export const readBehindObject = (tokens: readonly Token[], head: number): AxisRe
     if (!token || token.pos === 'verb' || /[,;:]/u.test(tokens[i - 1]?.after ?? '')) return null
     // "ruled that the search was lawful": the next verb says so.
     if (token.normal === 'that') return null
-    const found = finding.has(verb) ? axisOfState(verb, token.normal) : null
+    const found = findingVerbs.has(verb) ? axisOfState(verb, token.normal) : null
     if (found && !isModifier(tokens, i)) {
       const axis = tokens[i - 1]?.normal === 'not' ? opposite(found) : found
       return { axis, last: head, isState: false }
     }
-    if (!/^(?:through|down|out|off|on|back)$/u.test(token.normal)) continue
+    if (!outcomeParticles.has(token.normal)) continue
     const axis = verb === 'be' ? null : axisWithParticle(verb, token.normal)
     // "turned the lights on the stage": a noun right behind belongs to a preposition.
     const next = tokens[i + 1]

@@ -1,4 +1,6 @@
 import type { Token } from '../../core/sentence.ts'
+import { nounJoiners, possessives } from '../../lang/en/grammar.ts'
+import { closingVerbs } from '../../lang/en/outcomes.ts'
 import { type AxisRead, opposite } from './axis.ts'
 import { idiomOf } from './idioms.ts'
 import { isTight } from './is-tight.ts'
@@ -16,8 +18,7 @@ export const readGoverned = (tokens: readonly Token[], head: number): AxisRead |
     const pronoun = token.pos === 'pronoun' ? idiomOf(verb, token.normal) : null
     if (pronoun) return { axis: pronoun.axis, last: head, isState: true }
     // "its last inspection", "her job": a possessive only opens what is governed.
-    if (/^(?:its|their|his|her)$/u.test(token.normal) && /^(?:noun|adjective|number)$/u.test(next?.pos ?? ''))
-      continue
+    if (possessives.has(token.normal) && /^(?:noun|adjective|number)$/u.test(next?.pos ?? '')) continue
     const isEnd = token.pos === 'noun' && (next?.pos !== 'noun' || !isTight(token))
     // "the go-ahead", "the green light"
     const isHyphened = token.after === '-'
@@ -30,14 +31,14 @@ export const readGoverned = (tokens: readonly Token[], head: number): AxisRead |
       const last = idiom.of === 'behind' ? i + Number(isHyphened) : head
       return { axis, last, isState: idiom.of === 'subject', of: idiom.of }
     }
-    if (!isTight(token) || (isEnd && !/^(?:of|and)$/u.test(next?.normal ?? ''))) return null
+    if (!isTight(token) || (isEnd && !nounJoiners.has(next?.normal ?? ''))) return null
   }
   return null
 }
 
 /** "ended late on Sunday without a deal" */
 export const readWithout = (tokens: readonly Token[], head: number): AxisRead | null => {
-  if (!/^(?:end|finish|conclude|close|break|adjourn)$/u.test(tokens[head]?.lemma ?? '')) return null
+  if (!closingVerbs.has(tokens[head]?.lemma ?? '')) return null
   const without = tokens.findIndex((t, i) => i > head && i <= head + 6 && t.normal === 'without')
   if (without < 0) return null
   const noun = [1, 2, 3].map(k => without + k).find(i => idiomOf('reach', tokens[i]?.lemma ?? ''))

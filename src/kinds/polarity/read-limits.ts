@@ -1,6 +1,6 @@
 import type { Token } from '../../core/sentence.ts'
-import { isKindOf } from '../../data/wordnet.ts'
 import { conceptOf } from '../../text/concepts.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { isOffence } from './idioms.ts'
 
 /** The crimes that are named behind a verb in its clause: "guilty of fraud", "charged with theft". */
@@ -26,7 +26,7 @@ const readWeekday = (tokens: readonly Token[], last: number): string | null => {
   return behind.find(t => t.tags.has('WeekDay'))?.normal ?? null
 }
 
-/** What limits a deed, so that another one of its sort with other limits is another deed. */
+/** What limits an action, so that another one of its sort with other limits is another action. */
 export interface Limits {
   /** Whom it is meant for: "not approved for children" → "child"; null where nobody is named. */
   readonly whom: string | null

@@ -1,12 +1,5 @@
 import type { Token } from '../../core/sentence.ts'
-
-/** Words that tell a thing from another one of its sort that is not named: "a second man", "the revised plan". */
-const other =
-  /^(?:first|second|third|fourth|fifth|sixth|another|other|further|separate|subsequent|revised|amended|original|earlier|previous|similar)$/u
-
-/** Sides of a thing that has several, so that two of them are two things: "the northbound lane". */
-const side =
-  /^(?:north|northern|south|southern|east|eastern|west|western|northbound|southbound|eastbound|westbound|upper|lower|left|right|inner|outer|morning|afternoon|evening|front|rear|male|female|older|elder|younger)$/u
+import { otherOfSort, sideWords } from '../../lang/en/outcomes.ts'
 
 /** What tells a thing from others of its sort. */
 export interface Marks {
@@ -22,12 +15,12 @@ export const readMarks = (tokens: readonly Token[], words: readonly number[]): M
   let last = Math.max(...words)
   while (last < Math.max(...words) + 4 && !/^(?:verb|auxiliary)$/u.test(tokens[last + 1]?.pos ?? 'verb'))
     last++
-  const near = (from: number, to: number, pattern: RegExp) =>
+  const near = (from: number, to: number, marks: ReadonlySet<string>) =>
     tokens
       .slice(Math.max(0, from), to + 1)
       // "the second-largest party" is a mark of size.
-      .flatMap(t => (pattern.test(t.normal) && t.after !== '-' ? [t.normal] : []))
-  return { other: near(first - 2, Math.max(...words), other), side: near(first - 2, last, side) }
+      .flatMap(t => (marks.has(t.normal) && t.after !== '-' ? [t.normal] : []))
+  return { other: near(first - 2, Math.max(...words), otherOfSort), side: near(first - 2, last, sideWords) }
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,11 +1,9 @@
 import type { Token } from '../../core/sentence.ts'
+import { allWords, partNouns, someWords } from '../../lang/en/amounts.ts'
+import { definite } from '../../lang/en/grammar.ts'
 
 /** Of how many it is said: all there are, some of them, or of what is told without number. */
 export type Quantity = 'all' | 'some' | null
-
-const all = /^(?:all|both|every|each|everybody|everyone|no|none|nobody|neither|entire|whole)$/u
-const some = /^(?:some|several|many|most|few|half|dozens|hundreds|scores)$/u
-const definite = /^(?:the|its|their|his|her|these|those)$/u
 
 const isCount = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
@@ -23,18 +21,18 @@ export const readQuantity = (tokens: readonly Token[], theme: readonly number[])
   while (theme.includes(first - 1)) first--
   const from = Math.max(0, first - 1)
   const own = tokens.slice(from, head + 1)
-  if (own.some(t => all.test(t.normal))) return 'all'
-  if (own.some(t => some.test(t.normal))) return 'some'
+  if (own.some(t => allWords.has(t.normal))) return 'all'
+  if (own.some(t => someWords.has(t.normal))) return 'some'
   // "one of | its panels"
-  const before = definite.test(tokens[first]?.normal ?? '') ? first : from
+  const before = definite.has(tokens[first]?.normal ?? '') ? first : from
   const of = [before, before - 1].find(i => tokens[i]?.normal === 'of')
   const whole = of === undefined ? undefined : tokens[of - 1]
   if (
     of !== undefined &&
     whole &&
-    (some.test(whole.normal) || /^(?:part|majority|minority)$/u.test(whole.normal) || isCount(tokens, of - 1))
+    (someWords.has(whole.normal) || partNouns.has(whole.normal) || isCount(tokens, of - 1))
   )
     return 'some'
-  if (own.some(t => definite.test(t.normal))) return null
+  if (own.some(t => definite.has(t.normal))) return null
   return own.some((_, k) => isCount(tokens, from + k)) ? 'some' : null
 }

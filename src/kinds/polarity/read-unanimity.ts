@@ -1,6 +1,7 @@
 import type { Phrase, Sentence } from '../../core/sentence.ts'
+import { oneToFour, voteCounts } from '../../lang/en/numbers.ts'
 import type { Found } from '../define-kind.ts'
-import { axisOfVerb, axisWithParticle } from './lexicon.ts'
+import { axisOfVerb, axisWithParticle } from './axis-of-words.ts'
 import type { Predicate } from './predicate.ts'
 import { readArguments } from './read-arguments.ts'
 
@@ -25,7 +26,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     agents: false,
     agent: subject,
     amount: null,
-    tells: 'deed',
+    tells: 'event',
     ofAll: false,
     themeNames: [],
     agentNames: [],
@@ -47,8 +48,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     return { span, rule: 'axis-unanimity', parts: { ...value, sign: 1, theme: object } }
   }
   const against = axisWithParticle(head.lemma, verbEnd?.normal ?? '')
-  const oneOf =
-    /^(?:one|two|three|four|a)$/u.test(firstOfClause(sentence, phrase)) && against?.axis === 'stance'
+  const oneOf = voteCounts.has(firstOfClause(sentence, phrase)) && against?.axis === 'stance'
   if (!oneOf || against?.sign !== -1 || !verbEnd) return null
   const behind = readArguments(sentence, phrase.first, phrase.head + 1).object
   const span = { start: start.span.start, end: verbEnd.span.end }
@@ -59,8 +59,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
 const firstOfClause = (sentence: Sentence, phrase: Phrase): string => {
   const { tokens } = sentence
   const at = tokens.findLastIndex(
-    (t, i) =>
-      i < phrase.first && tokens[i + 1]?.normal === 'of' && /^(?:one|two|three|four)$/u.test(t.normal),
+    (t, i) => i < phrase.first && tokens[i + 1]?.normal === 'of' && oneToFour.has(t.normal),
   )
   return at >= 0 && phrase.first - at <= 12 ? (tokens[at]?.normal ?? '') : ''
 }

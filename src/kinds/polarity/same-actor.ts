@@ -1,11 +1,11 @@
-import { isKindOf } from '../../data/wordnet.ts'
+import { ownerNouns } from '../../lang/en/organisations.ts'
+import { isKindOf } from '../../world/wordnet.ts'
 import { marksDiffer } from './read-marks.ts'
 import { sitOn } from './same-vote.ts'
 import { eachHasOwn, lemmas, meet, type Polar, partsOf } from './topic-words.ts'
 
 /** Nouns under which a named body may go: "Norfield Ferries", "the operator". */
-const isBody = (word: string): boolean =>
-  isKindOf(word, 'organisation', ...things) || /^(?:operator|maker|owner)$/u.test(word)
+const isBody = (word: string): boolean => isKindOf(word, 'organisation', ...things) || ownerNouns.has(word)
 
 /** Things of which a story mostly has one. */
 const things = ['building', 'vehicle'] as const

@@ -1,7 +1,8 @@
+import { willNot } from '../../lang/en/negation.ts'
+import { axesWith } from './axis.ts'
 import { type Polar, partsOf } from './topic-words.ts'
 
-/** Axes on which one state follows the other in the course of a day: a road is closed, then open again. */
-const passing: ReadonlySet<string> = new Set('access service whereabouts safety supply'.split(' '))
+const passing = axesWith('passing')
 
 /**
  * "was closed for an hour" and "reopened", "went missing" and "was found": first the one, then the other. Of one who was
@@ -14,7 +15,7 @@ export const isSequence = (a: Polar, b: Polar): boolean => {
   if (a.value.predicate === 'custody') return p.tells !== 'lasting' && q.tells !== 'lasting'
   if (!passing.has(a.value.predicate)) return false
   const [yes, no] = a.value.sign === 1 ? [p, q] : [q, p]
-  return yes.tells === 'deed' && no.tells !== 'lasting'
+  return yes.tells === 'event' && no.tells !== 'lasting'
 }
 
 /** What an EDTF expression states for sure: "2024-05" of "2024-05-XX". */
@@ -33,13 +34,12 @@ export const atOtherTimes = (a: Polar, b: Polar): boolean => {
   return day !== null && other !== null && day !== other
 }
 
-/** Axes whose deeds settle what is to come: what is cancelled will not go ahead. */
-const settling: ReadonlySet<string> = new Set('hold office'.split(' '))
+const settling = axesWith('settling')
 
 /** "will not be charged": what is ruled out now is not done already. */
-const isRuledOut = ({ mention }: Polar): boolean => /\bwill not\b|\bwon['’]t\b/iu.test(mention.text)
+const isRuledOut = ({ mention }: Polar): boolean => willNot.test(mention.text)
 
-/** May what is done and what is to come exclude each other? "has resigned", "will stay on" do; a plan is no deed. */
+/** May what is done and what is to come exclude each other? "has resigned", "will stay on" do; a plan is no event. */
 export const fitsInTime = (a: Polar, b: Polar): boolean => {
   if (a.modality.hypothetical !== b.modality.hypothetical) return false
   const isAhead = (claim: Polar) => claim.modality.forecast || partsOf(claim).isAgreed

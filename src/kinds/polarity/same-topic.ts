@@ -1,4 +1,6 @@
 import type { Topic, TopicRefusal } from '../../core/trace.ts'
+import { motionDerivatives } from '../../lang/en/outcomes.ts'
+import { axesWith } from './axis.ts'
 import { marksDiffer } from './read-marks.ts'
 import { actorsOf, mayBeOne } from './same-actor.ts'
 import { sameChange } from './same-change.ts'
@@ -29,8 +31,7 @@ const namesDiffer = (a: readonly string[], b: readonly string[]): boolean => {
   return a.some(name => !has(b, name)) && b.some(name => !has(a, name))
 }
 
-/** Axes of what becomes of somebody: one person has one fate in a story. */
-const fates: ReadonlySet<string> = new Set('survival harm whereabouts office concede plea custody'.split(' '))
+const fates = axesWith('fate')
 
 const personOf = (claim: Polar): string | undefined => theme(claim).find(word => /^p\d+$/u.test(word))
 
@@ -38,15 +39,10 @@ const personOf = (claim: Polar): string | undefined => theme(claim).find(word =>
 const isSameFate = (a: Polar, b: Polar): boolean =>
   fates.has(a.value.predicate) && personOf(a) !== undefined && personOf(a) === personOf(b)
 
-/** Things that are about another thing, and not it: "an amendment to the budget". */
-const derived: ReadonlySet<string> = new Set(
-  'amend amendment appeal challenge alternative objection petition'.split(' '),
-)
-
 const isAboutOther = (a: Polar, b: Polar): boolean => {
   const heads = lemmas(b, 'counted')
   return (
-    lemmas(a, 'counted').some(word => derived.has(word) && !heads.includes(word)) &&
+    lemmas(a, 'counted').some(word => motionDerivatives.has(word) && !heads.includes(word)) &&
     lemmas(a, 'modifier').some(word => heads.includes(word))
   )
 }

@@ -1,30 +1,21 @@
 import type { Topic } from '../../core/trace.ts'
+import { membersOfBodies } from '../../lang/en/organisations.ts'
+import { eventsWith } from '../../text/concepts.ts'
 import { refuse, weigh } from './topic.ts'
 import { type About, lemmas, meet, type Polar, spoken, theme } from './topic-words.ts'
 
-/** Bodies and those who sit on them. */
-const members: readonly (readonly [string, RegExp])[] = [
-  ['board', /^(?:director|member|trustee|governor)$/u],
-  ['council', /^(?:councillor|member|councilwoman|councilman)$/u],
-  ['committee', /^(?:member)$/u],
-  ['panel', /^(?:member)$/u],
-  ['parliament', /^(?:mp|mps|deputy|member|lawmaker|legislator)$/u],
-  ['senate', /^(?:senator)$/u],
-  ['court', /^(?:judge|justice)$/u],
-  ['jury', /^(?:juror|member)$/u],
-  ['commission', /^(?:commissioner|member)$/u],
-]
-
 /** Do the people sit on one of the bodies? "The council", "councillors". */
 export const sitOn = (bodies: readonly string[], people: readonly string[]): boolean =>
-  members.some(([body, member]) => bodies.includes(body) && people.some(word => member.test(word)))
+  Object.entries(membersOfBodies).some(
+    ([body, members]) => bodies.includes(body) && people.some(word => members.has(word)),
+  )
 
 /** A deal is done by selling and buying: a vote on one is a vote on the other. */
-const dealings = new Set(['deal', 'sell', 'acquire'])
+const deals = eventsWith('made')
 
 /** Is it one vote that was unanimous or was not? */
 export const sameVote = (a: Polar, b: Polar, about: About, company: number): Topic => {
-  const deal = [a, b].every(claim => theme(claim).some(word => dealings.has(word)))
+  const deal = [a, b].every(claim => theme(claim).some(word => deals.has(word)))
   const [x, y] = [spoken(a), spoken(b)]
   const same = meet(lemmas(a, 'agent'), y) === 'same' || meet(lemmas(b, 'agent'), x) === 'same'
   const body = same || sitOn(lemmas(a, 'agent'), y) || sitOn(lemmas(b, 'agent'), x)

@@ -1,13 +1,12 @@
+import { isBehindPreposition } from '../../analyse/is-adjunct.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { overlaps } from '../../core/span.ts'
-import { isAdjunct } from './words-of.ts'
+import { nextClause, relatives, whoRelatives } from '../../lang/en/grammar.ts'
 
 const isCoordinated = (tokens: readonly Token[], first: number): boolean =>
-  /^(?:and|but|or|then)$/u.test(tokens[first - 1]?.normal ?? '') ||
-  /^(?:and|but|or|then)$/u.test(tokens[first]?.normal ?? '')
+  nextClause.has(tokens[first - 1]?.normal ?? '') || nextClause.has(tokens[first]?.normal ?? '')
 
-const isPronoun = (token: Token | undefined): boolean =>
-  /^(?:who|whom|which|that)$/u.test(token?.normal ?? '')
+const isPronoun = (token: Token | undefined): boolean => whoRelatives.has(token?.normal ?? '')
 
 /** Where the clause that a verb stands in begins, if that says more of the noun phrase right before it; else null. */
 const modifierStart = (
@@ -80,12 +79,13 @@ export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phr
   const verb = before.findLast(p => p.type === 'verb')
   const nouns = before.filter(p => p.type === 'noun' && p.first > (verb?.last ?? -1))
   const shared = () => (verb && depth < 4 ? subjectPhrase(sentence, verb.first, depth + 1) : null)
-  if (isCoordinated(tokens, first)) return shared() ?? nouns.findLast(p => !isAdjunct(tokens, p)) ?? null
+  if (isCoordinated(tokens, first))
+    return shared() ?? nouns.findLast(p => !isBehindPreposition(tokens, p)) ?? null
   const relative = (p: Phrase) => isPronoun(tokens[p.head])
   const modified = beforeModifier(sentence, before, first)
   if (modified) return modified
   const inserted = insertionBefore(tokens, first)
-  const isOwn = (p: Phrase) => !isAdjunct(tokens, p) && !relative(p)
+  const isOwn = (p: Phrase) => !isBehindPreposition(tokens, p) && !relative(p)
   const last = nouns.findLast(isOwn)
   // "Its skipper, Orri Dalsgaard, | died": of two names for one person the proper one says more.
   const own =
@@ -93,7 +93,7 @@ export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phr
   const owner = ownerOf(sentence, before, first)
   if (owner) return owner
   // "who rejected", "which fell": what stands before the pronoun, whatever it hangs on.
-  const pronoun = /^(?:who|which|that)$/u.test(tokens[first - 1]?.normal ?? '')
+  const pronoun = relatives.has(tokens[first - 1]?.normal ?? '')
   if (pronoun) return before.findLast(p => p.type === 'noun' && !relative(p)) ?? null
   return own ?? shared()
 }

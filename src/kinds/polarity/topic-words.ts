@@ -1,6 +1,7 @@
 import type { Claim, TermRole } from '../../core/claim.ts'
 import type { PolarityValue } from '../../core/value.ts'
-import { isKindOf, sameSense } from '../../data/wordnet.ts'
+import { motions } from '../../lang/en/outcomes.ts'
+import { isKindOf, sameSense } from '../../world/wordnet.ts'
 import type { Predicate } from './predicate.ts'
 
 /** A claim that something did or did not happen, or went one way or the other. */
@@ -51,11 +52,6 @@ export const isSomebody = (claim: Polar): boolean =>
  * port", "the sale of the port"), they share another word, none, or one of them is unknown.
  */
 export type About = 'head' | 'word' | 'side' | 'differs' | 'unknown'
-
-/** What is voted on or decided goes by many names. */
-const motions: ReadonlySet<string> = new Set(
-  'amend amendment propose proposal motion bill measure plan scheme application bid offer'.split(' '),
-)
 
 const areMotions = (...heads: readonly (readonly string[])[]): boolean =>
   heads.every(words => words.some(word => motions.has(word)))

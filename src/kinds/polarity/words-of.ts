@@ -1,6 +1,5 @@
 import type { Phrase, Token } from '../../core/sentence.ts'
-
-const auxiliaries = new Set('has have had is was were are be been did does do will would'.split(' '))
+import { auxiliaries } from '../../lang/en/grammar.ts'
 
 /** The words of a noun phrase, its head first, without auxiliaries that the tagger took for nouns. */
 export const wordsOf = (tokens: readonly Token[], phrase: Phrase): readonly number[] => {
@@ -11,7 +10,3 @@ export const wordsOf = (tokens: readonly Token[], phrase: Phrase): readonly numb
   const head = kept.findLast(i => i <= phrase.head) ?? phrase.head
   return [head, ...kept.filter(i => i !== head)]
 }
-
-/** Does a preposition stand before the phrase? */
-export const isAdjunct = (tokens: readonly Token[], phrase: Phrase): boolean =>
-  tokens[phrase.first - 1]?.pos === 'preposition' || tokens[phrase.first - 1]?.normal === 'of'

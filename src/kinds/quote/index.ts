@@ -25,7 +25,7 @@ const find = ({ quotations }: Sentence): readonly Found<readonly string[]>[] =>
         span,
         rule: speaker ? 'quote-with-speaker' : 'quote',
         parts: words,
-        ...(speaker && { holder: speaker.span }),
+        ...(speaker && { bearer: speaker.span }),
       },
     ]
   })
@@ -39,9 +39,9 @@ export const quote: Kind = defineKind<null, readonly string[], QuoteValue>({
   hasNotation: false,
   prepare: () => null,
   find,
-  normalise: ({ parts, holder }, sentence, _hints, entities) => ({
+  normalise: ({ parts, bearer }, sentence, _hints, entities) => ({
     type: 'quote',
-    person: (holder && entities.at(sentence.articleId, holder)?.key) ?? null,
+    person: (bearer && entities.at(sentence.articleId, bearer)?.key) ?? null,
     words: parts.join(' '),
   }),
   aboutWords: ({ words }) => words.split(' '),

@@ -1,4 +1,4 @@
-import { smallWords } from '../../text/wording/small-words.ts'
+import { smallWords } from '../../lang/en/wording.ts'
 
 /** Is what stands in quotation marks the title of a work, capital by capital: "A Long Way to the Sea at Night"? */
 export const isTitle = (text: string): boolean => {

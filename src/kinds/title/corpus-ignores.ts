@@ -1,4 +1,4 @@
-/** Sentences without a title whose holder they name. */
+/** Sentences without a title whose bearer they name. */
 export const ignores: readonly string[] = [
   'Maren Holtby directs Hamlet in the park.',
   'Maren Holtby manages a smile.',

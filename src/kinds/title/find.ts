@@ -3,8 +3,8 @@ import { wordsOf } from './phrase/words.ts'
 import { afterName } from './rules/after-name.ts'
 import { appointingVerbs } from './rules/appointing-verbs.ts'
 import { asVerbs } from './rules/as-verbs.ts'
+import { bearersOf, indexBearers, type Surnames } from './rules/bearers.ts'
 import { beforeName } from './rules/before-name.ts'
-import { holdersOf, indexHolders, type Surnames } from './rules/holders.ts'
 import { leads } from './rules/leads.ts'
 import { linkingVerbs } from './rules/linking-verbs.ts'
 import type { FoundTitle, TitleRule } from './rules/parts.ts'
@@ -27,10 +27,10 @@ const isPlainNoun = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.normal === 'the'
 
 /** "the president Holt worked for": whoever acts in the relative clause of a role is another than its bearer. */
-const actsInClause = ({ tokens, tree }: Sentence, { span, holder }: FoundTitle): boolean => {
-  const name = tokens.findIndex(token => token.span.start >= holder.start && token.span.end <= holder.end)
+const actsInClause = ({ tokens, tree }: Sentence, { span, bearer }: FoundTitle): boolean => {
+  const name = tokens.findIndex(token => token.span.start >= bearer.start && token.span.end <= bearer.end)
   if (
-    tokens[name]?.span.end !== holder.end ||
+    tokens[name]?.span.end !== bearer.end ||
     tokens[name - 1]?.pos !== 'noun' ||
     !isPlainNoun(tokens, name - 1)
   )
@@ -40,12 +40,12 @@ const actsInClause = ({ tokens, tree }: Sentence, { span, holder }: FoundTitle):
   return of !== undefined && of.span.start >= span.start && of.span.end <= span.end
 }
 
-/** Finds every title in a sentence whose holder the sentence names. */
+/** Finds every title in a sentence whose bearer the sentence names. */
 export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitle[] => {
   const words = wordsOf(sentence)
-  const holders = holdersOf(sentence, words, surnames)
-  if (holders.length === 0) return []
-  const scene = { sentence, words, holders: indexHolders(holders, words.length) }
+  const bearers = bearersOf(sentence, words, surnames)
+  if (bearers.length === 0) return []
+  const scene = { sentence, words, bearers: indexBearers(bearers, words.length) }
   const read = rules.flatMap((rule, order) => rule.find(scene).map(title => ({ title, order })))
   // The earlier rule wins; within a rule, the earlier and longer passage.
   const sorted = read

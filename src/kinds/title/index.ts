@@ -3,7 +3,7 @@ import { defineKind, type Kind } from '../define-kind.ts'
 import { compare } from './compare.ts'
 import { find } from './find.ts'
 import { normalise } from './normalise.ts'
-import { type Surnames, surnamesOf } from './rules/holders.ts'
+import { type Surnames, surnamesOf } from './rules/bearers.ts'
 import type { TitleParts } from './rules/parts.ts'
 
 /** Titles, offices, ranks and professions of people. */

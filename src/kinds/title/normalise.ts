@@ -1,9 +1,12 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { ProblemCode } from '../../core/problem.ts'
 import type { Tenure, TitleValue } from '../../core/value.ts'
+import { oneOfItsKind, partyAdjectiveAlone, passingBodies } from '../../lang/en/organisations.ts'
+import { tenureSpans } from '../../lang/en/times.ts'
+import { candidates, formerPrefix, futureSuffix, officesOfPlaces, rankWords } from '../../lang/en/titles.ts'
 import type { Found } from '../define-kind.ts'
 import { heads } from './heads.ts'
 import type { Word } from './phrase/words.ts'
-import { formerPrefix, futureSuffix, rankWords } from './ranks.ts'
 import { textOf } from './read/owners.ts'
 import { readModifiers } from './read/read-modifiers.ts'
 import { readOwner } from './read/read-owner.ts'
@@ -23,8 +26,7 @@ const tenureOf = (word: Word): Tenure | null => {
 /** Index of the words behind a title that say when it ended, "until 2019"; its length where there are none. */
 const yearsAt = (words: readonly Word[]): number => {
   const at = words.findIndex(
-    (word, i) =>
-      /^(?:until|till|from|between)$/u.test(word.normal) && /^\d{4}$/u.test(words[i + 1]?.text ?? ''),
+    (word, i) => tenureSpans.has(word.normal) && /^\d{4}$/u.test(words[i + 1]?.text ?? ''),
   )
   return at < 0 ? words.length : at
 }
@@ -38,38 +40,27 @@ const rankPrefix = (word: Word, role: Role): readonly string[] => {
   return rank === undefined ? [] : [rank]
 }
 
-/** Offices that a place has and no body: what owns them is a place, known to the data or not. */
-const ofPlaces = new Set(['mayor', 'governor', 'sheriff', 'prefect', 'chief minister'])
-
 /** "the Republican governor", "Labour Mayor …" */
-const isParty = ({ organisation }: Reading): boolean =>
-  /^(?:Republican|Democrat(?:ic)?|Conservative|Labou?r|Liberal|Social(?:ist| Democratic)|Green|Independent)$/u.test(
-    organisation ?? '',
-  )
+const isParty = ({ organisation }: Reading): boolean => partyAdjectiveAlone.test(organisation ?? '')
 
 const settlePlace = (reading: Reading, role: string): void => {
   // "mayor of the country's third-largest city" names no place.
   if (/['’]s? \p{Ll}/u.test(reading.place ?? '')) reading.place = null
-  const named = /^\p{Lu}/u.test(reading.organisation ?? '')
-  const body = /\b(?:Bank|Reserve|University|College)\b/u.test(reading.organisation ?? '')
-  if (!ofPlaces.has(role) || reading.place !== null || !named || body || isParty(reading)) return
+  const named = isCapitalised(reading.organisation ?? '')
+  const body = oneOfItsKind.test(reading.organisation ?? '')
+  if (!officesOfPlaces.has(role) || reading.place !== null || !named || body || isParty(reading)) return
   reading.place = reading.organisation
   reading.organisation = null
 }
 
-/** "head of the delegation": whoever leads something that passes holds an office besides. */
-const passing =
-  /^(?:delegation|mission|team|commission|committee|panel|task force|party|campaign|inquiry|investigation|group|family|list|household|operation|project)$/u
-
 /** The role as compared: "chief operating officer" is a chief officer, in charge of operations. */
 const headOf = (reading: Reading, name: string): string => {
   if (name === 'officer' && reading.rank.includes('chief')) return 'chief officer'
-  return name === 'head' && reading.portfolio.some(matter => passing.test(matter)) ? 'leader' : name
+  return name === 'head' && reading.portfolio.some(matter => passingBodies.test(matter)) ? 'leader' : name
 }
 
 /** "Holt's foreign secretary pick", "the chancellor candidate": who does not hold the office yet. */
-const isToBe = (words: readonly Word[]): boolean =>
-  /^(?:pick|choice|nominee|candidate|hopeful|contender|designate)$/u.test(words.at(-1)?.normal ?? '')
+const isToBe = (words: readonly Word[]): boolean => candidates.has(words.at(-1)?.normal ?? '')
 
 const read = (parts: TitleParts, word: Word, role: Role): TitleValue => {
   const { words, owner } = parts

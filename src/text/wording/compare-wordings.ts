@@ -1,6 +1,6 @@
-import { transliterationKey } from '../../data/transliteration-key.ts'
+import { quotedConjunctions } from '../../lang/en/grammar.ts'
+import { transliterationKey } from '../../world/transliteration-key.ts'
 import { alignUnits, type Match } from './align-units.ts'
-import { conjunctions } from './small-words.ts'
 import { stemOf, type Unit, unitsOf } from './units-of.ts'
 
 /**
@@ -155,7 +155,7 @@ const reachOver = (excerpt: readonly Unit[], other: readonly Unit[]): readonly M
     const between = near.slice(0, at)
     if (at < 0 || count(between, tells) > nearEnd.telling) return null
     // "of the meeting, but lines": the "the" of "the lines" is not that of the clause before.
-    if (between.some(unit => conjunctions.has(unit.key))) return null
+    if (between.some(unit => quotedConjunctions.has(unit.key))) return null
     found.push([i, from + at])
     from += at + 1
   }

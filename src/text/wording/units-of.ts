@@ -1,6 +1,16 @@
-import { toAmerican } from '../../data/spelling.ts'
+import { quotedNegations } from '../../lang/en/negation.ts'
+import { numerals } from '../../lang/en/numbers.ts'
+import {
+  beforeIs,
+  contractedEndings,
+  contractions,
+  joinedNames,
+  scaleLettersInWords,
+  smallWords,
+  variants,
+} from '../../lang/en/wording.ts'
+import { toAmerican } from '../../world/spelling.ts'
 import { irregularLemma } from '../irregular-verbs.ts'
-import { negations, smallWords } from './small-words.ts'
 
 /** A word of a quotation as it is compared with those of another. */
 export interface Unit {
@@ -14,79 +24,6 @@ export interface Unit {
   readonly at: number
 }
 
-const wholly: Readonly<Record<string, string>> = {
-  "can't": 'can not',
-  cannot: 'can not',
-  "won't": 'will not',
-  "shan't": 'shall not',
-  "ain't": 'is not',
-  "let's": 'let us',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-  cause: 'because',
-  ok: 'okay',
-  em: 'them',
-  '&': 'and',
-  '%': 'percent',
-  'e-mail': 'email',
-}
-
-/** Words that are said alike, or cut short when written, with the one that stands for them. */
-const variants: ReadonlyMap<string, string> = new Map(
-  (
-    'mum mom|mama mom|mamma mom|momma mom|mommy mom|mummy mom|daddy dad|ya you|yer your|yeah yes|yep yes|yup yes|nope no|kinda kind|lotta lot|' +
-    'lots lot|dunno know|gimme give|lemme let|goin going|nothin nothing|email email|thru through|tho though|alright okay|' +
-    'rep representative|reps representatives|sen senator|sens senators|gov governor|dr doctor|prof professor|gen general|' +
-    'pres president|govt government|dept department|tv television|telly television|phone telephone|vs versus|' +
-    'jan january|feb february|aug august|sept september|sep september|oct october|nov november|dec december|' +
-    'mn million|bn billion|tn trillion|pct percent|nd and|programme program|til until|till until|' +
-    'everyone everybody|anyone anybody|someone somebody|anyways anyway|isil isis|daesh isis'
-  )
-    .split('|')
-    .map(row => row.split(' ') as [string, string]),
-)
-
-/** Names of several words that are written as one as well. */
-const joinedNames: readonly (readonly [string, string, string])[] = [
-  ['united', 'states', 'us'],
-  ['united', 'kingdom', 'uk'],
-  ['united', 'nations', 'un'],
-  ['european', 'union', 'eu'],
-  ['new', 'york', 'ny'],
-  ['per', 'cent', 'percent'],
-]
-
-/** What "m" is behind an amount: "$1m". */
-const scales: ReadonlyMap<string, string> = new Map([
-  ['m', 'million'],
-  ['b', 'billion'],
-  ['k', 'thousand'],
-])
-
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/n't$/u, ' not'],
-  [/'re$/u, ' are'],
-  [/'ve$/u, ' have'],
-  [/'ll$/u, ' will'],
-  [/'d$/u, ' would'],
-  [/'m$/u, ' am'],
-]
-
-/** What "'s" stands for "is" behind; behind a noun it is taken for the possessive. */
-const beforeIs: ReadonlySet<string> = new Set(
-  'it that this he she there here what who where how everybody everything nobody nothing'.split(' '),
-)
-
-const numerals: ReadonlyMap<string, number> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, i] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, 10 * (i + 2)] as const),
-])
-
 /** "twenty-five" → 25; null for what is no number in words. */
 const numeralIn = (word: string): number | null => {
   const [tens, unit, more] = word.split('-')
@@ -98,16 +35,16 @@ const numeralIn = (word: string): number | null => {
 }
 
 const expanded = (word: string): string => {
-  const whole = Object.hasOwn(wholly, word) ? wholly[word] : undefined
+  const whole = Object.hasOwn(contractions, word) ? contractions[word] : undefined
   if (whole !== undefined) return whole
-  for (const [ending, words] of endings) if (ending.test(word)) return word.replace(ending, words)
+  for (const [ending, words] of contractedEndings) if (ending.test(word)) return word.replace(ending, words)
   if (!/'s$|s'$/u.test(word)) return word
   const bare = word.replace(/'s$/u, '').replace(/'$/u, '')
   return beforeIs.has(bare) ? `${bare} is` : bare
 }
 
 const roleOf = (part: string): Unit['role'] => {
-  if (negations.has(part)) return 'negation'
+  if (quotedNegations.has(part)) return 'negation'
   return smallWords.has(part) ? 'small' : 'content'
 }
 
@@ -128,7 +65,7 @@ const withJoined = (units: readonly Unit[]): readonly Unit[] => {
   for (const next of units) {
     const last = all.at(-1)
     const name = joinedNames.find(([first, second]) => last?.key === first && next.key === second)
-    const scale = scales.get(next.key)
+    const scale = scaleLettersInWords.get(next.key)
     if (last && name)
       all[all.length - 1] = {
         word: `${last.word} ${next.word}`,

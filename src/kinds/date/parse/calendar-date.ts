@@ -1,5 +1,6 @@
+import { monthByName, wordMonths } from '../../../lang/en/calendar.ts'
+import { datedStreets } from '../../../lang/en/places.ts'
 import { isDay } from '../calendar.ts'
-import { monthByName, wordMonths } from '../lexicon.ts'
 import { readOrdinal } from '../read-number.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
@@ -57,8 +58,7 @@ const hasLooseYear = (s: Scan, end: number): boolean => {
 
 /** "4 May Street", "the 23 March Movement": a name and no day. */
 const isNameAfter = (s: Scan, end: number): boolean =>
-  s.lexemes[end]?.capital === true &&
-  /^(?:street|lane|road|avenue|square|bridge|movement)$/u.test(wordAt(s, end))
+  s.lexemes[end]?.capital === true && datedStreets.has(wordAt(s, end))
 
 /** Dates with a month's name, day and perhaps year, in digits or ordinals; read by chrono. */
 export const calendarDate: Parser = {

@@ -1,28 +1,14 @@
-import {
-  decadeWords,
-  holidayNames,
-  monthByName,
-  ordinalWords,
-  partOfDayByName,
-  seasonByName,
-  tensWords,
-  unitWords,
-  weekdayByName,
-} from '../lexicon.ts'
+import { monthByName, weekdayByName } from '../../../lang/en/calendar.ts'
+import { holidayNames } from '../../../lang/en/holidays.ts'
+import { dateOrdinals, dateTens, dateUnits, decadeWords } from '../../../lang/en/numbers.ts'
+import { dateStarters, partOfDayByName, seasonByName } from '../../../lang/en/times.ts'
 import type { Lexeme } from '../scan.ts'
-
-const others =
-  `a an the half quarter final opening closing last past previous this current next coming following that the in more less over under almost
-  nearly about around some roughly early earlier late later mid start beginning middle end close today tonight yesterday
-  tomorrow tmrw day week month year fiscal financial noon midday midnight before pre predawn at by during small wee q h overnight`
-    .split(/\s+/u)
-    .filter(word => word !== '')
 
 /** Every word that a parser can start with. */
 const starters: ReadonlySet<string> = new Set([
-  ...others,
+  ...dateStarters,
   ...[monthByName, weekdayByName, seasonByName, partOfDayByName].flatMap(map => [...map.keys()]),
-  ...[unitWords, tensWords, ordinalWords, decadeWords].flatMap(map => [...map.keys()]),
+  ...[dateUnits, dateTens, dateOrdinals, decadeWords].flatMap(map => [...map.keys()]),
   ...holidayNames.map(([name]) => name.replace(/[ '].*$/u, '')),
 ])
 

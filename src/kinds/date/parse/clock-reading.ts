@@ -1,4 +1,5 @@
-import { unitWords } from '../lexicon.ts'
+import { dateUnits } from '../../../lang/en/numbers.ts'
+import { clockLead } from '../../../lang/en/times.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { type Clock, type ClockSpan, stating } from '../stated.ts'
 import type { Reading } from './parser.ts'
@@ -13,16 +14,10 @@ export interface ClockDigits {
   readonly end: number
 }
 
-/** Words that lead to a clock time. */
-export const clockLead: readonly string[] =
-  'at by until till around about before after since approximately'.split(' ')
-/** Behind these it may be a ratio: "from 1:13 to 1:17". */
-export const looseClockLead: readonly string[] = 'from to between and past near'.split(' ')
-
 /** The second side of "voted six to three on Monday evening"; "from nine to five" and "open 9 to 5" are hours. */
 export const endsTally = (s: Scan, at: number): boolean => {
   const first = s.lexemes[at - 2]
-  const isNumber = first?.type === 'number' || unitWords.has(first?.word ?? '')
+  const isNumber = first?.type === 'number' || dateUnits.has(first?.word ?? '')
   const hours = [...clockLead, 'from', 'between', 'open', 'opens', 'opening', 'hours', 'daily']
   return isAt(s, at - 1, 'to') && isNumber && !isAt(s, at - 3, ...hours)
 }

@@ -1,4 +1,4 @@
-import { functionWords } from '../lexicon.ts'
+import { wordsBehindDates } from '../../../lang/en/times.ts'
 import { readOrdinal } from '../read-number.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { stating } from '../stated.ts'
@@ -35,7 +35,7 @@ export const dayOfMonth: Parser = {
       }
     }
     const next = s.lexemes[day.end]
-    const ends = next === undefined || /^[.,;:!?)—–]$/u.test(next.word) || functionWords.has(next.word)
+    const ends = next === undefined || /^[.,;:!?)—–]$/u.test(next.word) || wordsBehindDates.has(next.word)
     if (!ends || isAt(s, day.end, 'of', 'in')) return null
     const digits = s.lexemes[day.end - 1]?.type === 'ordinal'
     if (!the && !digits) return null

@@ -1,23 +1,10 @@
-import { functionWords, holidayNames, monthByName } from '../lexicon.ts'
+import { monthByName } from '../../../lang/en/calendar.ts'
+import { holidayNames, holidayPicks, holidayPrepositions } from '../../../lang/en/holidays.ts'
+import { wordsBehindDates } from '../../../lang/en/times.ts'
 import { readDigitYear } from '../read-year.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { type Pick, stating, type When } from '../stated.ts'
+import { stating, type When } from '../stated.ts'
 import type { Parser } from './parser.ts'
-
-const picks: ReadonlyMap<string, Pick> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['previous', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-  ['following', 'next'],
-])
-
-const prepositions =
-  'on by before after since until till at over from around between during of in and to through for than until'.split(
-    ' ',
-  )
 
 /** Without the ending that the scanner takes off: "valentine's" → "valentine". */
 const bare = (word: string): string => word.replace(/'s?$/u, '')
@@ -54,14 +41,14 @@ const readName = (s: Scan, at: number): { readonly key: string; readonly end: nu
 /** "Christmas tree", "the Easter rising": the name says of what sort, not when. */
 const isModifier = (s: Scan, end: number): boolean => {
   const next = s.lexemes[end]
-  return next?.type === 'word' && !functionWords.has(next.word) && !monthByName.has(next.word)
+  return next?.type === 'word' && !wordsBehindDates.has(next.word) && !monthByName.has(next.word)
 }
 
 /** "on Christmas Eve", "last Easter", "Black Friday 2010", "before Christmas". */
 export const holiday: Parser = {
   name: 'holiday',
   read: (s, at) => {
-    const pick = picks.get(wordAt(s, at))
+    const pick = holidayPicks.get(wordAt(s, at))
     const place = pick ? at + 1 : at
     const name = readName(s, place)
     if (!name) return null
@@ -79,6 +66,6 @@ export const holiday: Parser = {
     const stated = stating({ type: 'holiday', name: name.key, of, ...(pick ? { pick } : {}) })
     if (year) return { end: year.end, stated }
     if (isModifier(s, name.end)) return null
-    return pick || prepositions.includes(wordAt(s, at - 1)) ? { end: name.end, stated } : null
+    return pick || holidayPrepositions.has(wordAt(s, at - 1)) ? { end: name.end, stated } : null
   },
 }

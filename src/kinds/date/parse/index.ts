@@ -1,4 +1,5 @@
 import type { Scan } from '../scan.ts'
+import { anaphoricDate } from './anaphoric-date.ts'
 import { calendarDate } from './calendar-date.ts'
 import { canStart } from './can-start.ts'
 import { clock } from './clock.ts'
@@ -17,7 +18,6 @@ import { relativePeriod } from './relative-period.ts'
 import { season } from './season.ts'
 import { shareOfYear } from './share-of-year.ts'
 import { stretch } from './stretch.ts'
-import { toldDay } from './told-day.ts'
 import { weekOf } from './week-of.ts'
 import { weekday } from './weekday.ts'
 import { writtenDate } from './written-date.ts'
@@ -39,7 +39,7 @@ const parsers: readonly Parser[] = [
   monthsTo,
   holiday,
   offset,
-  toldDay,
+  anaphoricDate,
   relativeDay,
   relativePeriod,
   weekday,

@@ -1,31 +1,16 @@
-import {
-  ambiguousMonths,
-  datePrepositions,
-  functionWords,
-  isFullMonth,
-  monthByName,
-  wordMonths,
-} from '../lexicon.ts'
+import { ambiguousMonths, fullMonths, monthByName, wordMonths } from '../../../lang/en/calendar.ts'
+import { monthDeterminers } from '../../../lang/en/grammar.ts'
+import { datePrepositions, picks, wordsBehindDates } from '../../../lang/en/times.ts'
 import { readYear } from '../read-year.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { type Pick, stating } from '../stated.ts'
+import { stating } from '../stated.ts'
 import type { Parser } from './parser.ts'
-
-const picks: ReadonlyMap<string, Pick> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-])
-
-const determiners: ReadonlySet<string> = new Set('the a an its their his her our that'.split(' '))
 
 /** "the November election"; not "the March for Jobs". */
 const isModifier = (s: Scan, at: number): boolean => {
   const next = s.lexemes[at + 1]
-  if (!determiners.has(wordAt(s, at - 1)) || next?.type !== 'word') return false
-  return !next.capital && !next.glued && !functionWords.has(next.word)
+  if (!monthDeterminers.has(wordAt(s, at - 1)) || next?.type !== 'word') return false
+  return !next.capital && !next.glued && !wordsBehindDates.has(next.word)
 }
 
 /** "June Holt", "May's cabinet": a month that is rather a name. */
@@ -44,7 +29,7 @@ const isLikelyName = (s: Scan, at: number): boolean => {
 /** A month alone, or one end of "January–March", which needs no preposition. */
 const standsAlone = (s: Scan, at: number): boolean => {
   const name = wordAt(s, at)
-  if (!isFullMonth(name) || s.lexemes[at]?.capital === false || isLikelyName(s, at)) return false
+  if (!fullMonths.has(name) || s.lexemes[at]?.capital === false || isLikelyName(s, at)) return false
   const before = wordAt(s, at - 1)
   if (datePrepositions.has(before) || isModifier(s, at)) return true
   if (before === 'than' && isAt(s, at - 2, 'earlier', 'later', 'sooner')) return isAt(s, at - 3, 'no', 'not')
@@ -70,9 +55,9 @@ export const monthPeriod: Parser = {
     const lower = s.lexemes[place]?.capital === false
     // "anyone born after 1990 may apply"
     if (lower && wordMonths.has(name) && (!yearBefore || s.lexemes[place + 1]?.type === 'word')) return null
-    const dotted = !isFullMonth(name) && isAt(s, place + 1, '.') ? place + 2 : place + 1
+    const dotted = !fullMonths.has(name) && isAt(s, place + 1, '.') ? place + 2 : place + 1
     if (pick) {
-      if (!isFullMonth(name) || (lower && !isAt(s, at, 'this', 'last', 'next'))) return null
+      if (!fullMonths.has(name) || (lower && !isAt(s, at, 'this', 'last', 'next'))) return null
       return { end: dotted, stated: stating({ type: 'calendar', year: null, month, day: null, pick }) }
     }
     const year = yearBefore ?? readYear(s, skip(s, dotted, ',', 'of'))

@@ -1,4 +1,4 @@
-import { isFullMonth, monthByName } from '../lexicon.ts'
+import { fullMonths, monthByName } from '../../../lang/en/calendar.ts'
 import { readCount } from '../read-number.ts'
 import { isAt, type Scan, skip, skipHyphen, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
@@ -21,7 +21,7 @@ const readLength = (s: Scan, at: number): { readonly months: number; readonly en
 /** A month that needs no words around it to be one: "the year to March". */
 const readBareMonth = (s: Scan, at: number): Reading | null => {
   const month = monthByName.get(wordAt(s, at))
-  if (month === undefined || !isFullMonth(wordAt(s, at)) || s.lexemes[at]?.capital !== true) return null
+  if (month === undefined || !fullMonths.has(wordAt(s, at)) || s.lexemes[at]?.capital !== true) return null
   return { end: at + 1, stated: stating({ type: 'calendar', year: null, month, day: null }) }
 }
 

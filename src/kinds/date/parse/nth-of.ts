@@ -1,4 +1,5 @@
-import { weekdayByName } from '../lexicon.ts'
+import { weekdayByName } from '../../../lang/en/calendar.ts'
+import { countedUnits } from '../../../lang/en/times.ts'
 import { readOrdinal } from '../read-number.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { isDayLike, stating } from '../stated.ts'
@@ -11,12 +12,6 @@ const readNth = (s: Scan, at: number): { readonly nth: number; readonly end: num
   return ordinal && { nth: ordinal.value, end: ordinal.end }
 }
 
-const units: ReadonlyMap<string, 'day' | 'week' | 'weekend'> = new Map([
-  ['day', 'day'],
-  ['week', 'week'],
-  ['weekend', 'weekend'],
-])
-
 /** "the first Friday of July", "the last Monday in May 2024", "the last day of the month", "the first week of March". */
 export const nthOf: Parser = {
   name: 'nth-of',
@@ -24,7 +19,7 @@ export const nthOf: Parser = {
     const nth = readNth(s, skip(s, at, 'the'))
     if (!nth) return null
     const weekday = weekdayByName.get(wordAt(s, nth.end)) ?? null
-    const unit = weekday === null ? units.get(wordAt(s, nth.end)) : 'weekday'
+    const unit = weekday === null ? countedUnits.get(wordAt(s, nth.end)) : 'weekday'
     if (unit === undefined || (unit !== 'day' && nth.nth > 5)) return null
     const of = readOf(s, nth.end + 1, inner)
     if (!of || isDayLike(of.when) || of.when.type === 'range' || of.when.type === 'open') return null

@@ -1,14 +1,7 @@
-import { functionWords, weekdayByName } from '../lexicon.ts'
+import { weekdayByName } from '../../../lang/en/calendar.ts'
+import { clockLead, looseClockLead, wordsBehindDates } from '../../../lang/en/times.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
-import {
-  clockLead,
-  clockReading,
-  clockTime,
-  endsTally,
-  looseClockLead,
-  readClockDigits,
-  toHour24,
-} from './clock-reading.ts'
+import { clockReading, clockTime, endsTally, readClockDigits, toHour24 } from './clock-reading.ts'
 import { isCutAfter, isCutBefore } from './is-cut.ts'
 import type { Reading } from './parser.ts'
 import { readZone } from './read-zone.ts'
@@ -41,8 +34,8 @@ const readSingle = (s: Scan, place: number): Reading | null => {
   if (seconds || isCutAfter(s, end)) return null
   if (isAt(s, end, "o'clock") && hour >= 1 && hour <= 12)
     return clockReading(clockTime(hour, 0, true, null), end + 1)
-  const led = clockLead.includes(wordAt(s, place - 1))
-  const loose = led || looseClockLead.includes(wordAt(s, place - 1))
+  const led = clockLead.has(wordAt(s, place - 1))
+  const loose = led || looseClockLead.has(wordAt(s, place - 1))
   if (minute === null)
     return loose && hour >= 1 && hour <= 12 && !endsTally(s, place)
       ? clockReading(clockTime(hour, 0, true, null), end, true)
@@ -53,7 +46,7 @@ const readSingle = (s: Scan, place: number): Reading | null => {
   const next = s.lexemes[end]
   const ends =
     next?.type !== 'word' ||
-    (functionWords.has(next.word) && next.word !== 'per') ||
+    (wordsBehindDates.has(next.word) && next.word !== 'per') ||
     weekdayByName.has(next.word)
   const bare = digits.dotted ? ends && isAfterAt(s, place, hour) : led || digits.padded
   return clockReading(

@@ -1,5 +1,5 @@
+import { monthByName } from '../../../lang/en/calendar.ts'
 import { isDay } from '../calendar.ts'
-import { monthByName } from '../lexicon.ts'
 import { fullYear } from '../read-year.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { type Stated, stating, type When } from '../stated.ts'

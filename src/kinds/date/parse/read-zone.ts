@@ -1,4 +1,4 @@
-import { zones } from '../lexicon.ts'
+import { zones } from '../../../lang/en/times.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 
 /** A zone and the place behind it; a zone of null is "local time". */

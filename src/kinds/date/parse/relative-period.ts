@@ -1,19 +1,8 @@
+import { beforeWeekend, periodShifts } from '../../../lang/en/times.ts'
 import { isAt, wordAt } from '../scan.ts'
 import { type Stretch, stating, type Unit, type When } from '../stated.ts'
 import type { Parser, Reading } from './parser.ts'
 import { unitByName } from './read-of.ts'
-
-const shifts: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['current', 0],
-  ['next', 1],
-])
-
-/** Behind these, "the weekend" is the one near the day of publication. */
-const beforeWeekend: ReadonlySet<string> = new Set(
-  'over at during on by until till before since for'.split(' '),
-)
 
 const singular = (word: string): Unit | null => {
   const unit = unitByName.get(word)
@@ -37,7 +26,7 @@ export const relativePeriod: Parser = {
       const unit = isAt(s, at + 3, 'week', 'month', 'year') ? singular(wordAt(s, at + 3)) : null
       return unit && period(unit, 0, at + 4, isAt(s, at, 'earlier') ? 'earlier' : 'later')
     }
-    const shift = shifts.get(wordAt(s, at))
+    const shift = periodShifts.get(wordAt(s, at))
     if (shift !== undefined) {
       // "the last year" is the twelve months up to now, "the next decade" the ten years from now.
       const unit = isAt(s, at - 1, 'the') && shift !== 0 ? null : singular(wordAt(s, at + 1))

@@ -1,17 +1,9 @@
-import { functionWords, seasonByName } from '../lexicon.ts'
+import { picks, seasonByName, wordsBehindDates } from '../../../lang/en/times.ts'
 import { readDigitYear } from '../read-year.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { type Pick, stating, type When } from '../stated.ts'
+import { stating, type When } from '../stated.ts'
 import type { Inner, Parser } from './parser.ts'
 import { readOf } from './read-of.ts'
-
-const picks: ReadonlyMap<string, Pick> = new Map([
-  ['last', 'last'],
-  ['past', 'last'],
-  ['this', 'this'],
-  ['next', 'next'],
-  ['coming', 'next'],
-])
 
 const readYearOf = (
   s: Scan,
@@ -27,7 +19,7 @@ const readYearOf = (
 /** "in the spring", "by summer"; "spring" and "fall" are other words too, so that "the" must stand before them. */
 const standsAlone = (s: Scan, at: number): boolean => {
   const next = s.lexemes[at + 1]
-  const ends = next?.type !== 'word' || functionWords.has(next.word)
+  const ends = next?.type !== 'word' || wordsBehindDates.has(next.word)
   if (!ends || isAt(s, at + 1, 'of')) return false
   if (isAt(s, at - 1, 'the')) return isAt(s, at - 2, 'in', 'by', 'until', 'over', 'during', 'since', 'for')
   return (

@@ -1,26 +1,24 @@
-import { monthByName, ordinalWords } from '../lexicon.ts'
+import { monthByName } from '../../../lang/en/calendar.ts'
+import { businessWords } from '../../../lang/en/measures.ts'
+import { dateOrdinals } from '../../../lang/en/numbers.ts'
 import { readDigitYear } from '../read-year.ts'
 import { isAt, type Scan, skip, skipHyphen, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'
 import { readOf } from './read-of.ts'
 
-/** Without a year a quarter may be of a match: it must be one of a company's or an economy's. */
-const business =
-  /[%$£€¥]|\b(?:per ?cent|profits?|earnings|sales|revenues?|results|growth|gdp|economy|income|loss|shares|forecasts?|deliver(?:y|ies)|guidance|quarterly)\b/iu
-
 /** How many characters before and behind are looked at. */
 const reach = 200
 
 const isBusiness = (s: Scan, at: number): boolean => {
   const start = s.lexemes[at]?.start ?? 0
-  return business.test(s.text.slice(Math.max(0, start - reach), start + reach))
+  return businessWords.test(s.text.slice(Math.max(0, start - reach), start + reach))
 }
 
 const readNumber = (s: Scan, at: number): { readonly index: number; readonly end: number } | null => {
   const word = wordAt(s, at)
   const index =
-    ordinalWords.get(word) ?? (word === 'final' || word === 'last' ? -1 : Number.parseInt(word, 10))
+    dateOrdinals.get(word) ?? (word === 'final' || word === 'last' ? -1 : Number.parseInt(word, 10))
   const ordinal = s.lexemes[at]?.type === 'ordinal' || Number.isNaN(Number(word))
   return ordinal && index >= -1 && index !== 0 && index <= 4 ? { index, end: skipHyphen(s, at + 1) } : null
 }

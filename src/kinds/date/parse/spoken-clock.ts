@@ -1,12 +1,9 @@
-import { functionWords, unitWords } from '../lexicon.ts'
-import { isAt, type Scan, skip, wordAt } from '../scan.ts'
-import { clockLead, clockReading, clockTime, endsTally } from './clock-reading.ts'
+import { dateUnits } from '../../../lang/en/numbers.ts'
+import { clockLead } from '../../../lang/en/times.ts'
+import { endsThere, isAt, type Scan, skip, wordAt } from '../scan.ts'
+import { clockReading, clockTime, endsTally } from './clock-reading.ts'
 import type { Reading } from './parser.ts'
 import { readZone } from './read-zone.ts'
-
-/** True where no noun follows that could be counted. */
-const endsThere = (s: Scan, end: number): boolean =>
-  s.lexemes[end]?.type !== 'word' || functionWords.has(wordAt(s, end))
 
 /** "half past nine", "a quarter to six", "ten past 9" */
 const readPast = (s: Scan, place: number): Reading | null => {
@@ -15,7 +12,7 @@ const readPast = (s: Scan, place: number): Reading | null => {
     ? 30
     : isAt(s, from, 'quarter')
       ? 15
-      : (unitWords.get(wordAt(s, from)) ?? (isAt(s, from, 'twenty') ? 20 : Number(wordAt(s, from))))
+      : (dateUnits.get(wordAt(s, from)) ?? (isAt(s, from, 'twenty') ? 20 : Number(wordAt(s, from))))
   const named = isAt(s, from, 'half', 'quarter')
   // "at ten to four"; not "rose by five to ten", "at 3 to 5 per cent"
   const to =
@@ -24,7 +21,7 @@ const readPast = (s: Scan, place: number): Reading | null => {
       isAt(s, place - 1, 'at', 'around', 'about', 'until') &&
       endsThere(s, from + 3))
   const sign = isAt(s, from + 1, 'past') ? 1 : isAt(s, from + 1, 'to') && to ? -1 : 0
-  const hour = unitWords.get(wordAt(s, from + 2)) ?? Number(wordAt(s, from + 2) || Number.NaN)
+  const hour = dateUnits.get(wordAt(s, from + 2)) ?? Number(wordAt(s, from + 2) || Number.NaN)
   if (!(minutes > 0 && minutes < 60) || sign === 0 || !(hour >= 1 && hour <= 12)) return null
   if (!named && !isAt(s, place - 1, 'at', 'about', 'around', 'by', 'until', 'after', 'before')) return null
   const oClock = isAt(s, from + 3, "o'clock") ? 1 : 0
@@ -39,7 +36,7 @@ export const readSpokenClock = (s: Scan, place: number): Reading | null => {
     return clockReading(clockTime(12, 0, false, zone?.zone ?? null), zone?.end ?? place + 1)
   }
   if (isAt(s, place, 'midnight')) return clockReading(clockTime(24, 0, false, null), place + 1)
-  const unit = unitWords.get(wordAt(s, place))
+  const unit = dateUnits.get(wordAt(s, place))
   if (unit !== undefined && unit <= 12 && isAt(s, place + 1, "o'clock"))
     return clockReading(clockTime(unit, 0, true, null), place + 2)
   if (

@@ -1,20 +1,10 @@
+import { sidesOfWeek } from '../../../lang/en/times.ts'
 import { isAt, skip, wordAt } from '../scan.ts'
 import { isDayLike, stating, type When } from '../stated.ts'
 import type { Parser } from './parser.ts'
 
 /** How the day that is named lies in the week. */
 type Side = 'first' | 'last' | 'within'
-
-const sides: ReadonlyMap<string, Side> = new Map([
-  ['of', 'within'],
-  ['beginning', 'first'],
-  ['starting', 'first'],
-  ['commencing', 'first'],
-  ['from', 'first'],
-  ['ending', 'last'],
-  ['ended', 'last'],
-  ['to', 'last'],
-])
 
 const dayFrom = (count: number, from: When): When => ({ type: 'shift', unit: 'day', count, from })
 
@@ -33,7 +23,7 @@ export const weekOf: Parser = {
   name: 'week-of',
   read: (s, at, inner) => {
     if (!isAt(s, at, 'week') || !isAt(s, at - 1, 'the', 'a')) return null
-    const side = sides.get(wordAt(s, at + 1))
+    const side = sidesOfWeek.get(wordAt(s, at + 1))
     const day = side && inner(skip(s, at + 2, 'on', 'the'))
     if (!day || day.stated.clock || day.stated.bound || !isDayLike(day.stated.when)) return null
     return { end: day.end, stated: stating(spanOf(side, day.stated.when)) }

@@ -1,18 +1,13 @@
-import { afterWeekdayInNames, beforeWeekdayInNames, monthByName, weekdayByName } from '../lexicon.ts'
+import {
+  afterWeekdayInNames,
+  beforeWeekdayInNames,
+  monthByName,
+  weekdayByName,
+} from '../../../lang/en/calendar.ts'
+import { weekShifts } from '../../../lang/en/times.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
 import { isDayLike, stating } from '../stated.ts'
 import type { Inner, Parser, Reading } from './parser.ts'
-
-const weeks: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['past', -1],
-  ['previous', -1],
-  ['this', 0],
-  ['current', 0],
-  ['next', 1],
-  ['coming', 0],
-  ['following', 1],
-])
 
 const isFullName = (word: string): boolean => word.endsWith('day')
 
@@ -24,13 +19,13 @@ const reading = (weekday: number, week: number | null, end: number): Reading => 
 /** "of next week", "next week" behind a weekday. */
 const readWeekAfter = (s: Scan, at: number): { readonly week: number; readonly end: number } | null => {
   const place = skip(s, at, 'of', 'the', ',')
-  const week = weeks.get(wordAt(s, place))
+  const week = weekShifts.get(wordAt(s, place))
   return week !== undefined && isAt(s, place + 1, 'week') ? { week, end: place + 2 } : null
 }
 
 /** "next week Tuesday", "next week on Tuesday", "previous week - Monday" */
 const readWeekBefore = (s: Scan, at: number): Reading | null => {
-  const week = weeks.get(wordAt(s, at))
+  const week = weekShifts.get(wordAt(s, at))
   if (week === undefined || !isAt(s, at + 1, 'week')) return null
   const place = skip(s, at + 2, '-', ',', 'on', "'s")
   const weekday = weekdayByName.get(wordAt(s, place))
@@ -79,7 +74,7 @@ export const weekday: Parser = {
   read: (s, at, inner) => {
     const before = readWeekBefore(s, at)
     if (before) return before
-    const week = weeks.get(wordAt(s, at))
+    const week = weekShifts.get(wordAt(s, at))
     const place = week === undefined ? at : at + 1
     const name = wordAt(s, place)
     const day = weekdayByName.get(name)

@@ -1,5 +1,5 @@
+import { fullMonths, monthByName } from '../../../lang/en/calendar.ts'
 import { isDay } from '../calendar.ts'
-import { isFullMonth, monthByName } from '../lexicon.ts'
 import { type ReadNumber, readOrdinal, readWordNumber } from '../read-number.ts'
 import { readYear } from '../read-year.ts'
 import { isAt, type Scan, skip, wordAt } from '../scan.ts'
@@ -34,7 +34,7 @@ export const writtenDate: Parser = {
   read: (s, at) => {
     const first = monthByName.get(wordAt(s, at))
     if (first !== undefined) {
-      if (!isFullMonth(wordAt(s, at)) || s.lexemes[at]?.capital === false) return null
+      if (!fullMonths.has(wordAt(s, at)) || s.lexemes[at]?.capital === false) return null
       const day = readDay(s, skip(s, at + 1, 'the'))
       return day && finish(s, day, first, day.end)
     }

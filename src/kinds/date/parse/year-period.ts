@@ -1,4 +1,6 @@
-import { decadeWords, functionWords, unitWords } from '../lexicon.ts'
+import { yearDeterminers } from '../../../lang/en/grammar.ts'
+import { dateUnits, decadeWords } from '../../../lang/en/numbers.ts'
+import { firmYearLeads, looseYearLeads, wordsBehindDates, yearJoiners } from '../../../lang/en/times.ts'
 import { readOrdinal } from '../read-number.ts'
 import { readDigitYear, readWordYear } from '../read-year.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
@@ -6,16 +8,12 @@ import { stating, type When } from '../stated.ts'
 import { isCutAfter, isCutBefore } from './is-cut.ts'
 import type { Parser, Reading } from './parser.ts'
 
-const firm = 'in since during until till throughout from before by early late mid circa year'.split(' ')
-const loose = 'of after around between for to and through'.split(' ')
-const determiners: ReadonlySet<string> = new Set('the a an its their his her our this that'.split(' '))
-
 const yearWhen = (year: number): When => ({ type: 'calendar', year, month: null, day: null })
 
 /** What follows is counted: "in 2000 cases", "of 1984 people". */
 const isCount = (s: Scan, end: number, round: boolean): boolean => {
   const next = s.lexemes[end]
-  if (next?.type !== 'word' || next.capital || functionWords.has(next.word)) return false
+  if (next?.type !== 'word' || next.capital || wordsBehindDates.has(next.word)) return false
   return next.word === 'people' || (round && next.word.endsWith('s'))
 }
 
@@ -24,25 +22,25 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
   const before = wordAt(s, at - 1)
   const next = s.lexemes[at + 1]
   if (isAt(s, at - 1, 'fiscal') || isAt(s, at - 2, 'fiscal', 'financial')) return false
-  if (firm.includes(before)) return year >= 1000 && !isCount(s, at + 1, year % 100 === 0)
-  if (loose.includes(before)) return year >= 1500 && !isCount(s, at + 1, true)
+  if (firmYearLeads.has(before)) return year >= 1000 && !isCount(s, at + 1, year % 100 === 0)
+  if (looseYearLeads.has(before)) return year >= 1500 && !isCount(s, at + 1, true)
   if (before === 'least') return isAt(s, at - 3, 'until', 'till')
   if (before === 'than') return isAt(s, at - 2, 'later', 'earlier', 'sooner') && isAt(s, at - 3, 'no', 'not')
   if (before === '(') return isAt(s, at + 1, ')', ',', ';')
   if (before === '-') return isAt(s, at - 2, 'mid', 'early', 'late')
-  if (next?.type !== 'word' || next.glued || functionWords.has(next.word) || year < 1900 || year >= 2100)
+  if (next?.type !== 'word' || next.glued || wordsBehindDates.has(next.word) || year < 1900 || year >= 2100)
     return false
   // "two 2004 laws", "a 1967 Mustang", "the 2010 World Cup"; "the 2000 Guineas" is a name.
-  if (unitWords.has(before)) return year > 1950 && !next.capital && next.word.endsWith('s')
+  if (dateUnits.has(before)) return year > 1950 && !next.capital && next.word.endsWith('s')
   if (next.capital && year % 1000 === 0) return false
-  if (!determiners.has(before) && s.lexemes[at - 1]?.type !== 'possessive') return false
+  if (!yearDeterminers.has(before) && s.lexemes[at - 1]?.type !== 'possessive') return false
   return !isCount(s, at + 1, false)
 }
 
 /** Nothing follows that could be counted. */
 const endsThere = (s: Scan, end: number): boolean => {
   const next = s.lexemes[end]
-  return next?.type !== 'word' || (!next.glued && functionWords.has(next.word))
+  return next?.type !== 'word' || (!next.glued && wordsBehindDates.has(next.word))
 }
 
 /** "in nineteen ninety-nine", "the class of '68", "the '06 final": years that are not written in four digits. */
@@ -51,9 +49,9 @@ const readSpelled = (s: Scan, at: number): Reading | null => {
   const year = quoted && quoted.end > at + 1 ? quoted : readWordYear(s, at)
   if (!year || isCutAfter(s, year.end)) return null
   const before = wordAt(s, at - 1)
-  const isLed = firm.includes(before) || loose.includes(before)
+  const isLed = firmYearLeads.has(before) || looseYearLeads.has(before)
   const isNoun = s.lexemes[year.end]?.type === 'word' && !endsThere(s, year.end)
-  const modifies = determiners.has(before) && isNoun && quoted !== null
+  const modifies = yearDeterminers.has(before) && isNoun && quoted !== null
   if (!(isLed && (quoted !== null || endsThere(s, year.end))) && !modifies) return null
   return { end: year.end, stated: stating(yearWhen(year.value)) }
 }
@@ -61,8 +59,7 @@ const readSpelled = (s: Scan, at: number): Reading | null => {
 /** "2019–2023", "2019-20", "2022/23", "1992 to 1995" */
 const readRange = (s: Scan, at: number, first: number): Reading | null => {
   const connector = wordAt(s, at + 1)
-  const words =
-    /^(?:to|through|until|till)$/u.test(connector) || (connector === 'and' && isAt(s, at - 1, 'between'))
+  const words = yearJoiners.has(connector) || (connector === 'and' && isAt(s, at - 1, 'between'))
   if (!words && connector !== '-' && connector !== '–' && connector !== '/') return null
   const lexeme = s.lexemes[at + 2]
   if (lexeme?.type !== 'number' || isCutAfter(s, at + 3)) return null
@@ -96,7 +93,7 @@ const readDecade = (s: Scan, at: number): Reading | null => {
   })
   if (word !== undefined) return isBehindThe(s, at) ? decade(word, 1, at + 1) : null
   // "the nineteen sixties"
-  const century = unitWords.get(wordAt(s, at))
+  const century = dateUnits.get(wordAt(s, at))
   const spoken = decadeWords.get(wordAt(s, at + 1))
   if (century !== undefined && century > 14 && spoken !== undefined && isBehindThe(s, at))
     return decade(century * 100 + (spoken % 100), 1, at + 2)

@@ -2,14 +2,13 @@ import type { Piece } from '../parse/index.ts'
 import { toHour } from '../resolve/clock.ts'
 import type { Scan } from '../scan.ts'
 import { type Clock, isDayLike, type Stated } from '../stated.ts'
+import { isPart } from './is-part.ts'
 import { areJoined, merged, mergeNeighbours, type Refiner } from './merge.ts'
 
 const isClock = ({ when, clock }: Stated): boolean => when.type === 'open' && clock !== null
 
 const isDay = ({ when, clock, bound }: Stated): boolean =>
   !clock && !bound && (isDayLike(when) || (when.type === 'shift' && when.unit === 'day'))
-
-const isPart = ({ when, clock, part }: Stated): boolean => when.type === 'open' && !clock && part !== null
 
 const put = (day: Stated, time: Stated): Stated => ({
   ...day,

@@ -2,11 +2,10 @@ import type { Piece } from '../parse/index.ts'
 import { type ReadPart, readLedPart, readPart, refinePart } from '../read-part.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { isDayLike, type Stated } from '../stated.ts'
+import { isPart } from './is-part.ts'
 import { areJoined, dropCovered, merged, mergeNeighbours, type Refiner } from './merge.ts'
 
 const isDay = ({ when, clock, bound }: Stated): boolean => isDayLike(when) && !clock && !bound
-
-const isPart = ({ when, clock, part }: Stated): boolean => when.type === 'open' && !clock && part !== null
 
 /** "Friday afternoon", "Tuesday's early hours", "yesterday in the afternoon", "late on Saturday night" */
 const extend = (s: Scan, piece: Piece): Piece => {

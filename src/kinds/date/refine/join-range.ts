@@ -1,12 +1,8 @@
+import { moves } from '../../../lang/en/times.ts'
 import type { Piece } from '../parse/index.ts'
 import { isAt, type Scan } from '../scan.ts'
 import { type Stated, stating, type When } from '../stated.ts'
 import { areJoined, merged, mergeNeighbours, type Refiner } from './merge.ts'
-
-/** Behind these, "from Tuesday to Thursday" is a move, not a time in between. */
-const moves: ReadonlySet<string> = new Set(
-  'moved postponed delayed rescheduled pushed put brought changed shifted switched'.split(' '),
-)
 
 type Level = 'day' | 'weekday' | 'month' | 'year' | 'other'
 

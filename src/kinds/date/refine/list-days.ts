@@ -1,4 +1,4 @@
-import { functionWords } from '../lexicon.ts'
+import { wordsBehindDates } from '../../../lang/en/times.ts'
 import type { Piece } from '../parse/index.ts'
 import { isCutAfter, isCutBefore } from '../parse/is-cut.ts'
 import { isAt, type Scan } from '../scan.ts'
@@ -51,7 +51,7 @@ const behind = (s: Scan, end: number): readonly Listed[] => {
     at += 2
     if (!last) continue
     const next = s.lexemes[at]
-    return next?.type !== 'word' || (functionWords.has(next.word) && next.word !== 'of') ? listed : []
+    return next?.type !== 'word' || (wordsBehindDates.has(next.word) && next.word !== 'of') ? listed : []
   }
   return []
 }

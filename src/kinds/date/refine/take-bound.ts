@@ -1,4 +1,4 @@
-import { functionWords } from '../lexicon.ts'
+import { wordsBehindDates } from '../../../lang/en/times.ts'
 import type { Piece } from '../parse/index.ts'
 import { isAt, type Scan } from '../scan.ts'
 import type { Refiner } from './merge.ts'
@@ -46,7 +46,9 @@ const readLimit = (s: Scan, end: number): 'until' | 'from' | null =>
 const isOfEvent = (s: Scan, { from, end }: Piece): boolean => {
   const next = s.lexemes[end]
   if (next?.type === 'possessive' || isAt(s, end, "'", '’')) return true
-  return next?.type === 'word' && !next.capital && !functionWords.has(next.word) && !isAt(s, from - 1, 'by')
+  return (
+    next?.type === 'word' && !next.capital && !wordsBehindDates.has(next.word) && !isAt(s, from - 1, 'by')
+  )
 }
 
 /** Takes in "by", "before" and "after": the date is a limit and not the day itself. */

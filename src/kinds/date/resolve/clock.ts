@@ -1,7 +1,7 @@
 import type { PartOfDay } from '../../../core/value.ts'
+import { zones } from '../../../lang/en/times.ts'
 import { fromSerial, type Serial, toSerial, weekdayOf } from '../calendar.ts'
 import type { EdtfTime } from '../format-edtf.ts'
-import { zones } from '../lexicon.ts'
 import type { Clock } from '../stated.ts'
 
 const afterNoon: ReadonlySet<PartOfDay> = new Set([

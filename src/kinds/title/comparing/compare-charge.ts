@@ -1,5 +1,5 @@
 import type { TitleValue } from '../../../core/value.ts'
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { portfolioWords } from '../../../lang/en/titles.ts'
 import { loweringRank } from '../ranks.ts'
 import { compareMatters, type MatterRelation } from './matters.ts'
 import { officeOf } from './office.ts'

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../core/comparison.ts'
 import type { TitleValue } from '../../../core/value.ts'
+import { toldByVerb } from '../../../lang/en/titles.ts'
 import { isOffice } from '../heads.ts'
 import { loweringRank } from '../ranks.ts'
 import { compareCharge, leavesOpen } from './compare-charge.ts'
@@ -118,16 +119,13 @@ const rankKey = (rank: readonly string[]): string =>
     .sort()
     .join(' ')
 
-/** A role told by a verb may mean several offices: "leads the delegation" says less than "chief negotiator". */
-const told = /^(?:leads|led|lead|runs|ran) /u
-
 const isSame = (a: TitleValue, b: TitleValue, { matters, bodies, places }: Parts): boolean =>
   matters === 'same' &&
   bodies === 'same' &&
   places === 'same' &&
   rankKey(a.rank) === rankKey(b.rank) &&
   isLongForm(a.head) === isLongForm(b.head) &&
-  told.test(a.full) === told.test(b.full)
+  toldByVerb.test(a.full) === toldByVerb.test(b.full)
 
 const compareWording = (a: TitleValue, b: TitleValue): Comparison => {
   const wording = sameWording(a.full, b.full)

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../core/comparison.ts'
 import type { TitleValue } from '../../../core/value.ts'
+import { artisticMatters, atTheTop } from '../../../lang/en/titles.ts'
 import { isInformal, isOffice, matterOf } from '../heads.ts'
 import { canCoexist } from '../together.ts'
 import { compareMatters } from './matters.ts'
@@ -9,14 +10,11 @@ import { outcome } from './outcome.ts'
 const mattersOf = ({ head, portfolio }: TitleValue): readonly string[] =>
   portfolio.length > 0 ? portfolio : matterOf(head)
 
-/** Offices at the head of a whole body. */
-const atTheTop: ReadonlySet<string> = new Set(['chief executive', 'managing director', 'director general'])
-
 /** "Director of operations" is in charge of a part, whoever heads the whole is not; an artistic director may be. */
 const isPartOf = (part: TitleValue, whole: TitleValue): boolean =>
   officeOf(part) === 'director' &&
   part.portfolio.length > 0 &&
-  !part.portfolio.some(matter => /^(?:artistic|creative|music|musical)$/u.test(matter)) &&
+  !part.portfolio.some(matter => artisticMatters.has(matter)) &&
   atTheTop.has(officeOf(whole))
 
 /** The force that an office is of: "army" in "army commander" and "the army's chief of staff". */

@@ -1,14 +1,17 @@
-import { countryOf } from '../../../data/countries.ts'
-import { fold } from '../../../data/fold.ts'
-import { cityKey, placesNamed } from '../../../data/places.ts'
-import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
+import { isCapitalised } from '../../../core/is-capitalised.ts'
+import { thingNouns } from '../../../lang/en/names.ts'
+import { noiseInOwners, ofAny, partyNames } from '../../../lang/en/organisations.ts'
+import { compassWords } from '../../../lang/en/places.ts'
+import { levelsOfOffices, portfolioWords } from '../../../lang/en/titles.ts'
+import { countryOf } from '../../../world/countries.ts'
+import { fold } from '../../../world/fold.ts'
+import { cityKey, placesNamed } from '../../../world/places.ts'
 import { isLevel } from './matter-words.ts'
 
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
 export type OwnerRelation = 'same' | 'wider' | 'apart'
 
-const plain = (name: string): string =>
-  fold(name).replace(/\b(?:the|of|and|for|inc|ltd|plc|corp)\b|[^\p{L}\p{N}]/gu, '')
+const plain = (name: string): string => fold(name).replace(noiseInOwners, '')
 
 /** "General Transport and Services Union" → gtsu */
 const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()
@@ -19,32 +22,20 @@ const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join(
  */
 const isNamed = (body: string): boolean => {
   const words = body.match(/\p{L}[\p{L}’'-]*/gu) ?? []
-  return /^\p{Lu}/u.test(words.at(-1) ?? '') && !words.every(word => isGeneric(word.toLowerCase()))
+  return isCapitalised(words.at(-1) ?? '') && !words.every(word => isGeneric(word.toLowerCase()))
 }
 
-/** Adjectives of bodies that every country has: "Supreme Court", "Royal Navy". */
-const ofAny =
-  /^(?:the|of|and|for|high|supreme|royal|general|central|joint|superior|conservative|democratic|republican)$/u
-
 const isGeneric = (word: string): boolean =>
-  thingNouns.has(word) || portfolioWords.has(word) || isLevel(word) || ofAny.test(word)
+  thingNouns.has(word) || portfolioWords.has(word) || isLevel(word) || ofAny.has(word)
 
-/** Parties by the words that name them, of which nobody belongs to two. */
-const parties: ReadonlyMap<string, string> = new Map(
-  'republican republican:gop democratic democratic:democrat conservative conservative:tory labour labour:labor green green:greens'
-    .split(' ')
-    .map(row => [row.split(':')[1] ?? row, row.split(':')[0] ?? row] as const),
-)
-
-const partyOf = (name: string): string | undefined => parties.get(fold(name).replace(/^the | party$/gu, ''))
-
-const compass = /\b(?:north|south|east|west|northern|southern|eastern|western|central)\b/gu
+const partyOf = (name: string): string | undefined =>
+  partyNames.get(fold(name).replace(/^the | party$/gu, ''))
 
 /** "Halden North" and "Halden South": two halves of one place. */
 export const areHalves = (a: string, b: string): boolean => {
   const [left, right] = [fold(a), fold(b)]
-  const [one, other] = [left.match(compass)?.join(' '), right.match(compass)?.join(' ')]
-  const rest = (name: string) => name.replace(compass, '').trim()
+  const [one, other] = [left.match(compassWords)?.join(' '), right.match(compassWords)?.join(' ')]
+  const rest = (name: string) => name.replace(compassWords, '').trim()
   return (
     one !== undefined &&
     other !== undefined &&
@@ -74,12 +65,6 @@ export const compareBodies = (a: string | null, b: string | null): OwnerRelation
   return isNamed(a) && isNamed(b) && !shared ? 'apart' : 'wider'
 }
 
-/** Level of place that an office belongs to alone: two towns do not share a mayor. */
-const levels: ReadonlyMap<string, 'city' | 'region'> = new Map([
-  ['mayor', 'city'],
-  ['governor', 'region'],
-])
-
 const countryOfPlace = (place: string): string | null =>
   /^[A-Z]{3}$/u.test(place) ? place : countryOf(place)
 
@@ -99,7 +84,7 @@ export const comparePlaces = (a: string | null, b: string | null, office: string
     return inside.length === 0 || inside.some(place => place.country === (left ?? right)) ? 'wider' : 'apart'
   }
   if (plain(a).includes(plain(b)) || plain(b).includes(plain(a))) return 'wider'
-  const level = levels.get(office)
+  const level = levelsOfOffices.get(office)
   const known = (name: string) => placesNamed(name).some(place => place.level === level)
   return level !== undefined && known(a) && known(b) ? 'apart' : 'wider'
 }

@@ -1,5 +1,6 @@
-import { toAmerican } from '../../../data/spelling.ts'
-import { isNoise, levelNamed, matterFamilies, matterKey } from './matter-words.ts'
+import { matterFamilies, widestMatters } from '../../../lang/en/titles.ts'
+import { toAmerican } from '../../../world/spelling.ts'
+import { isNoise, levelNamed, matterKey } from './matter-words.ts'
 
 /** What a portfolio says: its matters, each as a set of words, and the level it is held at. */
 interface Portfolio {
@@ -11,7 +12,7 @@ interface Portfolio {
 /** "national security" and "European affairs" are matters; "national" before anything else is a level. */
 const levelOf = (words: readonly string[]): string | null => {
   const [first, second] = words
-  return first !== undefined && !/^(?:security|affairs)$/u.test(second ?? '') ? levelNamed(first) : null
+  return first !== undefined && !widestMatters.has(second ?? '') ? levelNamed(first) : null
 }
 
 const readPortfolio = (portfolio: readonly string[], minister: boolean): Portfolio => {

@@ -1,38 +1,34 @@
 import type { TitleValue } from '../../../core/value.ts'
+import {
+  interchangeableHeads,
+  militaryRanks,
+  officesInTurn,
+  shortenedOffice,
+} from '../../../lang/en/titles.ts'
 
 /** "secretary" and "minister" name one office where each is in charge of something. */
 export const officeOf = ({ head, portfolio }: TitleValue): string =>
   head === 'secretary' && portfolio.length > 0 ? 'minister' : head
 
-/** Ranks of a service; newsrooms shorten "Lt. Col." to "Col.". */
-const ranks = new Set(
-  'private corporal sergeant lieutenant major colonel brigadier general admiral captain'.split(' '),
-)
-
 /** True for a rank of a service: "colonel". */
-export const isServiceRank = (head: string): boolean => ranks.has(head)
-
-/** Offices that are often shortened to their last word: "executive director", "incident commander". */
-const shortened = /^(?:executive|managing|general|incident|head) (director|manager|commander|coach)$/u
+export const isServiceRank = (head: string): boolean => militaryRanks.has(head)
 
 /** True for an office with a word that newsrooms leave out. */
-export const isLongForm = (head: string): boolean => shortened.test(head)
-
-/** Roles that are one but for the word: the head of a department is its director. */
-const interchangeable = new Set(['head', 'director', 'boss', 'chief', 'chief officer'])
-
-/** Words for one post that newsrooms take turns with: the head of a school, the captain of a side or a boat. */
-const turns = new Set(['head + head teacher', 'captain + skipper'])
+export const isLongForm = (head: string): boolean => shortenedOffice.test(head)
 
 /** Do two titles name one office, whatever its rank, portfolio and owner? */
 export const sameOffice = (a: TitleValue, b: TitleValue): boolean => {
   const [left, right] = [officeOf(a), officeOf(b)]
-  if (left === right || shortened.exec(left)?.[1] === right || shortened.exec(right)?.[1] === left)
+  if (
+    left === right ||
+    shortenedOffice.exec(left)?.[1] === right ||
+    shortenedOffice.exec(right)?.[1] === left
+  )
     return true
-  if (turns.has([left, right].sort().join(' + ')) && a.portfolio.length + b.portfolio.length === 0)
+  if (officesInTurn.has([left, right].sort().join(' + ')) && a.portfolio.length + b.portfolio.length === 0)
     return true
   const stated = a.portfolio.length > 0 && b.portfolio.length > 0
-  return stated && interchangeable.has(left) && interchangeable.has(right)
+  return stated && interchangeableHeads.has(left) && interchangeableHeads.has(right)
 }
 
 /** "deputy fire chief" */

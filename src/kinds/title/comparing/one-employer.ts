@@ -1,12 +1,7 @@
 import type { TitleValue } from '../../../core/value.ts'
-import { thingNouns } from '../../../text/people-not-names.ts'
-
-/** Professions whose members work for one firm or body at a time. */
-const employed = new Set(
-  'analyst economist strategist reporter correspondent banker broker trader officer surgeon nurse'.split(' '),
-)
-
-const teaches = /\b(?:university|college|institute of technology|polytechnic)\b/iu
+import { thingNouns } from '../../../lang/en/names.ts'
+import { teachingBodies } from '../../../lang/en/organisations.ts'
+import { employed } from '../../../lang/en/titles.ts'
 
 /** A leader's spokesman and that of the palace may be one: only what is named as a body has its own. */
 const speaksForBody = ({ organisation }: TitleValue): boolean =>
@@ -17,5 +12,9 @@ export const hasOneEmployer = (a: TitleValue, b: TitleValue): boolean => {
   if (a.head !== b.head) return false
   if (a.head === 'spokesperson') return speaksForBody(a) && speaksForBody(b)
   if (employed.has(a.head)) return true
-  return a.head === 'professor' && teaches.test(a.organisation ?? '') && teaches.test(b.organisation ?? '')
+  return (
+    a.head === 'professor' &&
+    teachingBodies.test(a.organisation ?? '') &&
+    teachingBodies.test(b.organisation ?? '')
+  )
 }

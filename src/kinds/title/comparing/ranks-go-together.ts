@@ -1,4 +1,6 @@
 import type { TitleValue } from '../../../core/value.ts'
+import { services } from '../../../lang/en/organisations.ts'
+import { actsInRank, ofSquad, partHeads } from '../../../lang/en/titles.ts'
 import { loweringRank } from '../ranks.ts'
 import { isServiceRank, officeOf } from './office.ts'
 
@@ -10,12 +12,6 @@ const isShortened = (a: TitleValue, b: TitleValue): boolean => {
   return isServiceRank(a.head) || (a.head === 'judge' && lowered === 'assistant')
 }
 
-/** Ranks and posts that somebody is called by who has them for a time only. */
-const actsInRank: ReadonlySet<string> = new Set(['coach', 'manager', 'superintendent'])
-
-/** An assistant may be called the "first-team coach". */
-const ofSquad = /\b(?:first[- ]team|academy|youth|reserves?)\b/iu
-
 /** The deputy director of a house may be its director of operations; the deputy police chief is no police chief. */
 const isHeadOfPart = (lowered: TitleValue, part: TitleValue): boolean =>
   loweringRank(lowered.rank).length > 0 &&
@@ -23,12 +19,6 @@ const isHeadOfPart = (lowered: TitleValue, part: TitleValue): boolean =>
   lowered.portfolio.length === 0 &&
   partHeads.has(officeOf(part)) &&
   (part.portfolio.some(matter => !services.test(matter)) || ofSquad.test(part.full))
-
-/** Offices of which a body has one for each of its parts. */
-const partHeads: ReadonlySet<string> = new Set('director head chief commissioner coach manager'.split(' '))
-
-/** What a chief may be in charge of that is the whole of a body. */
-const services = /^(?:police|fire|army|navy|air force)$/u
 
 /** May two titles of one office, of which one has a lowering rank, be one person's all the same? */
 export const ranksGoTogether = (a: TitleValue, b: TitleValue): boolean =>

@@ -1,12 +1,13 @@
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
 import { isJoint, joinsMatters } from './joins-matters.ts'
-import { breaks, determiners, isModifier } from './modifiers.ts'
+import { breaks, isModifier } from './modifiers.ts'
 import { reach } from './title-phrase.ts'
 import { roleOf, type Word } from './words.ts'
 
 /** Skips what opens a noun phrase: "the", "its", "a", "then", "now", "formerly". */
 export const skipOpeners = (words: readonly Word[], from: number): number => {
   let i = from
-  while (i < words.length && determiners.has(words[i]?.normal ?? '') && words[i]?.after === ' ') i++
+  while (i < words.length && titleDeterminers.has(words[i]?.normal ?? '') && words[i]?.after === ' ') i++
   return i
 }
 

@@ -1,4 +1,4 @@
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { portfolioWords } from '../../../lang/en/titles.ts'
 import { breaks } from './modifiers.ts'
 import { roleOf, type Word } from './words.ts'
 

@@ -1,13 +1,11 @@
-import { isDemonym } from '../../../data/countries.ts'
-import { thingNouns } from '../../../text/people-not-names.ts'
-import { rankWords, tenureWords } from '../ranks.ts'
+import { titleDeterminers, whereabouts } from '../../../lang/en/grammar.ts'
+import { thingNouns } from '../../../lang/en/names.ts'
+import { beforeTitle, ministers, rankWords, tenureWords } from '../../../lang/en/titles.ts'
+import { isDemonym } from '../../../world/countries.ts'
 import { isJoint, joinsMatters } from './joins-matters.ts'
-import { breaks, determiners, isDescription, isModifier } from './modifiers.ts'
+import { breaks, isDescription, isModifier } from './modifiers.ts'
 import { reach, type TitlePhrase } from './title-phrase.ts'
 import { roleOf, type Word } from './words.ts'
-
-/** Prepositions inside a title that stands before a name. */
-const prepositions = new Set('of for to at in from with'.split(' '))
 
 /** "said code enforcement director …": a noun that the tagger took for a verb, right behind a verb. */
 const isNounTaggedVerb = (words: readonly Word[], i: number): boolean => {
@@ -18,7 +16,7 @@ const isNounTaggedVerb = (words: readonly Word[], i: number): boolean => {
     !word.tags.has('PastTense') &&
     !word.tags.has('Gerund') &&
     before !== undefined &&
-    (before.tags.has('PastTense') || before.possessive || determiners.has(before.normal)) &&
+    (before.tags.has('PastTense') || before.possessive || titleDeterminers.has(before.normal)) &&
     before.after === ' '
   )
 }
@@ -31,7 +29,7 @@ const isNamedBody = (words: readonly Word[], of: number): boolean =>
   thingNouns.has(words[of - 1]?.normal ?? '') &&
   roleOf(words[of - 1]) === null
 
-/** Before a firm's name only what concerns the holder belongs to the title: "the deal made Tron founder …". */
+/** Before a firm's name only what concerns the bearer belongs to the title: "the deal made Tron founder …". */
 const isLoose = (words: readonly Word[], i: number, head: number): boolean => {
   const word = words[i]
   if (!word || word.capital || word.possessive || isJoint(word) || word.normal === 'of') return false
@@ -41,7 +39,7 @@ const isLoose = (words: readonly Word[], i: number, head: number): boolean => {
 
 /** "studied under sculptor …"; an "under secretary" is one. */
 const isPrepositionUnder = (words: readonly Word[], i: number): boolean =>
-  words[i]?.text === 'under' && !/^(?:secretary|minister)$/u.test(words[i + 1]?.normal ?? '')
+  words[i]?.text === 'under' && !ministers.has(words[i + 1]?.normal ?? '')
 
 /** Leftmost word of the modifiers that end before `head`. */
 const modifiersBefore = (words: readonly Word[], head: number, floor: number): number => {
@@ -64,7 +62,7 @@ const modifiersBefore = (words: readonly Word[], head: number, floor: number): n
 const dropAdverbialPlace = (words: readonly Word[], first: number, head: number): number => {
   const before = words[first - 1]
   const word = words[first]
-  const place = /^(?:in|at|from)$/u.test(before?.normal ?? '') && word?.capital && !word.possessive
+  const place = whereabouts.has(before?.normal ?? '') && word?.capital && !word.possessive
   return place && first < head && word.tags.has('Place') ? first + 1 : first
 }
 
@@ -73,9 +71,9 @@ const headBehind = (words: readonly Word[], last: number, floor: number): number
   for (let i = last; i > floor && last - i < reach; i--) {
     const here = words[i]
     if (!here || here.person >= 0 || (i < last && breaks(here.after))) return -1
-    const preposition = prepositions.has(here.normal)
+    const preposition = beforeTitle.has(here.normal)
     if (preposition && i < last && roleOf(words[i - 1]) !== null && words[i - 1]?.after === ' ') return i - 1
-    if (!(preposition || isModifier(here) || isJoint(here) || determiners.has(here.normal))) return -1
+    if (!(preposition || isModifier(here) || isJoint(here) || titleDeterminers.has(here.normal))) return -1
   }
   return -1
 }

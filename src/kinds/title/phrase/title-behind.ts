@@ -1,3 +1,4 @@
+import { spanJoiners, spanOpeners, untilForms } from '../../../lang/en/times.ts'
 import { headFrom, skipOpeners } from './head-from.ts'
 import { isJoint } from './joins-matters.ts'
 import { breaks, isDescription, isModifier } from './modifiers.ts'
@@ -10,13 +11,8 @@ const yearsFrom = (words: readonly Word[], last: number): number => {
   const [a, b, c, d] = words.slice(last + 1, last + 5)
   const year = (word: Word | undefined) => /^(?:19|20)\d\d$/u.test(word?.text ?? '')
   if (breaks(words[last]?.after ?? ',')) return last
-  if (/^(?:until|till)$/u.test(a?.normal ?? '') && year(b)) return last + 2
-  if (
-    /^(?:from|between)$/u.test(a?.normal ?? '') &&
-    year(b) &&
-    /^(?:to|until|and)$/u.test(c?.normal ?? '') &&
-    year(d)
-  )
+  if (untilForms.has(a?.normal ?? '') && year(b)) return last + 2
+  if (spanOpeners.has(a?.normal ?? '') && year(b) && spanJoiners.has(c?.normal ?? '') && year(d))
     return last + 4
   return last
 }

@@ -1,13 +1,10 @@
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { statements } from '../../../lang/en/speech.ts'
+import { ownerPrepositions, portfolioWords, withFirm } from '../../../lang/en/titles.ts'
 import { headFrom, skipOpeners } from './head-from.ts'
 import { isJoint } from './joins-matters.ts'
 import { breaks, isModifier } from './modifiers.ts'
 import { reach } from './title-phrase.ts'
 import { roleOf, type Word } from './words.ts'
-
-/** Professions that are practised with a firm: "an analyst with Tamsin Capital". */
-const withFirm =
-  /^(?:analyst|economist|strategist|lawyer|attorney|broker|trader|researcher|scientist|engineer|consultant|fellow|officer|reporter|correspondent|investigator|agent|planner|adviser|doctor|nurse)$/u
 
 /** Does a verb begin here, and with it the rest of the sentence? */
 const isVerbAhead = (words: readonly Word[], i: number): boolean => {
@@ -53,8 +50,6 @@ const listGoesOn = (words: readonly Word[], k: number): boolean => {
   )
 }
 
-const prepositions = new Set('of for to at in with on under'.split(' '))
-
 /** Can the word at `i` stand in a phrase behind a role that begins at `begin`? */
 const belongs = (words: readonly Word[], i: number, begin: number): boolean => {
   const here = words[i]
@@ -77,25 +72,21 @@ const phraseEnd = (words: readonly Word[], begin: number): number => {
   return end
 }
 
-/** What people say things in. */
-const statements =
-  /^(?:statement|interview|email|e-mail|tweet|post|speech|letter|message|report|video|memo|note|text|blog|release|briefing|filing)$/u
-
 /** Last word of the prepositional phrases behind a role: "of the town of Halden", "at Tamsin Capital". */
 export const tailFrom = (words: readonly Word[], head: number): number => {
   let last = head
   while (last - head < 2 * reach && !breaks(words[last]?.after ?? ',')) {
     const preposition = words[last + 1]?.normal ?? ''
-    if (!prepositions.has(preposition)) break
+    if (!ownerPrepositions.has(preposition)) break
     const begin = skipOpeners(words, last + 2)
     // "as chief executive with Mira Adler": the person is not part of the title.
     const firm =
-      words[begin]?.capital && words[begin]?.person === -1 && withFirm.test(roleOf(words[head]) ?? '')
+      words[begin]?.capital && words[begin]?.person === -1 && withFirm.has(roleOf(words[head]) ?? '')
     if (preposition === 'with' && !firm) break
     // "became mayor at the age of 30"
     if (preposition === 'at' && words[begin]?.normal === 'age') break
     // "chief executive of Halden Bank in a statement"
-    if (preposition === 'in' && statements.test(words[begin]?.normal ?? '')) break
+    if (preposition === 'in' && statements.has(words[begin]?.normal ?? '')) break
     const end = phraseEnd(words, begin)
     if (end === begin) break
     last = end - 1

@@ -1,7 +1,10 @@
+import { isCapitalised } from '../../../core/is-capitalised.ts'
 import type { PartOfSpeech, Sentence } from '../../../core/sentence.ts'
-import { toAmerican } from '../../../data/spelling.ts'
-import { isRoleNoun, roleInitials } from '../../../text/people-roles.ts'
-import { formerPrefix, futureSuffix } from '../ranks.ts'
+import { abbreviatedTitles } from '../../../lang/en/abbreviations.ts'
+import { roleInitials } from '../../../lang/en/roles.ts'
+import { formerPrefix, futureSuffix, hyphenedRank } from '../../../lang/en/titles.ts'
+import { isRoleNoun } from '../../../text/people-roles.ts'
+import { toAmerican } from '../../../world/spelling.ts'
 
 /** A word of a sentence, where parts joined by hyphens are one: "vice-chancellor", "Vasquez-Orr". */
 export interface Word {
@@ -24,22 +27,10 @@ export interface Word {
 
 const possessive = /['’]s?$/u
 
-/** Abbreviated titles before a name, without their full stop. */
-const abbreviated: ReadonlyMap<string, string> = new Map(
-  (
-    'gov governor|sen senator|rep representative|prof professor|dr doctor|rev reverend|capt captain|sgt sergeant|' +
-    'lt lieutenant|col colonel|gen general|adm admiral|maj major|cmdr commander|cdr commander|cpl corporal|' +
-    'pvt private|supt superintendent|insp inspector|det detective|amb ambassador|brig brigadier|atty attorney|' +
-    'pres president|vp vice-president|hon honorable|asst assistant|ofc officer|dep deputy|comm commissioner|fr father|cllr councillor'
-  )
-    .split('|')
-    .map(row => row.split(' ') as [string, string]),
-)
-
 /** "Rear Adm. Villamor": an abbreviation that a name, a capital or its full stop follows. */
 const writtenOut = (word: string, after: string, next: string | undefined): string => {
-  const full = abbreviated.get(word)
-  return full !== undefined && (after.startsWith('. ') || (after === ' ' && /^\p{Lu}/u.test(next ?? '')))
+  const full = abbreviatedTitles.get(word)
+  return full !== undefined && (after.startsWith('. ') || (after === ' ' && isCapitalised(next ?? '')))
     ? full
     : word
 }
@@ -72,14 +63,14 @@ export const wordsOf = (sentence: Sentence): readonly Word[] => {
     const normal = toAmerican(isPossessive ? plain.replace(possessive, '') : plain)
     words.push({
       text,
-      normal: /^\p{Lu}/u.test(text) ? writtenOut(normal, token.after, next?.text) : normal,
+      normal: isCapitalised(text) ? writtenOut(normal, token.after, next?.text) : normal,
       lemma: token.lemma,
       start,
       end: token.span.end,
       pos: token.pos,
       tags: token.tags,
       possessive: isPossessive,
-      capital: /^\p{Lu}/u.test(text) || /^(?:ex|then|former)-\p{Lu}/u.test(text),
+      capital: isCapitalised(text) || /^(?:ex|then|former)-\p{Lu}/u.test(text),
       after: token.after,
       person: own && own.start <= start && start < own.end ? person : -1,
     })
@@ -96,11 +87,5 @@ export const roleOf = (word: Word | undefined): string | null => {
   const bare = word.normal.replace(formerPrefix, '').replace(futureSuffix, '')
   if (isRoleNoun(bare)) return bare
   const last = bare.slice(bare.lastIndexOf('-') + 1)
-  return last !== bare &&
-    isRoleNoun(last) &&
-    /^(?:vice|deputy|co|sub|under|assistant|pro-vice|major|brigadier|lieutenant|attorney|secretary|director|inspector|solicitor|surgeon|consul|auditor|comptroller|governor|postmaster|adjutant|quartermaster)-/u.test(
-      bare,
-    )
-    ? bare
-    : null
+  return last !== bare && isRoleNoun(last) && hyphenedRank.test(bare) ? bare : null
 }

@@ -1,10 +1,12 @@
-import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
+import { thingNouns } from '../../../lang/en/names.ts'
+import { groupMatters } from '../../../lang/en/organisations.ts'
+import { portfolioWords, rankWords, tenureWords } from '../../../lang/en/titles.ts'
 import { isLevel } from '../comparing/matter-words.ts'
+import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
-import { rankWords, tenureWords } from '../ranks.ts'
 import { isBody, isNationality } from './owners.ts'
 import { readOwner } from './read-owner.ts'
-import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
+import { addMatter, isVague, type Reading, setOrganisation } from './reading.ts'
 
 const isFree = (word: Word | undefined): boolean =>
   word !== undefined && !rankWords.has(word.normal) && !tenureWords.has(word.normal) && !isNationality(word)
@@ -42,11 +44,7 @@ const isWorkplace = ([word, ...others]: readonly Word[]): boolean =>
   others.length === 0 &&
   thingNouns.has(word.normal) &&
   !portfolioWords.has(word.normal) &&
-  !matters.test(word.normal)
-
-/** Things that somebody is in charge of within a body. */
-const matters =
-  /^(?:campaign|data|election|exchange|fire|market|markets|media|news|project|review|software|stock|study)$/u
+  !groupMatters.has(word.normal)
 
 /** Reads a group in small letters; "club boss" and "force chief" name no matter, nor which club or force. */
 const readSmall = (reading: Reading, group: readonly Word[]): void => {

@@ -1,23 +1,28 @@
-import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
-import { roleNouns } from '../../../text/people-roles.ts'
+import { isCapitalised } from '../../../core/is-capitalised.ts'
+import { thingNouns } from '../../../lang/en/names.ts'
+import { roleNouns } from '../../../lang/en/roles.ts'
+import {
+  formerPrefix,
+  officeBuildings,
+  officeNouns,
+  portfolioWords,
+  rankAdjectives,
+  rankWords,
+  tenureWords,
+} from '../../../lang/en/titles.ts'
 import { isDescription } from '../phrase/modifiers.ts'
 import type { Word } from '../phrase/words.ts'
-import { formerPrefix, rankWords, tenureWords } from '../ranks.ts'
 import { isNationality, placeOf } from './owners.ts'
 import { readGroup } from './read-group.ts'
 import { readOwner } from './read-owner.ts'
 import { type Reading, setOrganisation } from './reading.ts'
 
-/** Last words of bodies that a possessive may stand inside: "Sheriff's Department". */
-const officeNouns =
-  /^(?:department|office|ministry|agency|bureau|service|association|union|club|hospital|university|school|commission|court)$/u
-
 /** Index of the body that goes on right behind a possessive: "Sheriff’s | Department"; -1 where there is none. */
 const bodyBehind = (words: readonly Word[], from: number): number => {
-  if (/^(?:office|department)$/u.test(words[from]?.text ?? '')) return from
+  if (officeBuildings.has(words[from]?.text ?? '')) return from
   let end = from - 1
   while (words[end + 1]?.capital && !roleNouns.has(words[end + 1]?.normal ?? '')) end++
-  return end >= from && officeNouns.test(words[end]?.normal ?? '') ? end : -1
+  return end >= from && officeNouns.has(words[end]?.normal ?? '') ? end : -1
 }
 
 /** "ex-interior minister": the prefix belongs to the whole title. */
@@ -25,7 +30,7 @@ const withoutPrefix = (reading: Reading, word: Word): Word => {
   if (!formerPrefix.test(word.normal)) return word
   reading.tenure ??= 'former'
   const text = word.text.replace(/^[^-]*-/u, '')
-  return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: /^\p{Lu}/u.test(text) }
+  return { ...word, text, normal: word.normal.replace(formerPrefix, ''), capital: isCapitalised(text) }
 }
 
 /** "executive director of operations" has a rank, "chief executive affairs officer" a matter. */
@@ -34,7 +39,7 @@ const opensAffairs = (words: readonly Word[], i: number): boolean =>
 
 /** "High Court judge", "Joint Committee chair": the body has a name that begins like a rank. */
 const opensBody = (words: readonly Word[], i: number): boolean =>
-  /^(?:high|special|joint|first|second)$/u.test(words[i]?.normal ?? '') &&
+  rankAdjectives.has(words[i]?.normal ?? '') &&
   words[i]?.capital === true &&
   words[i + 1]?.capital === true &&
   thingNouns.has(words[i + 1]?.normal ?? '')

@@ -1,14 +1,13 @@
-import { determiners, isDescription } from '../phrase/modifiers.ts'
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { divisionInName } from '../../../lang/en/places.ts'
+import { describesOwner } from '../../../lang/en/titles.ts'
+import { isDescription } from '../phrase/modifiers.ts'
 import type { Word } from '../phrase/words.ts'
 import { isBody, isNationality, placeOf } from './owners.ts'
 import { type Reading, setOrganisation } from './reading.ts'
 
-/** "Harrisburg-based", "state-owned": says where or how, not whose. */
-const describesOwner = /-(?:based|owned|led|run|born)$/u
-
 /** Bodies that are places: "Alder County", "New York City". */
-const isDivision = (word: Word | undefined): boolean =>
-  /county|province|state|city|town|region|district/u.test(word?.normal ?? '')
+const isDivision = (word: Word | undefined): boolean => divisionInName.test(word?.normal ?? '')
 
 /** "NATO", "U.N."; "US" is a country. */
 const isAcronym = (words: readonly Word[]): boolean =>
@@ -24,7 +23,7 @@ const isBodyOf = (words: readonly Word[]): boolean => {
 export const readOwner = (reading: Reading, words: readonly Word[]): void => {
   const own = words.filter(
     (word, i) =>
-      !(determiners.has(word.normal) && words[i - 1]?.normal !== 'of') &&
+      !(titleDeterminers.has(word.normal) && words[i - 1]?.normal !== 'of') &&
       !isDescription(word) &&
       !describesOwner.test(word.normal),
   )

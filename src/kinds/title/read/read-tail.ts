@@ -1,44 +1,32 @@
-import { portfolioWords, thingNouns } from '../../../text/people-not-names.ts'
-import { determiners } from '../phrase/modifiers.ts'
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { thingNouns } from '../../../lang/en/names.ts'
+import { placeLeads } from '../../../lang/en/places.ts'
+import { affairs, ownerPrepositions, portfolioWords, sentTo, states } from '../../../lang/en/titles.ts'
+import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
 import { isBody, opensPlace, placeOf, textOf } from './owners.ts'
 import { readOwner } from './read-owner.ts'
-import { addMatter, isJoint, isVague, type Reading, setOrganisation } from './reading.ts'
-
-const prepositions = new Set('of for to at in with on under'.split(' '))
-
-/** Offices whose "to" names where they are sent, which is what they are in charge of. */
-const sentTo = new Set(['ambassador', 'envoy', 'consul', 'representative'])
-
-/** Nouns whose "of" goes on with their name: "the resort city of Porto", "University of Halden". */
-const placeLeads =
-  /^(?:city|town|village|state|province|region|district|island|resort|port|municipality|university|bank|ministry|department|college|institute|house|board|chamber|society)$/u
+import { addMatter, isVague, type Reading, setOrganisation } from './reading.ts'
 
 const isPlaceLead = (words: readonly Word[], of: number): boolean => {
   const before = words[of - 1]
   if (words[of]?.normal !== 'of' || !before) return false
-  return placeLeads.test(before.normal) || (before.capital && thingNouns.has(before.normal))
+  return placeLeads.has(before.normal) || (before.capital && thingNouns.has(before.normal))
 }
 
 /** A phrase without its article; an article inside a name stays: "Committee of the Red Cross". */
 const withoutArticle = (words: readonly Word[]): readonly Word[] => {
-  const start = words.findIndex(word => !determiners.has(word.normal))
+  const start = words.findIndex(word => !titleDeterminers.has(word.normal))
   return start < 0 ? [] : words.slice(start)
 }
 
 /** Does a phrase of its own begin at `i`? */
 export const opensPhrase = (words: readonly Word[], i: number): boolean =>
-  prepositions.has(words[i]?.normal ?? '') && !isPlaceLead(words, i)
-
-/** "office" in "in office", "charge" in "in charge": no place. */
-const states = /^(?:office|charge|power|post|chief|waiting)$/u
-
-/** Last words of matters that may have a capital: "African affairs". */
-const affairs = /^(?:affairs|relations|security|policy|rights|development)$/u
+  ownerPrepositions.has(words[i]?.normal ?? '') && !isPlaceLead(words, i)
 
 const isMatter = (group: readonly Word[]): boolean => {
   const last = group.at(-1)?.normal ?? ''
-  const stated = (!group[0]?.capital || affairs.test(last)) && portfolioWords.has(last) && !isBody(group)
+  const stated = (!group[0]?.capital || affairs.has(last)) && portfolioWords.has(last) && !isBody(group)
   return stated || group.every(word => portfolioWords.has(word.normal) || isJoint(word))
 }
 
@@ -50,7 +38,7 @@ export const readPhrase = (
   role: string,
 ): void => {
   const [first] = group
-  if (!first || (preposition === 'in' && states.test(first.normal))) return
+  if (!first || (preposition === 'in' && states.has(first.normal))) return
   const place = first.capital || opensPlace(group) ? placeOf(group) : null
   const about = preposition === 'of' || preposition === 'for' || preposition === 'on'
   if (sentTo.has(role) && preposition === 'to') addMatter(reading, group)
@@ -68,7 +56,7 @@ export const readPhrase = (
 
 /** "in charge of the search": a task, which says nothing of the office; "in charge of the economy" is a portfolio. */
 const isTask = (words: readonly Word[], of: number, group: readonly Word[]): boolean =>
-  words[of - 1]?.normal === 'charge' && determiners.has(words[of + 1]?.normal ?? '') && !isMatter(group)
+  words[of - 1]?.normal === 'charge' && titleDeterminers.has(words[of + 1]?.normal ?? '') && !isMatter(group)
 
 /** Reads the phrases behind a role, one after the other. */
 export const readTail = (reading: Reading, words: readonly Word[], role: string): void => {

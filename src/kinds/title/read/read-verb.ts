@@ -1,5 +1,6 @@
 import type { TitleValue } from '../../../core/value.ts'
-import { determiners } from '../phrase/modifiers.ts'
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { negotiates } from '../../../lang/en/titles.ts'
 import type { Word } from '../phrase/words.ts'
 import type { TitleParts } from '../rules/parts.ts'
 import { isHouse } from './houses.ts'
@@ -8,9 +9,6 @@ import { readOwner } from './read-owner.ts'
 import { opensPhrase, readPhrase, readTail } from './read-tail.ts'
 import { type Reading, startReading } from './reading.ts'
 
-/** "leads the government delegation" is what a chief negotiator does. */
-const negotiates = /^(?:delegation|negotiators|negotiations|talks|negotiating)$/u
-
 /** "the place" is the one that the story is about. */
 const readHouse = (reading: Reading, words: readonly Word[]): void => {
   if (words.length > 1 || words[0]?.normal !== 'place') readOwner(reading, words)
@@ -18,8 +16,8 @@ const readHouse = (reading: Reading, words: readonly Word[]): void => {
 
 /** Reads a role that a verb names: the object is the portfolio, body or place. */
 export const readVerb = (parts: TitleParts, role: string): TitleValue => {
-  const object = parts.words.slice(1).filter(word => !determiners.has(word.normal))
-  const chief = role === 'leader' && object.some(word => negotiates.test(word.normal))
+  const object = parts.words.slice(1).filter(word => !titleDeterminers.has(word.normal))
+  const chief = role === 'leader' && object.some(word => negotiates.has(word.normal))
   const reading = startReading(chief ? ['chief'] : [])
   const phrase = object.findIndex((_, i) => opensPhrase(object, i))
   const end = phrase < 0 ? object.length : phrase

@@ -1,4 +1,6 @@
 import type { Tenure } from '../../../core/value.ts'
+import { vagueOwners } from '../../../lang/en/organisations.ts'
+import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
 import { textOf } from './owners.ts'
 
@@ -20,20 +22,9 @@ export const startReading = (rank: readonly string[] = [], portfolio: readonly s
   tenure: null,
 })
 
-/** Owners that only repeat what the reader knows: "the city's", "the company's", "the government's". */
-const vagueOwners = new Set(
-  (
-    'city town village state county country nation company firm group club team party government airport university ' +
-    'school hospital department agency force union bank trial house world region province board'
-  ).split(' '),
-)
-
 /** True for one word that names no owner: "the company". */
 export const isVague = (words: readonly Word[]): boolean =>
   words.length === 1 && vagueOwners.has(words[0]?.normal ?? '')
-
-/** "and", "&" */
-export const isJoint = (word: Word | undefined): boolean => word?.normal === 'and' || word?.normal === '&'
 
 /** Adds what an office is in charge of: "health and social care" is two matters. */
 export const addMatter = (reading: Reading, words: readonly Word[]): void => {

@@ -1,6 +1,6 @@
+import { formerPrefix, futureSuffix, longRoles } from '../../../lang/en/titles.ts'
 import { type Head, heads, longestHead } from '../heads.ts'
 import type { Word } from '../phrase/words.ts'
-import { formerPrefix, futureSuffix } from '../ranks.ts'
 
 /** The role of a title: its name, and the words that state it. */
 export interface Role {
@@ -14,17 +14,6 @@ export interface Role {
 export const bare = (word: Word): string => word.normal.replace(formerPrefix, '').replace(futureSuffix, '')
 
 const join = (words: readonly Word[]): string => words.map(bare).join(' ')
-
-/** Roles whose name goes on behind a preposition. */
-const longRoles = new Set([
-  'chief of staff',
-  'editor in chief',
-  'commander in chief',
-  'head of state',
-  'head of government',
-  'director of photography',
-  'minister of state',
-])
 
 const longRole = (words: readonly Word[], head: number): Role | null => {
   const name = join(words.slice(head, head + 3))

@@ -1,34 +1,20 @@
 import type { Tenure } from '../../../core/value.ts'
-import { determiners } from '../phrase/modifiers.ts'
+import { singularBe, titleDeterminers } from '../../../lang/en/grammar.ts'
+import { degrees } from '../../../lang/en/names.ts'
+import { ambiguousRoles } from '../../../lang/en/roles.ts'
+import { inOffice, serveForms, tenureOpeners } from '../../../lang/en/titles.ts'
 import { titlesStartingAt } from '../phrase/title-behind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import type { Word } from '../phrase/words.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
-
-const degree = /^(?:m\.?d|ph\.?d|m\.?b\.?e|o\.?b\.?e|c\.?b\.?e|k\.?b\.?e|q\.?c|k\.?c|m\.?p|esq|jr|sr|r\.?n)$/u
-
-/** Words between a comma and a title that say when it is held. */
-const openers: ReadonlyMap<string, Tenure> = new Map([
-  ['then', 'former'],
-  ['once', 'former'],
-  ['formerly', 'former'],
-  ['previously', 'former'],
-  ['now', 'current'],
-  ['currently', 'current'],
-  ['also', 'current'],
-  ['both', 'current'],
-  ['newly', 'current'],
-  ['himself', 'current'],
-  ['herself', 'current'],
-])
 
 /** Index behind ages, degrees and place: "47, ", "M.D., Ph.D., ", "aged 58, ". */
 const behindAge = (words: readonly Word[], from: number): number => {
   let i = from
   for (let word = words[i]; word; word = words[i]) {
     // "MP for Halden" is no degree.
-    const isDegree = degree.test(word.normal) && word.after !== ' '
+    const isDegree = degrees.has(word.normal) && word.after !== ' '
     if (word.normal === 'aged' || /^\d{1,3}$/u.test(word.text) || isDegree) i++
     else break
   }
@@ -39,27 +25,18 @@ const behindAge = (words: readonly Word[], from: number): number => {
 const behindWho = (words: readonly Word[], from: number): { next: number; tenure: Tenure } | null => {
   if (words[from]?.normal !== 'who') return null
   const [a, b] = [words[from + 1]?.normal, words[from + 2]?.normal]
-  if (
-    /^(?:is|was)$/u.test(a ?? '') &&
-    /^(?:serving|acting)$/u.test(b ?? '') &&
-    words[from + 3]?.normal === 'as'
-  )
+  if (singularBe.has(a ?? '') && inOffice.has(b ?? '') && words[from + 3]?.normal === 'as')
     return { next: from + 4, tenure: a === 'is' ? 'current' : 'former' }
   if (a === 'is' || a === "'s") return { next: from + 2, tenure: 'current' }
   if (a === 'was') return { next: from + 2, tenure: 'former' }
   if (a === 'has' && b === 'been') return { next: from + 3, tenure: 'current' }
   if (a === 'had' && b === 'been') return { next: from + 3, tenure: 'former' }
   if (a === 'will' && b === 'be') return { next: from + 3, tenure: 'future' }
-  if (/^serve[sd]?$/u.test(a ?? '') && b === 'as')
+  if (serveForms.has(a ?? '') && b === 'as')
     return { next: from + 3, tenure: a === 'served' ? 'former' : 'current' }
   if (a === 'became') return { next: from + 2, tenure: 'current' }
   return null
 }
-
-/** A bare noun that is more often something else: "Smith, head bowed", "Lee, star of the show". */
-const ambiguous = new Set(
-  'head guard star lock center prop hooker model host partner champion general fan chair'.split(' '),
-)
 
 const isBareWord = (words: readonly Word[], from: number, phrase: TitlePhrase): boolean => {
   const word = words[phrase.head]
@@ -68,7 +45,7 @@ const isBareWord = (words: readonly Word[], from: number, phrase: TitlePhrase): 
     phrase.first === from &&
     word !== undefined &&
     !word.capital &&
-    ambiguous.has(word.normal)
+    ambiguousRoles.has(word.normal)
   )
 }
 
@@ -79,15 +56,15 @@ const opensClause = (words: readonly Word[], phrase: TitlePhrase): boolean => {
     words[phrase.last]?.after === ' ' &&
     next !== undefined &&
     (next.pos === 'auxiliary' || (next.pos === 'verb' && !next.tags.has('Gerund'))) &&
-    determiners.has(words[phrase.first - 1]?.normal ?? '')
+    titleDeterminers.has(words[phrase.first - 1]?.normal ?? '')
   )
 }
 
-const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
+const findFor = (scene: Scene, bearer: Bearer): readonly FoundTitle[] => {
   const { words } = scene
-  const after = words[holder.last]?.after ?? ''
+  const after = words[bearer.last]?.after ?? ''
   if (!/^(?:\.?, | \(|,? [—–-] )$/u.test(after)) return []
-  const from = behindAge(words, holder.last + 1)
+  const from = behindAge(words, bearer.last + 1)
   const who = behindWho(words, from)
   let start = who?.next ?? from
   let tenure = who?.tenure ?? null
@@ -96,7 +73,7 @@ const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
     tenure = 'current'
   }
   for (let word = words[start]; word; word = words[start]) {
-    const stated = openers.get(word.normal)
+    const stated = tenureOpeners.get(word.normal)
     if (stated === undefined) break
     if (stated === 'former') tenure = stated
     start++
@@ -111,13 +88,13 @@ const findFor = (scene: Scene, holder: Holder): readonly FoundTitle[] => {
     next &&
     next.person >= 0 &&
     !who &&
-    !determiners.has(words[start]?.normal ?? '') &&
+    !titleDeterminers.has(words[start]?.normal ?? '') &&
     !hasOwner(words, last)
   )
     return []
   // "In sentencing White, the judge said": the role is the next verb's subject.
   if (!who && opensClause(words, last)) return []
-  return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', holder, phrases, tenure)
+  return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', bearer, phrases, tenure)
 }
 
 const hasOwner = (words: readonly Word[], phrase: TitlePhrase): boolean =>
@@ -128,5 +105,5 @@ export const afterName: TitleRule = {
   name: 'after-name',
   example:
     'Arvo Tamm, Estonia’s deputy defense minister, told; Marko Lepp, who was interior minister until 2022',
-  find: scene => scene.holders.all.flatMap(holder => findFor(scene, holder)),
+  find: scene => scene.bearers.all.flatMap(bearer => findFor(scene, bearer)),
 }

@@ -1,4 +1,5 @@
-import { appointing } from './appointing.ts'
+import { beBeforeParticiple } from '../../../lang/en/grammar.ts'
+import { appointing } from '../../../lang/en/titles.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
 import { subjectOf, verbGroup } from './subject.ts'
 import { behindAs, findTitles } from './titles-behind-verb.ts'
@@ -8,9 +9,9 @@ const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {
   if (!appointing.has(scene.words[verb]?.normal ?? '')) return []
   const group = verbGroup(scene, verb)
   if (!group) return []
-  const ahead = scene.holders.from(verb + 1)
+  const ahead = scene.bearers.from(verb + 1)
   const next = ahead && ahead.first <= verb + 4 ? ahead : undefined
-  const passive = group.auxiliaries.some(a => /^(?:is|was|been|be|being|were)$/u.test(a))
+  const passive = group.auxiliaries.some(a => beBeforeParticiple.has(a))
   const participle = group.first === verb && /[,(]/u.test(scene.words[verb - 1]?.after ?? '')
   if (passive || participle)
     return findTitles(

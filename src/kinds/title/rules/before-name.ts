@@ -1,9 +1,11 @@
-import { honorifics } from '../../../text/people-honorifics.ts'
-import { determiners } from '../phrase/modifiers.ts'
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { honorifics } from '../../../lang/en/names.ts'
+import { adverbsBehindName } from '../../../lang/en/times.ts'
+import { addresses, sentenceOpeners } from '../../../lang/en/titles.ts'
 import { titleEndingAt } from '../phrase/title-before.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
 
 /** "Ms.", "Dame", "Sir": forms of address that hold no office. */
@@ -17,21 +19,21 @@ const addressStart = (words: readonly Word[], first: number): number => {
   return start
 }
 
-const floorOf = ({ holders }: Scene, holder: Holder): number => (holders.before(holder.first)?.last ?? -1) + 1
+const floorOf = ({ bearers }: Scene, bearer: Bearer): number => (bearers.before(bearer.first)?.last ?? -1) + 1
 
 /** Is the phrase one that points at somebody: "the", "its", "Poland's", or opening the sentence? */
 const isDefinite = (words: readonly Word[], title: TitlePhrase): boolean =>
   title.first === 0 ||
-  determiners.has(words[title.first - 1]?.normal ?? '') ||
+  titleDeterminers.has(words[title.first - 1]?.normal ?? '') ||
   words.slice(title.first, title.head).some(word => word.possessive) ||
   words[title.first]?.capital === true ||
   /[“"‘—–:;]/u.test(words[title.first - 1]?.after ?? '')
 
 /** Does the phrase explain the person before it: "Tamm, the deputy minister, Lund and …"? */
-const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boolean => {
+const belongsToPrevious = ({ words, bearers }: Scene, title: TitlePhrase): boolean => {
   let before = title.first - 1
-  while (before >= 0 && determiners.has(words[before]?.normal ?? '')) before--
-  return holders.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
+  while (before >= 0 && titleDeterminers.has(words[before]?.normal ?? '')) before--
+  return bearers.endingAt(before) !== undefined && words[before]?.after.startsWith(',') === true
 }
 
 /**
@@ -40,12 +42,7 @@ const belongsToPrevious = ({ words, holders }: Scene, title: TitlePhrase): boole
  */
 const isCalling = (word: Word, before: Word | undefined): boolean =>
   word.capital &&
-  (/^(?:doctor|professor|reverend)$/u.test(word.normal) ||
-    (before?.capital === false && honorifics.has(word.text.toLowerCase())))
-
-/** Words that open a sentence in front of a title: "Like Governor Reyes", "Meet baker Edward Holt". */
-const openers =
-  /^(?:like|unlike|despite|except|besides|meet|ask|enter|thank|thanks|blame|step|call|tell|let|see|say|yet|still|even|now|today|perhaps|maybe)$/u
+  (addresses.has(word.normal) || (before?.capital === false && honorifics.has(word.text.toLowerCase())))
 
 /** Is the first word of a phrase none of the title: "Under Mayor Reyes", "Like Governor Reyes"? An under secretary's is. */
 const isOpener = (words: readonly Word[], { first, head }: TitlePhrase): boolean => {
@@ -54,7 +51,7 @@ const isOpener = (words: readonly Word[], { first, head }: TitlePhrase): boolean
   if (word.normal === 'under') return !/^secretar/u.test(next?.normal ?? '')
   return (
     word.capital &&
-    openers.test(word.normal) &&
+    sentenceOpeners.has(word.normal) &&
     (first === 0 || !/\p{L} $/u.test((words[first - 1]?.text ?? '') + words[first - 1]?.after))
   )
 }
@@ -63,19 +60,19 @@ const behindOpener = (words: readonly Word[], title: TitlePhrase): TitlePhrase =
   isOpener(words, title) ? { ...title, first: title.first + 1 } : title
 
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
-const directly = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
-  const start = addressStart(scene.words, holder.first)
+const directly = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
+  const start = addressStart(scene.words, bearer.first)
   const before = scene.words[start - 1]
   if (!before || !/^\.? $/u.test(before.after)) return []
   const role = scene.words[start - 2]
   if (isCalling(before, role) && roleOf(role) !== null && /^\.? $/u.test(role?.after ?? '')) {
     const calling = { first: start - 1, last: start - 1, head: start - 1 }
-    const title = titleEndingAt(scene.words, start - 2, floorOf(scene, holder))
+    const title = titleEndingAt(scene.words, start - 2, floorOf(scene, bearer))
     return title ? [title, calling] : [calling]
   }
-  const found = titleEndingAt(scene.words, start - 1, floorOf(scene, holder))
+  const found = titleEndingAt(scene.words, start - 1, floorOf(scene, bearer))
   const title = found && behindOpener(scene.words, found)
-  return title ? [...alsoHeld(scene, title, floorOf(scene, holder)), title] : []
+  return title ? [...alsoHeld(scene, title, floorOf(scene, bearer)), title] : []
 }
 
 /** "chairman and chief executive Bob Holt": without an article both roles are his. */
@@ -83,17 +80,18 @@ const alsoHeld = ({ words }: Scene, title: TitlePhrase, floor: number): readonly
   const other = words[title.first - 1]?.normal === 'and' ? titleEndingAt(words, title.first - 2, floor) : null
   if (!other || other.head !== title.first - 2 || words[other.last]?.after !== ' ') return []
   const own =
-    !determiners.has(words[other.first - 1]?.normal ?? '') && words[other.head]?.tags.has('Plural') === false
+    !titleDeterminers.has(words[other.first - 1]?.normal ?? '') &&
+    words[other.head]?.tags.has('Plural') === false
   return own && (other.first === 0 || words[other.head]?.capital === words[title.head]?.capital)
     ? [other]
     : []
 }
 
 /** "Its chief executive, Edward Holt": a title that the name explains. */
-const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhrase[] => {
+const apposed = (scene: Scene, bearer: Bearer, from: number): readonly TitlePhrase[] => {
   const { words } = scene
   if (words[from - 1]?.after !== ', ') return []
-  const title = titleEndingAt(words, from - 1, floorOf(scene, holder))
+  const title = titleEndingAt(words, from - 1, floorOf(scene, bearer))
   if (!title || !isDefinite(words, title) || belongsToPrevious(scene, title)) return []
   return [title]
 }
@@ -101,25 +99,25 @@ const apposed = (scene: Scene, holder: Holder, from: number): readonly TitlePhra
 /** "bus driver, now retired, Edward Prior": index behind the title, or -1. */
 const behindRetired = (words: readonly Word[], from: number): number => {
   const [when, retired] = [words[from - 2], words[from - 1]]
-  const aside = /^(?:now|since|long|recently)$/u.test(when?.normal ?? '') && retired?.normal === 'retired'
+  const aside = adverbsBehindName.has(when?.normal ?? '') && retired?.normal === 'retired'
   return aside && retired?.after === ', ' && words[from - 3]?.after === ', ' ? from - 2 : -1
 }
 
-/** A title whose holder has given it up, told in an aside. */
-const retired = (scene: Scene, holder: Holder): readonly TitlePhrase[] => {
-  const end = behindRetired(scene.words, holder.first)
-  const title = end < 0 ? null : titleEndingAt(scene.words, end - 1, floorOf(scene, holder))
+/** A title whose bearer has given it up, told in an aside. */
+const retired = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
+  const end = behindRetired(scene.words, bearer.first)
+  const title = end < 0 ? null : titleEndingAt(scene.words, end - 1, floorOf(scene, bearer))
   return title ? [title] : []
 }
 
 const find = (scene: Scene): readonly FoundTitle[] =>
-  scene.holders.all.flatMap(holder => {
-    const direct = directly(scene, holder)
-    const from = direct[0]?.first ?? addressStart(scene.words, holder.first)
+  scene.bearers.all.flatMap(bearer => {
+    const direct = directly(scene, bearer)
+    const from = direct[0]?.first ?? addressStart(scene.words, bearer.first)
     return [
-      ...toFound(scene, 'title-then-name', holder, direct),
-      ...toFound(scene, 'title-comma-name', holder, apposed(scene, holder, from)),
-      ...toFound(scene, 'title-now-retired', holder, retired(scene, holder), 'former'),
+      ...toFound(scene, 'title-then-name', bearer, direct),
+      ...toFound(scene, 'title-comma-name', bearer, apposed(scene, bearer, from)),
+      ...toFound(scene, 'title-now-retired', bearer, retired(scene, bearer), 'former'),
     ]
   })
 

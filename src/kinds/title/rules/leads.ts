@@ -1,70 +1,22 @@
-import type { Tenure } from '../../../core/value.ts'
-import { breaks, determiners, isModifier } from '../phrase/modifiers.ts'
+import { titleDeterminers } from '../../../lang/en/grammar.ts'
+import { ledBodies } from '../../../lang/en/organisations.ts'
+import { beforeLeading, leadingVerbs, looseVerbs, notLed, plainVerbs } from '../../../lang/en/titles.ts'
+import { breaks, isModifier } from '../phrase/modifiers.ts'
 import { tailFrom } from '../phrase/title-tail.ts'
 import type { Word } from '../phrase/words.ts'
 import { isHouse } from '../read/houses.ts'
 import { isBody } from '../read/owners.ts'
-import type { Holder } from './holders.ts'
+import type { Bearer } from './bearers.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
-
-/** Verbs that name a role, by form: the role, and what the form says of time. */
-const verbs: ReadonlyMap<string, readonly [role: string, tenure: Tenure]> = new Map([
-  ['leads', ['leader', 'current']],
-  ['led', ['leader', 'former']],
-  ['lead', ['leader', 'future']],
-  ['heads', ['head', 'current']],
-  ['headed', ['head', 'former']],
-  ['head', ['head', 'future']],
-  ['runs', ['leader', 'current']],
-  ['ran', ['leader', 'former']],
-  ['chairs', ['chair', 'current']],
-  ['chaired', ['chair', 'former']],
-  ['leading', ['leader', 'current']],
-  ['heading', ['head', 'current']],
-  ['running', ['leader', 'current']],
-  ['chairing', ['chair', 'current']],
-  ['coaches', ['coach', 'current']],
-  ['coached', ['coach', 'former']],
-  ['commands', ['commander', 'current']],
-  ['commanded', ['commander', 'former']],
-  ['manages', ['manager', 'current']],
-  ['managed', ['manager', 'former']],
-  ['edits', ['editor', 'current']],
-  ['founded', ['founder', 'current']],
-  ['co-founded', ['founder', 'current']],
-  ['directs', ['director', 'current']],
-  ['directed', ['director', 'former']],
-  ['captains', ['captain', 'current']],
-  ['captained', ['captain', 'former']],
-])
-
-/** Forms that say so right behind a name too: "Prat runs the museum"; who "leads the party" may do so for a day. */
-const plainVerbs = new Set([
-  'runs',
-  'heads',
-  'chairs',
-  'directs',
-  'manages',
-  'coaches',
-  'commands',
-  'captains',
-])
-
-/** These are done to much else besides bodies: "directs Hamlet", "manages a smile". */
-const looseVerbs = new Set(['directs', 'directed', 'manages', 'managed', 'commands', 'commanded', 'coaches'])
-
-/** What can be led besides bodies with a name. */
-const bodies =
-  /^(?:delegation|team|campaign|effort|department|unit|opposition|response|group|party|company|firm|city|town|village|state|country|government|coalition|bank|project|mission|programme|program|talks|negotiations|practice|investigation|inquiry|operation|research|study|expedition|excavation|side|division|business|operations|office|agency|network)$/u
 
 /** "heads to", "ran for", "led 3-1" */
 const takesObject = (words: readonly Word[], from: number, loose: boolean, needsBody: boolean): number => {
   let i = from
-  while (determiners.has(words[i]?.normal ?? '') && words[i]?.after === ' ') i++
+  while (titleDeterminers.has(words[i]?.normal ?? '') && words[i]?.after === ' ') i++
   const first = i
   while (i < words.length && i < first + 7) {
     const word = words[i]
-    if (!word || !isModifier(word) || /^(?:\d.*|there|here|today|now)$/u.test(word.normal)) break
+    if (!word || !isModifier(word) || notLed.test(word.normal)) break
     i++
     if (breaks(word.after)) break
   }
@@ -74,29 +26,29 @@ const takesObject = (words: readonly Word[], from: number, loose: boolean, needs
   const named =
     (!needsBody && object.some(word => word.capital)) ||
     isBody(object) ||
-    bodies.test(last.normal) ||
+    ledBodies.has(last.normal) ||
     isHouse(last.normal)
   return loose || named ? i - 1 : -1
 }
 
-/** The holder and the index of the verb: "Prat, 52, who runs", "Prat runs". */
-const holderAt = ({ words, holders }: Scene, i: number): readonly [Holder | undefined, number] => {
+/** The bearer and the index of the verb: "Prat, 52, who runs", "Prat runs". */
+const bearerAt = ({ words, bearers }: Scene, i: number): readonly [Bearer | undefined, number] => {
   if (words[i]?.normal !== 'who')
     return [
-      plainVerbs.has(words[i + 1]?.normal ?? '') && words[i]?.after === ' ' ? holders.endingAt(i) : undefined,
+      plainVerbs.has(words[i + 1]?.normal ?? '') && words[i]?.after === ' ' ? bearers.endingAt(i) : undefined,
       i + 1,
     ]
   const aged = /^\d{1,3}$/u.test(words[i - 1]?.text ?? '')
-  return [holders.endingAt(i - 1) ?? (aged ? holders.endingAt(i - 2) : undefined), i + 1]
+  return [bearers.endingAt(i - 1) ?? (aged ? bearers.endingAt(i - 2) : undefined), i + 1]
 }
 
 const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
   const { words } = scene
-  const [holder, first] = holderAt(scene, i)
-  if (!holder) return []
+  const [bearer, first] = bearerAt(scene, i)
+  if (!bearer) return []
   const auxiliary = words[first]?.normal ?? ''
-  const verb = /^(?:has|had|have|will|now|once|currently|is|was)$/u.test(auxiliary) ? first + 1 : first
-  const known = verbs.get(words[verb]?.normal ?? '')
+  const verb = beforeLeading.has(auxiliary) ? first + 1 : first
+  const known = leadingVerbs.get(words[verb]?.normal ?? '')
   if (!known || words[verb]?.after !== ' ') return []
   const [named, own] = known
   const isLoose = named === 'head' && words[i]?.normal === 'who'
@@ -117,7 +69,7 @@ const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
     {
       span: { start: start?.start ?? 0, end: stop?.end ?? 0 },
       rule: 'name-who-leads',
-      holder: holder.span,
+      bearer: bearer.span,
       parts: {
         words: words.slice(verb, last + 1),
         head: 0,

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../../core/sentence.ts'
 import type { Tenure } from '../../../core/value.ts'
-import { portfolioWords } from '../../../text/people-not-names.ts'
+import { ownPossessives } from '../../../lang/en/grammar.ts'
+import { portfolioWords, rankWords, tenureWords } from '../../../lang/en/titles.ts'
 import type { Found } from '../../define-kind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
-import { rankWords, tenureWords } from '../ranks.ts'
-import type { Holder, HolderIndex } from './holders.ts'
+import type { Bearer, BearerIndex } from './bearers.ts'
 
 /** What a rule captured: the words of one title. */
 export interface TitleParts {
@@ -28,11 +28,11 @@ export interface TitleParts {
 export interface Scene {
   readonly sentence: Sentence
   readonly words: readonly Word[]
-  readonly holders: HolderIndex
+  readonly bearers: BearerIndex
 }
 
 export type FoundTitle = Found<TitleParts> & {
-  readonly holder: { readonly start: number; readonly end: number }
+  readonly bearer: { readonly start: number; readonly end: number }
 }
 
 /** A rule is a value: its name, and what it finds. */
@@ -61,14 +61,14 @@ const isPlain = (words: readonly Word[], phrase: TitlePhrase): boolean =>
 
 const pronounBefore = (words: readonly Word[], first: number): string | null => {
   const before = words[first - 1]?.normal ?? ''
-  return /^(?:its|their|his|her|our)$/u.test(before) ? before : null
+  return ownPossessives.has(before) ? before : null
 }
 
-/** Puts together what a rule returns for the titles of one holder. */
+/** Puts together what a rule returns for the titles of one bearer. */
 export const toFound = (
   { words }: Scene,
   rule: string,
-  holder: Holder,
+  bearer: Bearer,
   phrases: readonly TitlePhrase[],
   tenure: Tenure | null = null,
 ): readonly FoundTitle[] => {
@@ -80,7 +80,7 @@ export const toFound = (
     return {
       span: { start: start?.start ?? 0, end: (end?.end ?? 0) + dot },
       rule,
-      holder: holder.span,
+      bearer: bearer.span,
       parts: {
         words: words.slice(phrase.first, phrase.last + 1),
         head: phrase.head - phrase.first,

@@ -1,3 +1,5 @@
+import { personObjects } from '../../../lang/en/grammar.ts'
+import { replaceForms } from '../../../lang/en/titles.ts'
 import { titlesStartingAt } from '../phrase/title-behind.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
 import { subjectOf, verbGroup } from './subject.ts'
@@ -5,11 +7,11 @@ import { findTitles } from './titles-behind-verb.ts'
 
 /** "succeeds Kask as minister", "replace Benjamin Penn as chief executive with Mira Adler" */
 const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
-  const { words, holders } = scene
-  if (!/^(?:replac|succeed)(?:e|es|ed|s|ing)?$/u.test(words[verb]?.normal ?? '')) return []
+  const { words, bearers } = scene
+  if (!replaceForms.has(words[verb]?.normal ?? '')) return []
   const group = verbGroup(scene, verb)
   // "will succeed him as chief executive"
-  if (/^(?:him|her|them)$/u.test(words[verb + 1]?.normal ?? '') && words[verb + 2]?.normal === 'as')
+  if (personObjects.has(words[verb + 1]?.normal ?? '') && words[verb + 2]?.normal === 'as')
     return findTitles(
       scene,
       'name-succeeds-as-title',
@@ -17,7 +19,7 @@ const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
       verb + 3,
       'future',
     )
-  const old = holders.from(verb + 1)
+  const old = bearers.from(verb + 1)
   // "was replaced by Murray Auld as interim chief executive"
   const passive = words[verb + 1]?.normal === 'by'
   if (!old || old.first > verb + 6 || words[old.last + 1]?.normal !== 'as' || words[old.last]?.after !== ' ')
@@ -28,7 +30,7 @@ const replaces = (scene: Scene, verb: number): readonly FoundTitle[] => {
   if (passive) return toFound(scene, 'replaced-by-name-as-title', old, phrases, 'future')
   const successor =
     words[last.last + 1]?.normal === 'with'
-      ? holders.from(last.last + 2)
+      ? bearers.from(last.last + 2)
       : subjectOf(scene, group?.first ?? verb)
   // One passage holds one title: the successor's, where the sentence names one.
   return toFound(

@@ -1,17 +1,8 @@
-import type { Holder } from './holders.ts'
+import { doubts } from '../../../lang/en/modality.ts'
+import { clauseNegations } from '../../../lang/en/negation.ts'
+import { betweenSubject } from '../../../lang/en/titles.ts'
+import type { Bearer } from './bearers.ts'
 import type { Scene } from './parts.ts'
-
-/** Words between a subject and its verb. */
-const between: ReadonlySet<string> = new Set(
-  (
-    'is was were are been be being has have had will to also now then still currently set due expected later ' +
-    'eventually formally officially unanimously first once both himself herself recently newly previously formerly ' +
-    'long subsequently soon narrowly quickly twice already about scheduled slated poised going'
-  ).split(' '),
-)
-
-const negations = new Set(['not', 'never', "isn't", "wasn't", "won't", "hasn't", 'no', 'neither', 'nor'])
-const doubts = new Set('would could might may should if whether'.split(' '))
 
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
@@ -24,27 +15,28 @@ export interface VerbGroup {
 /** Collects the auxiliaries before a verb; null where it is negated or only possible. */
 export const verbGroup = ({ words }: Scene, verb: number): VerbGroup | null => {
   let first = verb
-  while (first > 0 && between.has(words[first - 1]?.normal ?? '') && words[first - 1]?.after === ' ') first--
+  while (first > 0 && betweenSubject.has(words[first - 1]?.normal ?? '') && words[first - 1]?.after === ' ')
+    first--
   const before = words[first - 1]
-  if (before && (negations.has(before.normal) || doubts.has(before.normal)) && before.after === ' ')
+  if (before && (clauseNegations.has(before.normal) || doubts.has(before.normal)) && before.after === ' ')
     return null
   return { first, auxiliaries: words.slice(first, verb).map(word => word.normal) }
 }
 
 /** Who a verb speaks of: the name right before it, the one before "who", or the one that opens the clause. */
-export const subjectOf = ({ words, holders }: Scene, first: number): Holder | null => {
+export const subjectOf = ({ words, bearers }: Scene, first: number): Bearer | null => {
   const before = words[first - 1]
   if (!before) return null
-  const adjacent = holders.endingAt(first - 1)
+  const adjacent = bearers.endingAt(first - 1)
   if (adjacent && before.after === ' ') return adjacent
-  if (before.normal === 'who') return holders.endingAt(first - 2) ?? null
-  const [opening] = holders.all
+  if (before.normal === 'who') return bearers.endingAt(first - 2) ?? null
+  const [opening] = bearers.all
   if (!opening || opening.last >= first) return null
-  const nearest = holders.before(first)
+  const nearest = bearers.before(first)
   // ", 61, who started the firm, | will become …": the name that the sentence opens with.
   if (/[,)—–]/u.test(before.text.at(-1) + before.after)) {
-    const holder = adjacent ?? (/^,? ?[,(—–]/u.test(words[opening.last]?.after ?? '') ? opening : null)
-    return holder === opening || holder === nearest ? holder : null
+    const bearer = adjacent ?? (/^,? ?[,(—–]/u.test(words[opening.last]?.after ?? '') ? opening : null)
+    return bearer === opening || bearer === nearest ? bearer : null
   }
   return before.normal === 'and' && nearest === opening ? opening : null
 }

@@ -1,0 +1,84 @@
+import type { Phrase, Sentence, Token } from '../core/sentence.ts'
+import { subordinators } from '../lang/en/grammar.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
+import { governingVerb } from './governing-verb.ts'
+
+/** A stretch of a sentence around one verb group; token indices, inclusive. */
+export interface Clause {
+  readonly first: number
+  readonly last: number
+  readonly verb: Phrase | null
+}
+
+const hardBreak = /[;:()[\]–—]|\s-\s|,["”]|["“]/u
+
+/** Does a new clause begin at this token? */
+const opensClause = (tokens: readonly Token[], i: number, verbsFrom: (i: number) => boolean): boolean => {
+  const token = tokens[i]
+  const previous = tokens[i - 1]
+  if (!token || !previous) return false
+  if (hardBreak.test(previous.after)) return true
+  if (subordinators.has(token.normal) && verbsFrom(i)) return true
+  const comma = previous.after.includes(',')
+  if (comma && (token.tags.has('Gerund') || token.tags.has('PastTense'))) return true
+  if ((token.normal === 'and' || token.normal === 'but' || token.normal === 'as') && verbsFrom(i)) return true
+  return comma && verbsFrom(i)
+}
+
+/** First tokens of the clauses: after subordinators, hard punctuation, and commas or "and" before a new verb. */
+const clauseStarts = (sentence: Sentence, verbs: readonly Phrase[]): readonly number[] => {
+  const { tokens } = sentence
+  // A boundary only where a verb follows before the next comma: "Smith, the mayor, and Lee, his aide, left".
+  const nextComma = new Array<number>(tokens.length).fill(tokens.length)
+  for (let i = tokens.length - 2; i >= 0; i--)
+    nextComma[i] = /[,;:()–—]/u.test(tokens[i]?.after ?? '') ? i : (nextComma[i + 1] ?? tokens.length)
+  const verbsFrom = (i: number): boolean =>
+    verbs.some(v => v.first >= i && v.first <= i + 8 && v.head <= (nextComma[i] ?? 0))
+  return tokens.flatMap((_, i) => (i === 0 || opensClause(tokens, i, verbsFrom) ? [i] : []))
+}
+
+/** The verb that governs a token: the nearest one before it in the clause, else the first one after it. */
+const governing = (verbs: readonly Phrase[], first: number, last: number, token: number): Phrase | null => {
+  const own = verbs.filter(v => v.head >= first && v.head <= last)
+  return (
+    own.find(v => v.first <= token && token <= v.last) ?? own.findLast(v => v.last < token) ?? own[0] ?? null
+  )
+}
+
+/**
+ * The clause a token stands in, with the verb that governs the token. A clause without a verb of its own
+ * borrows the one before it, or the one after it. Verbs that only report who said so do not govern.
+ */
+export const clauseAround = (sentence: Sentence, token: number): Clause => {
+  const { tokens, phrases } = sentence
+  const verbs = phrases.filter(p => p.type === 'verb')
+  const telling = verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? ''))
+  const starts = clauseStarts(sentence, verbs)
+  const at = starts.findLastIndex(start => start <= token)
+  const rangeOf = (k: number): readonly [number, number] => [
+    starts[k] ?? 0,
+    (starts[k + 1] ?? tokens.length) - 1,
+  ]
+  const [first, last] = rangeOf(Math.max(0, at))
+  const own = verbs.find(v => v.first <= token && token <= v.last)
+  const above = own ? -1 : governingVerb(sentence, token)
+  const governs = above < 0 ? undefined : telling.find(v => v.first <= above && above <= v.last)
+  // A verb behind the token is its own only where none stands before it in the clause.
+  const isLate = governs !== undefined && governs.first > token
+  if (governs && !(isLate && telling.some(v => v.head >= first && v.last < token))) {
+    const [from, until] = rangeOf(
+      Math.max(
+        0,
+        starts.findLastIndex(start => start <= governs.head),
+      ),
+    )
+    return { first: Math.min(first, from), last: Math.max(last, until), verb: governs }
+  }
+  const verb = own ?? governing(telling, first, last, token)
+  if (verb) return { first, last, verb }
+  const before = telling.findLast(v => v.last < first)
+  const lender = before ?? telling.find(v => v.first > last)
+  if (!lender) return { first, last, verb: null }
+  const [lent, until] = rangeOf(starts.findLastIndex(start => start <= lender.head))
+  return { first: Math.min(first, lent), last: Math.max(last, until), verb: lender }
+}

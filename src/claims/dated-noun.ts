@@ -1,0 +1,62 @@
+import type { Sentence } from '../core/sentence.ts'
+import { possessiveOrArticle } from '../lang/en/grammar.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
+import { behindUs, temporalPrepositions } from '../lang/en/times.ts'
+import { eventOf, isHappening, phaseOf } from '../text/dated-events.ts'
+import { type DatedEvent, isNoun, nounBefore } from './event-words.ts'
+import type { Frame } from './frame.ts'
+import { nounEventAt, predicateAt } from './predicate-at.ts'
+
+const eventAt = ({ tokens }: Sentence, at: number): DatedEvent => ({
+  names: [nounEventAt(tokens, at)],
+  phase: 'level',
+  tokens: [at],
+})
+
+/** "Tuesday's vote", "the 2016 accord": the head of the date's own phrase. */
+const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
+  const { tokens, phrases } = sentence
+  const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.head > last)
+  if (!own || tokens.slice(last, own.head).some(({ after }) => after.trim() !== '')) return null
+  const isTied =
+    tokens[last]?.tags.has('Possessive') === true || possessiveOrArticle.has(tokens[first - 1]?.normal ?? '')
+  return isTied && isNoun(tokens[own.head]) && isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
+}
+
+/** "after the arrest of a clerk in June": the word of time that governs a noun, or null. */
+const timeWordOf = ({ tokens, phrases }: Sentence, noun: number): string | null => {
+  const phrase = phrases.find(p => p.type === 'noun' && p.first <= noun && p.last >= noun)
+  const word = tokens[(phrase?.first ?? noun) - 1]?.normal ?? ''
+  return temporalPrepositions.has(word) ? word : null
+}
+
+/**
+ * "An attack on the town on Sunday killed two", "The worst fire in the town, in 1983, killed seven": the date stands between
+ * a subject and its verb, and is that of both.
+ */
+const ofSubject = ({ tokens, phrases }: Sentence, { first, last, clause }: Frame): DatedEvent | null => {
+  const verb = phrases.find(p => p.type === 'verb' && p.first === last + 1)
+  if (!verb || phrases.some(p => p.type === 'verb' && p.last < first && p.first >= clause.first)) return null
+  const heads = phrases
+    .filter(p => p.type === 'noun' && p.last < first && p.first >= clause.first)
+    .map(p => p.head)
+  const noun = heads.findLast(i => isHappening(tokens[i]?.lemma ?? ''))
+  if (noun === undefined) return null
+  const predicate = predicateAt(tokens, verb.head)
+  const tellsOfEvent = phaseOf(predicate) === null && !speechVerbs.has(predicate)
+  const names = [nounEventAt(tokens, noun), ...(tellsOfEvent ? [eventOf(predicate)] : [])]
+  return { names, phase: 'level', tokens: [noun] }
+}
+
+/**
+ * What happens at a date that belongs to a noun and not to the verb: "Tuesday's vote", "the 2016 accord", "since her arrest
+ * in June", "an attack on Sunday killed two"; or null.
+ */
+export const datedNoun = (sentence: Sentence, frame: Frame): DatedEvent | null => {
+  const own = behind(sentence, frame)
+  if (own !== null) return eventAt(sentence, own)
+  const noun = nounBefore(sentence, frame.first)
+  const word = noun === null ? null : timeWordOf(sentence, noun)
+  if (noun !== null && word !== null) return { ...eventAt(sentence, noun), isBefore: behindUs.has(word) }
+  return ofSubject(sentence, frame)
+}

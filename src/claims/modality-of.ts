@@ -1,0 +1,27 @@
+import { isNegator } from '../analyse/negation.ts'
+import type { Modality } from '../core/claim.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
+import { future, planned, possible } from '../lang/en/modality.ts'
+import { formerlyWords } from '../lang/en/times.ts'
+import type { Frame } from './frame.ts'
+
+const any = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(token => words.has(token.normal) || words.has(token.lemma))
+
+/** How firmly the clause around a mention states it. */
+export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
+  const { clause } = frame
+  const tokens = sentence.tokens.slice(clause.first, clause.last + 1)
+  const verb = clause.verb ? sentence.tokens.slice(clause.verb.first, clause.verb.last + 1) : []
+  return {
+    negated: verb.some(isNegator),
+    // "is due to open", "will be cut", "expects sales of"
+    forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
+    hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
+    past: any(tokens, formerlyWords),
+  }
+}
+
+/** "to open on Monday", "was to build three" */
+const isPlan = (verb: readonly Token[]): boolean =>
+  verb[0]?.normal === 'to' || verb.some((token, i) => token.lemma === 'be' && verb[i + 1]?.normal === 'to')

@@ -1,0 +1,34 @@
+import type { Entities, Entity } from '../core/entity.ts'
+import type { Sentence } from '../core/sentence.ts'
+import { isKindOf } from '../world/wordnet.ts'
+import type { Frame } from './frame.ts'
+
+const firstPerson = ({ tokens, articleId }: Sentence, { last }: Frame, entities: Entities): Entity | null => {
+  for (const token of tokens.slice(last + 1)) {
+    const person = entities.at(articleId, token.span)
+    if (person) return person
+  }
+  return null
+}
+
+/**
+ * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
+ * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
+ * of a thing ("a 38-year-old ferry") is nobody's.
+ */
+export const personAged = (sentence: Sentence, frame: Frame, entities: Entities): Entity | null => {
+  const { tokens } = sentence
+  const counted = frame.counted === null ? undefined : tokens[frame.counted]
+  if (counted && !isKindOf(counted.lemma, 'person')) return null
+  for (let i = frame.first - 1; i >= 0; i--) {
+    const token = tokens[i]
+    const person = token && entities.at(sentence.articleId, token.span)
+    if (person) return person
+    // "her aunt Odile, who is 93": nobody's but hers, whoever else was named.
+    if (token?.normal === 'who') {
+      const before = tokens[i - 1]
+      return (before && entities.at(sentence.articleId, before.span)) ?? null
+    }
+  }
+  return frame.first === 1 && tokens[0]?.normal === 'at' ? firstPerson(sentence, frame, entities) : null
+}
