@@ -1,6 +1,6 @@
 import type { Sentence } from '../core/sentence.ts'
 import type { Value } from '../core/value.ts'
-import { ageLeads, justWords } from '../lang/en/ages.ts'
+import { ageLeads, justWords, turningVerbs } from '../lang/en/ages.ts'
 import { befalling } from '../lang/en/events.ts'
 import { pastBe, timeConjunctions } from '../lang/en/grammar.ts'
 import { whenOrUntil } from '../lang/en/times.ts'
@@ -26,10 +26,13 @@ const predicateBehind = (sentence: Sentence, last: number): number =>
     ? verbFrom(sentence, last + 2)
     : -1
 
+/** "when she *was* 12", "when she *turned* 12". */
+const saysAge = (word: string): boolean => pastBe.has(word) || turningVerbs.has(word)
+
 /** "moved there when she was 12": index of the "when" before an age and its subject, or -1. */
 const openerBefore = ({ tokens }: Sentence, first: number): number => {
   const verb = justWords.has(tokens[first - 1]?.normal ?? '') ? first - 2 : first - 1
-  if (!pastBe.has(tokens[verb]?.normal ?? '')) return -1
+  if (!saysAge(tokens[verb]?.normal ?? '')) return -1
   return [verb - 2, verb - 3].find(k => whenOrUntil.has(tokens[k]?.normal ?? '')) ?? -1
 }
 

@@ -19,6 +19,7 @@ describe('an age at an event in the past', () => {
     'Orla Venning joined the navy at the age of 22.',
     'Orla Venning, then 22, joined the navy.',
     'Orla Venning, who moved to the coast when she was 12, was elected on Monday.',
+    'Orla Venning, whose parents let her sail when she turned 16, was elected on Monday.',
   ])('is not the age now: %s', then => {
     expect(conflicts(now, then)).toEqual([])
   })
