@@ -18,6 +18,9 @@ export interface PassagePair {
 /** Kinds of which the passage tells what they are about. */
 const kindsOfPassages: ReadonlySet<string> = new Set(['figure', 'date', 'place'])
 
+/** Values of a sentence beyond which it is a table or a list, in which one place tells nothing from the next. */
+const mostSlots = 16
+
 interface SlotPair {
   readonly x: Slot
   readonly y: Slot
@@ -75,7 +78,7 @@ export function* passagePairs(
   ].flatMap(own => {
     const [first] = own
     const text = first && textOf.get(first.mention.articleId)
-    return text ? [sentenceUnits(first.mention.articleId, text, sentenceOf(first), own)] : []
+    return text && own.length <= mostSlots ? [sentenceUnits(first.mention.articleId, text, sentenceOf(first), own)] : []
   })
   for (const similar of similarSentences(sentences)) yield* pairsOf(similar)
 }
