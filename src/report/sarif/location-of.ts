@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Location } from 'sarif'
 import type { ReportMention } from '../../core/report.ts'
-import { endOf } from '../end-of.ts'
 import { relativePath, standardInput } from '../relative-path.ts'
 
 /** Name of the folder that relative addresses start from. */
@@ -25,8 +24,7 @@ export const artifactLocationOf = (path: string, root: string): ArtifactLocation
 
 /** Where a passage stands. Columns count UTF-16 units, the end is the first character after it. */
 export const locationOf = (mention: ReportMention, root: string): Location => {
-  const { source, start, end, line, column, text } = mention
-  const { line: endLine, column: endColumn } = endOf(mention)
+  const { source, start, end, line, column, endLine, endColumn, text } = mention
   return {
     physicalLocation: {
       artifactLocation: artifactLocationOf(source, root),
