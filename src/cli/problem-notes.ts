@@ -5,6 +5,7 @@ import type { ReportProblem } from '../core/report.ts'
 const ofFile: readonly ProblemCode[] = [
   'encoding-windows-1252',
   'encoding-replaced',
+  'format-unknown',
   'file-unreadable',
   'too-many-values',
   'published-unreadable',

@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'encoding-windows-1252'
   | 'encoding-replaced'
+  | 'format-unknown'
   | 'file-unreadable'
   | 'too-many-values'
   | 'published-unreadable'

@@ -4,16 +4,17 @@ import type { Problem } from '../core/problem.ts'
 import { fileTrouble } from '../files/file-trouble.ts'
 import { readBytes } from '../files/read-bytes.ts'
 import { defaultMaxSize, formatSize } from '../files/size.ts'
-import { frontMatterSpan } from '../text/front-matter.ts'
-import { type DecodedText, decodeText } from './decode-text.ts'
 import { type FindOptions, type FoundFile, findFiles } from './find-files.ts'
 import { failed, failedRead, type Loaded, loaded } from './load-error.ts'
 import { mapInOrder } from './map-in-order.ts'
+import { type FileArticles, readFile } from './readers/read-file.ts'
 
 /** Where articles come from. */
 export interface LoadOptions extends FindOptions {
   /** Reads standard input, and no more than so many bytes of it; called at most once, for the path `-`. */
   readonly stdin: (most: number) => Promise<Uint8Array>
+  /** The name that standard input would have as a file: its extension tells the format. */
+  readonly stdinName?: string | undefined
   /** Most bytes that an article may have; 20 MB where it is left out. */
   readonly maxSize?: number
   /** Days of publication in EDTF, by path as given. */
@@ -31,34 +32,20 @@ export interface LoadedArticles {
 /** How many files are read at once. */
 const atOnce = 16
 
-interface ReadArticle {
-  readonly text: string
-  readonly problems: readonly Problem[]
-}
-
 const readStdin = async ({ stdin }: LoadOptions, maxSize: number): Promise<Uint8Array> => {
   const bytes = await stdin(maxSize + 1)
   if (bytes.length > maxSize) throw fileTrouble('TOO_LARGE', '-')
   return bytes
 }
 
-const problemsOf = (path: string, { guessed, replaced = 0 }: DecodedText): readonly Problem[] => [
-  ...(guessed ? [{ code: `encoding-${guessed}`, path, args: {} } as const] : []),
-  ...(replaced > 0 ? [{ code: 'encoding-replaced', path, args: { replaced } } as const] : []),
-]
-
-const readArticle = async (
+const readArticles = async (
   { path, identity, isNamed }: FoundFile,
   options: LoadOptions,
-): Promise<Loaded<ReadArticle>> => {
-  const { maxSize = defaultMaxSize } = options
+): Promise<Loaded<FileArticles>> => {
+  const { maxSize = defaultMaxSize, stdinName = '' } = options
   try {
     const bytes = path === '-' ? readStdin(options, maxSize) : readBytes(identity, { maxSize, isNamed })
-    const decoded = decodeText(await bytes)
-    if ('refused' in decoded) return failed(decoded.refused, path)
-    const { text } = decoded
-    if (text.slice(frontMatterSpan(text)?.end ?? 0).trim() === '') return failed('empty', path)
-    return loaded({ text, problems: problemsOf(path, decoded) })
+    return await readFile(await bytes, path, path === '-' ? stdinName : path)
   } catch (thrown) {
     return failedRead(path, thrown, `${formatSize(maxSize)}; --max-size allows more`)
   }
@@ -88,7 +75,7 @@ const tooFew = (files: readonly FoundFile[], paths: readonly string[]): ReturnTy
 /**
  * Reads articles from files, folders, glob patterns and `-`.
  *
- * @param paths as given on the command line; for folders, all `.txt` and `.md` files below them
+ * @param paths as given on the command line; for folders, all files below them that are articles by name
  * @returns the articles in the order given, or the first thing that stands in the way
  */
 export const loadArticles = async (
@@ -104,11 +91,13 @@ export const loadArticles = async (
 
   const articles: ArticleInput[] = []
   const problems: Problem[] = [...found.value.problems]
-  const results = await mapInOrder(files, atOnce, file => readArticle(file, options))
+  const results = await mapInOrder(files, atOnce, file => readArticles(file, options))
   for (const [index, file] of files.entries()) {
     const result = results[index]
     if (!result?.ok) return result ?? failed('missing', file.path)
-    articles.push({ path: file.path, text: result.value.text, published: dates.value.get(file) })
+    const published = dates.value.get(file)
+    for (const { id, ...article } of result.value.articles)
+      articles.push({ path: id === null ? file.path : `${file.path}#${id}`, ...article, published })
     problems.push(...result.value.problems)
   }
   return loaded({ articles, problems })

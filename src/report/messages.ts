@@ -107,6 +107,7 @@ const problems = {
   'encoding-windows-1252': () => 'not valid UTF-8; read as windows-1252',
   'encoding-replaced': ({ replaced }) =>
     `not valid UTF-8 in ${replaced === 1 ? '1 place' : `${replaced} places`}, read as \ufffd`,
+  'format-unknown': ({ extension }) => `no format is known by ${extension}; read as plain text`,
   'file-unreadable': ({ why }) => `left out: ${why}`,
   'too-many-values': ({ read }) =>
     `holds more values than an article of its length: only the first ${read} were read`,

@@ -33,7 +33,7 @@ export const starterConfig = (groups: readonly Pick<ConfigGroup, 'name' | 'files
 # Paths start from this folder. What a command line says wins over what stands here.
 
 # A group holds articles on one event: they are compared with each other, and with no other group's.
-# Files are paths, folders (all .txt and .md files in them) or patterns in quotes.
+# Files are paths, folders (all articles in them) or patterns in quotes.
 ${groupLines(groups)}
 
 # Reports of a run, NAME or NAME=FILE; one of them can go to the terminal.
