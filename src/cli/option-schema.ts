@@ -92,6 +92,7 @@ const common = {
   color: z.boolean().exactOptional(),
   quiet: z.boolean().exactOptional(),
   published: z.array(publication).exactOptional(),
+  stdinName: file.exactOptional(),
   maxSize: size.exactOptional(),
 }
 

@@ -7,6 +7,7 @@ const commonDefaults: CommonOptions = {
   color: undefined,
   quiet: false,
   published: new Map(),
+  stdinName: undefined,
   maxSize: defaultMaxSize,
 }
 

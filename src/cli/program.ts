@@ -21,6 +21,7 @@ const withCommonOptions = (command: Command, formats: readonly string[]): Comman
     .option('--format <name[=file]>', `${formats.join(', ')}; to stdout or to a file (repeatable)`, collect)
     .option('--kind <kinds>', `only these kinds of claim (repeatable): ${kindNames.join(', ')}`, collect)
     .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
+    .option('--stdin-name <name>', 'name that tells the format of standard input, as in page.html')
     .option('--max-size <size>', 'largest article to read, as in 5MB (default: 20MB)')
     .option('--color', 'colour, even where the output is no terminal')
     .option('--no-color', 'no colour')

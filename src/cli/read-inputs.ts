@@ -11,8 +11,8 @@ export const readInputs = async (
   atLeast: 1 | 2,
 ): Promise<{ readonly loaded: LoadedArticles } | { readonly refused: string }> => {
   const { cwd, stdin } = environment
-  const { published, maxSize } = options
-  const result = await loadArticles(paths, { cwd, stdin, published, maxSize, atLeast })
+  const { published, stdinName, maxSize } = options
+  const result = await loadArticles(paths, { cwd, stdin, stdinName, published, maxSize, atLeast })
   if (!result.ok) return { refused: result.error.message }
   const refused = await refuseOverwrite(
     reportFiles(options),

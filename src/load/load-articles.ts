@@ -87,7 +87,6 @@ export const loadArticles = async (
   const { files } = found.value
   const dates = publishedBy(files, options)
   if (!dates.ok) return dates
-  if (files.length < options.atLeast) return tooFew(files, paths)
 
   const articles: ArticleInput[] = []
   const problems: Problem[] = [...found.value.problems]
@@ -100,5 +99,5 @@ export const loadArticles = async (
       articles.push({ path: id === null ? file.path : `${file.path}#${id}`, ...article, published })
     problems.push(...result.value.problems)
   }
-  return loaded({ articles, problems })
+  return articles.length < options.atLeast ? tooFew(files, paths) : loaded({ articles, problems })
 }

@@ -1,4 +1,4 @@
-import { relativePath, standardInput } from './relative-path.ts'
+import { fileWith, relativePath, standardInput } from './relative-path.ts'
 
 /**
  * A file as a build server looks it up: from a folder, or as given where it lies elsewhere.
@@ -7,6 +7,7 @@ import { relativePath, standardInput } from './relative-path.ts'
  * @returns null for standard input, and for a name that is none or holds what no log should
  */
 export const fileOf = (path: string, root: string): string | null => {
-  const file = relativePath(path, root) ?? path
+  const found = fileWith(path)
+  const file = relativePath(found, root) ?? found
   return path === standardInput || /^$|[\p{C}\u2028\u2029]/u.test(file) ? null : file
 }

@@ -121,10 +121,20 @@ const articleNodes = (root: Node): readonly Node[] => {
 /** Articles found in JSON, or the line that is none. */
 export type ReadJson = readonly FileArticle[] | { readonly line: number }
 
+/** Lists within lists without end are no article; the parser goes down into them until its stack is full. */
+const tryTree = (text: string, errors: ParseError[]): Node | undefined => {
+  try {
+    return parseTree(text, errors, { disallowComments: true })
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined
+    throw thrown
+  }
+}
+
 /** Parses all of a file, or a line of it. */
 const parse = ({ file, base }: Source, end: number): Node | { readonly line: number } => {
   const errors: ParseError[] = []
-  const root = parseTree(file.slice(base, end), errors, { disallowComments: true })
+  const root = tryTree(file.slice(base, end), errors)
   const [error] = errors
   if (root && !error) return root
   const offset = base + (error?.offset ?? 0)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Location } from 'sarif'
 import type { ReportMention } from '../../core/report.ts'
-import { relativePath, standardInput } from '../relative-path.ts'
+import { fileWith, relativePath, standardInput } from '../relative-path.ts'
 
 /** Name of the folder that relative addresses start from. */
 export const sourceRoot = '%SRCROOT%'
@@ -16,9 +16,10 @@ const encoded = (path: string): string =>
 /** Where a file is: relative to the root where it lies in it, else by its full address. */
 export const artifactLocationOf = (path: string, root: string): ArtifactLocation => {
   if (path === standardInput) return { uri: 'stdin', description: { text: 'standard input' } }
-  const inside = relativePath(path, root)
+  const file = fileWith(path)
+  const inside = relativePath(file, root)
   return inside === null
-    ? { uri: pathToFileURL(resolve(root, path)).href }
+    ? { uri: pathToFileURL(resolve(root, file)).href }
     : { uri: encoded(inside), uriBaseId: sourceRoot }
 }
 
