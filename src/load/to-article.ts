@@ -1,10 +1,13 @@
 import type { Article, ArticleInput } from '../core/article.ts'
 import { madeFrom } from '../core/mapped-text.ts'
+import { frontMatterSpan } from '../text/front-matter.ts'
 import { seenText } from '../text/seen-text.ts'
 import { parsePublished } from './parse-published.ts'
+import { publishedInName } from './published-in-name.ts'
 import { readPublished } from './read-published.ts'
 import { readTitle } from './read-title.ts'
 import { readPlain } from './readers/read-plain.ts'
+import { withoutFurniture } from './without-furniture.ts'
 
 /**
  * Makes an article ready for reading: its headline, and its day of publication from the caller, from its format or from
@@ -18,10 +21,11 @@ export const toArticle = (
   id: number,
 ): Article => {
   const seen = seenText(document.text)
-  const { text, spanOf } = seen
+  const made = withoutFurniture(seen.text, frontMatterSpan(seen.text)?.end ?? 0)
+  const { text, spanOf } = madeFrom(made, seen)
   const stated =
     published === undefined
-      ? (document.published ?? readPublished(text).published)
+      ? (document.published ?? readPublished(seen.text).published ?? publishedInName(path))
       : parsePublished(published)
   if (published !== undefined && stated === null) {
     throw new TypeError(
@@ -33,7 +37,11 @@ export const toArticle = (
     id,
     path,
     text,
-    file: { text: file, spanOf: madeFrom(seen, document).spanOf, words: { text: document.text, spanOf } },
+    file: {
+      text: file,
+      spanOf: madeFrom({ text, spanOf }, document).spanOf,
+      words: { text: document.text, spanOf },
+    },
     ...(roleAt && { roleAt: passage => roleAt(spanOf(passage)) }),
     title,
     published: stated,
