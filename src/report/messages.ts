@@ -108,6 +108,10 @@ const problems = {
   'encoding-replaced': ({ replaced }) =>
     `not valid UTF-8 in ${replaced === 1 ? '1 place' : `${replaced} places`}, read as \ufffd`,
   'format-unknown': ({ extension }) => `no format is known by ${extension}; read as plain text`,
+  'no-body': () => 'has a headline and no text',
+  'not-english': () => 'is not in English: its claims are listed, and nothing is contradicted by them',
+  'cut-off': () => 'ends in the middle of a sentence; it may be cut off',
+  'other-event': () => 'shares hardly a name with the others: it seems to be about another event',
   'file-unreadable': ({ why }) => `left out: ${why}`,
   'too-many-values': ({ read }) =>
     `holds more values than an article of its length: only the first ${read} were read`,
