@@ -10,6 +10,7 @@ const ofFile: readonly ProblemCode[] = [
   'not-english',
   'cut-off',
   'other-event',
+  'in-no-group',
   'file-unreadable',
   'too-many-values',
   'published-unreadable',

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'not-english'
   | 'cut-off'
   | 'other-event'
+  | 'in-no-group'
   | 'file-unreadable'
   | 'too-many-values'
   | 'published-unreadable'

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { isInside } from '../files/is-inside.ts'
 import type { Admitted } from './admit.ts'
+import { gitIgnored } from './git-ignored.ts'
+import { isExclusion, leftOutBy } from './left-out-by.ts'
 import { listFolder } from './list-folder.ts'
 import { listMatches } from './list-matches.ts'
 import { failed, failedRead, type Loaded, loaded } from './load-error.ts'
@@ -66,15 +68,25 @@ export const findFiles = async (
   const { cwd, within } = options
   const found = new Map<string, FoundFile>()
   const problems: Problem[] = []
-  for (const expanded of await Promise.all(paths.map(path => expand(path, options)))) {
+  const exclusions = paths.filter(isExclusion)
+  const isLeftOut = leftOutBy(exclusions, cwd)
+  const isIgnored = gitIgnored(cwd)
+  const named = paths.filter(path => !isExclusion(path))
+  for (const expanded of await Promise.all(named.map(path => expand(path, options)))) {
     if (!expanded.ok) return expanded
     const { isNamed = false } = expanded.value
     problems.push(...expanded.value.problems)
     for (const path of expanded.value.paths) {
+      if (isLeftOut(path) || (!isNamed && isIgnored(path))) continue
       const identity = path === '-' ? path : await identityOf(resolve(cwd, path))
       if (path !== '-' && within !== undefined && !isInside(identity, within)) return failed('outside', path)
       if (!found.has(identity)) found.set(identity, { path, identity, isNamed })
     }
   }
+  const [exclusion] = exclusions
+  if (found.size === 0)
+    return exclusion === undefined
+      ? failed('empty-folder', named[0] ?? '')
+      : failed('all-left-out', exclusion)
   return loaded({ files: [...found.values()], problems })
 }

@@ -11,6 +11,8 @@ export type LoadErrorCode =
   | 'odd-name'
   | 'outside'
   | 'empty-folder'
+  | 'no-folder'
+  | 'all-left-out'
   | 'no-match'
   | 'empty'
   | 'binary'
@@ -47,6 +49,8 @@ const messages = {
   'odd-name': path => `${path}: ${oddName}; rename it`,
   outside: path => `${path}: lies outside the configuration's repository; only the command line leads there`,
   'empty-folder': path => `${path}: no article in this folder: no .txt, .md, .html, .docx or .pdf file`,
+  'no-folder': path => `${path}: no folder; with --each, name folders of articles on one event each`,
+  'all-left-out': path => `${path}: leaves out every article that is named`,
   'no-match': path => `${path}: no file matches this pattern`,
   empty: path => `${path}: holds no text`,
   binary: path => `${path}: not a text file`,

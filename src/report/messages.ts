@@ -112,6 +112,7 @@ const problems = {
   'not-english': () => 'is not in English: its claims are listed, and nothing is contradicted by them',
   'cut-off': () => 'ends in the middle of a sentence; it may be cut off',
   'other-event': () => 'shares hardly a name with the others: it seems to be about another event',
+  'in-no-group': () => 'lies beside the articles of a group, and is in none',
   'file-unreadable': ({ why }) => `left out: ${why}`,
   'too-many-values': ({ read }) =>
     `holds more values than an article of its length: only the first ${read} were read`,
