@@ -28,6 +28,10 @@ export interface CommonOptions {
   readonly published: ReadonlyMap<string, string>
   /** The name that standard input would have as a file: its extension tells the format. */
   readonly stdinName: string | undefined
+  /** Hosts on a private network that may be fetched from. */
+  readonly allowPrivate: readonly string[]
+  /** Milliseconds that an address may take. */
+  readonly timeout: number
   /** Most bytes that an article may have. */
   readonly maxSize: number
 }

@@ -8,6 +8,8 @@ const commonDefaults: CommonOptions = {
   quiet: false,
   published: new Map(),
   stdinName: undefined,
+  allowPrivate: [],
+  timeout: 20_000,
   maxSize: defaultMaxSize,
 }
 

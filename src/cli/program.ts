@@ -22,6 +22,8 @@ const withCommonOptions = (command: Command, formats: readonly string[]): Comman
     .option('--kind <kinds>', `only these kinds of claim (repeatable): ${kindNames.join(', ')}`, collect)
     .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
     .option('--stdin-name <name>', 'name that tells the format of standard input, as in page.html')
+    .option('--allow-private <host>', 'fetch also from this host of a private network (repeatable)', collect)
+    .option('--timeout <seconds>', 'longest time that an address may take (default: 20)')
     .option('--max-size <size>', 'largest article to read, as in 5MB (default: 20MB)')
     .option('--color', 'colour, even where the output is no terminal')
     .option('--no-color', 'no colour')

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { isAddress } from '../core/is-address.ts'
 import type { Problem } from '../core/problem.ts'
 import { isInside } from '../files/is-inside.ts'
 import type { Admitted } from './admit.ts'
@@ -46,6 +47,8 @@ interface Expanded extends Admitted {
 const expand = async (path: string, { cwd, within }: FindOptions): Promise<Loaded<Expanded>> => {
   const itself = loaded<Expanded>({ paths: [path], problems: [], isNamed: true })
   if (path === '-') return itself
+  // Only whoever types an address wants it fetched.
+  if (isAddress(path)) return within === undefined && URL.canParse(path) ? itself : failed('outside', path)
   // Else it would stand for the current folder: an unset variable of a script is no wish to read all of it.
   if (path.trim() === '') return failed('no-path', path)
   try {
@@ -78,8 +81,9 @@ export const findFiles = async (
     problems.push(...expanded.value.problems)
     for (const path of expanded.value.paths) {
       if (isLeftOut(path) || (!isNamed && isIgnored(path))) continue
-      const identity = path === '-' ? path : await identityOf(resolve(cwd, path))
-      if (path !== '-' && within !== undefined && !isInside(identity, within)) return failed('outside', path)
+      const identity = path === '-' || isAddress(path) ? path : await identityOf(resolve(cwd, path))
+      if (path !== '-' && !isAddress(path) && within !== undefined && !isInside(identity, within))
+        return failed('outside', path)
       if (!found.has(identity)) found.set(identity, { path, identity, isNamed })
     }
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ArticleInput } from '../core/article.ts'
+import { isAddress } from '../core/is-address.ts'
 import type { Problem } from '../core/problem.ts'
 import { fileTrouble } from '../files/file-trouble.ts'
 import { readBytes } from '../files/read-bytes.ts'
@@ -17,6 +18,10 @@ export interface LoadOptions extends FindOptions {
   readonly stdinName?: string | undefined
   /** Most bytes that an article may have; 20 MB where it is left out. */
   readonly maxSize?: number
+  /** Hosts on a private network that may be fetched from. */
+  readonly allowPrivate?: readonly string[] | undefined
+  /** Milliseconds that an address may take; 20 seconds where it is left out. */
+  readonly timeout?: number | undefined
   /** Days of publication in EDTF, by path as given. */
   readonly published: ReadonlyMap<string, string>
   /** Fewest articles that make sense. */
@@ -38,11 +43,37 @@ const readStdin = async ({ stdin }: LoadOptions, maxSize: number): Promise<Uint8
   return bytes
 }
 
+/** Names that stand for what a server says an address holds. */
+const namesByType: Readonly<Record<string, string>> = {
+  'text/html': 'page.html',
+  'application/xhtml+xml': 'page.html',
+  'text/markdown': 'page.md',
+  'text/plain': 'page.txt',
+  'application/pdf': 'page.pdf',
+  'application/json': 'page.json',
+  'application/x-ndjson': 'page.jsonl',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'page.docx',
+}
+
+const readAddress = async (
+  address: string,
+  { maxSize = defaultMaxSize, allowPrivate = [], timeout = 20_000 }: LoadOptions,
+): Promise<Loaded<FileArticles>> => {
+  const { fetchPage } = await import('./fetch-page.ts')
+  const fetched = await fetchPage(address, { maxSize, allowPrivate, timeout })
+  if (!('refused' in fetched))
+    return readFile(fetched.bytes, address, namesByType[fetched.type] ?? new URL(address).pathname)
+  return fetched.refused === 'too-large'
+    ? failed('too-large', address, `${formatSize(maxSize)}; --max-size allows more`)
+    : failed('unfetched', address, fetched.why)
+}
+
 const readArticles = async (
   { path, identity, isNamed }: FoundFile,
   options: LoadOptions,
 ): Promise<Loaded<FileArticles>> => {
   const { maxSize = defaultMaxSize, stdinName = '' } = options
+  if (isAddress(path)) return readAddress(path, options)
   try {
     const bytes = path === '-' ? readStdin(options, maxSize) : readBytes(identity, { maxSize, isNamed })
     return await readFile(await bytes, path, path === '-' ? stdinName : path)

@@ -12,6 +12,7 @@ export type LoadErrorCode =
   | 'outside'
   | 'empty-folder'
   | 'no-folder'
+  | 'unfetched'
   | 'all-left-out'
   | 'no-match'
   | 'empty'
@@ -49,6 +50,7 @@ const messages = {
   'odd-name': path => `${path}: ${oddName}; rename it`,
   outside: path => `${path}: lies outside the configuration's repository; only the command line leads there`,
   'empty-folder': path => `${path}: no article in this folder: no .txt, .md, .html, .docx or .pdf file`,
+  unfetched: (path, why) => `${path}: cannot be fetched: ${why}`,
   'no-folder': path => `${path}: no folder; with --each, name folders of articles on one event each`,
   'all-left-out': path => `${path}: leaves out every article that is named`,
   'no-match': path => `${path}: no file matches this pattern`,

@@ -1,3 +1,4 @@
+import { isAddress } from '../core/is-address.ts'
 import { fileWith, relativePath, standardInput } from './relative-path.ts'
 
 /**
@@ -9,5 +10,5 @@ import { fileWith, relativePath, standardInput } from './relative-path.ts'
 export const fileOf = (path: string, root: string): string | null => {
   const found = fileWith(path)
   const file = relativePath(found, root) ?? found
-  return path === standardInput || /^$|[\p{C}\u2028\u2029]/u.test(file) ? null : file
+  return path === standardInput || isAddress(path) || /^$|[\p{C}\u2028\u2029]/u.test(file) ? null : file
 }

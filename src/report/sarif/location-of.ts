@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Location } from 'sarif'
+import { isAddress } from '../../core/is-address.ts'
 import type { ReportMention } from '../../core/report.ts'
 import { fileWith, relativePath, standardInput } from '../relative-path.ts'
 
@@ -16,6 +17,7 @@ const encoded = (path: string): string =>
 /** Where a file is: relative to the root where it lies in it, else by its full address. */
 export const artifactLocationOf = (path: string, root: string): ArtifactLocation => {
   if (path === standardInput) return { uri: 'stdin', description: { text: 'standard input' } }
+  if (isAddress(path)) return { uri: encodeURI(path.replace(/\p{Cs}/gu, '\ufffd')) }
   const file = fileWith(path)
   const inside = relativePath(file, root)
   return inside === null
