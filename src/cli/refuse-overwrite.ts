@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { fileWith } from '../core/file-with.ts'
 import { fileIdentity } from '../files/file-identity.ts'
-import { fileWith } from '../report/relative-path.ts'
 import type { Environment } from './environment.ts'
 import type { CommonOptions } from './options.ts'
 

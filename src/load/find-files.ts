@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { fileWith } from '../core/file-with.ts'
 import { isAddress } from '../core/is-address.ts'
 import type { Problem } from '../core/problem.ts'
 import { isInside } from '../files/is-inside.ts'
@@ -18,6 +20,8 @@ export interface FoundFile {
   readonly identity: string
   /** Named as it is on the command line, so that a pipe is meant. */
   readonly isNamed: boolean
+  /** The one article of the file that is meant: "wire-7" of "feed.jsonl#wire-7". */
+  readonly only?: string
 }
 
 /** The files of the run, and what folders and patterns led to that cannot be read. */
@@ -59,6 +63,11 @@ const expand = async (path: string, { cwd, within }: FindOptions): Promise<Loade
     return entry.isFile() || (entry.isFIFO() && within === undefined) ? itself : failed('not-a-file', path)
   } catch (thrown) {
     const failure = failedRead(path, thrown)
+    const file = fileWith(path)
+    if (failure.error.code === 'missing' && file !== path) {
+      const found = await expand(file, { cwd, within })
+      return found.ok ? itself : found
+    }
     return failure.error.code === 'missing' && pattern.test(path) ? listMatches(path, cwd, within) : failure
   }
 }
@@ -81,10 +90,13 @@ export const findFiles = async (
     problems.push(...expanded.value.problems)
     for (const path of expanded.value.paths) {
       if (isLeftOut(path) || (!isNamed && isIgnored(path))) continue
-      const identity = path === '-' || isAddress(path) ? path : await identityOf(resolve(cwd, path))
+      const file = isNamed && !existsSync(resolve(cwd, path)) ? fileWith(path) : path
+      const only = file === path ? null : path.slice(file.length + 1)
+      const identity = path === '-' || isAddress(path) ? path : await identityOf(resolve(cwd, file))
       if (path !== '-' && !isAddress(path) && within !== undefined && !isInside(identity, within))
         return failed('outside', path)
-      if (!found.has(identity)) found.set(identity, { path, identity, isNamed })
+      const key = only === null ? identity : `${identity}#${only}`
+      if (!found.has(key)) found.set(key, { path: file, identity, isNamed, ...(only !== null && { only }) })
     }
   }
   const [exclusion] = exclusions

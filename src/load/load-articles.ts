@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ArticleInput } from '../core/article.ts'
+import { fileWith } from '../core/file-with.ts'
 import { isAddress } from '../core/is-address.ts'
 import type { Problem } from '../core/problem.ts'
 import { fileTrouble } from '../files/file-trouble.ts'
@@ -90,8 +91,9 @@ const publishedBy = (
   const dates = new Map<FoundFile, string>()
   for (const [path, date] of published) {
     const file = files.find(one => one.path === path || resolve(cwd, one.path) === resolve(cwd, path))
-    if (!file) return failed('unknown-published', path)
-    dates.set(file, date)
+    const isOfOne = fileWith(path) !== path && files.some(one => one.path === fileWith(path))
+    if (!file && !isOfOne) return failed('unknown-published', path)
+    if (file) dates.set(file, date)
   }
   return loaded(dates)
 }
@@ -125,9 +127,14 @@ export const loadArticles = async (
   for (const [index, file] of files.entries()) {
     const result = results[index]
     if (!result?.ok) return result ?? failed('missing', file.path)
-    const published = dates.value.get(file)
-    for (const { id, ...article } of result.value.articles)
-      articles.push({ path: id === null ? file.path : `${file.path}#${id}`, ...article, published })
+    const { only } = file
+    const own = result.value.articles.filter(({ id }) => only === undefined || id === only)
+    if (own.length === 0) return failed('unknown-article', `${file.path}#${only}`)
+    for (const { id, ...article } of own) {
+      const path = id === null ? file.path : `${file.path}#${id}`
+      const published = options.published.get(path) ?? dates.value.get(file)
+      articles.push({ path, ...article, published })
+    }
     problems.push(...result.value.problems)
   }
   return articles.length < options.atLeast ? tooFew(files, paths) : loaded({ articles, problems })

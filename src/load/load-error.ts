@@ -23,6 +23,7 @@ export type LoadErrorCode =
   | 'no-text'
   | 'malformed'
   | 'no-article'
+  | 'unknown-article'
   | 'too-few'
   | 'unknown-published'
 
@@ -67,6 +68,7 @@ const messages = {
       ? `${path}: holds no text, only pictures of it; run text recognition (OCR) over it first`
       : `${path}: holds no text`,
   malformed: (path, line) => `${path}:${line}: not valid JSON`,
+  'unknown-article': path => `${path}: the file holds no article of this id`,
   'no-article': path => `${path}: no object in it has a field that could be an article's text`,
   'too-few': (path, why) => `at least two different articles are needed, ${why}: ${path}`,
   'unknown-published': path => `--published ${path}: not an article of this run`,

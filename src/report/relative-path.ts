@@ -3,9 +3,6 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 /** The path that stands for standard input. */
 export const standardInput = '-'
 
-/** The file that an article is in: "feed.jsonl" for "feed.jsonl#wire-7", one of its articles. */
-export const fileWith = (path: string): string => path.replace(/(?<=\.(?:json|jsonl|ndjson))#.*$/isu, '')
-
 /**
  * A file's path from a folder, with slashes on every system: "stories/wire.txt" for "./stories/wire.txt" as for
  * "/repo/stories/wire.txt" seen from /repo.

@@ -142,6 +142,15 @@ describe('documents', () => {
     )
   })
 
+  it('of one file may be picked', () => {
+    write('picks.jsonl', [jsonLine('wire-7', wire), jsonLine('local-9', local)].join('\n'))
+    expect(contradictions(['wire.txt', 'picks.jsonl#wire-7'])).toEqual([])
+    expect(contradictions(['picks.jsonl#wire-7', 'picks.jsonl#local-9'])).toHaveLength(1)
+    expect(spawnCli(['extract', 'picks.jsonl#mail-1'], { cwd }).err).toBe(
+      'factcheck: picks.jsonl#mail-1: the file holds no article of this id\n',
+    )
+  })
+
   it('of an unknown kind are read as text, and it is said', () => {
     write('local.rst', local)
     const { code, err } = spawnCli(['compare', '--no-config', 'wire.txt', 'local.rst'], { cwd })

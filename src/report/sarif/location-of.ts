@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Location } from 'sarif'
+import { fileWith } from '../../core/file-with.ts'
 import { isAddress } from '../../core/is-address.ts'
 import type { ReportMention } from '../../core/report.ts'
-import { fileWith, relativePath, standardInput } from '../relative-path.ts'
+import { relativePath, standardInput } from '../relative-path.ts'
 
 /** Name of the folder that relative addresses start from. */
 export const sourceRoot = '%SRCROOT%'
