@@ -6,9 +6,10 @@ const small: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words that are looked at, those that are needed to tell, and the share of small ones that English does not go below. */
+/** Words that are looked at, how many and how many different ones are needed to tell, and the share of small ones in English. */
 const sample = 600
 const fewest = 60
+const fewestDifferent = 30
 const share = 0.12
 
 const word = /\p{L}[\p{L}\p{M}'’]*/gu
@@ -16,9 +17,12 @@ const word = /\p{L}[\p{L}\p{M}'’]*/gu
 /** Whether a text is in English; one with few words is taken to be. */
 export const isEnglish = (text: string): boolean => {
   let [words, found] = [0, 0]
+  const different = new Set<string>()
   for (const [written] of text.matchAll(word)) {
-    if (small.has(written.toLowerCase())) found++
+    const lower = written.toLowerCase()
+    different.add(lower)
+    if (small.has(lower)) found++
     if (++words === sample) break
   }
-  return words < fewest || found >= words * share
+  return words < fewest || different.size < fewestDifferent || found >= words * share
 }
