@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Measures `compare` on the labelled stories: npm run eval -- [FOLDER] [--story NAME] [--verbose] [--json]
+// or on the same stories as people have them (wrapped, HTML, PDF, …), in a table: npm run eval -- formats [VARIANT…]
 // or tagger and parser on any CoNLL-U files, as JSON: npm run eval -- parse FILE…
 //
 // A finding counts for a labelled row when its mentions overlap the row's passages in two articles at least.
@@ -29,7 +30,9 @@ if (positionals[0] === 'parse') {
   console.log(JSON.stringify(scores, null, 2))
   process.exit(0)
 }
-const folder = positionals[0] ?? fileURLToPath(new URL('../fixtures/stories', import.meta.url))
+const isTable = positionals[0] === 'formats'
+const folder =
+  (isTable ? undefined : positionals[0]) ?? fileURLToPath(new URL('../fixtures/stories', import.meta.url))
 const stories = readStories(folder).filter(({ name }) => name.includes(values.story))
 if (stories.length === 0) {
   console.error(`no story named like "${values.story}" in ${folder}`)
@@ -65,6 +68,20 @@ const summaryOf = ({ contradictions: c, byKind, byConfidence, traps, clean, nota
   `notation named     ${notation.found}/${notation.gold} ${percent(notation.recall)}   ` +
     `compatible named ${compatible.found}/${compatible.gold} ${percent(compatible.recall)}`,
 ]
+
+if (isTable) {
+  const { scoreVariants } = await import('./eval/score-variants.mjs')
+  const names = positionals.length > 1 ? positionals.slice(1) : undefined
+  for (const { name, scores, summary } of await scoreVariants(stories, names)) {
+    const { contradictions: c, traps, notation, compatible } = summary
+    console.log(
+      `${name.padEnd(15)} recall ${percent(c.recall)}  precision ${percent(c.precision)} (${c.reported - c.right} false)  ` +
+        `traps ${traps.fallenInto}  notation ${percent(notation.recall)}  compatible ${percent(compatible.recall)}`,
+    )
+    if (values.verbose) for (const line of scores.flatMap(detailsOf)) console.log(`  ${line}`)
+  }
+  process.exit(0)
+}
 
 const scores = []
 for (const story of stories) scores.push(scoreStory(story, (await compare(story.articles)).findings))

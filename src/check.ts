@@ -17,6 +17,7 @@ import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
 import { kindOf } from './kinds/index.ts'
 import { applyLedger } from './ledger/apply-ledger.ts'
+import { articleProblems } from './load/article-problems.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
@@ -60,6 +61,8 @@ export interface Reading extends Places {
   readonly articles: readonly Article[]
   readonly claims: readonly Claim[]
   readonly problems: readonly Problem[]
+  /** Articles that are not in English, by id: our rules misread all but figures and names, and they contradict nobody. */
+  readonly foreign: ReadonlySet<number>
 }
 
 /** Reads the claims of all articles, and what could not be read. */
@@ -69,6 +72,9 @@ export const read = (
   { withInnerMentions = false }: { readonly withInnerMentions?: boolean } = {},
 ): Reading => {
   const sentences = articles.map(segment)
+  const odd = articleProblems(articles, sentences)
+  const inOtherLanguage = new Set(odd.filter(({ code }) => code === 'not-english').map(({ path }) => path))
+  const foreign = new Set(articles.filter(({ path }) => inOtherLanguage.has(path)).map(({ id }) => id))
   const sentencesOf = (article: Article) => sentences[article.id] ?? []
   const extracted = articles.map(article => withinLimit(article, extract(article, sentencesOf(article))))
   const mentions = extracted.map(one => one.mentions)
@@ -89,8 +95,14 @@ export const read = (
   })
   return {
     articles,
-    claims: normalised.flatMap(n => n.claims).filter(claim => !kinds || kinds.includes(claim.kind)),
-    problems: [...extracted, ...normalised].flatMap(n => n.problems),
+    claims: normalised
+      .flatMap(n => n.claims)
+      .filter(({ kind, mention }) => {
+        const isRead = !foreign.has(mention.articleId) || kind === 'figure' || kind === 'name'
+        return isRead && (!kinds || kinds.includes(kind))
+      }),
+    foreign,
+    problems: [...odd, ...[...extracted, ...normalised].flatMap(n => n.problems)],
     ...places,
   }
 }
@@ -119,13 +131,22 @@ export const canonical = (inputs: readonly ArticleInput[]): Ordered => {
   return { articles, given }
 }
 
+/** Findings but for the contradictions of articles in another language. */
+const withoutForeign = (findings: Judged['findings'], foreign: ReadonlySet<number>): Judged['findings'] =>
+  findings.filter(
+    ({ verdict, sides }) =>
+      verdict !== 'contradiction' ||
+      !sides.some(({ claims }) => claims.some(({ mention }) => foreign.has(mention.articleId))),
+  )
+
 /** Compares the articles of one group with each other. */
 export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf } = read(articles, kinds)
+  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds)
   const { clusters } = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
-  return { articles: given, sentenceOf, problems, findings: judge(clusters, given, sentenceOf, within) }
+  const findings = judge(clusters, given, sentenceOf, within)
+  return { articles: given, sentenceOf, problems, findings: withoutForeign(findings, foreign) }
 }
 
 /** Puts groups that were compared into one report, by what was decided of their findings. */

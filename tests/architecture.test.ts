@@ -61,7 +61,12 @@ const confined: readonly {
     only: ['cli', 'ledger', 'report', 'load', 'yaml'],
     why: 'it guards what comes from outside',
   },
-  { module: /^(?:node:)?(?:https?|net|dgram|tls|child_process|worker_threads)$/u, only: [], why: 'offline' },
+  {
+    module: /^(?:node:)?(?:https?|net|dns)$/u,
+    only: ['load'],
+    why: 'only an address that is typed is fetched',
+  },
+  { module: /^(?:node:)?(?:dgram|tls|child_process|worker_threads)$/u, only: [], why: 'offline' },
 ]
 
 interface Import {

@@ -48,8 +48,7 @@ export const compareCommand = async (
     isPart,
     ledger: judgedBy.decisions,
   })
-  const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
-  const common = { ...options, texts, kindHelp, root: reportRoot(environment) }
+  const common = { ...options, kindHelp, root: reportRoot(environment) }
   const fromRoot = reportFromRoot(report, environment)
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {

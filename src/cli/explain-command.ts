@@ -46,12 +46,11 @@ export const explainCommand = async (
   const { explain } = await import('../explain.ts')
   const explanation = explain(groups, asLoaded(question, articles, cwd), { kinds: options.kinds, problems })
   if ('refused' in explanation) return couldNotRun(explanation.refused)
-  const texts = new Map(articles.map(({ path, text }) => [path, text]))
   return {
     exitCode: 0,
     notes: options.quiet ? [] : [...notes, ...problemNotes(explanation.problems)],
     ...(await render(options, environment, (format, look) =>
-      format === 'json' ? jsonPieces(explanation) : renderExplanation(explanation, { ...look, texts }),
+      format === 'json' ? jsonPieces(explanation) : renderExplanation(explanation, look),
     )),
   }
 }

@@ -18,23 +18,27 @@ export interface Named {
   readonly names: readonly string[]
   /** Fewest articles that make sense. */
   readonly atLeast: 1 | 2
+  /** Each folder is an event of its own. */
+  readonly each?: boolean
 }
 
 const nothingNamed = 'no files given, and no configuration that names any; factcheck init writes one'
 
 /** Reads the files named as one group, or else the groups of the configuration. */
 export const gatherArticles = async (
-  { paths, names, atLeast }: Named,
+  { paths, names, atLeast, each = false }: Named,
   config: Config | null,
   options: CommonOptions,
   environment: Environment,
 ): Promise<Gathered | { readonly refused: string }> => {
   if (paths.length > 0) {
+    if (each) return (await import('./read-each.ts')).readEach(paths, options, environment)
     if (names.length > 0) return { refused: '--group picks from the configuration; it cannot go with files' }
     const inputs = await readInputs(paths, options, environment, atLeast)
     if ('refused' in inputs) return inputs
     return { groups: [inputs.loaded.articles], problems: inputs.loaded.problems }
   }
+  if (each) return { refused: '--each: no folders given; name them, as in stories/*' }
   if (!config) return { refused: nothingNamed }
   const { readGroups } = await import('./read-groups.ts')
   return readGroups(config, names, options, environment)

@@ -10,7 +10,8 @@ Example:
   $ factcheck compare --help`
 
 const files = `
-Files are paths, glob patterns in quotes, folders (all .txt and .md files in them) or - for standard input.`
+Files are paths, glob patterns in quotes, folders (all articles in them) or - for standard input: text,
+Markdown, HTML, Word (.docx), PDF, JSON and JSON Lines.`
 
 /** After the options of \`compare\`. */
 export const compareHelp: string = `${files}

@@ -2,9 +2,13 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { findFiles } from '../load/find-files.ts'
 import { type ConfigGroup, configNames } from './config/config.ts'
+import { groupsOfPattern } from './config/groups-of-pattern.ts'
 import { starterConfig } from './config/starter-config.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
+
+/** "stories/*" */
+const isPattern = /[*?[\]{}]/u
 
 type Group = Pick<ConfigGroup, 'name' | 'files'>
 
@@ -36,6 +40,24 @@ export const initCommand = async (
 ): Promise<Outcome> => {
   const there = configNames.find(name => existsSync(join(cwd, name)))
   if (there !== undefined) return couldNotRun(`${there}: is there already, and stays as it is`)
+  const [pattern] = folders
+  if (
+    folders.length === 1 &&
+    pattern !== undefined &&
+    isPattern.test(pattern) &&
+    !existsSync(resolve(cwd, pattern))
+  ) {
+    const listed = await groupsOfPattern(pattern, cwd)
+    if ('refused' in listed) return couldNotRun(listed.refused)
+    const count = `${listed.length} ${listed.length === 1 ? 'group' : 'groups'}`
+    const [path] = configNames
+    return {
+      exitCode: 0,
+      out: '',
+      notes: [`wrote ${path}, whose pattern makes ${count} for now; now run: factcheck compare`],
+      files: [{ path, text: starterConfig(pattern), isNew: true }],
+    }
+  }
   // By path: a folder that is named twice counts once.
   const found = new Map<string, Group>()
   for (const folder of folders) {

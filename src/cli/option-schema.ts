@@ -86,12 +86,23 @@ export const size: z.ZodType<number, string> = z.string().transform((text, conte
   return z.NEVER
 })
 
+/** What `--timeout` takes, in seconds; milliseconds come out. */
+const seconds = z
+  .string()
+  .regex(/^(?:0?\.[1-9]\d?|[1-9]\d{0,2}(?:\.\d)?)$/u, {
+    error: ({ input }) => `"${String(input)}" is not a number of seconds, from 0.1 to 999`,
+  })
+  .transform(text => Number(text) * 1_000)
+
 const common = {
   format: outputs.exactOptional(),
   kind: kinds.exactOptional(),
   color: z.boolean().exactOptional(),
   quiet: z.boolean().exactOptional(),
   published: z.array(publication).exactOptional(),
+  stdinName: file.exactOptional(),
+  timeout: seconds.exactOptional(),
+  allowPrivate: z.array(z.string().min(1)).exactOptional(),
   maxSize: size.exactOptional(),
 }
 

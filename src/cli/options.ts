@@ -26,6 +26,12 @@ export interface CommonOptions {
   readonly quiet: boolean
   /** Days of publication in EDTF, by path as given. */
   readonly published: ReadonlyMap<string, string>
+  /** The name that standard input would have as a file: its extension tells the format. */
+  readonly stdinName: string | undefined
+  /** Hosts on a private network that may be fetched from. */
+  readonly allowPrivate: readonly string[]
+  /** Milliseconds that an address may take. */
+  readonly timeout: number
   /** Most bytes that an article may have. */
   readonly maxSize: number
 }

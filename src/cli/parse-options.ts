@@ -7,6 +7,9 @@ const commonDefaults: CommonOptions = {
   color: undefined,
   quiet: false,
   published: new Map(),
+  stdinName: undefined,
+  allowPrivate: [],
+  timeout: 20_000,
   maxSize: defaultMaxSize,
 }
 

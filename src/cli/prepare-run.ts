@@ -15,6 +15,8 @@ import { spareMemory } from './spare-memory.ts'
 export interface RunFlags extends ConfigFlags, SettingFlags {
   /** Groups of the configuration; all of them where it is left out. */
   readonly group?: readonly string[]
+  /** Take each folder that is named for an event of its own. */
+  readonly each?: boolean
 }
 
 /** What a run compares, and how. */
@@ -39,7 +41,7 @@ export type PreparedRun = Run | { readonly refused: string }
  */
 export const prepareRun = async (
   paths: readonly string[],
-  { config: named, group: names = [], strict = false, ...flags }: RunFlags & object,
+  { config: named, group: names = [], strict = false, each = false, ...flags }: RunFlags & object,
   environment: Environment,
 ): Promise<PreparedRun> => {
   const found = await loadConfig(named === undefined ? {} : { config: named }, environment)
@@ -51,7 +53,7 @@ export const prepareRun = async (
   const { options } = parsed
   const stray = await strayOf(options, flags, config, environment)
   if (stray !== undefined) return { refused: stray }
-  const gathered = await gatherArticles({ paths, names, atLeast: 2 }, config, options, environment)
+  const gathered = await gatherArticles({ paths, names, atLeast: 2, each }, config, options, environment)
   if ('refused' in gathered) return gathered
   const articles = gathered.groups.flat()
   spareMemory(articles)

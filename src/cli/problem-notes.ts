@@ -5,6 +5,12 @@ import type { ReportProblem } from '../core/report.ts'
 const ofFile: readonly ProblemCode[] = [
   'encoding-windows-1252',
   'encoding-replaced',
+  'format-unknown',
+  'no-body',
+  'not-english',
+  'cut-off',
+  'other-event',
+  'in-no-group',
   'file-unreadable',
   'too-many-values',
   'published-unreadable',

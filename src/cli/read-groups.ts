@@ -1,9 +1,14 @@
 import { realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { ArticleInput } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
 import { repositoryRoot } from '../files/repository-root.ts'
+import { byCodeUnit } from '../load/by-code-unit.ts'
+import { gitIgnored } from '../load/git-ignored.ts'
+import { holdsSeveral, tooSmall } from '../load/list-event-folders.ts'
 import { type LoadedArticles, loadArticles } from '../load/load-articles.ts'
+import { isArticleName } from '../load/readers/format-of.ts'
 import type { Config, ConfigGroup } from './config/config.ts'
 import type { Environment } from './environment.ts'
 import type { CommonOptions } from './options.ts'
@@ -49,6 +54,31 @@ const readGroup = async (
   }
 }
 
+/** Articles that lie in a folder of a group's articles and are in no group: somebody forgot them, or meant to. */
+const besideGroups = async (
+  config: Config,
+  read: ReadonlySet<string>,
+  names: readonly string[],
+  cwd: string,
+): Promise<readonly Problem[]> => {
+  // What the groups that were not picked hold is not known.
+  if (names.length > 0) return []
+  const isIgnored = gitIgnored(config.folder)
+  const folders = [...new Set([...read].map(path => dirname(path)))]
+  const listed = await Promise.all(
+    folders.map(async folder =>
+      (await readdir(folder).catch((): string[] => [])).map(name => join(folder, name)),
+    ),
+  )
+  return listed
+    .flat()
+    .filter(
+      path => isArticleName(path) && !basename(path).startsWith('.') && !read.has(path) && !isIgnored(path),
+    )
+    .toSorted(byCodeUnit)
+    .map(path => ({ code: 'in-no-group', path: relative(cwd, path), args: {} }))
+}
+
 /** Says which date belongs to no article of the run, if any. */
 const strayDate = (
   flags: ReadonlyMap<string, string>,
@@ -78,7 +108,12 @@ export const readGroups = async (
   const chosen = await pick(config, names)
   if ('refused' in chosen) return chosen
   const read: LoadedArticles[] = []
+  const small: Problem[] = []
   for (const group of chosen.picked) {
+    if (group.isFound && !(await holdsSeveral(group.files[0] ?? '', config.folder))) {
+      small.push(tooSmall(group.name))
+      continue
+    }
     const loaded = await readGroup(group, config, maxSize, environment)
     if ('refused' in loaded) return loaded
     read.push(loaded)
@@ -92,6 +127,10 @@ export const readGroups = async (
     groups: read.map(({ articles }) =>
       articles.map(article => ({ ...article, published: days.get(resolve(cwd, article.path)) })),
     ),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [
+      ...small,
+      ...read.flatMap(({ problems }) => problems),
+      ...(await besideGroups(config, paths, names, cwd)),
+    ],
   }
 }

@@ -11,8 +11,17 @@ export const readInputs = async (
   atLeast: 1 | 2,
 ): Promise<{ readonly loaded: LoadedArticles } | { readonly refused: string }> => {
   const { cwd, stdin } = environment
-  const { published, maxSize } = options
-  const result = await loadArticles(paths, { cwd, stdin, published, maxSize, atLeast })
+  const { published, stdinName, allowPrivate, timeout, maxSize } = options
+  const result = await loadArticles(paths, {
+    cwd,
+    stdin,
+    stdinName,
+    allowPrivate,
+    timeout,
+    published,
+    maxSize,
+    atLeast,
+  })
   if (!result.ok) return { refused: result.error.message }
   const refused = await refuseOverwrite(
     reportFiles(options),

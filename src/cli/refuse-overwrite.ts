@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fileWith } from '../core/file-with.ts'
 import { fileIdentity } from '../files/file-identity.ts'
 import type { Environment } from './environment.ts'
 import type { CommonOptions } from './options.ts'
@@ -29,7 +30,7 @@ export const refuseOverwrite = async (
   if (files.every(file => file === null)) return undefined
   const identityOf = (path: string): Promise<string | null> => fileIdentity(resolve(cwd, path))
   const read = new Set<string | null>()
-  for (const { path } of inputs) read.add(await identityOf(path === '-' ? streams.in : path))
+  for (const { path } of inputs) read.add(await identityOf(path === '-' ? streams.in : fileWith(path)))
   const written = new Set<string>()
   for (const file of files) {
     const name = file ?? 'standard output'

@@ -1,21 +1,41 @@
+import { asItStands, type MappedText } from './mapped-text.ts'
+import type { SentenceRole } from './sentence.ts'
 import type { Span } from './span.ts'
+
+/** What stretches of a text are; null where the format does not say and form has to. */
+export type RoleAt = (passage: Span) => SentenceRole | null
+
+/** A file as a person reads it: its words without markup, a line for each paragraph, and the way back into the file. */
+export interface Document extends MappedText {
+  /** The file as decoded: lines and columns count in it. */
+  readonly file: string
+  readonly roleAt?: RoleAt
+  /** Headline, where the format says which it is. */
+  readonly title?: string
+  /** Day of publication in EDTF, where the format states it. */
+  readonly published?: string
+}
 
 /** What a caller hands in. */
 export interface ArticleInput {
   /** Path or name under which findings refer to the article. */
   readonly path: string
-  /** The whole text, as decoded. */
+  /** The whole text, as decoded; where there is a document, its words. */
   readonly text: string
   /** Day of publication in EDTF (`2024-01-19`); overrides what the article says of itself. */
   readonly published?: string | undefined
+  /** What a reader of its format made of the file; left out for plain text that is still to be read. */
+  readonly document?: Document
 }
 
-/** What stands in a file whose text a reader sees otherwise. */
+/** The file behind an article, of which a report speaks. */
 export interface FileText {
   /** As decoded. */
   readonly text: string
   /** Where a passage of the article stands in the file. */
   spanOf(passage: Span): Span
+  /** The file's words without markup, and where a passage of the article stands in them: a report quotes them. */
+  readonly words: MappedText
 }
 
 /** An article ready for reading. */
@@ -27,6 +47,7 @@ export interface Article {
   readonly text: string
   /** The file's own text, where that is another. */
   readonly file?: FileText
+  readonly roleAt?: RoleAt
   /** Headline, or the first line that could be one; empty when there is none. */
   readonly title: string
   /**
@@ -37,4 +58,5 @@ export interface Article {
 }
 
 /** The file behind an article. */
-export const fileOf = ({ text, file }: Article): FileText => file ?? { text, spanOf: passage => passage }
+export const fileOf = ({ text, file }: Article): FileText =>
+  file ?? { ...asItStands(text), words: asItStands(text) }

@@ -2,6 +2,12 @@
 export type ProblemCode =
   | 'encoding-windows-1252'
   | 'encoding-replaced'
+  | 'format-unknown'
+  | 'no-body'
+  | 'not-english'
+  | 'cut-off'
+  | 'other-event'
+  | 'in-no-group'
   | 'file-unreadable'
   | 'too-many-values'
   | 'published-unreadable'

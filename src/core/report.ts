@@ -39,17 +39,25 @@ export interface ReportReason {
 
 /** A passage of a source, as every command points at one. */
 export interface ReportPassage {
-  /** UTF-16 offsets into the decoded file, never within a character as a reader sees it: `file.slice(start, end) === text`. */
+  /**
+   * UTF-16 offsets into the decoded file, never within a character as a reader sees it. In plain text `file.slice(start, end)
+   * === text`, line ends read as spaces.
+   */
   readonly start: number
   readonly end: number
   /** 1-based line; CRLF, LF and CR each end one. */
   readonly line: number
   /** 1-based column in UTF-16 units, as editors count. */
   readonly column: number
-  /** As written, soft hyphens and all. */
+  /** Line and column of the first character after it. */
+  readonly endLine: number
+  readonly endColumn: number
+  /** As written, soft hyphens and all; where the file holds markup, what a reader sees there. */
   readonly text: string
-  /** The sentence around it, as written; of one longer than 1,000 characters the words around the passage. */
+  /** The sentence around it, written likewise; of one longer than 1,000 characters the words around the passage. */
   readonly sentence: string
+  /** Where the passage begins in the sentence. */
+  readonly offset: number
   readonly value: Value
 }
 

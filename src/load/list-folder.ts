@@ -4,8 +4,7 @@ import type { Problem } from '../core/problem.ts'
 import { type Admitted, admit, leftOut } from './admit.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { failed, failedRead, type Loaded, loaded } from './load-error.ts'
-
-const article = /\.(?:txt|md)$/iu
+import { isArticleName } from './readers/format-of.ts'
 
 /**
  * All articles in a folder and the folders below it, in order; hidden entries and node_modules are left out. A folder below
@@ -21,7 +20,7 @@ export const listFolder = async (folder: string, cwd: string): Promise<Loaded<Ad
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
         const path = join(current, entry.name)
         if (entry.isDirectory()) pending.push(path)
-        else if (article.test(entry.name)) files.push(path)
+        else if (isArticleName(entry.name)) files.push(path)
       }
     } catch (thrown) {
       if (current === folder) return failedRead(current, thrown)

@@ -11,9 +11,19 @@ export type LoadErrorCode =
   | 'odd-name'
   | 'outside'
   | 'empty-folder'
+  | 'no-folder'
+  | 'unfetched'
+  | 'all-left-out'
   | 'no-match'
   | 'empty'
   | 'binary'
+  | 'encrypted'
+  | 'damaged'
+  | 'swollen'
+  | 'no-text'
+  | 'malformed'
+  | 'no-article'
+  | 'unknown-article'
   | 'too-few'
   | 'unknown-published'
 
@@ -40,10 +50,26 @@ const messages = {
   'too-large': (path, limit) => `${path}: larger than ${limit}`,
   'odd-name': path => `${path}: ${oddName}; rename it`,
   outside: path => `${path}: lies outside the configuration's repository; only the command line leads there`,
-  'empty-folder': path => `${path}: no .txt or .md file in this folder`,
+  'empty-folder': path => `${path}: no article in this folder: no .txt, .md, .html, .docx or .pdf file`,
+  unfetched: (path, why) => `${path}: cannot be fetched: ${why}`,
+  'no-folder': path => `${path}: no folder; with --each, name folders of articles on one event each`,
+  'all-left-out': path => `${path}: leaves out every article that is named`,
   'no-match': path => `${path}: no file matches this pattern`,
   empty: path => `${path}: holds no text`,
   binary: path => `${path}: not a text file`,
+  encrypted: (path, what) =>
+    what === 'PDF'
+      ? `${path}: has a password; save it without one`
+      : `${path}: has a password, or is of Word before 2007; save it as .docx without one`,
+  swollen: (path, what) => `${path}: unpacks to far more than a ${what} holds`,
+  damaged: (path, what) => `${path}: damaged, or no ${what}`,
+  'no-text': (path, what) =>
+    what === 'PDF'
+      ? `${path}: holds no text, only pictures of it; run text recognition (OCR) over it first`
+      : `${path}: holds no text`,
+  malformed: (path, line) => `${path}:${line}: not valid JSON`,
+  'unknown-article': path => `${path}: the file holds no article of this id`,
+  'no-article': path => `${path}: no object in it has a field that could be an article's text`,
   'too-few': (path, why) => `at least two different articles are needed, ${why}: ${path}`,
   'unknown-published': path => `--published ${path}: not an article of this run`,
 } as const satisfies Record<LoadErrorCode, (path: string, why: string) => string>

@@ -19,7 +19,10 @@ const published =
 /** "Last updated ", "Modified: " */
 const updated = /^(?:last )?(?:updated|modified|update|revised)\b(?: on| at)?[: ]*/iu
 /** What separates the parts of a byline: "By Anna Weld | The Ledger | Jan. 16, 2024" */
-const separator = / *[|•·] *| +[—–-]{1,2} +|\t+/u
+const separator =
+  / *[|•·] *| +(?:[—–-]{1,2}|\/) +|\t+| +(?=(?:(?:first|last|originally) )?(?:published|posted|updated|modified)\b)/iu
+/** "4 March 2024 by Anna Weld" */
+const writer = /,? by \p{Lu}.*$/u
 /** Every word starts with a capital, but for small ones: "The Port Elm Beacon", "By Anna Weld in Oslo" */
 const nameLike =
   /^(?:[\p{Lu}\d(&][^\s]*|of|the|and|in|for|at|de|la|del|von|van|by|staff|reports?|from)(?:,? |$)/u
@@ -62,6 +65,17 @@ const readPart = (part: string, order: DateOrder | null): LineDate | null => {
   return date && { source: 'standing', date }
 }
 
+/** Tries what follows a name: "By Anna Weld 4 March 2024", "By Anna Weld, Staff Writer March 4, 2024" */
+const readAfterName = (part: string, order: DateOrder | null): LineDate | null => {
+  const words = part.split(' ')
+  for (let first = 2; first < Math.min(words.length, 10); first++) {
+    const name = words.slice(0, first).join(' ')
+    const found = isNameLike(name) ? readPart(words.slice(first).join(' '), order) : null
+    if (found) return found
+  }
+  return null
+}
+
 /** Tries what follows each comma, so that "The Beacon, Jan. 16, 2024" is read, "he died, 4 March 2024" is not. */
 const readAfterComma = (part: string, order: DateOrder | null): LineDate | null => {
   for (let comma = part.indexOf(', '); comma > 0 && comma < 120; comma = part.indexOf(', ', comma + 1)) {
@@ -91,5 +105,8 @@ export const readPublishedLine = (line: string, order: DateOrder | null): readon
     .replace(/[*_#]+/gu, '')
     .trim()
     .split(separator)
-  return parts.flatMap(part => readPart(part, order) ?? readAfterComma(part, order) ?? [])
+    .map(part => part.replace(writer, ''))
+  return parts.flatMap(
+    part => readPart(part, order) ?? readAfterComma(part, order) ?? readAfterName(part, order) ?? [],
+  )
 }

@@ -1,4 +1,5 @@
 import { frontMatterSpan } from '../text/front-matter.ts'
+import { readHeaderDate } from './published-date.ts'
 
 /** How many lines with text a headline may stand behind: a rubric, a summary. */
 const lines = 3
@@ -22,7 +23,8 @@ const couldBeTitle = (line: string): boolean => {
   if (line.length > longest) return false
   const words = line.split(/\s+/u).length
   if (words < fewestWords || words > mostWords) return false
-  return !endsSentence.test(line) && !byline.test(line) && !dateline.test(line)
+  if (endsSentence.test(line) || byline.test(line) || dateline.test(line)) return false
+  return readHeaderDate(line, null) === null
 }
 
 /**

@@ -22,20 +22,18 @@ export const buildClaimsReport = (input: ClaimsInput): ClaimsReport => {
         b.mention.span.end - a.mention.span.end,
     )
     .map((claim): ReportClaim => {
-      const { source, start, end, line, column, text, sentence, value } = read(claim)
+      const { source, value, text, sentence, offset, ...place } = read(claim)
       const subject = claim.subject.label
       return {
         source,
         kind: claim.kind,
-        start,
-        end,
-        line,
-        column,
+        ...place,
         text,
         value,
         ...(subject === '' ? {} : { subject }),
         rule: claim.mention.rule,
         sentence,
+        offset,
       }
     })
   return {

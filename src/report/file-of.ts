@@ -1,3 +1,5 @@
+import { fileWith } from '../core/file-with.ts'
+import { isAddress } from '../core/is-address.ts'
 import { relativePath, standardInput } from './relative-path.ts'
 
 /**
@@ -7,6 +9,7 @@ import { relativePath, standardInput } from './relative-path.ts'
  * @returns null for standard input, and for a name that is none or holds what no log should
  */
 export const fileOf = (path: string, root: string): string | null => {
-  const file = relativePath(path, root) ?? path
-  return path === standardInput || /^$|[\p{C}\u2028\u2029]/u.test(file) ? null : file
+  const found = fileWith(path)
+  const file = relativePath(found, root) ?? found
+  return path === standardInput || isAddress(path) || /^$|[\p{C}\u2028\u2029]/u.test(file) ? null : file
 }

@@ -6,16 +6,6 @@ import type { Marked } from './wrap-marked.ts'
 const around = 160
 const longest = 400
 
-/** Where the mention stands in its sentence: the sentence may hold the same words twice, so the text decides. */
-const offsetIn = ({ sentence, text, start }: ReportMention, article: string | undefined): number => {
-  if (text === '') return -1
-  const first = sentence.indexOf(text)
-  for (let at = first; at >= 0; at = sentence.indexOf(text, at + 1)) {
-    if (article?.startsWith(sentence, start - at)) return at
-  }
-  return first
-}
-
 /** The end of a text, from a word's start. */
 const tail = (text: string): string =>
   text.length <= around ? text : `…${text.slice(-around).replace(/^\S*\s/u, ' ')}`
@@ -42,16 +32,11 @@ const focusOf = (text: string, reason: ReportReason): { start: number; end: numb
 /**
  * Lays out a mention's sentence for a terminal: the mention under `~`, what differs in it under `^`; all of it
  * under `^` where the reason names nothing narrower. Long sentences are cut around the mention.
- *
- * @param article text of the mention's article, to tell two equal passages of a sentence apart
  */
 export const markMention = (
-  mention: ReportMention,
+  { sentence, text, offset }: ReportMention,
   reason: ReportReason,
-  article: string | undefined,
 ): readonly Marked[] => {
-  const { sentence, text } = mention
-  const at = offsetIn(mention, article)
   const shown = text.length > longest ? `${text.slice(0, longest)}…` : text
   const focus = focusOf(shown, reason)
   const inner: readonly Marked[] =
@@ -63,12 +48,12 @@ export const markMention = (
           { text: shown.slice(focus.end), sign: '~' },
         ]
   const parts =
-    at < 0
-      ? inner
-      : [
-          { text: tail(sentence.slice(0, at)), sign: ' ' },
+    text !== '' && sentence.startsWith(text, offset)
+      ? [
+          { text: tail(sentence.slice(0, offset)), sign: ' ' },
           ...inner,
-          { text: head(sentence.slice(at + text.length)), sign: ' ' },
+          { text: head(sentence.slice(offset + text.length)), sign: ' ' },
         ]
+      : inner
   return parts.map(part => ({ ...part, text: inert(part.text) }))
 }

@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from '../core/report.ts'
 import { decisionLine } from './decision-line.ts'
-import { findingSection, headingOf, lineOf, type Texts } from './markdown/finding-section.ts'
+import { findingSection, headingOf, lineOf } from './markdown/finding-section.ts'
 import { findingTable } from './markdown/finding-table.ts'
 import { mostThatFit } from './most-that-fit.ts'
 import { nameOf } from './place-of.ts'
@@ -11,7 +11,6 @@ import { isFailure, type Visibility, visibleFindings } from './visible-findings.
 export interface MarkdownOptions extends Visibility {
   /** List also what a decision settles. */
   readonly includeResolved: boolean
-  readonly texts: Texts
 }
 
 /** Finds the comment again, so that a job can edit it instead of writing another. */
@@ -56,7 +55,7 @@ const remarksOf = ({ ledger = [], problems }: Report): readonly string[] => {
  * keeps within the length of a comment, leaves out the mildest first and says so.
  */
 export const renderMarkdown = (report: Report, options: MarkdownOptions): string => {
-  const { texts, all, includeResolved } = options
+  const { all, includeResolved } = options
   const visible = visibleFindings(report, options)
   const open = visible.filter(({ resolution }) => resolution === null)
   const isSerious = (finding: ReportFinding): boolean =>
@@ -78,7 +77,7 @@ export const renderMarkdown = (report: Report, options: MarkdownOptions): string
     const blocks = [
       `${marker}\n### factcheck`,
       summaryLine(report, open),
-      ...inFull.map(finding => findingSection(finding, texts)),
+      ...inFull.map(finding => findingSection(finding)),
       ...(inShort.length > 0 ? [findingTable(inShort)] : []),
       ...(settled.length > 0 ? [resolvedList(settled)] : []),
       ...(said.length > 0 ? [said.join('\n')] : []),

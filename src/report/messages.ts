@@ -107,6 +107,12 @@ const problems = {
   'encoding-windows-1252': () => 'not valid UTF-8; read as windows-1252',
   'encoding-replaced': ({ replaced }) =>
     `not valid UTF-8 in ${replaced === 1 ? '1 place' : `${replaced} places`}, read as \ufffd`,
+  'format-unknown': ({ extension }) => `no format is known by ${extension}; read as plain text`,
+  'no-body': () => 'has a headline and no text',
+  'not-english': () => 'is not in English: its claims are listed, and nothing is contradicted by them',
+  'cut-off': () => 'ends in the middle of a sentence; it may be cut off',
+  'other-event': () => 'shares hardly a name with the others: it seems to be about another event',
+  'in-no-group': () => 'lies beside the articles of a group, and is in none',
   'file-unreadable': ({ why }) => `left out: ${why}`,
   'too-many-values': ({ read }) =>
     `holds more values than an article of its length: only the first ${read} were read`,

@@ -25,17 +25,22 @@ export const mentionReader = ({ articles, sentenceOf }: ReportContext): ((claim:
     const article = byId.get(articleId)
     if (!article) throw new Error(`claim ${claim.id} is of an article that is not in the run`)
     const file = fileOf(article)
-    const span = file.spanOf(claim.mention.span)
-    const sentence = excerpt(file.text, file.spanOf(sentenceOf(claim)), span)
+    const place = file.spanOf(claim.mention.span)
     const positionOf = positions.get(articleId) ?? indexLines(file.text)
     positions.set(articleId, positionOf)
+    const end = positionOf(place.end)
+    const { words } = file
+    const passage = words.spanOf(claim.mention.span)
+    const sentence = excerpt(words.text, words.spanOf(sentenceOf(claim)), passage)
     return {
       source: article.path,
-      start: span.start,
-      end: span.end,
-      ...positionOf(span.start),
-      text: file.text.slice(span.start, span.end),
-      sentence: file.text.slice(sentence.start, sentence.end),
+      ...place,
+      ...positionOf(place.start),
+      endLine: end.line,
+      endColumn: end.column,
+      text: words.text.slice(passage.start, passage.end),
+      sentence: words.text.slice(sentence.start, sentence.end),
+      offset: Math.max(0, passage.start - sentence.start),
       value: claim.value,
     }
   }

@@ -33,8 +33,11 @@ const passage = {
   end: count.describe('UTF-16 offset into the decoded file, exclusive'),
   line: z.int().positive(),
   column: z.int().positive().describe('In UTF-16 units'),
-  text: z.string(),
+  endLine: z.int().positive().describe('Line of the first character after the passage'),
+  endColumn: z.int().positive(),
+  text: z.string().describe('As a reader sees it: without markup'),
   sentence: z.string(),
+  offset: count.describe('Where the passage begins in the sentence'),
   value: valueSchema,
 }
 

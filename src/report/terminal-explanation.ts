@@ -15,8 +15,6 @@ export interface ExplanationOptions {
   readonly colour: boolean
   /** Width of the terminal in columns. */
   readonly columns: number
-  /** Text of each article by its path, to mark the right words of a sentence that holds them twice. */
-  readonly texts: ReadonlyMap<string, string>
 }
 
 interface Page extends ExplanationOptions {
@@ -38,12 +36,12 @@ const labelled = (lines: readonly TraceLine[], indent: number, { columns, style 
   })
 
 const passageBlock = (passage: TracedPassage, { values }: ExplainedPair, page: Page): readonly string[] => {
-  const { columns, style, texts } = page
+  const { columns, style } = page
   const reason = {
     code: values.reason.code,
     ...(values.verdict === 'contradiction' ? values.reason.args : {}),
   }
-  const marked = wrapMarked(markMention(passage, reason, texts.get(passage.source)), columns - 4)
+  const marked = wrapMarked(markMention(passage, reason), columns - 4)
   return [
     `  ${style.place(placeOf(passage))}`,
     ...marked.flatMap(({ text, under }) => [

@@ -16,8 +16,6 @@ export interface TerminalOptions extends Visibility {
   readonly colour: boolean
   /** Width of the terminal in columns. */
   readonly columns: number
-  /** Text of each article by its path, to mark the right words of a sentence that holds them twice. */
-  readonly texts: ReadonlyMap<string, string>
 }
 
 interface Page extends TerminalOptions {
@@ -66,8 +64,8 @@ const fullStatement = (
   finding: ReportFinding,
   page: Page,
 ): readonly string[] => {
-  const { style, columns, texts } = page
-  const parts = markMention(mention, finding.reason, texts.get(mention.source))
+  const { style, columns } = page
+  const parts = markMention(mention, finding.reason)
   const lines = wrapMarked(parts, columns - 4).flatMap(({ text, under }) => [
     `    ${text}`,
     ...(under === '' ? [] : [`    ${style.mark(under)}`]),

@@ -1,7 +1,8 @@
 import type { SentenceRole } from '../core/sentence.ts'
 
-const byline =
-  /^(?:by|from|reporting by|written by|edited by|photograph|photo|published|updated|posted|date)\b/iu
+/** "By Maren Holt", "by Anna Weld in Oslo"; "By noon it was 11 degrees" is a sentence. */
+const signed = /^(?:by|By|BY|from|From|FROM)\s+\p{Lu}/u
+const byline = /^(?:reporting by|written by|edited by|photograph|photo|published|updated|posted|date)\b/iu
 const endsSentence = /[.!?…:;][”"’')\]]*$/u
 
 /** Most words of a line that can be a heading without a full stop. */
@@ -16,7 +17,8 @@ const bylineWords = 10
 const isByline = (line: string, position: number): boolean =>
   position < headLines &&
   line.length < 200 &&
-  ((byline.test(line) && !(endsSentence.test(line) && line.split(' ').length > bylineWords)) ||
+  (((signed.test(line) || byline.test(line)) &&
+    !(endsSentence.test(line) && line.split(' ').length > bylineWords)) ||
     (!endsSentence.test(line) &&
       /\b\d{1,2}[.:]\d\d\b|\b(?:19|20)\d\d\b/u.test(line) &&
       line.split(' ').length <= 12 &&

@@ -57,12 +57,13 @@ export const segment = (article: Article): readonly Sentence[] => {
   let next = 0
   const below = linesOf(text, from)
   const lines = [...front.map(({ span }) => span), ...below]
+  const byForm = lineRoles(
+    below.map(({ start, end }) => text.slice(start, end)),
+    article.title,
+  )
   const roles = [
     ...front.map(({ role }) => role),
-    ...lineRoles(
-      below.map(({ start, end }) => text.slice(start, end)),
-      article.title,
-    ),
+    ...byForm.map((role, i) => article.roleAt?.(below[i] as Span) ?? role),
   ]
   for (const [paragraph, line] of lines.entries()) {
     const role = roles[paragraph] ?? 'body'

@@ -1,5 +1,4 @@
-import type { FileText } from '../core/article.ts'
-import type { Span } from '../core/span.ts'
+import { asItStands, type MappedText, mappedText, type Piece } from '../core/mapped-text.ts'
 
 /** Soft hyphens, zero-width spaces and joiners, byte order marks, marks of direction and tags: nobody sees them. */
 const invisible =
@@ -44,53 +43,22 @@ const seenFor = (written: string, groups: Readonly<Record<string, string | undef
   return written.normalize(written.length === 1 ? 'NFKC' : 'NFC')
 }
 
-/** A stretch that is longer or shorter in the file than what a reader sees of it. */
-interface Change {
-  readonly seen: Span
-  readonly file: Span
-}
-
-/** Where in the file the character stands that a reader sees at an offset: binary search. */
-const placeIn = (changes: readonly Change[], offset: number): Span => {
-  let [low, high] = [0, changes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((changes[middle]?.seen.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  const last = changes[low - 1]
-  if (last && offset < last.seen.end) return last.file
-  const start = last ? last.file.end + offset - last.seen.end : offset
-  return { start, end: start + 1 }
-}
-
 /**
  * A file's text as a person sees it: no soft hyphens or zero-width characters, every line end `\n`, every space a plain
  * one, accents on their letters. Everything behind it reads this text and counts offsets in it.
- *
- * @returns the text, and the file's own where that is another
  */
-export const seenText = (written: string): { readonly text: string; readonly file?: FileText } => {
-  const changes: Change[] = []
-  let text = ''
+export const seenText = (written: string): MappedText => {
+  const pieces: Piece[] = []
   let copied = 0
   for (const match of written.matchAll(unlike)) {
     const [found] = match
     const seen = seenFor(found, match.groups ?? {})
     if (seen === found) continue
-    text += written.slice(copied, match.index)
-    copied = match.index + found.length
-    if (seen.length !== found.length)
-      changes.push({
-        seen: { start: text.length, end: text.length + seen.length },
-        file: { start: match.index, end: copied },
-      })
-    text += seen
+    const end = match.index + found.length
+    pieces.push({ start: copied, end: match.index }, { start: match.index, end, seen })
+    copied = end
   }
-  if (copied === 0) return { text: written }
-  const spanOf = ({ start, end }: Span): Span => {
-    const first = placeIn(changes, start)
-    return { start: first.start, end: end > start ? placeIn(changes, end - 1).end : first.start }
-  }
-  return { text: text + written.slice(copied), file: { text: written, spanOf } }
+  return copied === 0
+    ? asItStands(written)
+    : mappedText(written, [...pieces, { start: copied, end: written.length }])
 }

@@ -47,7 +47,11 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
       ? 'loop.txt: cannot be read: symbolic links go round in a circle'
       : 'locked.txt: cannot be read: permission denied',
   ],
-  ['a folder without articles', ['compare', 'folder', 'a.txt'], 'folder: no .txt or .md file in this folder'],
+  [
+    'a folder without articles',
+    ['compare', 'folder', 'a.txt'],
+    'folder: no article in this folder: no .txt, .md, .html, .docx or .pdf file',
+  ],
   ['a pattern without matches', ['compare', 'a.txt', '*.xml'], '*.xml: no file matches this pattern'],
   ['an empty file', ['compare', 'a.txt', 'empty.txt'], 'empty.txt: holds no text'],
   ['a blank file', ['compare', 'blank.txt', 'a.txt'], 'blank.txt: holds no text'],

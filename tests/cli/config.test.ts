@@ -59,7 +59,8 @@ const reportOf = async (cwd: string, ...args: readonly string[]) => {
   const places = [args[args.indexOf('--config') + 1] ?? '', config, `../../${config}`]
   const used = args.includes('--no-config') ? [] : [`configuration: ${places.find(isConfigIn(cwd))}`]
   const leftOut = (report.problems as readonly Record<'code' | 'path' | 'message', string>[]).flatMap(
-    ({ code, path, message }) => (code === 'findings-left-out' ? [`${path}: ${message}`] : []),
+    ({ code, path, message }) =>
+      code === 'findings-left-out' || code === 'in-no-group' ? [`${path}: ${message}`] : [],
   )
   expect(err).toBe([...used, ...leftOut].map(line => `factcheck: ${line}\n`).join(''))
   return { code, ...report }

@@ -132,9 +132,9 @@ describe('factcheck init', () => {
     ['a.txt', 'a.txt: no such folder; init makes a group of each folder it is given'],
     ['', 'an empty argument names no folder'],
     ['one', 'one: holds one article; a group needs two to compare'],
-    ['none', 'none: no .txt or .md file in this folder'],
+    ['none', 'none: no article in this folder: no .txt, .md, .html, .docx or .pdf file'],
   ])('makes no group of %j', async (folder, expected) => {
-    const cwd = folderWith('a.txt', 'one/a.txt', 'none/a.pdf')
+    const cwd = folderWith('a.txt', 'one/a.txt', 'none/a.rst')
     expect(await init(cwd, folder)).toEqual({ code: 2, out: '', err: `factcheck: ${expected}\n` })
     expect(readdirSync(cwd)).not.toContain('factcheck.config.yaml')
   })

@@ -28,7 +28,7 @@ describe('the odd one out', () => {
       colour: false,
       columns: 100,
     } as const
-    expect(renderTerminal(report, { ...options, texts: new Map() })).toMatch(/^ {2}odd one out: c\.txt$/mu)
+    expect(renderTerminal(report, options)).toMatch(/^ {2}odd one out: c\.txt$/mu)
   })
 
   it('is nobody where there are two sources, two against two, or three values', () => {

@@ -19,7 +19,7 @@ beforeAll(() => {
     'news/deep/c.md': 'Article c',
     'news/.hidden/d.txt': 'Hidden',
     'news/photo.jpg': 'not an article',
-    'none/readme.html': 'not an article',
+    'none/readme.rst': 'not an article',
     'blank.txt': ' \n\t\n',
     'front.txt': '---\ntitle: only front matter\n---\n\n',
   }))
@@ -130,7 +130,11 @@ describe('what stands in the way', () => {
     ['unreadable', ['loop.txt', 'a.txt'], 'loop.txt: cannot be read: symbolic links go round in a circle'],
     ['unreadable', ['a.txt', 'x'.repeat(300)], `${'x'.repeat(300)}: cannot be read: the name is too long`],
     ['not-a-file', ['/dev/null', 'a.txt'], '/dev/null: neither a file nor a folder'],
-    ['empty-folder', ['none', 'a.txt'], 'none: no .txt or .md file in this folder'],
+    [
+      'empty-folder',
+      ['none', 'a.txt'],
+      'none: no article in this folder: no .txt, .md, .html, .docx or .pdf file',
+    ],
     ['no-match', ['a.txt', '*.xml'], '*.xml: no file matches this pattern'],
     ['empty', ['a.txt', 'blank.txt'], 'blank.txt: holds no text'],
     ['empty', ['a.txt', 'front.txt'], 'front.txt: holds no text'],

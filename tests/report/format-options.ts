@@ -10,7 +10,6 @@ export const usualOptions: ReportOptions = {
   includeResolved: false,
   colour: false,
   columns: 100,
-  texts: new Map(),
   root: '/newsroom',
   kindHelp: Object.fromEntries(kindNames.map(name => [name, `about a ${name}`])) as ReportOptions['kindHelp'],
 }

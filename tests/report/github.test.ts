@@ -57,7 +57,7 @@ describe('the report as workflow commands', () => {
   })
 
   it('leaves columns away where a passage runs over several lines', () => {
-    const [command] = commandsOf(changed({ text: 'harbour safety\r\nadviser' }))
+    const [command] = commandsOf(changed({ text: 'harbour safety\r\nadviser', endLine: 3 }))
     expect(command?.properties).toMatchObject({ line: '2', endLine: '3' })
     expect(Object.keys(command?.properties ?? {})).not.toContain('col')
   })

@@ -3,9 +3,8 @@ import { formatNames } from '../../src/cli/options.ts'
 import { type ReportOptions, renderReport } from '../../src/cli/render-report.ts'
 import { usualOptions } from './format-options.ts'
 import { settledReport } from './settled-story.ts'
-import { story } from './story.ts'
 
-const options: ReportOptions = { ...usualOptions, includeResolved: true, texts: story.texts }
+const options: ReportOptions = { ...usualOptions, includeResolved: true }
 const endings = { terminal: 'txt', json: 'json', sarif: 'sarif', junit: 'xml', github: 'log', markdown: 'md' }
 
 it.each(formatNames)('the report as %s is the one in fixtures/reports', async format => {

@@ -117,7 +117,6 @@ const expectInert = async (format: (typeof formatNames)[number], outside: Outsid
     const rendered = await renderReport(format, report, {
       ...usualOptions,
       includeResolved,
-      texts: new Map([[outside.path, `${outside.sentence}${outside.text}`]]),
     })
     const text = [...rendered].join('')
     expectQuiet(text)

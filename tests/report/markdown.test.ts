@@ -6,7 +6,7 @@ import { settledReport } from './settled-story.ts'
 import { story } from './story.ts'
 
 const markdownOf = (report: Report, options: Partial<MarkdownOptions> = {}): string =>
-  renderMarkdown(report, { ...usualOptions, texts: story.texts, ...options })
+  renderMarkdown(report, { ...usualOptions, ...options })
 
 const many = (count: number): Report => ({
   ...story.report,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderTerminal, type TerminalOptions } from '../../src/report/terminal.ts'
-import { articlesOf, claimOf, figure, findingOf, reportOf, textsOf } from './hand-built.ts'
+import { articlesOf, claimOf, figure, findingOf, reportOf } from './hand-built.ts'
 import { story } from './story.ts'
 
 const usual: TerminalOptions = {
@@ -9,7 +9,6 @@ const usual: TerminalOptions = {
   failOn: 'contradiction',
   colour: false,
   columns: 100,
-  texts: story.texts,
 }
 
 const golden = `contradiction  title: Rosalind Ekberg-Vance  t-0a1b2c3d
@@ -57,7 +56,7 @@ const deaths = (wire: string, local: string, subject = 'people killed') => {
     reason: { code: 'figure-disjoint', args: {} },
     sides,
   })
-  return { report: reportOf(articles, [finding]), texts: textsOf(articles) }
+  return reportOf(articles, [finding])
 }
 
 describe('the terminal report', () => {
@@ -103,9 +102,9 @@ describe('the terminal report', () => {
 
   it('keeps sentences within the width of the terminal', () => {
     const long = `${'https://example.org/'.repeat(9)} said that 14 died ${'and so on '.repeat(60)}`
-    const { report, texts } = deaths(long, '17 died')
+    const report = deaths(long, '17 died')
     for (const columns of [40, 63, 120]) {
-      const lines = renderTerminal(report, { ...usual, columns, texts })
+      const lines = renderTerminal(report, { ...usual, columns })
         .split('\n')
         .slice(0, -2)
       expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(columns)
@@ -113,15 +112,15 @@ describe('the terminal report', () => {
   })
 
   it('puts the marks under the words after wide characters and emoji', () => {
-    const { report, texts } = deaths('港の火災 👩‍🚒🔥 e\u0301: 14 died', '17 died')
-    const [, , sentence = '', marks = ''] = renderTerminal(report, { ...usual, texts }).split('\n')
+    const report = deaths('港の火災 👩‍🚒🔥 e\u0301: 14 died', '17 died')
+    const [, , sentence = '', marks = ''] = renderTerminal(report, { ...usual }).split('\n')
     expect(sentence).toBe('    港の火災 👩‍🚒🔥 e\u0301: 14 died')
     expect(marks).toBe(`${' '.repeat(4 + 8 + 1 + 4 + 1 + 1 + 2)}^^`)
   })
 
   it('cuts a sentence without end down to the words around the mention', () => {
-    const { report, texts } = deaths(`${'word '.repeat(100_000)}14 died${' word'.repeat(100_000)}`, '17 died')
-    const text = renderTerminal(report, { ...usual, texts })
+    const report = deaths(`${'word '.repeat(100_000)}14 died${' word'.repeat(100_000)}`, '17 died')
+    const text = renderTerminal(report, { ...usual })
     expect(text.length).toBeLessThan(1_500)
     expect(text).toContain('14 died')
   })
@@ -145,7 +144,7 @@ describe('hostile text in the terminal report', () => {
     '\u001b[2J\u001b]0;owned\u0007\u009b31m\u202e\u2066\rfactcheck: all good\b\u0000\u2028\ufeff'
 
   it('prints no control, escape sequence or bidi override from article, subject or path', () => {
-    const { report, texts } = deaths(`${hostile}14 died ${hostile}`, '17 died', `people ${hostile}`)
+    const report = deaths(`${hostile}14 died ${hostile}`, '17 died', `people ${hostile}`)
     const renamed = {
       ...report,
       findings: report.findings.map(finding => ({
@@ -155,14 +154,14 @@ describe('hostile text in the terminal report', () => {
       })),
     }
     for (const all of [true, false]) {
-      const text = renderTerminal(renamed, { ...usual, all, texts })
+      const text = renderTerminal(renamed, { ...usual, all })
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u2028\ufeff]/u)
       expect(text.split('\n').some(line => line.startsWith('factcheck:'))).toBe(false)
     }
   })
 
   it('shows right-to-left text and lone surrogates without a crash', () => {
-    const { report, texts } = deaths('עברית العربية \ud83d 14 died', '17 died')
-    expect(renderTerminal(report, { ...usual, texts })).toContain('עברית العربية \ufffd 14 died')
+    const report = deaths('עברית العربية \ud83d 14 died', '17 died')
+    expect(renderTerminal(report, { ...usual })).toContain('עברית العربية \ufffd 14 died')
   })
 })

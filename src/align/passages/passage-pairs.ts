@@ -78,7 +78,9 @@ export function* passagePairs(
   ].flatMap(own => {
     const [first] = own
     const text = first && textOf.get(first.mention.articleId)
-    return text && own.length <= mostSlots ? [sentenceUnits(first.mention.articleId, text, sentenceOf(first), own)] : []
+    return text && own.length <= mostSlots
+      ? [sentenceUnits(first.mention.articleId, text, sentenceOf(first), own)]
+      : []
   })
   for (const similar of similarSentences(sentences)) yield* pairsOf(similar)
 }

@@ -10,6 +10,8 @@ export interface ConfigGroup {
   readonly files: readonly string[]
   /** Where it stands in the configuration, from 1. */
   readonly line: number
+  /** Found by a pattern: where it holds too little to compare, it is left out and told. */
+  readonly isFound?: boolean
 }
 
 /** The day on which an article appeared. */

@@ -5,24 +5,38 @@ import { defaultLedger } from '../ledger/ledger-path.ts'
 import type { Config } from './config.ts'
 import { configSchema } from './config-schema.ts'
 import type { FoundConfig } from './find-config.ts'
+import { groupsOfPattern } from './groups-of-pattern.ts'
 
 /** The configuration, or one line that says where it is wrong. */
 export type ReadConfig = { readonly config: Config } | { readonly refused: string }
+
+/** "stories/*" of `groups: "stories/*"` */
+const patternIn = (written: unknown): string | null => {
+  const groups =
+    typeof written === 'object' && written !== null && 'groups' in written ? written.groups : null
+  return typeof groups === 'string' && groups.trim() !== '' ? groups.trim() : null
+}
 
 /**
  * Checks a configuration and settles what its paths mean.
  *
  * @param cwd folder of the run: paths of options are put relative to it, as if they had been typed there
  */
-export const readConfig = (found: FoundConfig, cwd: string): ReadConfig => {
+export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadConfig> => {
   const folder = dirname(found.path)
   const parsed = parseYaml(found.text, relative(cwd, found.path) || found.path)
   if ('refused' in parsed) return parsed
   const { file } = parsed
-  const checked = checkYaml(file, configSchema, file.value ?? {})
+  const written: unknown = file.value ?? {}
+  const pattern = patternIn(written)
+  const listed = pattern === null ? null : await groupsOfPattern(pattern, folder)
+  if (listed && 'refused' in listed)
+    return { refused: `${file.path}:${file.lineOf(['groups'])}: ${listed.refused}` }
+  const checked = checkYaml(file, configSchema, listed ? { ...(written as object), groups: [] } : written)
   if ('refused' in checked) return checked
 
-  const { groups = [], formats, kinds, published = {}, ledger, ...plain } = checked.value
+  const { groups: named = [], formats, kinds, published = {}, ledger, ...plain } = checked.value
+  const groups = listed ?? named
   const fromCwd = (path: string): string => (isAbsolute(path) ? path : relative(cwd, resolve(folder, path)))
   return {
     config: {

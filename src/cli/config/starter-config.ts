@@ -7,33 +7,38 @@ import type { ConfigGroup } from './config.ts'
 /** A name or path as YAML writes it on one line: quoted where it must be. */
 const scalar = (text: string): string => stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd()
 
-const groupLines = (groups: readonly Pick<ConfigGroup, 'name' | 'files'>[]): string =>
-  groups.length === 0
-    ? `groups: []
+/** What stands under `groups`: a pattern for folders of one event each, or groups by name. */
+type Groups = string | readonly Pick<ConfigGroup, 'name' | 'files'>[]
+
+const groupLines = (groups: Groups): string =>
+  typeof groups === 'string'
+    ? `groups: ${scalar(groups)}`
+    : groups.length === 0
+      ? `groups: []
 #groups:
 #  - name: harbour-fire
 #    files:
 #      - stories/harbour-fire
 #      - "archive/2024-*-harbour-fire.txt"`
-    : [
-        'groups:',
-        ...groups.flatMap(({ name, files }) => [
-          `  - name: ${scalar(name)}`,
-          '    files:',
-          ...files.map(file => `      - ${scalar(file)}`),
-        ]),
-      ].join('\n')
+      : [
+          'groups:',
+          ...groups.flatMap(({ name, files }) => [
+            `  - name: ${scalar(name)}`,
+            '    files:',
+            ...files.map(file => `      - ${scalar(file)}`),
+          ]),
+        ].join('\n')
 
 /**
  * The configuration that `factcheck init` writes: groups in force, every other key there with its default, behind a
  * comment sign.
  */
-export const starterConfig = (groups: readonly Pick<ConfigGroup, 'name' | 'files'>[]): string => `\
+export const starterConfig = (groups: Groups): string => `\
 # Configuration of factcheck. "factcheck compare" without files runs the groups below.
 # Paths start from this folder. What a command line says wins over what stands here.
 
 # A group holds articles on one event: they are compared with each other, and with no other group's.
-# Files are paths, folders (all .txt and .md files in them) or patterns in quotes.
+# Files are paths, folders (all articles in them) or patterns in quotes. groups: "stories/*" makes each folder there a group.
 ${groupLines(groups)}
 
 # Reports of a run, NAME or NAME=FILE; one of them can go to the terminal.

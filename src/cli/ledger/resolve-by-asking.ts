@@ -12,7 +12,7 @@ import { record } from './record.ts'
 import type { ResolveOptions } from './resolve-options.ts'
 
 /** A finding as `compare` prints it. */
-const show = (finding: ReportFinding, { report, texts }: Gathered, environment: Environment): string =>
+const show = (finding: ReportFinding, { report }: Gathered, environment: Environment): string =>
   renderTerminal(
     { ...report, findings: [finding] },
     {
@@ -21,7 +21,6 @@ const show = (finding: ReportFinding, { report, texts }: Gathered, environment: 
       failOn: 'never',
       colour: useColour(undefined, environment),
       columns: Math.max(40, (environment.columns ?? 100) - 4),
-      texts,
     },
   )
 

@@ -11,6 +11,7 @@ import { topicsOf } from './topics.ts'
 /** Lists every figure of a sentence, in the order of the text. */
 export const find = (sentence: Sentence, hints: Hints): readonly Found<Parts>[] => {
   const { text, span, role } = sentence
+  if (role === 'byline') return []
   const headline = role === 'headline' || role === 'heading'
   const tape = maskCodes(lexemesOf(text, hints.style), headline)
   const scene: Scene = { tape, hints, topics: topicsOf(text.toLowerCase()) }

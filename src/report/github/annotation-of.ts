@@ -1,7 +1,6 @@
 import type { ReportFinding } from '../../core/report.ts'
 import type { Alert } from '../alerts.ts'
 import { clip } from '../display-width.ts'
-import { endOf } from '../end-of.ts'
 import { fileOf } from '../file-of.ts'
 import { inert } from '../inert.ts'
 import { placeOf } from '../place-of.ts'
@@ -19,10 +18,9 @@ const annotatedPlace = ({ mentions }: ReportFinding, root: string): Annotation['
   const [mention] = mentions
   const file = mention ? fileOf(mention.source, root) : null
   if (!mention || file === null) return {}
-  const end = endOf(mention)
-  const lines = { file, line: mention.line, endLine: end.line }
+  const { line, column, endLine, endColumn } = mention
   // GitHub takes columns for passages of one line only.
-  return end.line === mention.line ? { ...lines, col: mention.column, endColumn: end.column } : lines
+  return endLine === line ? { file, line, endLine, col: column, endColumn } : { file, line, endLine }
 }
 
 /** "wire.txt:1:23, wire.txt:9:4: “14 people”" */

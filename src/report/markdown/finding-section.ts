@@ -8,9 +8,6 @@ import { sidesOf } from '../sides-of.ts'
 import { subjectOf } from '../subject-of.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
-/** Text of each article by its path, to mark the right words of a sentence that holds them twice. */
-export type Texts = ReadonlyMap<string, string>
-
 /** Most passages of one value that are listed, and of a finding; how much of a subject or a message is shown. */
 const mostOfSide = 3
 const mostOfFinding = 20
@@ -20,8 +17,8 @@ const longestLine = 300
 export const lineOf = (text: string): string => escapeMarkdown(clip(inert(text), longestLine))
 
 /** The sentence with what the finding is about in bold. */
-const sentenceOf = (mention: ReportMention, { reason }: ReportFinding, texts: Texts): string => {
-  const parts = markMention(mention, reason, texts.get(mention.source))
+const sentenceOf = (mention: ReportMention, { reason }: ReportFinding): string => {
+  const parts = markMention(mention, reason)
   const marked = parts.map(({ text, sign }, index) => {
     const opens = sign !== ' ' && (parts[index - 1]?.sign ?? ' ') === ' '
     const closes = sign !== ' ' && (parts[index + 1]?.sign ?? ' ') === ' '
@@ -35,11 +32,11 @@ export const headingOf = (finding: ReportFinding): string =>
   `**${finding.verdict}** · ${finding.kind} · ${lineOf(subjectOf(finding))} · \`${finding.id}\``
 
 /** A finding in full: what differs, then a row for each passage. */
-export const findingSection = (finding: ReportFinding, texts: Texts): string => {
+export const findingSection = (finding: ReportFinding): string => {
   const mentions = sidesOf(finding).flatMap(side => side.slice(0, mostOfSide).map(({ mention }) => mention))
   const rows = mentions
     .slice(0, mostOfFinding)
-    .map(mention => `| ${lineOf(placeOf(mention))} | ${sentenceOf(mention, finding, texts)} |`)
+    .map(mention => `| ${lineOf(placeOf(mention))} | ${sentenceOf(mention, finding)} |`)
   const more = finding.mentions.length - rows.length
   return [
     headingOf(finding),

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ArtifactLocation, Location } from 'sarif'
+import { fileWith } from '../../core/file-with.ts'
+import { isAddress } from '../../core/is-address.ts'
 import type { ReportMention } from '../../core/report.ts'
-import { endOf } from '../end-of.ts'
 import { relativePath, standardInput } from '../relative-path.ts'
 
 /** Name of the folder that relative addresses start from. */
@@ -17,16 +18,17 @@ const encoded = (path: string): string =>
 /** Where a file is: relative to the root where it lies in it, else by its full address. */
 export const artifactLocationOf = (path: string, root: string): ArtifactLocation => {
   if (path === standardInput) return { uri: 'stdin', description: { text: 'standard input' } }
-  const inside = relativePath(path, root)
+  if (isAddress(path)) return { uri: encodeURI(path.replace(/\p{Cs}/gu, '\ufffd')) }
+  const file = fileWith(path)
+  const inside = relativePath(file, root)
   return inside === null
-    ? { uri: pathToFileURL(resolve(root, path)).href }
+    ? { uri: pathToFileURL(resolve(root, file)).href }
     : { uri: encoded(inside), uriBaseId: sourceRoot }
 }
 
 /** Where a passage stands. Columns count UTF-16 units, the end is the first character after it. */
 export const locationOf = (mention: ReportMention, root: string): Location => {
-  const { source, start, end, line, column, text } = mention
-  const { line: endLine, column: endColumn } = endOf(mention)
+  const { source, start, end, line, column, endLine, endColumn, text } = mention
   return {
     physicalLocation: {
       artifactLocation: artifactLocationOf(source, root),

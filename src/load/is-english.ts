@@ -1,0 +1,28 @@
+/** Small words that English prose has in every line, and that few other languages have. */
+const small: ReadonlySet<string> = new Set(
+  (
+    'the of and to that was for with his her they at from by this had not are but have an were been which their she he who would ' +
+    'there when than its will it has said after on as is be or'
+  ).split(' '),
+)
+
+/** Words that are looked at, how many and how many different ones are needed to tell, and the share of small ones in English. */
+const sample = 600
+const fewest = 60
+const fewestDifferent = 30
+const share = 0.12
+
+const word = /\p{L}[\p{L}\p{M}'’]*/gu
+
+/** Whether a text is in English; one with few words is taken to be. */
+export const isEnglish = (text: string): boolean => {
+  let [words, found] = [0, 0]
+  const different = new Set<string>()
+  for (const [written] of text.matchAll(word)) {
+    const lower = written.toLowerCase()
+    different.add(lower)
+    if (small.has(lower)) found++
+    if (++words === sample) break
+  }
+  return words < fewest || different.size < fewestDifferent || found >= words * share
+}

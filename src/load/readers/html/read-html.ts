@@ -1,0 +1,177 @@
+import { parse } from 'parse5'
+import type { Document } from '../../../core/article.ts'
+import type { SentenceRole } from '../../../core/sentence.ts'
+import { DocumentWriter } from '../document-writer.ts'
+import { holdsNoText, standsAround } from './is-furniture.ts'
+import { mainContent } from './main-content.ts'
+import { blocks, leadsElsewhere, type MeasureOf, measure } from './measure.ts'
+import { statedInPage } from './stated-in-page.ts'
+import { textPieces } from './text-pieces.ts'
+import {
+  type Element,
+  elementsIn,
+  isElement,
+  isText,
+  type Node,
+  namesOf,
+  type Page,
+  textOf,
+  visit,
+} from './tree.ts'
+
+const standfirsts: ReadonlySet<string> = new Set(
+  'standfirst dek deck subtitle subheadline subheading subhead lede summary abstract'.split(' '),
+)
+const bylines: ReadonlySet<string> = new Set(
+  'byline author authors dateline timestamp pubdate published date'.split(' '),
+)
+
+/** In characters: what is longer is more than what it is called. */
+const longest = { byline: 300, standfirst: 800 } as const
+
+/** What a block is by its tag or by its name; null where form has to tell. */
+const roleOf = (element: Element, length: number): SentenceRole | null => {
+  const { tagName } = element
+  if (tagName === 'h1') return 'headline'
+  if (/^h[2-6]$/u.test(tagName) || tagName === 'dt') return 'heading'
+  if (tagName === 'li' || tagName === 'tr' || tagName === 'td') return 'body'
+  const names = namesOf(element)
+  if (length < longest.byline && (tagName === 'address' || names.some(name => bylines.has(name))))
+    return 'byline'
+  return length < longest.standfirst && names.some(name => standfirsts.has(name)) ? 'summary' : null
+}
+
+/** A cell of a table, and not one that a page is laid out by. */
+const isCell = ({ tagName, childNodes }: Element): boolean =>
+  (tagName === 'td' || tagName === 'th') &&
+  !childNodes.some(node => isElement(node) && blocks.has(node.tagName))
+
+/** Writes what a person reads of a page's article. */
+class PageWriter {
+  readonly #writer: DocumentWriter
+  readonly #file: string
+  /** Roles of the blocks that are open, the innermost last: what has none of its own has that of the block around it. */
+  readonly #roles: (SentenceRole | null)[] = [null]
+  readonly #isFurniture: (element: Element) => boolean
+  readonly #measureOf: MeasureOf
+  #breaks = 0
+  #cells = 0
+
+  constructor(file: string, isFurniture: (element: Element) => boolean, measureOf: MeasureOf) {
+    this.#file = file
+    this.#isFurniture = isFurniture
+    this.#measureOf = measureOf
+    this.#writer = new DocumentWriter(file)
+  }
+
+  write(root: Element | Page): void {
+    visit(root, {
+      enter: node => (isElement(node) ? this.#enter(node) : this.#text(node)),
+      leave: node => {
+        if (isElement(node)) this.#leave(node)
+      },
+    })
+  }
+
+  /** An element with all that is in it, as a block of its own. */
+  writeBlock(element: Element): void {
+    if (!this.#enter(element)) {
+      this.write(element)
+      this.#leave(element)
+    }
+  }
+
+  finish(stated: Pick<Document, 'title' | 'published'>): Document {
+    return this.#writer.finish(stated)
+  }
+
+  #enter(element: Element): boolean {
+    const { tagName } = element
+    if (this.#isFurniture(element) || leadsElsewhere(element, this.#measureOf(element))) return true
+    // What stands above a page is no headline of its article.
+    if (tagName === 'header' && !this.#measureOf(element).hasHeadline) return true
+    const place = element.sourceCodeLocation?.startOffset ?? 0
+    if (tagName === 'br') this.#break(place)
+    else if (isCell(element)) {
+      if (this.#cells++ > 0) this.#writer.put(' | ', place, place)
+    } else if (blocks.has(tagName)) {
+      this.#roles.push(roleOf(element, this.#measureOf(element).all) ?? this.#roles.at(-1) ?? null)
+      this.#line(place)
+      if (tagName === 'tr') this.#cells = 0
+      if (tagName === 'li') this.#writer.put('- ', place, place)
+    } else if (tagName === 'q') this.#writer.put('“', place, place)
+    return false
+  }
+
+  #leave(element: Element): void {
+    const { tagName } = element
+    const place = element.sourceCodeLocation?.endOffset ?? 0
+    if (isCell(element)) return
+    if (blocks.has(tagName)) {
+      this.#roles.pop()
+      this.#line(place)
+    } else if (tagName === 'q') this.#writer.put('”', place, place)
+  }
+
+  #line(place: number): void {
+    this.#breaks = 0
+    this.#writer.line(this.#roles.at(-1) ?? null, place)
+  }
+
+  /** One line break within a paragraph is a space to its sentences; two are a new paragraph. */
+  #break(place: number): void {
+    if (++this.#breaks > 1) this.#line(place)
+    else this.#writer.space(place, place)
+  }
+
+  #text(node: Node): boolean {
+    if (!isText(node)) return false
+    if (node.value.trim() !== '') this.#breaks = 0
+    for (const { start, end, seen } of textPieces(this.#file, node)) {
+      if (seen === undefined) this.#writer.words(start, end)
+      else this.#writer.put(seen, start, end)
+    }
+    return false
+  }
+}
+
+const inWords = (element: Element): string => textOf(element).replace(/\s+/gu, ' ').trim()
+
+const isIn = (element: Element, root: Element | Page): boolean => {
+  for (let node: Element['parentNode'] = element; node; node = 'parentNode' in node ? node.parentNode : null)
+    if (node === root) return true
+  return false
+}
+
+/** "Ferry runs aground | The Port Elm Beacon" without the name of the site. */
+const withoutSite = (title: string): string => title.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/u, '').trim()
+
+/**
+ * Reads a page: the article on it, without markup and what stands around it. Its title and day of publication are what the page
+ * states in JSON-LD, meta tags and `<time>`.
+ */
+export const readHtml = (file: string): Document => {
+  const page = parse(file, { sourceCodeLocationInfo: true })
+  const first = measure(page, holdsNoText)
+  const total = Math.max(1, first(page).prose)
+  const isFurniture = (element: Element): boolean =>
+    holdsNoText(element) || standsAround(element, first(element).prose / total)
+  const measureOf = measure(page, isFurniture)
+  const content = mainContent(page, measureOf)
+  const { title, published } = statedInPage(page, content)
+  const headlines = elementsIn(page, ({ tagName }) => tagName === 'h1').filter(
+    element => measureOf(element).all > 0,
+  )
+  const inside = headlines.find(element => isIn(element, content))
+  const headline = inside ?? headlines.find(element => inWords(element) === title) ?? headlines[0]
+  const writer = new PageWriter(file, isFurniture, measureOf)
+  // A page often has its headline above the element that holds the text.
+  if (headline && !inside) writer.writeBlock(headline)
+  writer.write(content)
+  const [named] = elementsIn(page, ({ tagName }) => tagName === 'title')
+  const words = headline ? inWords(headline) : (title ?? withoutSite(named ? inWords(named) : ''))
+  return writer.finish({
+    ...(words !== '' && { title: words }),
+    ...(published !== null && { published }),
+  })
+}
