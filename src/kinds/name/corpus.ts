@@ -328,6 +328,7 @@ export const corpus: Corpus<NameValue> = {
       ['Sandra Petersen', 'Sandra Petersan'],
       ['Edward Tarrant', 'Edward Tarratn'],
       ['Melissa Tarrant', 'Mellissa Tarrant'],
+      ['Heydar Mirlashti', 'Haydar Mirlashdi'],
       ['Paul Limer', 'Paul Limmer'],
       ['Alfredo Castines', 'Alfredo Castinez'],
     ]),

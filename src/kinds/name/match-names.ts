@@ -114,6 +114,20 @@ const isDoubled = (a: NameKeys, b: NameKeys): boolean => {
   )
 }
 
+/** Shortest words in which a letter may differ in the given name and in the surname, and the name is still one. */
+const shortestByEar = 5
+
+/** "Heydar Mirlashti" and "Haidar Mirlashdi": a foreign name is put down by ear, and each newsroom hears it its own way. */
+const isWrittenByEar = (a: NameKeys, b: NameKeys): boolean =>
+  [a, b].every(
+    ({ given: [first, ...more], wholeFamily }) =>
+      first !== undefined &&
+      more.length === 0 &&
+      first.plain.length >= shortestByEar &&
+      wholeFamily.plain.length >= shortestByEar &&
+      !isWesternGivenName(first.plain),
+  )
+
 /** Works out how two names stand to each other. Symmetric. */
 export const matchNames = (a: NameValue, b: NameValue): NameRelation => {
   if (a.full === b.full) return 'same'
@@ -127,7 +141,10 @@ export const matchNames = (a: NameValue, b: NameValue): NameRelation => {
   if (areInitials(allLeft, allRight)) return 'initials'
   const [few, many] = allLeft.length <= allRight.length ? [allLeft, allRight] : [allRight, allLeft]
   if (few.length < many.length && isWithin(few, many)) return 'short'
-  return combine(compareFamily(left, right), compareGiven(left.given, right.given))
+  const [family, given] = [compareFamily(left, right), compareGiven(left.given, right.given)]
+  return family === 'typo' && given === 'typo' && isWrittenByEar(left, right)
+    ? 'typo'
+    : combine(family, given)
 }
 
 /** What surname and given names say together. */
