@@ -1,5 +1,6 @@
 import type { Entities, Entity } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
+import { indefiniteArticles } from '../lang/en/grammar.ts'
 import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
 
@@ -11,6 +12,21 @@ const firstPerson = ({ tokens, articleId }: Sentence, { last }: Frame, entities:
   return null
 }
 
+/** Relations by which a noun says what somebody named before it is: "Orla Venning, a 44-year-old", "is a 44-year-old". */
+const sayingWho = /^(?:appos|root|xcomp|ccomp|advcl|acl|parataxis|obl|dep)/u
+
+/**
+ * Does a passage bring in people of its own: "and an 11-year-old girl was hurt", "lawmakers in their 80s"? Their age is nobody's
+ * who was named before them.
+ */
+const isOfOthers = ({ tokens, tree }: Sentence, { first, last, counted }: Frame): boolean => {
+  const before = tokens[first - 1]?.normal ?? ''
+  if (before === 'their') return true
+  const opener = indefiniteArticles.has(before) || indefiniteArticles.has(tokens[first]?.normal ?? '')
+  const noun = counted !== null && counted > last ? counted : -1
+  return opener && noun >= 0 && !sayingWho.test(tree.relations[noun] ?? '')
+}
+
 /**
  * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
  * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
@@ -20,6 +36,7 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
   const { tokens } = sentence
   const counted = frame.counted === null ? undefined : tokens[frame.counted]
   if (counted && !isKindOf(counted.lemma, 'person')) return null
+  if (isOfOthers(sentence, frame)) return null
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)

@@ -46,3 +46,17 @@ describe('an age at an event in the past', () => {
     ).toEqual([['44', '46']])
   })
 })
+
+describe('an age of people of their own', () => {
+  it.each([
+    'Orla Venning, who was walking home, and a 12-year-old girl were hurt.',
+    'Orla Venning spoke of colleagues in their 70s.',
+  ])('is not that of somebody named before: %s', other => {
+    expect(conflicts(now, other)).toEqual([])
+  })
+
+  it('is that of whom it says who they are', () => {
+    expect(conflicts(now, 'Orla Venning is a 46-year-old sailor.')).toHaveLength(1)
+    expect(conflicts(now, 'Orla Venning, a 46-year-old sailor, was elected on Monday.')).toHaveLength(1)
+  })
+})

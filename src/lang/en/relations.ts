@@ -7,7 +7,7 @@ export const menAndWomen: ReadonlySet<string> = wordSet('woman man')
 /** Nouns of families: they tell of no one person. */
 export const kinWords: ReadonlySet<string> = wordSet(`
   family couple sibling twin relative parent child cousin spouse kin clan dynasty namesake baby toddler
-  boy girl
+  boy girl lady
 `)
 
 /** What is said of people, and hardly of clubs and countries, behind their age in brackets. */
