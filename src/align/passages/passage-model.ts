@@ -4,16 +4,12 @@ import { kindOf } from '../../kinds/index.ts'
 import { passageWeights } from '../../world/passage-weights.ts'
 import type { PassageFeatures } from './passage-features.ts'
 
-/** Values that exclude each other need passages that are alike to some extent, however much they look like a slip. */
-const leastAlike = 0.25
-
 /**
  * What says that two values are about one thing, part by part, by the passages in which they stand. That two articles tell one
  * fact with two values is rare, so a conflict starts lower; but it is more likely where the values differ as those do that
  * newsrooms correct.
  *
- * @returns null for a conflict of a kind for which passages do not tell (of two places one may be in the other), or
- *   in passages that are not alike
+ * @returns null for a conflict of a kind for which passages do not tell: of two places one may be in the other
  */
 export const passageParts = (
   a: Claim,
@@ -33,7 +29,7 @@ export const passageParts = (
   ]
   if (!isConflict) return alike
   const difference = kindOf(a.kind).difference?.(a.value, b.value)
-  if (difference === undefined || likelihoodOf(alike) < leastAlike) return null
+  if (difference === undefined) return null
   return [
     ...alike,
     { feature: 'conflictRate', value: 1, weight: conflictRate },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../core/claim.ts'
 import type { PassageFeatures } from './passage-features.ts'
+import { likelihoodOf, passageParts } from './passage-model.ts'
 import { passagePairs } from './passage-pairs.ts'
 
 /** The claims of a run that stand in sentences which may tell the same. */
@@ -9,6 +10,12 @@ export interface Passages {
   readonly partnersOf: (claim: Claim) => Iterable<Claim>
 }
 
+/**
+ * Passages less likely to be of one fact are passed over, however much their values look like a slip: so are most of the many that
+ * share a third of their words.
+ */
+const leastAlike = 0.25
+
 /** Finds the claims that stand in sentences which may tell the same: see {@link passagePairs}. */
 export const passagesOf = (...run: Parameters<typeof passagePairs>): Passages => {
   const found = new Map<Claim, Map<Claim, PassageFeatures>>()
@@ -17,6 +24,7 @@ export const passagesOf = (...run: Parameters<typeof passagePairs>): Passages =>
     found.set(claim, own.set(partner, features))
   }
   for (const { a, b, features } of passagePairs(...run)) {
+    if (likelihoodOf(passageParts(a, b, features, false) ?? []) < leastAlike) continue
     add(a, b, features)
     add(b, a, features)
   }

@@ -20,6 +20,9 @@ export const tells = ({ role }: Unit): boolean => role === 'content' || role ===
 /** A word that more sentences than this share brings none together, so that the work grows with the articles. */
 const longestPosting = 64
 
+/** Sentences that one is laid beside, those with the most words in common: an event may have hundreds of articles. */
+const mostPartners = 24
+
 /** Least telling words that two sentences share, and least share of those of the shorter one. */
 const least = { words: 2, share: 0.3 } as const
 
@@ -48,10 +51,14 @@ export function* similarSentences(sentences: readonly SentenceUnits[]): Generato
       if (posting.length <= longestPosting)
         for (const j of posting) if (j > i) counts.set(j, (counts.get(j) ?? 0) + 1)
     }
-    for (const [j, count] of counts) {
+    const alike = [...counts].flatMap(([j, count]) => {
       const other = read[j]
-      if (!other || a.articleId === other.sentence.articleId || count < least.words) continue
-      if (count < least.share * Math.min(stems.size, other.stems.size)) continue
+      const isAlike =
+        count >= least.words && count >= least.share * Math.min(stems.size, other?.stems.size ?? 0)
+      return other && other.sentence.articleId !== a.articleId && isAlike ? [{ other, count, j }] : []
+    })
+    const best = alike.toSorted((p, q) => q.count - p.count || p.j - q.j).slice(0, mostPartners)
+    for (const { other } of best) {
       const b = other.sentence
       const shared = [...stems].filter(stem => other.stems.has(stem))
       yield { a, b, matches: alignUnits(a.units, b.units), shared, rarity }
