@@ -21,40 +21,33 @@ const kindsOfPassages: ReadonlySet<string> = new Set(['figure', 'date', 'place']
 /** Values of a sentence beyond which it is a table or a list, in which one place tells nothing from the next. */
 const mostSlots = 16
 
+/** Two claims of one kind in two sentences. */
 interface SlotPair {
   readonly x: Slot
   readonly y: Slot
   readonly around: AroundSlots | null
+  readonly verdict: Comparison['verdict']
 }
 
-const verdictOf = (x: Claim, y: Claim): Comparison['verdict'] =>
-  kindOf(x.kind).compare(x.value, y.value).verdict
-
-const isEqual = (x: Claim, y: Claim): boolean => {
-  const verdict = verdictOf(x, y)
-  return verdict === 'agreement' || verdict === 'notation'
-}
-
-/** Is the value of a claim stated by another claim of a sentence as well? */
-const isAmong = (slots: readonly Slot[], claim: Claim, own: Claim): boolean =>
-  slots.some(slot => slot.claim !== own && slot.claim.kind === claim.kind && isEqual(slot.claim, claim))
+const isEqual = ({ verdict }: SlotPair): boolean => verdict === 'agreement' || verdict === 'notation'
 
 const pairsOf = (sentences: SimilarSentences): readonly PassagePair[] => {
-  const { a, b } = sentences
-  const pairs = a.slots.flatMap(x =>
-    b.slots
+  const pairs = sentences.a.slots.flatMap(x =>
+    sentences.b.slots
       .filter(y => x.claim.kind === y.claim.kind)
-      .map((y): SlotPair => ({ x, y, around: aroundSlots(sentences, x, y) })),
+      .map((y): SlotPair => {
+        const { verdict } = kindOf(x.claim.kind).compare(x.claim.value, y.claim.value)
+        return { x, y, around: aroundSlots(sentences, x, y), verdict }
+      }),
   )
   return pairs
-    .filter(({ x, y }) => verdictOf(x.claim, y.claim) !== 'unrelated')
+    .filter(({ verdict }) => verdict !== 'unrelated')
     .map(({ x, y, around }) => {
       const siblings = pairs.filter(pair => pair.around && pair.x !== x && pair.y !== y)
       const features = passageFeatures(sentences, [x, y], around, {
-        agreeing: siblings.filter(pair => isEqual(pair.x.claim, pair.y.claim)).length,
-        conflicting: siblings.filter(pair => verdictOf(pair.x.claim, pair.y.claim) === 'contradiction')
-          .length,
-        isElsewhere: isAmong(b.slots, x.claim, y.claim) || isAmong(a.slots, y.claim, x.claim),
+        agreeing: siblings.filter(isEqual).length,
+        conflicting: siblings.filter(({ verdict }) => verdict === 'contradiction').length,
+        isElsewhere: pairs.some(pair => (pair.x === x) !== (pair.y === y) && isEqual(pair)),
       })
       return { a: x.claim, b: y.claim, features }
     })

@@ -94,8 +94,21 @@ export const unitsOf = (words: readonly string[]): readonly Unit[] =>
     }),
   )
 
+/** Stems of the words met last; a run asks for those of its words again and again. */
+const stems = new Map<string, string>()
+const mostStems = 50_000
+
 /** What the forms of a word share: "finding" and "find", "policies" and "policy". */
 export const stemOf = (key: string): string => {
+  const known = stems.get(key)
+  if (known !== undefined) return known
+  const stem = readStem(key)
+  if (stems.size >= mostStems) stems.clear()
+  stems.set(key, stem)
+  return stem
+}
+
+const readStem = (key: string): string => {
   const base = irregularLemma.get(key) ?? key
   if (base.length <= 3) return base
   return base
