@@ -11,6 +11,7 @@ import {
 } from '../lang/en/modality.ts'
 import { softeners, undoingVerbs } from '../lang/en/negation.ts'
 import { auxiliariesOfOutcome, notYet } from '../lang/en/outcomes.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
 import { isNegatedGroup, isNegator } from './negation.ts'
 
 /**
@@ -73,6 +74,23 @@ const isStated = (group: readonly Token[], head: Token): boolean => {
   )
 }
 
+/** "a wish to sell the house and *move* abroad": a plain verb that is joined to an infinitive is as open as that is. */
+const isJoinedInfinitive = ({ tokens, tree }: Sentence, at: number): boolean => {
+  const above = tree.relations[at] === 'conj' ? (tree.heads[at] ?? -1) : -1
+  const isPlain = tokens[at]?.normal === tokens[at]?.lemma
+  return above >= 0 && isPlain && tokens[above - 1]?.normal === 'to'
+}
+
+/** Words between "had said" and the verb that it governs. */
+const reach = 6
+
+/** "*had said he would* stay": so it was planned, before what the article tells of. */
+const wasPlanned = (tokens: readonly Token[], first: number, group: readonly Token[]): boolean =>
+  group.some(t => t.normal === 'would') &&
+  tokens
+    .slice(Math.max(0, first - reach), first)
+    .some((t, i, before) => speechVerbs.has(t.lemma) && before[i - 1]?.normal === 'had')
+
 /** Does a verb of doubt, or a condition, govern this one? */
 const isDoubted = (sentence: Sentence, first: number): boolean => {
   const { tokens } = sentence
@@ -113,7 +131,8 @@ export const readOutcome = (sentence: Sentence, first: number, headAt: number): 
   if (group.some((t, i) => t.normal === 'would' && group[i + 1]?.normal === 'have')) return null
   if (tokens.slice(Math.max(0, first - 2), first).some(t => t.normal === 'yet')) return null
   // "wants the council to reject it"
-  if (tokens[first - 1]?.normal === 'to') return null
+  if (tokens[first - 1]?.normal === 'to' || isJoinedInfinitive(sentence, headAt)) return null
+  if (wasPlanned(tokens, first, group)) return null
   // "denied having read it": so they say.
   if (isDoubted(sentence, first) || group.some(t => doubtingVerbs.has(t.lemma))) return null
   const chosen = group.find(t => choosingVerbs.has(t.lemma))

@@ -9,9 +9,15 @@ export const isNegator = (token: Token): boolean =>
 export const isNegatedGroup = (group: readonly Token[]): boolean =>
   group.some((t, i) => isNegator(t) || (t.normal === 'no' && group[i + 1]?.normal === 'longer'))
 
+/** "the 'no smoking' rule": the word is part of what a thing is called, and denies nothing. */
+const isInName = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before !== undefined && (before.pos === 'determiner' || /["“”‘'’]$/u.test(before.after))
+}
+
 /** "no ransom was paid", "nobody was hurt", "paid no ransom": the negation stands with a noun. */
 export const isNegatedNoun = (tokens: readonly Token[], words: readonly number[]): boolean => {
   if (words.length === 0) return false
   const first = Math.min(...words)
-  return [tokens[first - 1]?.normal, tokens[first]?.normal].some(word => nothing.has(word ?? ''))
+  return [first - 1, first].some(i => nothing.has(tokens[i]?.normal ?? '') && !isInName(tokens, i))
 }

@@ -1,5 +1,6 @@
 import { groupStart, readOutcome } from '../../analyse/factuality.ts'
 import { isNegatedNoun } from '../../analyse/negation.ts'
+import { subjectByTree } from '../../analyse/subject-by-tree.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { nobodyWords, refusingVerbs } from '../../lang/en/negation.ts'
 import { ofSubject } from '../../lang/en/outcomes.ts'
@@ -35,6 +36,15 @@ const isDirect = (tokens: readonly Token[], last: number, object: readonly numbe
 /** "nobody", "no one", "none" */
 const isAnybodyAt = (tokens: readonly Token[], theme: readonly number[]): boolean =>
   theme.length > 0 && theme.every(i => nobodyWords.has(tokens[i]?.normal ?? ''))
+
+/** The subject as the tree has it, where that is not among the words that were read, nor hangs on them. */
+const otherSubject = (sentence: Sentence, at: number, subject: readonly number[]): string | null => {
+  const { tokens, tree } = sentence
+  const other = subjectByTree(sentence, at)
+  if (other === null || subject.includes(other)) return null
+  const isJoined = subject.some(i => tree.heads[i] === other || tree.heads[other] === i)
+  return isJoined ? null : (tokens[other]?.lemma ?? null)
+}
 
 const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
   const { tokens } = sentence
@@ -108,10 +118,11 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
       isAgreed: outcome === 'agreed',
       isRefused: negated && tokens.slice(first, phrase.head).some(t => refusingVerbs.has(t.lemma)),
       quantity: readQuantity(tokens, theme),
+      otherSubject: otherSubject(sentence, phrase.head, subject),
       isMeasured: theme.some(i => isMeasure(tokens[i])),
       marks: readMarks(tokens, theme),
       agentMarks: readMarks(tokens, agent),
-      ...readLimits(tokens, phrase.head, last),
+      ...readLimits(sentence, phrase.head, last),
     },
   }
 }

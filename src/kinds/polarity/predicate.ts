@@ -32,6 +32,8 @@ export interface Predicate extends Limits {
   readonly quantity: Quantity
   /** True where what changes is how many or how much there is of the theme: "passenger numbers". */
   readonly isMeasured: boolean
+  /** The subject in a second reading that does not fit the first, as a word; null where the two go together. */
+  readonly otherSubject: string | null
   readonly marks: Marks
   readonly agentMarks: Marks
 }

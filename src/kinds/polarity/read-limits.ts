@@ -1,4 +1,4 @@
-import type { Token } from '../../core/sentence.ts'
+import type { Sentence, Token } from '../../core/sentence.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import { isKindOf } from '../../world/wordnet.ts'
 import { isOffence } from './idioms.ts'
@@ -26,6 +26,30 @@ const readWeekday = (tokens: readonly Token[], last: number): string | null => {
   return behind.find(t => t.tags.has('WeekDay'))?.normal ?? null
 }
 
+/** Parts of a phrase that tell which thing is meant: "the *Rotterdam* court", "the court *of appeal*". */
+const narrows = /^(?:compound|amod|flat|appos|nmod|conj)/u
+
+/**
+ * What is said behind a verb with a preposition, by the tree: "was nominated for an Oscar" → for: oscar. Times are left out, and
+ * nouns that a number stands with.
+ */
+const readComplements = ({ tokens, tree }: Sentence, head: number): Limits['complements'] => {
+  const dependents = (at: number): readonly number[] =>
+    tree.heads.flatMap((above, i) => (above === at ? [i] : []))
+  const verb = /^(?:aux|cop)/u.test(tree.relations[head] ?? '') ? (tree.heads[head] ?? head) : head
+  return dependents(verb).flatMap(noun => {
+    const token = tokens[noun]
+    if (tree.relations[noun] !== 'obl' || !token || noun < verb || token.pos !== 'noun') return []
+    if (['WeekDay', 'Month', 'Date', 'Duration'].some(tag => token.tags.has(tag))) return []
+    const own = dependents(noun)
+    const preposition = own.find(i => tree.relations[i] === 'case')
+    if (preposition === undefined || own.some(i => tokens[i]?.pos === 'number')) return []
+    const more = own.filter(i => narrows.test(tree.relations[i] ?? ''))
+    const words = [noun, ...more].map(i => tokens[i]?.lemma ?? '')
+    return [{ preposition: tokens[preposition]?.normal ?? '', words }]
+  })
+}
+
 /** What limits an action, so that another one of its sort with other limits is another action. */
 export interface Limits {
   /** Whom it is meant for: "not approved for children" → "child"; null where nobody is named. */
@@ -34,11 +58,17 @@ export interface Limits {
   readonly weekday: string | null
   /** Crimes that are named with it: "guilty of fraud". */
   readonly offences: readonly string[]
+  /** What stands behind it with a preposition: "nominated for an Oscar". */
+  readonly complements: readonly { readonly preposition: string; readonly words: readonly string[] }[]
 }
 
 /** Reads what stands behind a verb and what says the axis with it. */
-export const readLimits = (tokens: readonly Token[], head: number, last: number): Limits => ({
-  whom: readWhom(tokens, last),
-  weekday: readWeekday(tokens, last),
-  offences: offencesBehind(tokens, head),
-})
+export const readLimits = (sentence: Sentence, head: number, last: number): Limits => {
+  const { tokens } = sentence
+  return {
+    whom: readWhom(tokens, last),
+    weekday: readWeekday(tokens, last),
+    offences: offencesBehind(tokens, head),
+    complements: readComplements(sentence, head),
+  }
+}

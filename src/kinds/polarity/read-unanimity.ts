@@ -33,6 +33,8 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     isAgreed: false,
     isTurn: false,
     isMeasured: false,
+    otherSubject: null,
+    complements: [],
     isRefused: false,
     quantity: null,
     marks: { other: [], side: [] },

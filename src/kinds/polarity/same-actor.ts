@@ -37,3 +37,7 @@ export const actorsOf = (a: Polar, b: Polar): 'same' | 'differs' | 'unknown' => 
   const isAlias = mayBeOne([x, partsOf(a).agentNames], [y, partsOf(b).agentNames])
   return met === 'differs' && isAlias ? 'unknown' : met
 }
+
+/** Both say who acted, and share no word for it: "Lisa Marl", "the user". */
+export const areNamedApart = (a: Polar, b: Polar): boolean =>
+  meet(lemmas(a, 'agent'), lemmas(b, 'agent')) === 'differs' && actorsOf(a, b) !== 'same'

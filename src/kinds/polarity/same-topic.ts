@@ -2,7 +2,7 @@ import type { Topic, TopicRefusal } from '../../core/trace.ts'
 import { motionDerivatives } from '../../lang/en/outcomes.ts'
 import { axesWith } from './axis.ts'
 import { marksDiffer } from './read-marks.ts'
-import { actorsOf, mayBeOne } from './same-actor.ts'
+import { actorsOf, areNamedApart, mayBeOne } from './same-actor.ts'
 import { sameChange } from './same-change.ts'
 import { atOtherTimes, fitsInTime, isSequence } from './same-time.ts'
 import { sameVote } from './same-vote.ts'
@@ -56,6 +56,15 @@ const areOpposite = (a: Polar, b: Polar): boolean => a.value.sign !== b.value.si
 const othersDiffer = (a: Polar, b: Polar): boolean =>
   meet(lemmas(a, 'modifier'), lemmas(b, 'modifier')) === 'differs'
 
+/** "nominated for an Oscar", "nominated for a Globe": one preposition, and two things. */
+const complementsDiffer = (a: Polar, b: Polar): boolean => {
+  const others = partsOf(b).complements
+  return partsOf(a).complements.some(({ preposition, words }) => {
+    const same = others.filter(other => other.preposition === preposition)
+    return same.length > 0 && same.every(other => meet(words, other.words) === 'differs')
+  })
+}
+
 /** What keeps two opposite claims apart before anything is weighed, or null. */
 const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   const [p, q] = [partsOf(a), partsOf(b)]
@@ -65,10 +74,13 @@ const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   if (marksDiffer(p.marks, q.marks) || isAboutOther(a, b) || isAboutOther(b, a)) return 'other-theme'
   // "Two of the robbers were arrested", "one of the robbers is on the run"
   if (areOpposite(a, b) && p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
+  if (a.value.predicate !== 'change' && complementsDiffer(a, b)) return 'other-theme'
   if (p.whom !== null && q.whom !== null && p.whom !== q.whom) return 'other-theme'
   // Cleared of murder and guilty of manslaughter.
   if (meet(p.offences, q.offences) === 'differs') return 'other-theme'
   // A person who fell or jumped did not change.
+  // Whose subject is read in two ways says nothing for sure, unless both are read so alike.
+  if (a.value.predicate !== 'change' && p.otherSubject !== q.otherSubject) return 'other-agent'
   return a.value.predicate === 'change' && isSomebody(a) && !p.isMeasured && !q.isMeasured ? 'somebody' : null
 }
 
@@ -93,6 +105,8 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   if (a.value.predicate === 'unanimity') return sameVote(a, b, about, company)
   const actors = actorsOf(a, b)
   if ((p.agents || q.agents) && actors === 'differs') return refuse('other-agent')
+  // Of what somebody did or did not do, "a user" is not taken for the one who is named.
+  if (!a.value.isAxis && areNamedApart(a, b)) return refuse('other-agent')
   // A match is won by one and lost by another: here the same must be said to have done both.
   if (a.value.predicate === 'contest' && actors !== 'same') return refuse('other-contestant')
   // A theme of several words that agrees in all of them is no accident: "state of emergency".

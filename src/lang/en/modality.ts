@@ -52,6 +52,7 @@ export const planned: ReadonlySet<string> = wordSet(`
 export const doubtingVerbs: ReadonlySet<string> = wordSet(`
   deny allege claim accuse dispute doubt hope fear suspect believe wonder ask warn threaten suggest
   predict demand insist urge think expect assume imagine pretend accusation allegation recommend advise
+  rumour rumor speculate speculation
 `)
 
 /** Verbs that leave the next one open: neither done nor undone. */
