@@ -58,10 +58,14 @@ const areOtherDays = (a: Claim, b: Claim): boolean => {
   return x !== null && y !== null && x !== y && Math.abs(Date.parse(x) - Date.parse(y)) !== week
 }
 
+/** "South of Lunde", "west of Lunde": the place is the same, and it is asked on which side of it. */
+export const areSidesOfOne = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ value }) => value.type === 'place' && value.bearing !== undefined) &&
+  share(wordsIn(a, 'identity'), wordsIn(b, 'identity'))
+
 /** Do two places belong to two things that happened, so that nothing is at odds? */
 export const otherScene = (a: Claim, b: Claim): boolean =>
-  isWidespread(a) ||
-  isWidespread(b) ||
+  (!areSidesOfOne(a, b) && (isWidespread(a) || isWidespread(b))) ||
   areOtherRoutes(a, b) ||
   areOtherLegs(a, b) ||
   areOtherBirths(a, b) ||

@@ -2,8 +2,10 @@ import { always, type Claim } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
+import { reckoningVerbs } from '../lang/en/speech.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
+import { placeKey } from '../world/place-key.ts'
 import { otherEvent } from './other-event.ts'
 import { areBirths, otherScene } from './other-scene.ts'
 
@@ -69,6 +71,38 @@ const otherPlace = (a: Claim, b: Claim): boolean => {
   return verdict === 'contradiction' && confidence >= sure
 }
 
+/** "13 miles east of Corley" and "23 miles north of Tavira" are two distances. */
+const measuredElsewhere = (
+  { scope: { measuredFrom: a } }: Claim,
+  { scope: { measuredFrom: b } }: Claim,
+): boolean => a !== null && b !== null && placeKey(a.name) !== placeKey(b.name)
+
+const dayPattern = /^\d{4}-\d\d-\d\d$/u
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * What a measure shows on Monday and what it shows on Tuesday are two amounts: a closing price, a temperature. A week apart it may
+ * be one day that was read in two ways.
+ */
+const otherDay = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [a, b].map(({ scope }) => (dayPattern.test(scope.time ?? '') ? scope.time : null))
+  if (!x || !y || x === y || isCount(a)) return false
+  return Math.abs(Date.parse(x) - Date.parse(y)) !== week
+}
+
+const peopleAmong = (claim: Claim): readonly string[] =>
+  claim.subject.terms.flatMap(({ role, lemma }) => (role === 'agent' && /^p\d+$/u.test(lemma) ? [lemma] : []))
+
+const tells = (claim: Claim): boolean =>
+  claim.subject.terms.some(({ role, lemma }) => role === 'verb' && reckoningVerbs.has(lemma))
+
+/** "Holt scored 13 points", "Ruel scored 17 points": each did so, and nobody puts a number on what others did. */
+const otherDoer = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [peopleAmong(a), peopleAmong(b)]
+  return x.length > 0 && y.length > 0 && !x.some(person => y.includes(person)) && !tells(a) && !tells(b)
+}
+
 /** A place where something rose or fell limits that amount; no event happened there. */
 const limitsAmount = (claim: Claim): boolean =>
   claim.subject.terms.some(
@@ -109,11 +143,12 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   }
   if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b) || otherScene(a, b))) return 'other-event'
   // A birth of which no year is told is not of the story's year.
-  if (!areBirths(a, b) && otherTime(a, b, storyYear)) return 'other-time'
-  if (otherPlace(a, b)) return 'other-place'
+  if (!areBirths(a, b) && (otherTime(a, b, storyYear) || otherDay(a, b))) return 'other-time'
+  if (otherPlace(a, b) || measuredElsewhere(a, b)) return 'other-place'
   if (a.scope.partitive !== b.scope.partitive) return 'part-of-whole'
   if (a.scope.role !== b.scope.role) return 'other-role'
   if (a.modality.past !== b.modality.past) return 'earlier'
+  if (otherDoer(a, b)) return 'other-doer'
   if (countsOther(a, b)) return 'other-thing-counted'
   return otherSpeaker(a, b) ? 'other-speaker' : null
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../core/sentence.ts'
+import { possessiveOrArticle } from '../lang/en/grammar.ts'
 import { nothing } from '../lang/en/negation.ts'
 
 /** Is it a word that denies the verb it stands with: "not", "n't", "never"? */
@@ -12,7 +13,7 @@ export const isNegatedGroup = (group: readonly Token[]): boolean =>
 /** "the 'no smoking' rule": the word is part of what a thing is called, and denies nothing. */
 const isInName = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
-  return before !== undefined && (before.pos === 'determiner' || /["“”‘'’]$/u.test(before.after))
+  return before !== undefined && (possessiveOrArticle.has(before.normal) || /["“”‘'’]$/u.test(before.after))
 }
 
 /** "no ransom was paid", "nobody was hurt", "paid no ransom": the negation stands with a noun. */

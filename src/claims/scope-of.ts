@@ -9,7 +9,7 @@ import { isState } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
 import type { ReadMention } from './read-values.ts'
 import { saidBy } from './said-by.ts'
-import { scopePlace } from './scope-place.ts'
+import { measuredFrom, scopePlace } from './scope-place.ts'
 import { scopeTime } from './scope-time.ts'
 import { type Speaking, speakersIn } from './speakers-in.ts'
 import { updateCue } from './update-cue.ts'
@@ -35,6 +35,7 @@ export const limitsOf = (sentence: Sentence, read: readonly ReadMention[], entit
 export const unlimited: Scope = {
   time: null,
   place: null,
+  measuredFrom: null,
   partitive: false,
   role: 'level',
   update: null,
@@ -47,6 +48,8 @@ const outside = <T extends { readonly span: Span }>(limits: readonly T[], span: 
 
 /** Only what is counted one by one can be a part of others; "16 weeks of pay" is no part. */
 const isCount = (value: Value): boolean => value.type === 'figure' && value.dimension === 'count'
+
+const isLength = (value: Value): boolean => value.type === 'figure' && value.dimension === 'length'
 
 const isScore = (value: Value): boolean => value.type === 'figure' && value.dimension === 'score'
 
@@ -90,6 +93,7 @@ export const scopeOf = (
   return {
     time: isLasting(sentence, frame) ? always : scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),
+    measuredFrom: isLength(value) ? measuredFrom(mention.span, places) : null,
     partitive: frame.partitive && isCount(value) && !isShare(value) && !isWholeOfState(terms),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),

@@ -23,3 +23,15 @@ export const scopePlace = (
     .toSorted((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))
   return nearest?.value ?? null
 }
+
+/** Characters between a distance and the place that it counts from: "55 km (34 miles) south-west of the town of ⟦Lunde⟧". */
+const reach = 48
+
+/** From where a distance is measured: the place right behind it that something is said to be near. */
+export const measuredFrom = (distance: Span, places: readonly PlaceInSentence[]): PlaceValue | null => {
+  const [next] = places
+    .filter(({ span }) => span.start >= distance.end)
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const isMeasured = next?.value.relation === 'near' && next.span.start - distance.end < reach
+  return isMeasured ? next.value : null
+}

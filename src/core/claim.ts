@@ -77,6 +77,8 @@ export interface Scope {
   readonly time: string | null
   /** Where it holds: a place named in the clause. */
   readonly place: PlaceValue | null
+  /** From where a distance is measured: "Porto" in "30 km north of Porto". */
+  readonly measuredFrom: PlaceValue | null
   /** True for a part of a whole: "four of the dead", "41 of the 84 flats". */
   readonly partitive: boolean
   /** What the value is in a change: "rose *to* 5%" (level), "*from* 4%" (origin), "*by* 1%" (change). */

@@ -40,6 +40,7 @@ export const reasonCodes = [
   'place-spelling',
   'place-more-specific',
   'place-near',
+  'place-bearing',
   'place-other',
   'quote-same',
   'quote-punctuation',

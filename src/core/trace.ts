@@ -12,6 +12,7 @@ export const scopeGates = [
   'earlier',
   'other-thing-counted',
   'other-event',
+  'other-doer',
   'other-speaker',
 ] as const
 

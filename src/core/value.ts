@@ -147,6 +147,21 @@ export type PlaceLevel = 'area' | 'country' | 'region' | 'city' | 'site' | 'dist
 /** The part a place plays: where something is, where it goes, where it comes from, what it is close to. */
 export type PlaceRelation = 'at' | 'to' | 'from' | 'near'
 
+/** The points of the compass, clockwise. */
+export const bearings = [
+  'north',
+  'northeast',
+  'east',
+  'southeast',
+  'south',
+  'southwest',
+  'west',
+  'northwest',
+] as const
+
+/** In which direction something lies. */
+export type Bearing = (typeof bearings)[number]
+
 /** A place by name, and what data and the article say it lies in. */
 export interface PlaceValue {
   readonly type: 'place'
@@ -155,6 +170,8 @@ export interface PlaceValue {
   readonly level: PlaceLevel
   /** Null where the words around it do not say: "the Porto factory". */
   readonly relation: PlaceRelation | null
+  /** In which direction from it something is told to be: "55 km *south* of Bireun". */
+  readonly bearing?: Bearing
   /** What the article puts it in, as written: "Va.", "Estonia"; or null. */
   readonly within: string | null
   /** ISO 3166-1 alpha-3 code of the country it is or lies in, or null. */

@@ -27,7 +27,7 @@ export const formatValue = (value: Value): string => {
     case 'name':
       return value.full
     case 'place':
-      return value.name
+      return value.bearing ? `${value.bearing} of ${value.name}` : value.name
     case 'quote':
       return `“${value.words}”`
     case 'polarity':

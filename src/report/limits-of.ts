@@ -24,6 +24,7 @@ const updates: Readonly<Record<UpdateCue, string>> = {
 const scopeWords: { readonly [K in keyof Scope]: (part: Scope[K]) => string } = {
   time: time => (time === null ? '' : time === always ? 'at any time' : `time ${time}`),
   place: place => (place === null ? '' : `place ${place.name}`),
+  measuredFrom: place => (place === null ? '' : `measured from ${place.name}`),
   partitive: partitive => (partitive ? 'a part of a whole' : ''),
   role: role => roles[role],
   update: update => (update === null ? '' : updates[update]),

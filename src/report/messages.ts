@@ -55,6 +55,7 @@ const reasons = {
   'place-spelling': values => `same place in another spelling: ${together(values)}`,
   'place-more-specific': values => `one place lies in the other: ${near(values)}`,
   'place-near': values => `close to each other: ${near(values)}`,
+  'place-bearing': values => `direction differs: ${apart(values)}`,
   'place-other': values => `place differs: ${apart(values)}`,
   'quote-same': () => 'quoted in the same words',
   'quote-punctuation': () => 'quoted in the same words, punctuated otherwise',

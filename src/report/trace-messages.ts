@@ -11,6 +11,7 @@ export const gateMessages: Readonly<Record<ScopeGate, string>> = {
   earlier: 'one is about an earlier time',
   'other-thing-counted': 'they count different things, and neither speaks of the other’s',
   'other-event': 'they tell of different events',
+  'other-doer': 'each is what somebody else did',
   'other-speaker': 'each is the reckoning of somebody else',
 }
 

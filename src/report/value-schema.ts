@@ -1,5 +1,13 @@
 import * as z from 'zod'
-import type { DatePart, DateValue, Dimension, PartOfDay, Tenure, Value } from '../core/value.ts'
+import {
+  bearings,
+  type DatePart,
+  type DateValue,
+  type Dimension,
+  type PartOfDay,
+  type Tenure,
+  type Value,
+} from '../core/value.ts'
 
 const edtf = z.string().describe('EDTF (ISO 8601-2): 2024-01-19, 2023-12, XXXX-12-27, 2023-12-01/2023-12-03')
 
@@ -129,6 +137,7 @@ const place = z.strictObject({
     .enum(['at', 'to', 'from', 'near'])
     .nullable()
     .describe('Where it is, goes, comes from or is close to'),
+  bearing: z.enum(bearings).exactOptional().describe('In which direction from it something is'),
   within: z.string().nullable().describe('What the article puts it in, as written'),
   country: z.string().nullable().describe('ISO 3166-1 alpha-3 code'),
   isCountry: z.boolean(),

@@ -33,7 +33,15 @@ export const claimOf = (article: Article, words: string, value: Value, nth = 1):
     },
     value,
     subject: { label: '', key: '', entity: null, terms: [] },
-    scope: { time: null, place: null, partitive: false, role: 'level', update: null, saidBy: null },
+    scope: {
+      time: null,
+      place: null,
+      measuredFrom: null,
+      partitive: false,
+      role: 'level',
+      update: null,
+      saidBy: null,
+    },
     modality: { negated: false, forecast: false, hypothetical: false, past: false },
   }
 }

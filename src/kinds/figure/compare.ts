@@ -93,7 +93,11 @@ const compareRanks = (a: FigureValue, b: FigureValue, found: Comparison): Compar
  * @example "at least 12" and 15 are compatible, 14 and 17 contradict each other, "63 days" is notation for "nine weeks"
  */
 export const compare = (a: FigureValue, b: FigureValue): Comparison => {
-  if (a.parts && b.parts) return compareScores(a.parts, b.parts)
+  if (a.parts && b.parts) {
+    const scores = compareScores(a.parts, b.parts)
+    // "the Terns (2-13) tied it at 13-13": how a season went is no score.
+    return a.unit !== b.unit && scores.verdict === 'contradiction' ? unrelated : scores
+  }
   if (a.parts || b.parts) return unrelated
   const [ofA, ofB] = [measureOf(a), measureOf(b)]
   if (!ofA || !ofB) return unrelated

@@ -119,7 +119,12 @@ export const readAt = (
       start: i,
       end: score.end,
       rule: 'score',
-      parts: { ...nothing, dimension: 'score', parts: score.parts },
+      parts: {
+        ...nothing,
+        dimension: 'score',
+        unit: score.isRecord ? 'record' : null,
+        parts: score.parts,
+      },
     }
   const figure = readFigure(scene, i, people, from)
   return (

@@ -86,7 +86,10 @@ const readDashed = (scene: Scene, i: number): ScoreReading | null => {
     parts.push(...next)
     end = behindTieBreak(tape, at + 3)
   }
-  return { end, parts }
+  // "the Terns (2-13)"
+  const isRecord =
+    end === i + 3 && isText(tape, i - 1, '(') && isText(tape, end, ')') && isCapital(tape, i - 2)
+  return { end, parts, isRecord }
 }
 
 /** A record of wins, losses and draws: "(12-4-1)". */
@@ -94,7 +97,7 @@ const readRecord = (tape: Tape, i: number): ScoreReading | null => {
   if (!isText(tape, i - 1, '(') || !isText(tape, i + 5, ')')) return null
   const parts = [side(tape, i), side(tape, i + 2), side(tape, i + 4)]
   const dashed = isDash(tape, i + 1) && isDash(tape, i + 3)
-  return dashed && parts.every(part => part !== null) ? { end: i + 5, parts } : null
+  return dashed && parts.every(part => part !== null) ? { end: i + 5, parts, isRecord: true } : null
 }
 
 /** Reads a score or a tally that begins at an index: "3-1", "6-4, 7-6 (5)", "52–48", "4 for 38", "77 votes to 68". */

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../core/comparison.ts'
-import type { PlaceValue } from '../../core/value.ts'
+import { type Bearing, bearings, type PlaceValue } from '../../core/value.ts'
 import { fold } from '../../world/fold.ts'
 import { compareNumbered } from './compare-numbered.ts'
 import { compareSites } from './compare-sites.ts'
@@ -24,8 +24,19 @@ const isSamePart = (a: PlaceValue, b: PlaceValue): boolean =>
 
 const isNear = (a: PlaceValue, b: PlaceValue): boolean => a.relation === 'near' || b.relation === 'near'
 
+/** Steps between two points of the compass, from 0 to 4. */
+const turn = (a: Bearing, b: Bearing): number => {
+  const steps = Math.abs(bearings.indexOf(a) - bearings.indexOf(b))
+  return Math.min(steps, bearings.length - steps)
+}
+
+/** "South of Bireun" and "west of Bireun" are two sides; "south" and "southwest" may be one. */
+const areOtherSides = (a: PlaceValue, b: PlaceValue): boolean =>
+  a.bearing !== undefined && b.bearing !== undefined && turn(a.bearing, b.bearing) > 1
+
 const sameName: Rule = (a, b) => {
   if (!isSamePlace(a, b)) return null
+  if (areOtherSides(a, b)) return ['contradiction', 'place-bearing', 0.9]
   if (isNear(a, b) && a.relation !== b.relation) return ['compatible', 'place-near', 0.8]
   return isWrittenAlike(a, b) ? ['agreement', 'place-same', 1] : ['notation', 'place-spelling', 0.95]
 }
@@ -60,6 +71,9 @@ const difference: Rule = (a, b) => {
   return confidence === 0 ? unrelated : ['contradiction', 'place-other', confidence]
 }
 
+/** "south of Bireun" */
+const nameOf = ({ name, bearing }: PlaceValue): string => (bearing ? `${bearing} of ${name}` : name)
+
 /** In order of what decides first. */
 const rules: readonly Rule[] = [
   (a, b) => (isOtherPart(a, b) ? unrelated : null),
@@ -79,5 +93,5 @@ const rules: readonly Rule[] = [
 export const comparePlaces = (a: PlaceValue, b: PlaceValue): Comparison => {
   const outcome = rules.reduce<Outcome | null>((found, rule) => found ?? rule(a, b), null) ?? unrelated
   const [verdict, code, confidence] = outcome
-  return { verdict, reason: { code, args: { left: a.name, right: b.name } }, confidence }
+  return { verdict, reason: { code, args: { left: nameOf(a), right: nameOf(b) } }, confidence }
 }

@@ -8,10 +8,19 @@ const withoutArticle = (name: string): string => name.replace(/^[Tt]he (?=\S)/, 
 
 /** Turns what was captured into a value; what the article says elsewhere of the same name holds here too. */
 export const normalisePlace = (parts: PlaceParts, hints: PlaceHints): PlaceValue => {
-  const { level, relation } = parts
+  const { level, relation, bearing } = parts
   const name = parts.name === 'The Hague' ? parts.name : withoutArticle(parts.name)
   const within = parts.within ?? (level === 'floor' ? null : (hints.containers.get(placeKey(name)) ?? null))
-  const bare: PlaceValue = { type: 'place', name, level, relation, within, country: null, isCountry: false }
+  const bare: PlaceValue = {
+    type: 'place',
+    name,
+    level,
+    relation,
+    ...(bearing && { bearing }),
+    within,
+    country: null,
+    isCountry: false,
+  }
   const candidates = candidatesOf(bare)
   const [only] = within === null ? [] : countriesOf(bare)
   const country = likelyCountry(candidates) ?? only ?? null

@@ -1,11 +1,13 @@
 import type { Span } from '../../core/span.ts'
-import type { PlaceLevel, PlaceRelation } from '../../core/value.ts'
+import type { Bearing, PlaceLevel, PlaceRelation } from '../../core/value.ts'
 
 /** What a finder captured of a place; see `PlaceValue`. */
 export interface PlaceParts {
   readonly name: string
   readonly level: PlaceLevel
   readonly relation: PlaceRelation | null
+  /** "south of": on which side of the place. */
+  readonly bearing?: Bearing | undefined
   readonly within: string | null
   /** What happened there, where that happens in one place only. */
   readonly event?: string | null

@@ -184,7 +184,7 @@ const readOne = (
   ): FoundPlace => ({
     span: { start, end: stop },
     rule,
-    parts: { name, level, relation, within, event },
+    parts: { name, level, relation, bearing: lead?.bearing, within, event },
   })
   if (known === null) {
     const site = isDemonym(text) ? null : readSite(sentence, chain, lead, person)

@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence, Token } from '../../core/sentence.ts'
-import type { PlaceRelation } from '../../core/value.ts'
+import { type Bearing, bearings, type PlaceRelation } from '../../core/value.ts'
 import { articles } from '../../lang/en/grammar.ts'
 import {
   beforeNames,
@@ -31,6 +31,8 @@ export interface Lead {
   readonly isFirm: boolean
   /** The preposition or verb. */
   readonly word: string
+  /** "south of" */
+  readonly bearing?: Bearing | undefined
 }
 
 /** How far back a verb of movement is looked for. */
@@ -93,6 +95,17 @@ const lead = (relation: PlaceRelation | null, isFirm: boolean, word: string): Le
   word,
 })
 
+/** "south-west of", "south of": the point of the compass that ends before a token. */
+const bearingBefore = (tokens: readonly Token[], end: number): Bearing | undefined => {
+  const [one, two] = [1, 2].map(count =>
+    tokens
+      .slice(end - count, end)
+      .map(({ normal }) => normal.replaceAll('-', ''))
+      .join(''),
+  )
+  return bearings.find(bearing => bearing === two) ?? bearings.find(bearing => bearing === one)
+}
+
 /** "the outskirts of", "30 km north of", "off the coast of" */
 const readOf = (tokens: readonly Token[], of: number): Lead | null => {
   const noun = tokens[of - 1]
@@ -105,7 +118,7 @@ const readOf = (tokens: readonly Token[], of: number): Lead | null => {
   if (!isFirm && !partsOfPlaces.has(noun.normal) && !isCompass) return null
   const before = tokens[skipDeterminer(tokens, of - 2)]?.normal ?? ''
   const hasDeterminer = articles.has(tokens[opener]?.normal ?? '')
-  if (isCompass && !hasDeterminer) return lead('near', true, 'of')
+  if (isCompass && !hasDeterminer) return { ...lead('near', true, 'of'), bearing: bearingBefore(tokens, of) }
   if (before === 'off') return lead('near', true, 'off')
   if (insideWords.has(before) || before === 'on' || before === 'at' || before === 'along')
     return lead('at', isFirm, 'of')

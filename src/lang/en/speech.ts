@@ -82,3 +82,6 @@ export const calledSo: RegExp = /\b(?:as|being|it|him|her|them)(?: an?| the)? ?[
 
 /** In front of a day on which somebody spoke: "*said on* Monday". */
 export const saidOn: RegExp = /\b(?:said|says|told)(?: \S{1,20}){0,2} (?:on )?$/u
+
+/** Verbs whose subject tells or reckons how many there are: "the mayor *put* the toll at 14". */
+export const reckoningVerbs: ReadonlySet<string> = wordSet('put set count reckon say tell', ...speechVerbs)
