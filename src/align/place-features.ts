@@ -19,6 +19,13 @@ const numbersOf = (claim: Claim): ReadonlySet<string> =>
 /** "55 km south of Lunde", "55 km west of Lunde": so far from one place there is one thing, whatever the verb. */
 const isOneSpot = (a: Claim, b: Claim): boolean => areSidesOfOne(a, b) && share(numbersOf(a), numbersOf(b))
 
+/**
+ * May two places be the answers to one question? They answer to one thing by themselves (a landfall, a birth), or one deed of the
+ * same people was done there: two who speak in two cities do not.
+ */
+export const areOfOneScene = ({ counted, verb, arguments: shared }: Features): boolean =>
+  counted === 1 || (verb === 1 && shared >= alike)
+
 /** What tells that two places answer to one question. */
 export const placeFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: Background): Features => {
   // Where a place answers to nothing by itself, what was done there tells it, and to whom.

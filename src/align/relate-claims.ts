@@ -11,6 +11,7 @@ import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
 import { likelihoodOf, passageParts } from './passages/passage-model.ts'
 import type { Passages } from './passages/passages.ts'
+import { areOfOneScene } from './place-features.ts'
 import { tellOfOthers } from './plain-features.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
 import { thresholdOf } from './threshold.ts'
@@ -123,6 +124,7 @@ const byWords = (
   }
   if (verdict === 'contradiction') {
     const [features, weights] = [featuresOf(a, b, background, standing), conflictWeights(a.kind)]
+    if (a.kind === 'place' && !areOfOneScene(features)) return gatedBy('other-event')
     return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
   }
   if (isIdentical(a, b)) return { by: 'identity', score: 1 }

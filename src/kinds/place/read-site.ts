@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Sentence } from '../../core/sentence.ts'
 import { firmSorts, institutional, looseSorts, ofHeads, openers } from '../../lang/en/facilities.ts'
+import { indefiniteArticles } from '../../lang/en/grammar.ts'
 import { alsoPlaces, organisationWords } from '../../lang/en/places.ts'
 import { fold } from '../../world/fold.ts'
 import { facilitySort } from './facilities.ts'
@@ -13,7 +14,9 @@ const wordAt = (sentence: Sentence, i: number): string => fold(sentence.tokens[i
 const nounAfter = (sentence: Sentence, chain: Chain): number | null => {
   const here = sentence.tokens[chain.last]
   const next = sentence.tokens[chain.last + 1]
-  if (here?.after !== ' ' || next === undefined || isCapitalised(next.text)) return null
+  // "hanged himself in a Sicilian jail": any of them.
+  const isAny = indefiniteArticles.has(sentence.tokens[chain.first - 1]?.normal ?? '')
+  if (isAny || here?.after !== ' ' || next === undefined || isCapitalised(next.text)) return null
   const sort = facilitySort(next.normal)
   if (sort === null || looseSorts.has(sort) || looseSorts.has(next.normal)) return null
   // "Porto airport staff" is no airport yet, but a possessive or a plural noun of people would be one.

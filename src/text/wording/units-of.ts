@@ -73,7 +73,7 @@ const withJoined = (units: readonly Unit[]): readonly Unit[] => {
         role: 'content',
         at: last.at,
       }
-    else if (last && scale !== undefined && /^\p{N}/u.test(last.key)) all.push({ ...next, key: scale })
+    else if (last && scale !== undefined && /^\p{N}/u.test(last.word)) all.push({ ...next, key: scale })
     else all.push(next)
   }
   return all
