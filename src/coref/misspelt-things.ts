@@ -96,6 +96,12 @@ const isMisspelling = (a: string, b: string): boolean => {
   return !isOpenSpelling(a, b) || thingNouns.has(a) || thingNouns.has(b)
 }
 
+/** Shortest name of a place that one letter makes no other place of. */
+const longEnough = 7
+
+const isPlaceMisspelt = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= longEnough && (countryOf(a) !== null || countryOf(b) !== null)
+
 /** The capitalised word right in front of or behind a word: "Marine" of "Marine Corps". */
 const neighbours = ({
   sentence: { tokens },
@@ -163,8 +169,10 @@ const pairOf = (a: readonly Word[], b: readonly Word[]) => {
 const spellings = (a: readonly Word[], b: readonly Word[]): readonly MisspeltThing[] => {
   const [left, right] = [a[0], b[0]]
   if (!left || !right || !isMisspelling(left.plain, right.plain)) return []
+  if (isKnown(left) && isKnown(right)) return []
   const [own, other] = [articlesOf(a), articlesOf(b)]
-  if ([...own].some(id => other.has(id)) || (isKnown(left) && isKnown(right))) return []
+  // An article that has both tells of two, but for a place that nobody knows beside one that everybody does.
+  if ([...own].some(id => other.has(id)) && !isPlaceMisspelt(left.plain, right.plain)) return []
   const pair = pairOf(a.slice(0, most), b.slice(0, most))
   if (!pair) return []
   const { side } = pair

@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein'
 import type { NameValue } from '../../core/value.ts'
+import { firstNames } from '../../world/first-names.ts'
 import { isWesternGivenName } from '../../world/nicknames.ts'
 import { differsByTypo } from './differs-by-typo.ts'
 import { keysOf, type NameKeys, type NameWord } from './name-keys.ts'
@@ -30,6 +32,19 @@ const isPetForm = (short: string, long: string): boolean => {
   return stem !== short && stem.length > 2 && short.length < long.length && long.includes(stem)
 }
 
+/** Letters that two given names have in common at their start, and by how many they may differ behind it. */
+const heard = { start: 4, most: 2 } as const
+
+const isListed = (name: string): boolean => firstNames.has(name) || isWesternGivenName(name)
+
+/** "Tendekai" and "Tendayi": two newsrooms' ways to put down a name that no list knows. "Christina" and "Christian" are two. */
+const isHeardOtherwise = (a: string, b: string): boolean =>
+  a.slice(0, heard.start) === b.slice(0, heard.start) &&
+  Math.min(a.length, b.length) > heard.start + 1 &&
+  distance(a, b) <= heard.most &&
+  !isListed(a) &&
+  !isListed(b)
+
 const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   if (a.plain === b.plain) return 'same'
   if (a.loose === b.loose) return 'spelling'
@@ -38,7 +53,7 @@ const compareGivenWord = (a: NameWord, b: NameWord): GivenRelation => {
   if (a.formals.some(formal => b.formals.includes(formal)))
     return a.plain.startsWith(b.plain) || b.plain.startsWith(a.plain) ? 'short' : 'nickname'
   if (isPetForm(a.plain, b.plain) || isPetForm(b.plain, a.plain)) return 'nickname'
-  return differsByTypo(a.plain, b.plain) ? 'typo' : 'other'
+  return differsByTypo(a.plain, b.plain) || isHeardOtherwise(a.plain, b.plain) ? 'typo' : 'other'
 }
 
 /** Compares given names; the ones that only one name has are left out of account. */
