@@ -275,6 +275,9 @@ export const addressedCaptain: RegExp = /^(?:\p{Lu}[\p{L}.]* )*(?:Captain|Capt)\
 export const craftWords: RegExp =
   /\b(?:plane|jet|aircraft|airliner|flight|ferry|ship|vessel|tanker|trawler|boat|yacht)\b/iu
 
+/** Offices that a federation and its states both have: "U.S. senator", "state senator". */
+export const officesOfTwoLevels: ReadonlySet<string> = wordSet('senator representative judge')
+
 /** How far an office reaches; words of one line may be another's translation of the same. */
 export const levelsOfMatters: ReadonlyMap<string, string> = wordMap({
   national: 'national federal central',

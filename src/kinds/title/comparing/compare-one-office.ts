@@ -3,7 +3,7 @@ import type { TitleValue } from '../../../core/value.ts'
 import { toldByVerb } from '../../../lang/en/titles.ts'
 import { isOffice } from '../heads.ts'
 import { loweringRank } from '../ranks.ts'
-import { compareCharge, leavesOpen } from './compare-charge.ts'
+import { areOfTwoLevels, compareCharge, leavesOpen, levelOf } from './compare-charge.ts'
 import {
   areHalves,
   areTwoParties,
@@ -11,6 +11,7 @@ import {
   comparePlaces,
   type OwnerRelation,
 } from './compare-owners.ts'
+import { isPost } from './compare-posts.ts'
 import type { MatterRelation } from './matters.ts'
 import { atOneTime, isLongForm, officeOf, officeText } from './office.ts'
 import { hasOneEmployer } from './one-employer.ts'
@@ -99,7 +100,10 @@ const compareRank = (
   b: TitleValue,
   { exclusive, matters, bodies, places }: Parts,
 ): Comparison => {
-  if (!exclusive || ranksGoTogether(a, b)) return outcome('compatible', 'title-more-specific', 0.7)
+  // A body has one chief engineer, who is not the deputy.
+  const isOnePost = isPost(a) && isPost(b) && atOneTime(a, b)
+  if ((!exclusive && !isOnePost) || ranksGoTogether(a, b))
+    return outcome('compatible', 'title-more-specific', 0.7)
   const certain = matters === 'same' && bodies !== 'apart' && places !== 'apart'
   return outcome('contradiction', 'title-rank', certain ? 0.92 : 0.82, officeText(a), officeText(b))
 }
@@ -143,6 +147,8 @@ export const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
   const { matters, bodies, places, otherRank } = parts
   if (a.tenure !== b.tenure)
     return outcome('compatible', matters === 'apart' || otherRank ? 'title-other-role' : 'title-tenure', 0.8)
+  if (areOfTwoLevels(a, b) && atOneTime(a, b))
+    return outcome('contradiction', 'title-organisation', 0.85, levelOf(a) ?? 'none', levelOf(b) ?? 'none')
   if (matters === 'apart' || (matters === 'wider' && isFixedTitle(a, b))) return comparePortfolio(a, b, parts)
   if (otherRank) return compareRank(a, b, parts)
   if (bodies === 'apart' || places === 'apart') return compareOwner(a, b, parts)

@@ -27,7 +27,7 @@ const ofOneBody = (a: TitleValue, b: TitleValue): boolean => {
 }
 
 /** "the council's chief engineer", "the ferry's captain": the one person that a body puts before the others. */
-const isPost = ({ head, rank, full }: TitleValue): boolean =>
+export const isPost = ({ head, rank, full }: TitleValue): boolean =>
   (rank.length > 0 && leadingRanks.test(full) && !isOffice(head) && head !== 'officer') || head === 'captain'
 
 const areTwoPosts = (a: TitleValue, b: TitleValue): boolean =>
