@@ -1,7 +1,7 @@
 import { isBehindPreposition } from '../../analyse/is-adjunct.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { overlaps } from '../../core/span.ts'
-import { nextClause, relatives, whoRelatives } from '../../lang/en/grammar.ts'
+import { clausePrepositions, nextClause, relatives, whoRelatives } from '../../lang/en/grammar.ts'
 
 const isCoordinated = (tokens: readonly Token[], first: number): boolean =>
   nextClause.has(tokens[first - 1]?.normal ?? '') || nextClause.has(tokens[first]?.normal ?? '')
@@ -72,6 +72,10 @@ const isPerson = ({ tokens, people }: Sentence, phrase: Phrase): boolean => {
   return head !== undefined && people.some(({ span }) => overlaps(span, head.span))
 }
 
+/** "after the forecast | was cut": what looks like a preposition opens a clause. */
+const isSubjectOfClause = (tokens: readonly Token[], phrase: Phrase, first: number): boolean =>
+  phrase.last === first - 1 && clausePrepositions.has(tokens[phrase.first - 1]?.normal ?? '')
+
 /** The noun phrase a verb group says something of; coordinated verbs share theirs. */
 export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phrase | null => {
   const { tokens, phrases } = sentence
@@ -85,7 +89,8 @@ export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phr
   const modified = beforeModifier(sentence, before, first)
   if (modified) return modified
   const inserted = insertionBefore(tokens, first)
-  const isOwn = (p: Phrase) => !isBehindPreposition(tokens, p) && !relative(p)
+  const isOwn = (p: Phrase) =>
+    (!isBehindPreposition(tokens, p) || isSubjectOfClause(tokens, p, first)) && !relative(p)
   const last = nouns.findLast(isOwn)
   // "Its skipper, Orri Dalsgaard, | died": of two names for one person the proper one says more.
   const own =

@@ -177,3 +177,6 @@ export const genderedPronouns: ReadonlyMap<string, 'man' | 'woman'> = wordMap({
 export const quotedConjunctions: ReadonlySet<string> = wordSet(
   'and but or so yet because since while although',
 )
+
+/** Prepositions that open a clause as well: "*after* the vote", "*after* the vote was lost". */
+export const clausePrepositions: ReadonlySet<string> = wordSet('after before since until till')
