@@ -1,4 +1,5 @@
 import { monthByName, wordMonths } from '../../../lang/en/calendar.ts'
+import { definiteDeterminers } from '../../../lang/en/grammar.ts'
 import { datedStreets } from '../../../lang/en/places.ts'
 import { isDay } from '../calendar.ts'
 import { readOrdinal } from '../read-number.ts'
@@ -42,6 +43,15 @@ const startsWithMonth = (s: Scan, at: number): boolean => {
   return day !== null && isMonthAt(s, at, s.lexemes[next]?.type !== 'number')
 }
 
+/** "the 19 Sept. 11 hijackers": so many of them, and the month goes with the day behind it. */
+const countsWhatIsDated = (s: Scan, at: number): boolean => {
+  if (!definiteDeterminers.has(wordAt(s, at - 1))) return false
+  const day = isAt(s, at + 2, '.') ? at + 3 : at + 2
+  const behind = afterDay(s, day)
+  const noun = behind === null ? undefined : s.lexemes[behind]
+  return startsWithMonth(s, at + 1) && noun?.type === 'word' && !noun.capital && !noun.glued
+}
+
 /** The place behind the last lexeme that ends at or before an offset; null when the offset cuts a lexeme. */
 const placeAt = (s: Scan, from: number, offset: number): number | null => {
   let at = from
@@ -65,7 +75,7 @@ export const calendarDate: Parser = {
   name: 'calendar-date',
   read: (s, at) => {
     const monthFirst = startsWithMonth(s, at)
-    if (!monthFirst && !startsWithDay(s, at)) return null
+    if (!monthFirst && (!startsWithDay(s, at) || countsWhatIsDated(s, at))) return null
     const start = s.lexemes[at]?.start ?? 0
     const result = readWithChrono(s.text.slice(start, start + window).replace(/[–—]/gu, '-'))
     if (!result) return null
