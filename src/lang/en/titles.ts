@@ -500,3 +500,9 @@ export const hyphenedRank: RegExp =
 
 /** What stands behind "leads" or "runs" and is no body. */
 export const notLed: RegExp = /^(?:\d.*|there|here|today|now)$/u
+
+/** Nouns for a firm or body that its name follows: "tech *giant* Volda". */
+export const bodyNouns: ReadonlySet<string> = wordSet(`
+  giant maker carmaker planemaker chipmaker drugmaker brewer carrier chain charity retailer operator broadcaster insurer
+  lender start-up startup nonprofit tabloid publisher supplier developer producer provider builder
+`)

@@ -1,7 +1,15 @@
 import { titleDeterminers } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { placeLeads } from '../../../lang/en/places.ts'
-import { affairs, ownerPrepositions, portfolioWords, sentTo, states } from '../../../lang/en/titles.ts'
+import {
+  affairs,
+  bodyNouns,
+  ownerPrepositions,
+  portfolioWords,
+  sentTo,
+  states,
+} from '../../../lang/en/titles.ts'
+import { isKindOf } from '../../../world/wordnet.ts'
 import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
 import { isBody, opensPlace, placeOf, textOf } from './owners.ts'
@@ -30,13 +38,36 @@ const isMatter = (group: readonly Word[]): boolean => {
   return stated || group.every(word => portfolioWords.has(word.normal) || isJoint(word))
 }
 
+/** Where a name begins behind plain words: "carmaker | Volda"; -1 where none does. */
+const nameIn = (group: readonly Word[]): number => {
+  const at = group.findIndex(({ capital }) => capital)
+  return at > 0 && group.slice(at).every(({ capital }) => capital) ? at : -1
+}
+
+const isBodyNoun = ({ normal }: Word): boolean =>
+  bodyNouns.has(normal) || isKindOf(normal, 'organisation', 'group')
+
+/**
+ * Of "carmaker Volda" the name is the owner's; of "for marketing Ana Ruel" it is whoever holds the office, and no part of the
+ * title.
+ */
+const readNamed = (reading: Reading, group: readonly Word[]): readonly Word[] => {
+  const at = nameIn(group)
+  const noun = group[at - 1]
+  if (!noun) return group
+  if (!isBodyNoun(noun)) return isMatter(group.slice(0, at)) ? group.slice(0, at) : group
+  readOwner(reading, group.slice(at))
+  return []
+}
+
 /** Reads one phrase behind a role: "of Foreign Affairs", "at Tamsin Capital", "to the prime minister". */
 export const readPhrase = (
   reading: Reading,
   preposition: string,
-  group: readonly Word[],
+  words: readonly Word[],
   role: string,
 ): void => {
+  const group = preposition === 'in' ? words : readNamed(reading, words)
   const [first] = group
   if (!first || (preposition === 'in' && states.has(first.normal))) return
   const place = first.capital || opensPlace(group) ? placeOf(group) : null
