@@ -3,6 +3,7 @@ import type { NameValue } from '../core/value.ts'
 import { parseName } from '../kinds/name/parse-name.ts'
 import { honorifics } from '../lang/en/names.ts'
 import type { Gender, Reference } from './article-person.ts'
+import { nounGender } from './gendered-nouns.ts'
 import { isOneName } from './is-one-name.ts'
 import { referenceKeys } from './name-keys.ts'
 
@@ -19,12 +20,21 @@ export interface Cast {
   readonly references: Reference[]
 }
 
-const genderOf = (token: Token | undefined, person: PersonSpan): Gender => {
+/** "the first lady, Vera Tarn", "spokeswoman Ana Ruel": what the noun in front tells. */
+const toldInFront = (tokens: readonly Token[], at: number): Gender => {
+  const before = tokens[at - 1]
+  return before && before.pos === 'noun' && /^,? $/u.test(before.after) ? nounGender(before.normal) : null
+}
+
+const genderOf = (tokens: readonly Token[], at: number, person: PersonSpan): Gender => {
+  const token = tokens[at]
   const address = honorifics.get((person.honorific ?? '').toLowerCase().replaceAll('.', ''))
   if (address === 'woman' || address === 'man') return address
   if (token?.tags.has('FemaleName')) return 'woman'
-  return token?.tags.has('MaleName') ? 'man' : null
+  return token?.tags.has('MaleName') ? 'man' : toldInFront(tokens, at)
 }
+
+const isOtherGender = (a: Gender, b: Gender): boolean => a !== null && b !== null && a !== b
 
 /** Most people of one surname that a name is compared with. */
 const widest = 40
@@ -33,26 +43,28 @@ const longer = (a: NameValue, b: NameValue): NameValue => (b.full.length > a.ful
 
 /**
  * Groups the names of an article by person. Full names come first; a name of one word joins the one person
- * whose surname or given name it is, or stands for somebody of its own.
+ * whose surname or given name it is, unless that is a woman and the name a man's, or stands for somebody of its own.
  */
 export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
   const cast: Cast = { people: [], references: [] }
   const bySurname = new Map<string, number[]>()
   const named = sentences.flatMap(({ tokens, people }) => {
-    const starts = new Map(tokens.map(token => [token.span.start, token]))
+    const starts = new Map(tokens.map((token, i) => [token.span.start, i]))
     return people.map(person => ({
       person,
       name: parseName(person.text),
-      gender: genderOf(starts.get(person.span.start), person),
+      gender: genderOf(tokens, starts.get(person.span.start) ?? -1, person),
     }))
   })
   const add = ({ person, name, gender }: (typeof named)[number]): void => {
     const keys = referenceKeys(name)
     const known = keys.flatMap(key => bySurname.get(key)?.slice(-widest) ?? [])
-    const home = [...new Set(known)].find(i => {
+    const fitting = [...new Set(known)].filter(i => {
       const other = cast.people[i]
-      return other && isOneName(other.name, name)
+      return other && !isOtherGender(other.gender, gender) && isOneName(other.name, name)
     })
+    // "Mr. Tarn" is not Vera Tarn, and then "President Tarn" is he.
+    const home = fitting.find(i => cast.people[i]?.name.full === name.full) ?? fitting[0]
     const index = home ?? cast.people.push({ name, forms: new Map(), gender }) - 1
     const draft = cast.people[index]
     if (!draft) return
@@ -67,6 +79,8 @@ export const peopleOfArticle = (sentences: readonly Sentence[]): Cast => {
     }
   }
   for (const entry of named) if (entry.name.given.length > 0) add(entry)
-  for (const entry of named) if (entry.name.given.length === 0) add(entry)
+  const bare = named.filter(({ name }) => name.given.length === 0)
+  for (const entry of bare) if (entry.gender !== null) add(entry)
+  for (const entry of bare) if (entry.gender === null) add(entry)
   return cast
 }
