@@ -16,7 +16,7 @@ import { sentenceTexts } from './judge/sentence-texts.ts'
 import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
 import { kindOf } from './kinds/index.ts'
-import { applyLedger } from './ledger/apply-ledger.ts'
+import { applyBefore, applyLedger } from './ledger/apply-ledger.ts'
 import { articleProblems } from './load/article-problems.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
@@ -42,6 +42,8 @@ export interface CheckOptions {
   readonly isPart?: boolean | undefined
   /** What editors decided, and the day on which it is asked. */
   readonly ledger?: DecisionsOf | undefined
+  /** What was found before, as if it had been deferred; no decision of an editor gives way to it. */
+  readonly before?: readonly LedgerEntry[] | undefined
 }
 
 /** The decisions that a run is judged by. */
@@ -149,6 +151,16 @@ export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions
   return { articles: given, sentenceOf, problems, findings: withoutForeign(findings, foreign) }
 }
 
+/** Makes a function that compares a group, once for each: a run may ask for its own twice. */
+export const groupJudge = (kinds: CheckOptions['kinds']): ((group: readonly ArticleInput[]) => Judged) => {
+  const known = new Map<readonly ArticleInput[], Judged>()
+  return group => {
+    const judged = known.get(group) ?? judgeGroup(group, kinds)
+    known.set(group, judged)
+    return judged
+  }
+}
+
 /** Puts groups that were compared into one report, by what was decided of their findings. */
 export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}): Report => {
   const { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } } = options
@@ -156,13 +168,13 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
   const { articles, sentenceOf } = joined
   const textsOf = sourceTexts(articles)
   const judged = tellApart(joined.findings, textsOf)
-  const { findings, troubles } = applyLedger({
-    ...ledger,
-    findings: judged,
-    kinds,
-    sentenceOf: sentenceTexts(articles, sentenceOf),
-    textsOf,
-    describe: describeValue,
+  const told = { kinds, sentenceOf: sentenceTexts(articles, sentenceOf), textsOf, describe: describeValue }
+  const { findings: decided, troubles } = applyLedger({ ...ledger, ...told, findings: judged })
+  const findings = applyBefore({
+    ...told,
+    findings: decided,
+    entries: options.before ?? [],
+    today: ledger.today,
   })
   const left = leaveOut(
     findings.filter(({ confidence }) => confidence >= minConfidence),

@@ -66,7 +66,8 @@ const confined: readonly {
     only: ['load'],
     why: 'only an address that is typed is fetched',
   },
-  { module: /^(?:node:)?(?:dgram|tls|child_process|worker_threads)$/u, only: [], why: 'offline' },
+  { module: /^(?:node:)?(?:dgram|tls|worker_threads)$/u, only: [], why: 'offline' },
+  { module: /^(?:node:)?child_process$/u, only: ['cli'], why: 'git is asked, and nothing else is started' },
 ]
 
 interface Import {

@@ -38,15 +38,28 @@ export const compareCommand = async (
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
-  const { checkGroups, kindHelp } = await import('../check.ts')
-  const { kinds, minConfidence } = options
-  const report = checkGroups(groups, {
+  const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
+  const { kinds, minConfidence, newSince } = options
+  const judgeOnce = groupJudge(kinds)
+  const earlier =
+    newSince === undefined
+      ? { entries: [] }
+      : await (await import('./ledger/entries-before.ts')).entriesBefore(
+          newSince,
+          groups,
+          before => reportOn(before.map(judgeOnce), { kinds, minConfidence }),
+          options,
+          environment,
+        )
+  if ('refused' in earlier) return couldNotRun(earlier.refused)
+  const report = reportOn(groups.map(judgeOnce), {
     kinds,
     minConfidence,
     leaveOut,
     problems,
     isPart,
     ledger: judgedBy.decisions,
+    before: earlier.entries,
   })
   const common = { ...options, kindHelp, root: reportRoot(environment) }
   const fromRoot = reportFromRoot(report, environment)

@@ -117,6 +117,7 @@ const compareSchema = z
     minConfidence: confidence.exactOptional(),
     ledger: file.exactOptional(),
     ledgerFrom: file.exactOptional(),
+    newSince: file.exactOptional(),
     failOnStale: z.boolean().exactOptional(),
   })
   .refine(({ all, quiet }) => !(all && quiet), {
@@ -133,12 +134,8 @@ const check = <Raw, T>(schema: z.ZodType<Raw>, raw: object, shape: (options: Raw
   return { refused: `${flagOf(String(issue?.path[0]))}: ${issue?.message}` }
 }
 
-const commonOf = ({
-  format,
-  kind,
-  published,
-  ...rest
-}: z.infer<typeof extractSchema>): Partial<CommonOptions> => ({
+/** What `--format`, `--kind` and `--published` take goes by other names in a run; the rest goes by its own. */
+const shaped = <Raw extends z.infer<typeof extractSchema>>({ format, kind, published, ...rest }: Raw) => ({
   ...rest,
   ...(format && { outputs: format }),
   ...(kind && { kinds: kind }),
@@ -147,21 +144,8 @@ const commonOf = ({
 
 /** Checks the options of `extract` that were given. */
 export const checkExtractOptions = (raw: object): Parsed<Partial<CommonOptions>> =>
-  check(extractSchema, raw, commonOf)
+  check(extractSchema, raw, shaped)
 
 /** Checks the options of `compare` that were given. */
 export const checkCompareOptions = (raw: object): Parsed<Partial<CompareOptions>> =>
-  check(
-    compareSchema,
-    raw,
-    ({ all, includeResolved, failOn, minConfidence, ledger, ledgerFrom, failOnStale, ...rest }) => ({
-      ...commonOf(rest),
-      ...(all !== undefined && { all }),
-      ...(includeResolved !== undefined && { includeResolved }),
-      ...(failOn && { failOn }),
-      ...(minConfidence !== undefined && { minConfidence }),
-      ...(ledger !== undefined && { ledger }),
-      ...(ledgerFrom !== undefined && { ledgerFrom }),
-      ...(failOnStale !== undefined && { failOnStale }),
-    }),
-  )
+  check(compareSchema, raw, shaped)

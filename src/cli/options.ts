@@ -47,6 +47,8 @@ export interface CompareOptions extends CommonOptions {
   readonly ledger: string | undefined
   /** The ledger to judge by instead, from outside of what is judged: that of a pull request's base. */
   readonly ledgerFrom: string | undefined
+  /** A commit or a saved report: what was found there already fails nothing. */
+  readonly newSince: string | undefined
   /** Fail also where an entry of the ledger needs a look. */
   readonly failOnStale: boolean
 }

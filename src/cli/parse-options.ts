@@ -21,6 +21,7 @@ const compareDefaults: CompareOptions = {
   minConfidence: 0,
   ledger: undefined,
   ledgerFrom: undefined,
+  newSince: undefined,
   failOnStale: false,
 }
 
