@@ -25,6 +25,7 @@ import { buildReport } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { type LeaveOut, leaveOut } from './report/leave-out.ts'
+import { type SeverityRules, withSeverities } from './report/severity-rules.ts'
 import { type Places, placesOf } from './segment/places-of.ts'
 import { segment } from './segment/segment.ts'
 
@@ -36,6 +37,8 @@ export interface CheckOptions {
   readonly minConfidence?: number | undefined
   /** What a configuration leaves out of the report; unlike what the two above do, it is counted there. */
   readonly leaveOut?: LeaveOut | undefined
+  /** What makes a finding an error, a warning or a note. */
+  readonly severity?: SeverityRules | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -180,6 +183,7 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
     findings.filter(({ confidence }) => confidence >= minConfidence),
     options.leaveOut,
   )
+  const loud = withSeverities(left.findings, options.severity ?? { except: 'never' })
   const ofInterest = options.leaveOut?.kinds ?? kindNames
   return buildReport({
     ...joined,
@@ -187,8 +191,8 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
       ({ entry, state }) => ofInterest.includes(entry.kind) && !(isPart && state === 'unused'),
     ),
     command: 'compare',
-    problems: [...problems, ...joined.problems, ...left.problems],
-    findings: left.findings,
+    problems: [...problems, ...joined.problems, ...left.problems, ...loud.problems],
+    findings: loud.findings,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts'
 import type { Environment } from './environment.ts'
-import { exitCode } from './exit-code.ts'
+import { exitCode, warningNotes } from './exit-code.ts'
 import { decisionsFor } from './ledger/decisions-for.ts'
 import { ledgerLines } from './ledger/ledger-lines.ts'
 import type { CompareOptions, FormatName } from './options.ts'
@@ -12,15 +12,16 @@ import { renderReport } from './render-report.ts'
 import { reportFromRoot, reportRoot } from './report-root.ts'
 
 /** What stderr says besides. A run that fails because of the ledger says why, also where it is to be quiet. */
-const notesOn = (
-  { problems, ledger = [] }: Report,
-  { quiet, failOnStale }: CompareOptions,
-  ofConfig: readonly string[],
-) => [
-  ...(quiet ? [] : ofConfig),
-  ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
-  ...(quiet ? [] : problemNotes(problems)),
-]
+const notesOn = (report: Report, options: CompareOptions, ofConfig: readonly string[]): readonly string[] => {
+  const { problems, ledger = [] } = report
+  const { quiet, failOnStale } = options
+  return [
+    ...(quiet ? [] : ofConfig),
+    ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
+    ...(quiet ? [] : problemNotes(problems)),
+    ...warningNotes(report, options),
+  ]
+}
 
 /** Formats by which a build server finds the files. */
 const forServers: readonly FormatName[] = ['sarif', 'junit', 'github']
@@ -33,31 +34,27 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, problems, isPart, leaveOut, notes } = run
+  const { options, groups, judging, notes } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
-  const { kinds, minConfidence, newSince } = options
-  const judgeOnce = groupJudge(kinds)
+  const { newSince } = options
+  const judgeOnce = groupJudge(judging.kinds)
   const earlier =
     newSince === undefined
       ? { entries: [] }
       : await (await import('./ledger/entries-before.ts')).entriesBefore(
           newSince,
           groups,
-          before => reportOn(before.map(judgeOnce), { kinds, minConfidence }),
+          before => reportOn(before.map(judgeOnce), judging),
           options,
           environment,
         )
   if ('refused' in earlier) return couldNotRun(earlier.refused)
   const report = reportOn(groups.map(judgeOnce), {
-    kinds,
-    minConfidence,
-    leaveOut,
-    problems,
-    isPart,
+    ...judging,
     ledger: judgedBy.decisions,
     before: earlier.entries,
   })

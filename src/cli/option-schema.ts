@@ -1,9 +1,9 @@
 import { normalize } from 'node:path'
 import * as z from 'zod'
 import { kindNames } from '../core/value.ts'
-import { verdicts } from '../core/verdict.ts'
 import { formatSize, largestSize, parseSize } from '../files/size.ts'
 import { parsePublished } from '../load/parse-published.ts'
+import { failOnNames } from '../report/visible-findings.ts'
 import {
   type CommonOptions,
   type CompareOptions,
@@ -66,14 +66,17 @@ const publication = z.string().transform((text, context): readonly [string, stri
   return z.NEVER
 })
 
-/** What `--fail-on` takes. */
-export const failOnNames: readonly [...typeof verdicts, 'never'] = [...verdicts, 'never']
-
 const confidence = z
   .string()
   .regex(/^(?:0|1|0?\.\d{1,9}|1\.0{1,9})$/u, {
     error: ({ input }) => `"${String(input)}" is not a number from 0 to 1`,
   })
+  .transform(Number)
+
+/** What `--max-warnings` takes. */
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/u, { error: ({ input }) => `"${String(input)}" is not a number such as 0 or 20` })
   .transform(Number)
 
 const file = z.string().min(1, { error: 'an empty argument names no file' })
@@ -113,8 +116,10 @@ const compareSchema = z
     ...common,
     all: z.boolean().exactOptional(),
     includeResolved: z.boolean().exactOptional(),
-    failOn: z.enum(failOnNames, { error: unknown('verdict', failOnNames) }).exactOptional(),
+    failOn: z.enum(failOnNames, { error: unknown('verdict or severity', failOnNames) }).exactOptional(),
     minConfidence: confidence.exactOptional(),
+    failConfidence: confidence.exactOptional(),
+    maxWarnings: count.exactOptional(),
     ledger: file.exactOptional(),
     ledgerFrom: file.exactOptional(),
     newSince: file.exactOptional(),

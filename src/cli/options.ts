@@ -1,5 +1,5 @@
 import type { KindName } from '../core/value.ts'
-import type { Verdict } from '../core/verdict.ts'
+import type { FailOn } from '../report/visible-findings.ts'
 
 /** Names of the formats a report comes in. */
 export const formatNames = ['terminal', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
@@ -41,8 +41,12 @@ export interface CompareOptions extends CommonOptions {
   readonly all: boolean
   /** Keep what a decision settles in reports for machines. */
   readonly includeResolved: boolean
-  readonly failOn: Verdict | 'never'
+  readonly failOn: FailOn
   readonly minConfidence: number
+  /** A contradiction less sure than this is a warning; undefined for what is usual. */
+  readonly failConfidence: number | undefined
+  /** Most warnings that a run may have and not fail. */
+  readonly maxWarnings: number
   /** The ledger; undefined for `factcheck.ledger.yaml`, where it is there. */
   readonly ledger: string | undefined
   /** The ledger to judge by instead, from outside of what is judged: that of a pull request's base. */

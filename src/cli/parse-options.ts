@@ -19,6 +19,8 @@ const compareDefaults: CompareOptions = {
   includeResolved: false,
   failOn: 'contradiction',
   minConfidence: 0,
+  failConfidence: undefined,
+  maxWarnings: Number.POSITIVE_INFINITY,
   ledger: undefined,
   ledgerFrom: undefined,
   newSince: undefined,

@@ -1,4 +1,4 @@
-import type { LeaveOut } from '../report/leave-out.ts'
+import type { CheckOptions } from '../check.ts'
 import { datedByConfig } from './config/dated-by-config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import { type SettingFlags, settingsOf } from './config/settings-of.ts'
@@ -23,10 +23,11 @@ export interface RunFlags extends ConfigFlags, SettingFlags {
 export interface Run extends Gathered {
   /** Flags over configuration over defaults. */
   readonly options: CompareOptions
-  /** Whether the configuration names more groups than are compared. */
-  readonly isPart: boolean
-  /** What the configuration leaves out of the report. */
-  readonly leaveOut: LeaveOut | undefined
+  /** What the report is to hold and how loudly, but for the decisions on it. */
+  readonly judging: Pick<
+    CheckOptions,
+    'kinds' | 'minConfidence' | 'leaveOut' | 'severity' | 'problems' | 'isPart'
+  >
   /** What stderr says of the configuration. */
   readonly notes: readonly string[]
 }
@@ -47,7 +48,7 @@ export const prepareRun = async (
   const found = await loadConfig(named === undefined ? {} : { config: named }, environment)
   if ('refused' in found) return found
   const { config } = found
-  const { leaveOut, notes, ...settings } = settingsOf(config, { strict, ...flags }, environment.cwd)
+  const { leaveOut, severity, notes, ...settings } = settingsOf(config, { strict, ...flags }, environment.cwd)
   const parsed = await parseCompareOptions(flags, settings.options)
   if ('refused' in parsed) return parsed
   const { options } = parsed
@@ -62,12 +63,19 @@ export const prepareRun = async (
   const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
   if (refused !== undefined) return { refused }
   const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
+  const except = isJudged ? options.failOn : 'never'
   return {
     options,
-    leaveOut: leaveOut ? { ...leaveOut, except: isJudged ? options.failOn : 'never' } : undefined,
+    judging: {
+      kinds: options.kinds,
+      minConfidence: options.minConfidence,
+      leaveOut: leaveOut ? { ...leaveOut, except } : undefined,
+      severity: { failConfidence: options.failConfidence, configured: severity, except },
+      problems: gathered.problems,
+      isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
+    },
     notes,
     groups: gathered.groups.map(articles => datedByConfig(articles, config, environment.cwd)),
     problems: gathered.problems,
-    isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
   }
 }

@@ -63,7 +63,12 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .description('cross-check articles with each other')
     .argument('[files...]', 'articles to read; without them, the groups of the configuration')
     .option('--each', 'take each folder named for an event of its own, as in --each stories/*')
-    .option('--fail-on <verdict>', 'mildest verdict that fails the run, or never (default: contradiction)')
+    .option(
+      '--fail-on <verdict>',
+      'mildest verdict, or severity, that fails the run, or never (default: contradiction)',
+    )
+    .option('--fail-confidence <number>', 'a contradiction less sure than this is a warning (default: 0.5)')
+    .option('--max-warnings <number>', 'fail also where there are more warnings than this')
     .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
     .option('--strict', 'take groups and dates of the configuration, and no setting of it')
     .option('--all', 'show also what agrees, is compatible or stands in one source only')

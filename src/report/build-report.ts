@@ -8,14 +8,12 @@ import {
 } from '../core/report.ts'
 import type { EntryTrouble } from '../core/resolution.ts'
 import { kindNames } from '../core/value.ts'
-import { type Severity, type Verdict, verdicts } from '../core/verdict.ts'
+import { severities, type Verdict, verdicts } from '../core/verdict.ts'
 import { version } from '../core/version.ts'
 import { formatValue } from './format-value.ts'
 import { ledgerNote } from './ledger-notes.ts'
 import { reasonMessage } from './messages.ts'
 import { mentionReader, problemsOf, type ReportContext, sourcesOf } from './report-context.ts'
-
-const severities: readonly Severity[] = ['error', 'warning', 'note', 'none']
 
 /** Orders worst first: severity, verdict, confidence, kind; the id settles what is left. */
 const byWeight = (a: ReportFinding, b: ReportFinding): number =>

@@ -80,8 +80,7 @@ export const gatherFindings = async (
 ): Promise<Gathered | { readonly refused: string }> => {
   const run = await prepareRun(paths, flags, environment)
   if ('refused' in run) return run
-  const { options, groups, problems, isPart, notes } = run
-  const leaveOut = isWhole ? undefined : run.leaveOut
+  const { options, groups, judging, notes } = run
   const ledger = ledgerPath(options)
   const targets = { flag: '--ledger', files: [ledger] } as const
   const refused = await refuseOverwrite(targets, groups.flat(), 'an article of', environment)
@@ -89,13 +88,9 @@ export const gatherFindings = async (
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
-  const { kinds, minConfidence } = options
   const report = checkGroups(groups, {
-    kinds,
-    minConfidence,
-    leaveOut,
-    problems,
-    isPart,
+    ...judging,
+    ...(isWhole && { leaveOut: undefined }),
     ledger: judgedBy.decisions,
   })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
