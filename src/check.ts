@@ -3,7 +3,7 @@ import { alignWithin } from './align/align-within.ts'
 import { extract, withInner } from './claims/extract.ts'
 import { normalise } from './claims/normalise.ts'
 import { withinLimit } from './claims/within-limit.ts'
-import type { Article, ArticleInput } from './core/article.ts'
+import { type Article, type ArticleInput, fileOf } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
@@ -15,6 +15,7 @@ import { judge } from './judge/judge.ts'
 import { sentenceTexts } from './judge/sentence-texts.ts'
 import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
+import { ignoringIn, quietedBy, withoutIgnored } from './judge/without-ignored.ts'
 import { kindOf } from './kinds/index.ts'
 import { applyBefore, applyLedger } from './ledger/apply-ledger.ts'
 import { articleProblems } from './load/article-problems.ts'
@@ -23,6 +24,7 @@ import { toArticle } from './load/to-article.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
 import { buildReport } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
+import { indexLines } from './report/index-lines.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { type LeaveOut, leaveOut } from './report/leave-out.ts'
 import { type SeverityRules, withSeverities } from './report/severity-rules.ts'
@@ -39,6 +41,10 @@ export interface CheckOptions {
   readonly leaveOut?: LeaveOut | undefined
   /** What makes a finding an error, a warning or a note. */
   readonly severity?: SeverityRules | undefined
+  /** Whether a passage that its author wants ignored is left out; it is, unless this says otherwise. */
+  readonly heedsIgnores?: boolean | undefined
+  /** Whether what ignores nothing is told. */
+  readonly reportUnusedIgnores?: boolean | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -144,25 +150,60 @@ const withoutForeign = (findings: Judged['findings'], foreign: ReadonlySet<numbe
       !sides.some(({ claims }) => claims.some(({ mention }) => foreign.has(mention.articleId))),
   )
 
-/** Compares the articles of one group with each other. */
-export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
+/**
+ * Compares the articles of one group with each other.
+ *
+ * @param heedsIgnores whether what an author wants ignored is left out
+ */
+export const judgeGroup = (
+  inputs: readonly ArticleInput[],
+  { kinds, heedsIgnores = true }: Pick<CheckOptions, 'kinds' | 'heedsIgnores'> = {},
+): Judged => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds)
   const { clusters } = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
-  const findings = judge(clusters, given, sentenceOf, within)
-  return { articles: given, sentenceOf, problems, findings: withoutForeign(findings, foreign) }
+  const findingsOf = (of: typeof clusters, inner: typeof within): Judged['findings'] =>
+    withoutForeign(judge(of, given, sentenceOf, inner), foreign)
+  const all = findingsOf(clusters, within)
+  const judged = { articles: given, sentenceOf, problems }
+  const ignoreAt = heedsIgnores ? ignoringIn(articles) : null
+  return ignoreAt
+    ? {
+        ...judged,
+        findings: findingsOf(withoutIgnored(clusters, ignoreAt), withoutIgnored(within, ignoreAt)),
+        quieted: quietedBy(all, articles, ignoreAt),
+      }
+    : { ...judged, findings: all }
 }
 
 /** Makes a function that compares a group, once for each: a run may ask for its own twice. */
-export const groupJudge = (kinds: CheckOptions['kinds']): ((group: readonly ArticleInput[]) => Judged) => {
+export const groupJudge = (
+  options: Pick<CheckOptions, 'kinds' | 'heedsIgnores'>,
+): ((group: readonly ArticleInput[]) => Judged) => {
   const known = new Map<readonly ArticleInput[], Judged>()
   return group => {
-    const judged = known.get(group) ?? judgeGroup(group, kinds)
+    const judged = known.get(group) ?? judgeGroup(group, options)
     known.set(group, judged)
     return judged
   }
 }
+
+/** What was ignored in place, for nobody else would know; on request also what ignores nothing. */
+const ignoreProblems = (
+  { articles, quieted = new Map() }: Judged,
+  { reportUnusedIgnores = false, heedsIgnores = true }: CheckOptions,
+): readonly Problem[] =>
+  articles.flatMap(article =>
+    (article.ignores ?? []).flatMap((ignore): readonly Problem[] => {
+      const count = quieted.get(ignore) ?? 0
+      const { line } = indexLines(fileOf(article).text)(ignore.at)
+      if (count > 0) return [{ code: 'ignored-in-place', path: article.path, args: { line, count } }]
+      return reportUnusedIgnores && heedsIgnores
+        ? [{ code: 'unused-ignore', path: article.path, args: { line } }]
+        : []
+    }),
+  )
 
 /** Puts groups that were compared into one report, by what was decided of their findings. */
 export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}): Report => {
@@ -191,7 +232,13 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
       ({ entry, state }) => ofInterest.includes(entry.kind) && !(isPart && state === 'unused'),
     ),
     command: 'compare',
-    problems: [...problems, ...joined.problems, ...left.problems, ...loud.problems],
+    problems: [
+      ...problems,
+      ...joined.problems,
+      ...ignoreProblems(joined, options),
+      ...left.problems,
+      ...loud.problems,
+    ],
     findings: loud.findings,
   })
 }
@@ -205,7 +252,7 @@ export const checkGroups = (
   options: CheckOptions = {},
 ): Report =>
   reportOn(
-    groups.map(group => judgeGroup(group, options.kinds)),
+    groups.map(group => judgeGroup(group, options)),
     options,
   )
 

@@ -41,7 +41,7 @@ export const compareCommand = async (
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
   const { newSince } = options
-  const judgeOnce = groupJudge(judging.kinds)
+  const judgeOnce = groupJudge(judging)
   const earlier =
     newSince === undefined
       ? { entries: [] }

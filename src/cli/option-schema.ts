@@ -124,6 +124,7 @@ const compareSchema = z
     ledgerFrom: file.exactOptional(),
     newSince: file.exactOptional(),
     failOnStale: z.boolean().exactOptional(),
+    reportUnusedIgnores: z.boolean().exactOptional(),
   })
   .refine(({ all, quiet }) => !(all && quiet), {
     path: ['all'],

@@ -55,6 +55,8 @@ export interface CompareOptions extends CommonOptions {
   readonly newSince: string | undefined
   /** Fail also where an entry of the ledger needs a look. */
   readonly failOnStale: boolean
+  /** Tell of passages that are to be ignored and hold nothing to ignore. */
+  readonly reportUnusedIgnores: boolean
 }
 
 /** The options, or one line that says what is wrong with them. */

@@ -25,6 +25,7 @@ const compareDefaults: CompareOptions = {
   ledgerFrom: undefined,
   newSince: undefined,
   failOnStale: false,
+  reportUnusedIgnores: false,
 }
 
 /** The checks are loaded only for a run that has options: zod takes as long to load as an article to read. */

@@ -26,7 +26,14 @@ export interface Run extends Gathered {
   /** What the report is to hold and how loudly, but for the decisions on it. */
   readonly judging: Pick<
     CheckOptions,
-    'kinds' | 'minConfidence' | 'leaveOut' | 'severity' | 'problems' | 'isPart'
+    | 'kinds'
+    | 'minConfidence'
+    | 'leaveOut'
+    | 'severity'
+    | 'heedsIgnores'
+    | 'reportUnusedIgnores'
+    | 'problems'
+    | 'isPart'
   >
   /** What stderr says of the configuration. */
   readonly notes: readonly string[]
@@ -71,6 +78,9 @@ export const prepareRun = async (
       minConfidence: options.minConfidence,
       leaveOut: leaveOut ? { ...leaveOut, except } : undefined,
       severity: { failConfidence: options.failConfidence, configured: severity, except },
+      // What is judged by a ledger from elsewhere cannot exempt itself.
+      heedsIgnores: flags.ledgerFrom === undefined,
+      reportUnusedIgnores: options.reportUnusedIgnores,
       problems: gathered.problems,
       isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
     },

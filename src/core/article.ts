@@ -38,6 +38,12 @@ export interface FileText {
   readonly words: MappedText
 }
 
+/** A passage that its author wants ignored, in the file. */
+export interface Ignore extends Span {
+  /** Where the file asks for it. */
+  readonly at: number
+}
+
 /** An article ready for reading. */
 export interface Article {
   /** Position in the run's canonical order; not stable between runs over other files. */
@@ -55,6 +61,8 @@ export interface Article {
    * year takes it from the other articles of the run.
    */
   readonly published: string | null
+  /** Passages whose claims are not compared; left out where there are none. */
+  readonly ignores?: readonly Ignore[]
 }
 
 /** The file behind an article. */
