@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../check.ts'
-import { datedByConfig } from './config/dated-by-config.ts'
+import { asConfigured } from './config/as-configured.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import { type SettingFlags, settingsOf } from './config/settings-of.ts'
 import { strayOf } from './config/stay-inside.ts'
@@ -85,7 +85,7 @@ export const prepareRun = async (
       isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
     },
     notes,
-    groups: gathered.groups.map(articles => datedByConfig(articles, config, environment.cwd)),
+    groups: gathered.groups.map(articles => asConfigured(articles, config, { cwd: environment.cwd, strict })),
     problems: gathered.problems,
   }
 }

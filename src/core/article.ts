@@ -24,6 +24,8 @@ export interface ArticleInput {
   readonly text: string
   /** Day of publication in EDTF (`2024-01-19`); overrides what the article says of itself. */
   readonly published?: string | undefined
+  /** The house's own words and what each is read as: `{ SFFD: 'Santa Fe Fire Department' }`. */
+  readonly words?: Readonly<Record<string, string>>
   /** What a reader of its format made of the file; left out for plain text that is still to be read. */
   readonly document?: Document
 }

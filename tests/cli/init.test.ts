@@ -102,6 +102,7 @@ describe('factcheck init', () => {
       'minConfidence',
       'published',
       'severity',
+      'words',
     ])
     const { code, err } = await runMain(['compare'], { cwd })
     expect({ code, err }).toEqual({ code: 1, err: 'factcheck: configuration: factcheck.config.yaml\n' })

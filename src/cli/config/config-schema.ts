@@ -22,6 +22,8 @@ export interface WrittenSettings {
   readonly kinds?: readonly KindName[]
   readonly minConfidence?: number
   readonly failOnStale?: boolean
+  /** The house's own words, and what each is read as. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 /** A configuration as written, each value by itself in order. */
@@ -112,6 +114,26 @@ const severity = knownObject(
   >,
 )
 
+/** Most own words, and the longest: they are looked for in every article. */
+const most = { words: 1_000, length: 200 } as const
+
+const word = z
+  .string()
+  .max(most.length, { error: `longer than ${most.length} characters` })
+  .refine(text => text.trim() === text && /^\p{L}[^\p{Cc}\u2028\u2029]*$/u.test(text), {
+    error: ({ input }) =>
+      `expected words that begin with a letter, on one line, not ${JSON.stringify(input)}`,
+  })
+
+const words = z.record(z.string(), word).superRefine((map, context) => {
+  const names = Object.keys(map)
+  for (const name of names)
+    for (const { message } of word.safeParse(name).error?.issues ?? [])
+      context.addIssue({ code: 'custom', path: [name], message })
+  if (names.length > most.words)
+    context.addIssue({ code: 'custom', message: `more than ${most.words} words` })
+})
+
 const settings = {
   $schema: z.string().exactOptional().describe('For editors, which complete and check by it'),
   extends: z
@@ -128,6 +150,9 @@ const settings = {
   severity: severity.exactOptional().describe('How loud findings are, by verdict, or by verdict and kind'),
   kinds: z.array(oneOf(kindNames)).min(1).exactOptional().describe('Kinds of claim to look at'),
   minConfidence: fraction.exactOptional().describe('Findings less sure than this are left out'),
+  words: words
+    .exactOptional()
+    .describe('The house’s own names, abbreviations, roles and units, and what each is read as'),
   failOnStale: z
     .boolean()
     .exactOptional()

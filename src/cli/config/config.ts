@@ -35,6 +35,8 @@ export interface Config {
   readonly groupsLine: number
   readonly groups: readonly ConfigGroup[]
   readonly published: readonly ConfigDate[]
+  /** The house's own words, and what each is read as. */
+  readonly words: Readonly<Record<string, string>> | undefined
   /** How loud findings are. */
   readonly severity: Levels | undefined
   /** What it sets of the options that flags set as well; files relative to the folder of the run. */

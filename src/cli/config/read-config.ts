@@ -45,6 +45,7 @@ export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadC
     published = {},
     ledger,
     severity,
+    words,
     $schema: _,
     ...plain
   } = whole.settings
@@ -63,6 +64,7 @@ export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadC
         line: file.lineOf(['published', written]),
       })),
       severity,
+      words,
       options: {
         ...plain,
         ...(formats && {

@@ -12,10 +12,10 @@ import { readConfigFile } from './read-config-file.ts'
 const deepest = 8
 
 /** What is put together by its keys, not replaced whole. */
-const joined = (
-  { severity: below }: WrittenSettings,
-  { severity: above }: WrittenSettings,
-): WrittenSettings => (below && above ? { severity: { ...below, ...above } } : {})
+const joined = (below: WrittenSettings, above: WrittenSettings): WrittenSettings => ({
+  ...(below.severity && { severity: { ...below.severity, ...above.severity } }),
+  ...(below.words && { words: { ...below.words, ...above.words } }),
+})
 
 /**
  * The settings of a file over those of the files that it extends: of these the later over the earlier. They lie in the same

@@ -63,6 +63,11 @@ ${groupLines(groups)}
 #  notation: warning
 #  contradiction: {quote: warning}
 
+# What the house writes and what it is read as: names, organisations, places, roles, units, abbreviations.
+#words:
+#  SFFD: Santa Fe Fire Department
+#  kt: knots
+
 # Such settings may lie in a file of their own, for several archives. Here it would say:
 # extends: house.yaml
 
