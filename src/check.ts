@@ -5,6 +5,7 @@ import { normalise } from './claims/normalise.ts'
 import { withinLimit } from './claims/within-limit.ts'
 import { type Article, type ArticleInput, fileOf } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
+import type { Finding } from './core/finding.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
@@ -22,12 +23,13 @@ import { articleProblems } from './load/article-problems.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
-import { buildReport } from './report/build-report.ts'
+import { buildReport, type Change } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
 import { indexLines } from './report/index-lines.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { type LeaveOut, leaveOut } from './report/leave-out.ts'
 import { type SeverityRules, withSeverities } from './report/severity-rules.ts'
+import { isFailure } from './report/visible-findings.ts'
 import { type Places, placesOf } from './segment/places-of.ts'
 import { segment } from './segment/segment.ts'
 
@@ -45,6 +47,8 @@ export interface CheckOptions {
   readonly heedsIgnores?: boolean | undefined
   /** Whether what ignores nothing is told. */
   readonly reportUnusedIgnores?: boolean | undefined
+  /** What a change touches, and the name of the commit whose changes alone are asked about. */
+  readonly change?: (Change & { readonly only?: string | undefined }) | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -205,6 +209,25 @@ const ignoreProblems = (
     }),
   )
 
+/** Where only a change is asked about, the findings with a side in a file that it touches, and how many others there are. */
+const onlyTouched = (
+  findings: readonly Finding[],
+  articles: readonly Article[],
+  change: CheckOptions['change'],
+): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } => {
+  if (change?.only === undefined) return { findings, problems: [] }
+  const paths = new Map(articles.map(({ id, path }) => [id, path]))
+  const isIn = ({ mention }: Claim): boolean => change.isChanged(paths.get(mention.articleId) ?? '')
+  const left = findings.filter(({ sides }) => sides.some(({ claims }) => claims.some(isIn)))
+  const gone = findings.filter(finding => !left.includes(finding))
+  const open = gone.filter(finding => isFailure(finding, { failOn: 'contradiction' })).length
+  const args = { setting: '--changed', count: gone.length, open, kept: 0 }
+  return {
+    findings: left,
+    problems: gone.length > 0 ? [{ code: 'findings-left-out', path: change.only, args }] : [],
+  }
+}
+
 /** Puts groups that were compared into one report, by what was decided of their findings. */
 export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}): Report => {
   const { kinds, minConfidence = 0, problems = [], isPart, ledger = { entries: [], today: '' } } = options
@@ -225,6 +248,7 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
     options.leaveOut,
   )
   const loud = withSeverities(left.findings, options.severity ?? { except: 'never' })
+  const touched = onlyTouched(loud.findings, articles, options.change)
   const ofInterest = options.leaveOut?.kinds ?? kindNames
   return buildReport({
     ...joined,
@@ -238,8 +262,10 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
       ...ignoreProblems(joined, options),
       ...left.problems,
       ...loud.problems,
+      ...touched.problems,
     ],
-    findings: loud.findings,
+    findings: touched.findings,
+    change: options.change,
   })
 }
 

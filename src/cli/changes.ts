@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileWith } from '../core/file-with.ts'
+import type { Change } from '../report/build-report.ts'
 import type { Environment } from './environment.ts'
 import { git } from './git.ts'
 
 /** Lines of a file, both from 1 and both included. */
-export interface LineRange {
+interface LineRange {
   readonly first: number
   readonly last: number
 }
@@ -87,17 +88,21 @@ export const changesSince = async (
   }
 }
 
-/** Makes a function from an article's path to what was changed of its file: undefined where nothing was. */
-export const changesOf = async (
+/** What the changes touch of a run's articles, by their paths as given. */
+export const changeOf = async (
   { lines }: Changes,
   paths: readonly string[],
   { cwd }: Environment,
-): Promise<(path: string) => readonly LineRange[] | null | undefined> => {
+): Promise<Change> => {
   const found = new Map<string, readonly LineRange[] | null>()
   for (const path of new Set(paths)) {
     const absolute = resolve(cwd, fileWith(path))
     const changed = lines.get(await realpath(absolute).catch(() => absolute))
     if (changed !== undefined) found.set(path, changed)
   }
-  return path => found.get(path)
+  return {
+    isChanged: path => found.has(path),
+    touches: (path, line, endLine) =>
+      (found.get(path) ?? []).some(({ first, last }) => line <= last && first <= endLine),
+  }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.ts'
+import { changeFor } from './change-for.ts'
 import type { Environment } from './environment.ts'
 import { exitCode, warningNotes } from './exit-code.ts'
 import { decisionsFor } from './ledger/decisions-for.ts'
@@ -53,10 +54,13 @@ export const compareCommand = async (
           environment,
         )
   if ('refused' in earlier) return couldNotRun(earlier.refused)
+  const change = await changeFor(options, groups.flat(), environment)
+  if (change && 'refused' in change) return couldNotRun(change.refused)
   const report = reportOn(groups.map(judgeOnce), {
     ...judging,
     ledger: judgedBy.decisions,
     before: earlier.entries,
+    change,
   })
   const common = { ...options, kindHelp, root: reportRoot(environment) }
   const fromRoot = reportFromRoot(report, environment)

@@ -123,6 +123,8 @@ const compareSchema = z
     ledger: file.exactOptional(),
     ledgerFrom: file.exactOptional(),
     newSince: file.exactOptional(),
+    // Without a commit, commander hands over true.
+    changed: z.union([file, z.literal(true).transform(() => 'HEAD')]).exactOptional(),
     failOnStale: z.boolean().exactOptional(),
     reportUnusedIgnores: z.boolean().exactOptional(),
   })

@@ -53,6 +53,8 @@ export interface CompareOptions extends CommonOptions {
   readonly ledgerFrom: string | undefined
   /** A commit or a saved report: what was found there already fails nothing. */
   readonly newSince: string | undefined
+  /** Report only what has a side in a file that was changed since this commit. */
+  readonly changed: string | undefined
   /** Fail also where an entry of the ledger needs a look. */
   readonly failOnStale: boolean
   /** Tell of passages that are to be ignored and hold nothing to ignore. */

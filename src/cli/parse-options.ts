@@ -24,6 +24,7 @@ const compareDefaults: CompareOptions = {
   ledger: undefined,
   ledgerFrom: undefined,
   newSince: undefined,
+  changed: undefined,
   failOnStale: false,
   reportUnusedIgnores: false,
 }

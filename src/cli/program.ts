@@ -74,6 +74,10 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .option('--all', 'show also what agrees, is compatible or stands in one source only')
     .option('--ledger <file>', 'decisions on findings (default: factcheck.ledger.yaml, where it is there)')
     .option('--ledger-from <file>', 'judge by this ledger instead, as by that of the base branch')
+    .option(
+      '--changed [ref]',
+      'report only what has a side in a file changed since that commit (default: HEAD)',
+    )
     .option('--new-since <ref|report>', 'fail only on what was not found yet in that commit, or JSON report')
     .option('--fail-on-stale', 'fail also where an entry of the ledger is expired, stale or unused')
     .option('--report-unused-ignores', 'tell of what is ignored in an article and ignores nothing')

@@ -28,8 +28,28 @@ const keysOf = ({ sides }: Finding): readonly string[] =>
     .filter(key => key !== '')
     .toSorted()
 
+/** What a change touches: which files, and which of their lines. */
+export interface Change {
+  readonly isChanged: (path: string) => boolean
+  readonly touches: (path: string, line: number, endLine: number) => boolean
+}
+
+/** Where a change touches a finding: in a line that it changed, else in a file. */
+const touchedBy = (
+  { isChanged, touches }: Change,
+  mentions: readonly ReportMention[],
+): { readonly touched?: number } => {
+  const inLine = mentions.findIndex(({ source, line, endLine }) => touches(source, line, endLine))
+  const touched = inLine < 0 ? mentions.findIndex(({ source }) => isChanged(source)) : inLine
+  return touched < 0 ? {} : { touched }
+}
+
 /** A finding as reports show it. */
-export const reportFinding = (finding: Finding, read: ReturnType<typeof mentionReader>): ReportFinding => {
+export const reportFinding = (
+  finding: Finding,
+  read: ReturnType<typeof mentionReader>,
+  change?: Change,
+): ReportFinding => {
   const { id, verdict, severity, kind, subject, reason, confidence, sides } = finding
   const values = sides.flatMap(({ claims }) => claims.slice(0, 1).map(claim => formatValue(claim.value)))
   const mentions: ReportMention[] = sides.flatMap(({ claims }) => claims.map(read))
@@ -47,6 +67,7 @@ export const reportFinding = (finding: Finding, read: ReturnType<typeof mentionR
     resolution: finding.resolution ?? null,
     ...(finding.reopened && { reopened: finding.reopened }),
     ...(odd && { oddOneOut: read(odd).source }),
+    ...(change && touchedBy(change, mentions)),
     mentions,
   }
 }
@@ -78,12 +99,13 @@ export interface ReportInput extends ReportContext {
   readonly findings: readonly Finding[]
   /** Entries of the ledger that need a look. */
   readonly troubles?: readonly EntryTrouble[]
+  readonly change?: Change | undefined
 }
 
 /** Turns findings into the public report: positions, messages, counts, worst first. */
 export const buildReport = (input: ReportInput): Report => {
   const read = mentionReader(input)
-  const findings = input.findings.map(finding => reportFinding(finding, read)).sort(byWeight)
+  const findings = input.findings.map(finding => reportFinding(finding, read, input.change)).sort(byWeight)
   return {
     schemaVersion,
     tool: { name: 'factcheck', version },

@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../../core/resolution.ts'
 import { entryFrom } from '../../ledger/decidable.ts'
 import { isFailure, type Visibility } from '../../report/visible-findings.ts'
 import { articlesBefore } from '../articles-before.ts'
-import { changesOf, changesSince } from '../changes.ts'
+import { changeOf, changesSince } from '../changes.ts'
 import type { Environment } from '../environment.ts'
 import { decidableOf, isOpen } from './find-decidable.ts'
 import { readReport } from './read-report.ts'
@@ -29,10 +29,9 @@ const atCommit = async (
   const changes = await changesSince(ref, environment)
   if ('refused' in changes) return { refused: `--new-since ${changes.refused}, and no report lies there` }
   const paths = groups.flat().map(({ path }) => path)
-  const changed = await changesOf(changes, paths, environment)
+  const { isChanged } = await changeOf(changes, paths, environment)
   const before: (readonly ArticleInput[])[] = []
   for (const group of groups) {
-    const isChanged = (path: string): boolean => changed(path) !== undefined
     const then = group.some(({ path }) => isChanged(path))
       ? await articlesBefore(group, changes.commit, isChanged, environment)
       : group
