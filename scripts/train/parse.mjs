@@ -1,4 +1,4 @@
-// Trains tagger and parser on a treebank, and writes both into data/parse.bin, and what they are worth into data/parse.card.json.
+// Trains tagger and parser on a treebank, and writes both into data/parse.json, and what they are worth into data/parse.card.json.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unpackModels } from '../../dist/parse/model-file.js'
@@ -61,7 +61,7 @@ export const trainParse = (treebank, folders) => {
   }
   const write = (name, content) =>
     writeFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), content)
-  write('parse.bin', packed)
+  write('parse.json', `${JSON.stringify({ models: Buffer.from(packed).toString('base64') })}\n`)
   write('parse.card.json', `${JSON.stringify(card, null, 2)}\n`)
   console.log(JSON.stringify(card.scores, null, 2))
 }

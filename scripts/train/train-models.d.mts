@@ -1,4 +1,4 @@
-import type { Dropped } from '../../src/parse/model-file.ts'
+import type { Dropped } from '../../src/parse/pack-models.ts'
 
 interface TreebankWord {
   readonly form: string

@@ -1,4 +1,4 @@
-import { packModels } from '../../dist/parse/model-file.js'
+import { packModels } from '../../dist/parse/pack-models.js'
 import { Parser } from '../../dist/parse/parser.js'
 import {
   kindsOfTags,
