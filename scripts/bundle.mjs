@@ -3,7 +3,9 @@
 // Packages stay packages, but for compromise, whose modules are hundreds as well: it comes as the one file that it ships.
 import { copyFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'rolldown'
+
+// The hook for pre-commit and the action have no development packages, but a folder with this one.
+const { build } = await import('rolldown').catch(() => import('./hook/node_modules/rolldown/dist/index.mjs'))
 
 const compromise = new URL('../node_modules/compromise/', import.meta.url)
 const bundled = fileURLToPath(new URL('builds/two/compromise-two.mjs', compromise))

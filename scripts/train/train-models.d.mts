@@ -32,6 +32,7 @@ interface Settings {
 export declare const trainModels: (
   train: readonly { readonly words: readonly TreebankWord[] }[],
   texts: readonly (readonly string[])[],
+  dictionary: ReadonlyMap<string, number>,
   settings: Settings,
   report?: (line: string) => void,
 ) => Uint8Array
