@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // An older Node reads this as well, to be told so: nothing here is newer than modules are.
-import { existsSync } from 'fs'
-import process from 'process'
+import { existsSync } from 'node:fs'
+import process from 'node:process'
 
 const needed = [20, 19]
 const entry = new URL('../dist/bundle/launch.js', import.meta.url)
