@@ -1,12 +1,16 @@
+import { resolve } from 'node:path'
+import { fileWith } from '../core/file-with.ts'
+import { isAddress } from '../core/is-address.ts'
 import type { Report } from '../core/report.ts'
 import { changeFor } from './change-for.ts'
 import type { Environment } from './environment.ts'
 import { exitCode, warningNotes } from './exit-code.ts'
 import { decisionsFor } from './ledger/decisions-for.ts'
 import { ledgerLines } from './ledger/ledger-lines.ts'
+import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions, FormatName } from './options.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
-import { prepareRun } from './prepare-run.ts'
+import { prepareRun, type Run } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
 import { render } from './render.ts'
 import { renderReport } from './render-report.ts'
@@ -26,6 +30,18 @@ const notesOn = (report: Report, options: CompareOptions, ofConfig: readonly str
 
 /** Formats by which a build server finds the files. */
 const forServers: readonly FormatName[] = ['sarif', 'junit', 'github']
+
+/** What a run is made of: its articles, its configuration, its ledger. */
+const watchedFiles = (
+  { groups, config }: Run,
+  options: CompareOptions,
+  { cwd }: Environment,
+): readonly string[] =>
+  [
+    ...groups.flat().flatMap(({ path }) => (path === '-' || isAddress(path) ? [] : fileWith(path))),
+    ...(config ? [config.path] : []),
+    ledgerPath(options),
+  ].map(path => resolve(cwd, path))
 
 /** `factcheck compare [files…]`: cross-checks articles with each other. */
 export const compareCommand = async (
@@ -71,6 +87,7 @@ export const compareCommand = async (
     ...(await render(options, environment, (format, look) =>
       renderReport(format, forServers.includes(format) ? fromRoot : report, { ...common, ...look }),
     )),
+    ...(options.watch && { watched: watchedFiles(run, options, environment) }),
     // Annotations are few and short; the page of the job has room for all there is.
     ...(summaryFile &&
       options.outputs.some(({ format }) => format === 'github') && {

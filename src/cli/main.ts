@@ -63,11 +63,19 @@ const run = async (written: readonly string[], environment: Environment): Promis
  */
 export const main = async (argv: readonly string[], environment: Environment): Promise<0 | 1 | 2> => {
   try {
-    const { exitCode, out, notes } = await run(argv, environment)
-    for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
-    for (const piece of typeof out === 'string' ? [out] : out)
-      if (piece !== '') await environment.stdout(piece)
-    return exitCode
+    let files: readonly string[] = []
+    for (;;) {
+      const { exitCode, out, notes, watched } = await run(argv, environment)
+      // What is half written now may be readable after the next change: the files of the run before are watched on.
+      files = watched ?? files
+      // Watched before anything is shown, as who sees it may change a file at once.
+      const change = files.length > 0 ? environment.waitForChange?.(files) : undefined
+      for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
+      for (const piece of typeof out === 'string' ? [out] : out)
+        if (piece !== '') await environment.stdout(piece)
+      if (!change) return exitCode
+      await change
+    }
   } catch (thrown) {
     environment.stderr(`factcheck: ${internalError(thrown, environment)}\n`)
     return 2

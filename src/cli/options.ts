@@ -55,6 +55,8 @@ export interface CompareOptions extends CommonOptions {
   readonly newSince: string | undefined
   /** Report only what has a side in a file that was changed since this commit. */
   readonly changed: string | undefined
+  /** Compare again whenever a file changes. */
+  readonly watch: boolean
   /** Fail also where an entry of the ledger needs a look. */
   readonly failOnStale: boolean
   /** Tell of passages that are to be ignored and hold nothing to ignore. */

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../check.ts'
 import { asConfigured } from './config/as-configured.ts'
+import type { Config } from './config/config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import { type SettingFlags, settingsOf } from './config/settings-of.ts'
 import { strayOf } from './config/stay-inside.ts'
@@ -35,6 +36,7 @@ export interface Run extends Gathered {
     | 'problems'
     | 'isPart'
   >
+  readonly config: Config | null
   /** What stderr says of the configuration. */
   readonly notes: readonly string[]
 }
@@ -84,6 +86,7 @@ export const prepareRun = async (
       problems: gathered.problems,
       isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
     },
+    config,
     notes,
     groups: gathered.groups.map(articles => asConfigured(articles, config, { cwd: environment.cwd, strict })),
     problems: gathered.problems,
