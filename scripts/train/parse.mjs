@@ -1,8 +1,9 @@
-// Trains tagger and parser on a treebank, and writes both into data/parse.bin, and what they are worth into data/parse.card.json.
+// Trains tagger and parser on a treebank, and writes both into data/parse.json, and what they are worth into data/parse.card.json.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unpackModels } from '../../dist/parse/model-file.js'
 import { scoreParse } from '../eval/score-parse.mjs'
+import { readDictionary } from './dictionary.mjs'
 import { readTexts } from './read-texts.mjs'
 import { readTreebank } from './read-treebank.mjs'
 import { trainModels } from './train-models.mjs'
@@ -29,7 +30,9 @@ const scoresOf = (models, sentences) => {
 /** @param folders of plain texts to learn the classes of words from, besides the treebank */
 export const trainParse = (treebank, folders) => {
   const { train, dev, test } = readTreebank(treebank)
-  const packed = trainModels(train, folders.flatMap(readTexts), settings, line => console.error(line))
+  const packed = trainModels(train, folders.flatMap(readTexts), readDictionary(), settings, line =>
+    console.error(line),
+  )
   const models = unpackModels(packed)
   const genres = [...new Set(test.map(({ genre }) => genre))].sort()
   const card = {
@@ -61,7 +64,7 @@ export const trainParse = (treebank, folders) => {
   }
   const write = (name, content) =>
     writeFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), content)
-  write('parse.bin', packed)
+  write('parse.json', `${JSON.stringify({ models: Buffer.from(packed).toString('base64') })}\n`)
   write('parse.card.json', `${JSON.stringify(card, null, 2)}\n`)
   console.log(JSON.stringify(card.scores, null, 2))
 }

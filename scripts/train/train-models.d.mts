@@ -1,4 +1,4 @@
-import type { Dropped } from '../../src/parse/model-file.ts'
+import type { Dropped } from '../../src/parse/pack-models.ts'
 
 interface TreebankWord {
   readonly form: string
@@ -32,6 +32,7 @@ interface Settings {
 export declare const trainModels: (
   train: readonly { readonly words: readonly TreebankWord[] }[],
   texts: readonly (readonly string[])[],
+  dictionary: ReadonlyMap<string, number>,
   settings: Settings,
   report?: (line: string) => void,
 ) => Uint8Array

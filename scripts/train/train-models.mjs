@@ -1,4 +1,4 @@
-import { packModels } from '../../dist/parse/model-file.js'
+import { packModels } from '../../dist/parse/pack-models.js'
 import { Parser } from '../../dist/parse/parser.js'
 import {
   kindsOfTags,
@@ -11,7 +11,6 @@ import { finiteTags, tagWords } from '../../dist/parse/tagger.js'
 import { LooseWeights } from '../../dist/parse/transition-weights.js'
 import { plainForm } from '../../dist/parse/word-form.js'
 import { buildLexicon } from './build-lexicon.mjs'
-import { readDictionary } from './dictionary.mjs'
 import { goldTransitions } from './gold-transitions.mjs'
 import { trainLabels } from './train-labels.mjs'
 import { trainParser } from './train-parser.mjs'
@@ -53,11 +52,11 @@ const relationsByTag = (tagCount, relationCount, tags, relations) => {
  *
  * @param train sentences as `readConllu` gives them
  * @param texts lists of words, to learn classes of words from
+ * @param dictionary what words may be, as `readDictionary` gives it
  * @param report takes a line on how far it is
  * @returns {Uint8Array} the packed models
  */
-export const trainModels = (train, texts, settings, report = () => {}) => {
-  const dictionary = readDictionary()
+export const trainModels = (train, texts, dictionary, settings, report = () => {}) => {
   const allWords = train.flatMap(({ words }) => words)
   const tags = numbered(allWords.map(({ upos, xpos }) => `${upos}|${xpos}`))
   const relations = numbered(allWords.map(({ deprel }) => deprel))

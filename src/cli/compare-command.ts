@@ -1,29 +1,47 @@
+import { resolve } from 'node:path'
+import { fileWith } from '../core/file-with.ts'
+import { isAddress } from '../core/is-address.ts'
 import type { Report } from '../core/report.ts'
+import { changeFor } from './change-for.ts'
 import type { Environment } from './environment.ts'
-import { exitCode } from './exit-code.ts'
+import { exitCode, warningNotes } from './exit-code.ts'
 import { decisionsFor } from './ledger/decisions-for.ts'
 import { ledgerLines } from './ledger/ledger-lines.ts'
+import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions, FormatName } from './options.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
-import { prepareRun } from './prepare-run.ts'
+import { prepareRun, type Run } from './prepare-run.ts'
 import { problemNotes } from './problem-notes.ts'
 import { render } from './render.ts'
 import { renderReport } from './render-report.ts'
 import { reportFromRoot, reportRoot } from './report-root.ts'
 
 /** What stderr says besides. A run that fails because of the ledger says why, also where it is to be quiet. */
-const notesOn = (
-  { problems, ledger = [] }: Report,
-  { quiet, failOnStale }: CompareOptions,
-  ofConfig: readonly string[],
-) => [
-  ...(quiet ? [] : ofConfig),
-  ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
-  ...(quiet ? [] : problemNotes(problems)),
-]
+const notesOn = (report: Report, options: CompareOptions, ofConfig: readonly string[]): readonly string[] => {
+  const { problems, ledger = [] } = report
+  const { quiet, failOnStale } = options
+  return [
+    ...(quiet ? [] : ofConfig),
+    ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
+    ...(quiet ? [] : problemNotes(problems)),
+    ...warningNotes(report, options),
+  ]
+}
 
 /** Formats by which a build server finds the files. */
 const forServers: readonly FormatName[] = ['sarif', 'junit', 'github']
+
+/** What a run is made of: its articles, its configuration, its ledger. */
+const watchedFiles = (
+  { groups, config }: Run,
+  options: CompareOptions,
+  { cwd }: Environment,
+): readonly string[] =>
+  [
+    ...groups.flat().flatMap(({ path }) => (path === '-' || isAddress(path) ? [] : fileWith(path))),
+    ...(config ? [config.path] : []),
+    ledgerPath(options),
+  ].map(path => resolve(cwd, path))
 
 /** `factcheck compare [files…]`: cross-checks articles with each other. */
 export const compareCommand = async (
@@ -33,20 +51,32 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, problems, isPart, leaveOut, notes } = run
+  const { options, groups, judging, notes } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
-  const { checkGroups, kindHelp } = await import('../check.ts')
-  const { kinds, minConfidence } = options
-  const report = checkGroups(groups, {
-    kinds,
-    minConfidence,
-    leaveOut,
-    problems,
-    isPart,
+  const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
+  const { newSince } = options
+  const judgeOnce = groupJudge(judging)
+  const earlier =
+    newSince === undefined
+      ? { entries: [] }
+      : await (await import('./ledger/entries-before.ts')).entriesBefore(
+          newSince,
+          groups,
+          before => reportOn(before.map(judgeOnce), judging),
+          options,
+          environment,
+        )
+  if ('refused' in earlier) return couldNotRun(earlier.refused)
+  const change = await changeFor(options, groups.flat(), environment)
+  if (change && 'refused' in change) return couldNotRun(change.refused)
+  const report = reportOn(groups.map(judgeOnce), {
+    ...judging,
     ledger: judgedBy.decisions,
+    before: earlier.entries,
+    change,
   })
   const common = { ...options, kindHelp, root: reportRoot(environment) }
   const fromRoot = reportFromRoot(report, environment)
@@ -57,6 +87,7 @@ export const compareCommand = async (
     ...(await render(options, environment, (format, look) =>
       renderReport(format, forServers.includes(format) ? fromRoot : report, { ...common, ...look }),
     )),
+    ...(options.watch && { watched: watchedFiles(run, options, environment) }),
     // Annotations are few and short; the page of the job has room for all there is.
     ...(summaryFile &&
       options.outputs.some(({ format }) => format === 'github') && {

@@ -17,6 +17,8 @@ export interface Environment {
   readonly isTTY: boolean
   /** Width of the terminal; undefined where stdout is none. */
   readonly columns: number | undefined
+  /** Waits until one of some files, absolute, changes; left out where a run is one and no more. */
+  readonly waitForChange?: ((files: readonly string[]) => Promise<void>) | undefined
   /** Asks whoever sits at the terminal; left out where nobody does. */
   readonly ask?: (() => Promise<Ask>) | undefined
 }

@@ -1,6 +1,6 @@
 import { jsonPieces } from '../report/json.ts'
 import { renderExplanation } from '../report/terminal-explanation.ts'
-import { datedByConfig } from './config/dated-by-config.ts'
+import { asConfigured } from './config/as-configured.ts'
 import { loadConfig } from './config/load-config.ts'
 import { settingsOf } from './config/settings-of.ts'
 import type { Environment } from './environment.ts'
@@ -36,7 +36,7 @@ export const explainCommand = async (
   const gathered = await gatherArticles({ paths, names, atLeast }, config, options, environment)
   if ('refused' in gathered) return couldNotRun(gathered.refused)
   const { problems } = gathered
-  const groups = gathered.groups.map(articles => datedByConfig(articles, config, cwd))
+  const groups = gathered.groups.map(articles => asConfigured(articles, config, { cwd }))
   const articles = groups.flat()
   spareMemory(articles)
   const read = [...articles, ...(config ? [config] : [])]

@@ -6,7 +6,7 @@ Exit codes:
   2  it could not run: usage, unreadable or empty input, broken configuration or ledger
 
 Example:
-  $ factcheck compare wire.txt local.txt
+  $ factcheck wire.txt local.txt    # the same as: factcheck compare wire.txt local.txt
   $ factcheck compare --help`
 
 const files = `
@@ -84,3 +84,9 @@ repository from any folder below.
 Example:
   $ factcheck init stories/ferry stories/dam
   factcheck: wrote factcheck.config.yaml with 2 groups; now run: factcheck compare`
+
+/** After the shells of `completion`. */
+export const completionHelp: string = `
+Example:
+  $ factcheck completion bash > ~/.local/share/bash-completion/completions/factcheck
+  $ factcheck completion fish > ~/.config/fish/completions/factcheck.fish`

@@ -1,5 +1,6 @@
 import { troubleCode, whyNot } from '../files/file-trouble.ts'
 import { main } from './main.ts'
+import { waitForChange } from './watch-files.ts'
 
 const readUpTo = async (stream: NodeJS.ReadStream, most: number): Promise<Uint8Array> => {
   const chunks: Buffer[] = []
@@ -67,6 +68,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     uid: process.geteuid?.(),
     isTTY: stdout.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : undefined,
+    waitForChange,
     ...(stdin.isTTY && stdout.isTTY && { ask: async () => (await import('./ledger/clack-ask.ts')).clackAsk }),
   })
   process.exitCode = process.exitCode === 2 ? 2 : exitCode

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import { inert } from '../report/inert.ts'
 import { appendSummary } from './append-summary.ts'
@@ -17,13 +19,33 @@ const internalError = (thrown: unknown, { env }: Environment): string =>
         `internal error: ${thrown instanceof Error ? thrown.message : thrown} (FACTCHECK_DEBUG=1 shows where)`,
       )
 
-const run = async (argv: readonly string[], environment: Environment): Promise<Outcome> => {
-  if (argv.length === 0) return couldNotRun('no command given; factcheck --help lists them')
+/** "a.txt", "stories/*", "-", "https://…", and options before them: what can be no command's name, or is a file here. */
+const isInput = (arg: string, { cwd }: Environment): boolean =>
+  /[./\\*?[]|^-$/u.test(arg) || existsSync(resolve(cwd, arg))
+
+const ofProgram = ['-h', '--help', '-V', '--version']
+
+/** `factcheck a.txt b.txt` means `factcheck compare a.txt b.txt`. */
+const withCommand = (
+  argv: readonly string[],
+  commands: readonly string[],
+  environment: Environment,
+): readonly string[] => {
+  const [first = ''] = argv
+  if (commands.includes(first) || ofProgram.includes(first)) return argv
+  const isMeant = first.startsWith('-') ? argv.length > 1 : isInput(first, environment)
+  return isMeant ? ['compare', ...argv] : argv
+}
+
+const run = async (written: readonly string[], environment: Environment): Promise<Outcome> => {
+  if (written.length === 0) return couldNotRun('no command given; factcheck --help lists them')
   let outcome: Outcome = { exitCode: 0, out: '', notes: [], files: [] }
   try {
-    await buildProgram(environment, done => {
+    const program = buildProgram(environment, done => {
       outcome = done
-    }).parseAsync(argv, { from: 'user' })
+    })
+    const commands = [...program.commands.map(one => one.name()), 'help']
+    await program.parseAsync(withCommand(written, commands, environment), { from: 'user' })
     const failure = await writeFiles(outcome, environment)
     return failure === null ? appendSummary(outcome, environment) : couldNotRun(failure)
   } catch (thrown) {
@@ -41,11 +63,19 @@ const run = async (argv: readonly string[], environment: Environment): Promise<O
  */
 export const main = async (argv: readonly string[], environment: Environment): Promise<0 | 1 | 2> => {
   try {
-    const { exitCode, out, notes } = await run(argv, environment)
-    for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
-    for (const piece of typeof out === 'string' ? [out] : out)
-      if (piece !== '') await environment.stdout(piece)
-    return exitCode
+    let files: readonly string[] = []
+    for (;;) {
+      const { exitCode, out, notes, watched } = await run(argv, environment)
+      // What is half written now may be readable after the next change: the files of the run before are watched on.
+      files = watched ?? files
+      // Watched before anything is shown, as who sees it may change a file at once.
+      const change = files.length > 0 ? environment.waitForChange?.(files) : undefined
+      for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
+      for (const piece of typeof out === 'string' ? [out] : out)
+        if (piece !== '') await environment.stdout(piece)
+      if (!change) return exitCode
+      await change
+    }
   } catch (thrown) {
     environment.stderr(`factcheck: ${internalError(thrown, environment)}\n`)
     return 2

@@ -1,9 +1,9 @@
 import { normalize } from 'node:path'
 import * as z from 'zod'
 import { kindNames } from '../core/value.ts'
-import { verdicts } from '../core/verdict.ts'
 import { formatSize, largestSize, parseSize } from '../files/size.ts'
 import { parsePublished } from '../load/parse-published.ts'
+import { failOnNames } from '../report/visible-findings.ts'
 import {
   type CommonOptions,
   type CompareOptions,
@@ -66,14 +66,17 @@ const publication = z.string().transform((text, context): readonly [string, stri
   return z.NEVER
 })
 
-/** What `--fail-on` takes. */
-export const failOnNames: readonly [...typeof verdicts, 'never'] = [...verdicts, 'never']
-
 const confidence = z
   .string()
   .regex(/^(?:0|1|0?\.\d{1,9}|1\.0{1,9})$/u, {
     error: ({ input }) => `"${String(input)}" is not a number from 0 to 1`,
   })
+  .transform(Number)
+
+/** What `--max-warnings` takes. */
+const count = z
+  .string()
+  .regex(/^\d{1,9}$/u, { error: ({ input }) => `"${String(input)}" is not a number such as 0 or 20` })
   .transform(Number)
 
 const file = z.string().min(1, { error: 'an empty argument names no file' })
@@ -113,11 +116,18 @@ const compareSchema = z
     ...common,
     all: z.boolean().exactOptional(),
     includeResolved: z.boolean().exactOptional(),
-    failOn: z.enum(failOnNames, { error: unknown('verdict', failOnNames) }).exactOptional(),
+    failOn: z.enum(failOnNames, { error: unknown('verdict or severity', failOnNames) }).exactOptional(),
     minConfidence: confidence.exactOptional(),
+    failConfidence: confidence.exactOptional(),
+    maxWarnings: count.exactOptional(),
     ledger: file.exactOptional(),
     ledgerFrom: file.exactOptional(),
+    newSince: file.exactOptional(),
+    // Without a commit, commander hands over true.
+    changed: z.union([file, z.literal(true).transform(() => 'HEAD')]).exactOptional(),
+    watch: z.boolean().exactOptional(),
     failOnStale: z.boolean().exactOptional(),
+    reportUnusedIgnores: z.boolean().exactOptional(),
   })
   .refine(({ all, quiet }) => !(all && quiet), {
     path: ['all'],
@@ -133,12 +143,8 @@ const check = <Raw, T>(schema: z.ZodType<Raw>, raw: object, shape: (options: Raw
   return { refused: `${flagOf(String(issue?.path[0]))}: ${issue?.message}` }
 }
 
-const commonOf = ({
-  format,
-  kind,
-  published,
-  ...rest
-}: z.infer<typeof extractSchema>): Partial<CommonOptions> => ({
+/** What `--format`, `--kind` and `--published` take goes by other names in a run; the rest goes by its own. */
+const shaped = <Raw extends z.infer<typeof extractSchema>>({ format, kind, published, ...rest }: Raw) => ({
   ...rest,
   ...(format && { outputs: format }),
   ...(kind && { kinds: kind }),
@@ -147,21 +153,8 @@ const commonOf = ({
 
 /** Checks the options of `extract` that were given. */
 export const checkExtractOptions = (raw: object): Parsed<Partial<CommonOptions>> =>
-  check(extractSchema, raw, commonOf)
+  check(extractSchema, raw, shaped)
 
 /** Checks the options of `compare` that were given. */
 export const checkCompareOptions = (raw: object): Parsed<Partial<CompareOptions>> =>
-  check(
-    compareSchema,
-    raw,
-    ({ all, includeResolved, failOn, minConfidence, ledger, ledgerFrom, failOnStale, ...rest }) => ({
-      ...commonOf(rest),
-      ...(all !== undefined && { all }),
-      ...(includeResolved !== undefined && { includeResolved }),
-      ...(failOn && { failOn }),
-      ...(minConfidence !== undefined && { minConfidence }),
-      ...(ledger !== undefined && { ledger }),
-      ...(ledgerFrom !== undefined && { ledgerFrom }),
-      ...(failOnStale !== undefined && { failOnStale }),
-    }),
-  )
+  check(compareSchema, raw, shaped)

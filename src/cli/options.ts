@@ -1,5 +1,5 @@
 import type { KindName } from '../core/value.ts'
-import type { Verdict } from '../core/verdict.ts'
+import type { FailOn } from '../report/visible-findings.ts'
 
 /** Names of the formats a report comes in. */
 export const formatNames = ['terminal', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
@@ -41,14 +41,26 @@ export interface CompareOptions extends CommonOptions {
   readonly all: boolean
   /** Keep what a decision settles in reports for machines. */
   readonly includeResolved: boolean
-  readonly failOn: Verdict | 'never'
+  readonly failOn: FailOn
   readonly minConfidence: number
+  /** A contradiction less sure than this is a warning; undefined for what is usual. */
+  readonly failConfidence: number | undefined
+  /** Most warnings that a run may have and not fail. */
+  readonly maxWarnings: number
   /** The ledger; undefined for `factcheck.ledger.yaml`, where it is there. */
   readonly ledger: string | undefined
   /** The ledger to judge by instead, from outside of what is judged: that of a pull request's base. */
   readonly ledgerFrom: string | undefined
+  /** A commit or a saved report: what was found there already fails nothing. */
+  readonly newSince: string | undefined
+  /** Report only what has a side in a file that was changed since this commit. */
+  readonly changed: string | undefined
+  /** Compare again whenever a file changes. */
+  readonly watch: boolean
   /** Fail also where an entry of the ledger needs a look. */
   readonly failOnStale: boolean
+  /** Tell of passages that are to be ignored and hold nothing to ignore. */
+  readonly reportUnusedIgnores: boolean
 }
 
 /** The options, or one line that says what is wrong with them. */

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly notes: readonly string[]
   /** What goes to files; one that is new overwrites nothing. */
   readonly files: readonly { readonly path: string; readonly text: string; readonly isNew?: true }[]
+  /** Files whose change is to bring another run, absolute. */
+  readonly watched?: readonly string[]
   /** What is added to the page that a build server shows of a job. */
   readonly summary?: { readonly path: string; readonly text: string }
 }

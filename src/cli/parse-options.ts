@@ -19,9 +19,15 @@ const compareDefaults: CompareOptions = {
   includeResolved: false,
   failOn: 'contradiction',
   minConfidence: 0,
+  failConfidence: undefined,
+  maxWarnings: Number.POSITIVE_INFINITY,
   ledger: undefined,
   ledgerFrom: undefined,
+  newSince: undefined,
+  changed: undefined,
+  watch: false,
   failOnStale: false,
+  reportUnusedIgnores: false,
 }
 
 /** The checks are loaded only for a run that has options: zod takes as long to load as an article to read. */

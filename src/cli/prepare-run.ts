@@ -1,5 +1,6 @@
-import type { LeaveOut } from '../report/leave-out.ts'
-import { datedByConfig } from './config/dated-by-config.ts'
+import type { CheckOptions } from '../check.ts'
+import { asConfigured } from './config/as-configured.ts'
+import type { Config } from './config/config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import { type SettingFlags, settingsOf } from './config/settings-of.ts'
 import { strayOf } from './config/stay-inside.ts'
@@ -23,10 +24,19 @@ export interface RunFlags extends ConfigFlags, SettingFlags {
 export interface Run extends Gathered {
   /** Flags over configuration over defaults. */
   readonly options: CompareOptions
-  /** Whether the configuration names more groups than are compared. */
-  readonly isPart: boolean
-  /** What the configuration leaves out of the report. */
-  readonly leaveOut: LeaveOut | undefined
+  /** What the report is to hold and how loudly, but for the decisions on it. */
+  readonly judging: Pick<
+    CheckOptions,
+    | 'kinds'
+    | 'minConfidence'
+    | 'leaveOut'
+    | 'severity'
+    | 'heedsIgnores'
+    | 'reportUnusedIgnores'
+    | 'problems'
+    | 'isPart'
+  >
+  readonly config: Config | null
   /** What stderr says of the configuration. */
   readonly notes: readonly string[]
 }
@@ -47,7 +57,7 @@ export const prepareRun = async (
   const found = await loadConfig(named === undefined ? {} : { config: named }, environment)
   if ('refused' in found) return found
   const { config } = found
-  const { leaveOut, notes, ...settings } = settingsOf(config, { strict, ...flags }, environment.cwd)
+  const { leaveOut, severity, notes, ...settings } = settingsOf(config, { strict, ...flags }, environment.cwd)
   const parsed = await parseCompareOptions(flags, settings.options)
   if ('refused' in parsed) return parsed
   const { options } = parsed
@@ -62,12 +72,23 @@ export const prepareRun = async (
   const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
   if (refused !== undefined) return { refused }
   const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
+  const except = isJudged ? options.failOn : 'never'
   return {
     options,
-    leaveOut: leaveOut ? { ...leaveOut, except: isJudged ? options.failOn : 'never' } : undefined,
+    judging: {
+      kinds: options.kinds,
+      minConfidence: options.minConfidence,
+      leaveOut: leaveOut ? { ...leaveOut, except } : undefined,
+      severity: { failConfidence: options.failConfidence, configured: severity, except },
+      // What is judged by a ledger from elsewhere cannot exempt itself.
+      heedsIgnores: flags.ledgerFrom === undefined,
+      reportUnusedIgnores: options.reportUnusedIgnores,
+      problems: gathered.problems,
+      isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
+    },
+    config,
     notes,
-    groups: gathered.groups.map(articles => datedByConfig(articles, config, environment.cwd)),
+    groups: gathered.groups.map(articles => asConfigured(articles, config, { cwd: environment.cwd, strict })),
     problems: gathered.problems,
-    isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
   }
 }

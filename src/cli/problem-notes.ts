@@ -15,6 +15,8 @@ const ofFile: readonly ProblemCode[] = [
   'too-many-values',
   'published-unreadable',
   'findings-left-out',
+  'ignored-in-place',
+  'unused-ignore',
 ]
 
 /** What stderr says of the articles: a line for each problem of a file, one for all passages not read. */

@@ -1,11 +1,12 @@
 import { Command } from 'commander'
 import { kindNames } from '../core/value.ts'
 import { version } from '../core/version.ts'
+import { completionFor, shells } from './completion.ts'
 import type { Environment } from './environment.ts'
-import { compareHelp, explainHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
+import { compareHelp, completionHelp, explainHelp, extractHelp, initHelp, overviewHelp } from './help.ts'
 import { addLedgerCommands } from './ledger/ledger-program.ts'
 import { claimsFormatNames, formatNames } from './options.ts'
-import type { Outcome } from './outcome.ts'
+import { couldNotRun, type Outcome } from './outcome.ts'
 
 /** Runs a command with its arguments and its options as written. */
 type Run = (paths: readonly string[], raw: object, environment: Environment) => Promise<Outcome>
@@ -18,7 +19,11 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 /** Adds the options that every command has. */
 const withCommonOptions = (command: Command, formats: readonly string[]): Command =>
   command
-    .option('--format <name[=file]>', `${formats.join(', ')}; to stdout or to a file (repeatable)`, collect)
+    .option(
+      '-f, --format <name[=file]>',
+      `${formats.join(', ')}; to stdout or to a file (repeatable)`,
+      collect,
+    )
     .option('--kind <kinds>', `only these kinds of claim (repeatable): ${kindNames.join(', ')}`, collect)
     .option('--published <file=date>', 'day of publication of a file (repeatable)', collect)
     .option('--stdin-name <name>', 'name that tells the format of standard input, as in page.html')
@@ -63,22 +68,34 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .description('cross-check articles with each other')
     .argument('[files...]', 'articles to read; without them, the groups of the configuration')
     .option('--each', 'take each folder named for an event of its own, as in --each stories/*')
-    .option('--fail-on <verdict>', 'mildest verdict that fails the run, or never (default: contradiction)')
+    .option(
+      '--fail-on <verdict>',
+      'mildest verdict, or severity, that fails the run, or never (default: contradiction)',
+    )
+    .option('--fail-confidence <number>', 'a contradiction less sure than this is a warning (default: 0.5)')
+    .option('--max-warnings <number>', 'fail also where there are more warnings than this')
     .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
     .option('--strict', 'take groups and dates of the configuration, and no setting of it')
-    .option('--all', 'show also what agrees, is compatible or stands in one source only')
+    .option('-a, --all', 'show also what agrees, is compatible or stands in one source only')
     .option('--ledger <file>', 'decisions on findings (default: factcheck.ledger.yaml, where it is there)')
     .option('--ledger-from <file>', 'judge by this ledger instead, as by that of the base branch')
+    .option(
+      '--changed [ref]',
+      'report only what has a side in a file changed since that commit (default: HEAD)',
+    )
+    .option('--new-since <ref|report>', 'fail only on what was not found yet in that commit, or JSON report')
     .option('--fail-on-stale', 'fail also where an entry of the ledger is expired, stale or unused')
+    .option('--watch', 'compare again whenever a file of the run changes')
+    .option('--report-unused-ignores', 'tell of what is ignored in an article and ignores nothing')
     .option('--include-resolved', 'keep what the ledger settles in sarif and markdown')
-    .option('--quiet', 'print contradictions and nothing else')
+    .option('-q, --quiet', 'print contradictions and nothing else')
     .addHelpText('after', compareHelp)
     .action(runs(async () => (await import('./compare-command.ts')).compareCommand))
 
   withCommonOptions(program.command('extract'), claimsFormatNames)
     .description('list the claims of each article')
     .argument('<files...>', 'articles to read')
-    .option('--quiet', 'no remarks on stderr')
+    .option('-q, --quiet', 'no remarks on stderr')
     .addHelpText('after', extractHelp)
     .action(runs(async () => (await import('./extract-command.ts')).extractCommand))
 
@@ -88,7 +105,7 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
       '<what...>',
       'a finding’s id, or two passages as in a.txt:12 b.txt:9; then the files of the run',
     )
-    .option('--quiet', 'no remarks on stderr')
+    .option('-q, --quiet', 'no remarks on stderr')
     .addHelpText('after', explainHelp)
     .action(runs(async () => (await import('./explain-command.ts')).explainCommand))
 
@@ -100,6 +117,20 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     .argument('[folders...]', 'folders of articles on one event each; every folder becomes a group')
     .addHelpText('after', initHelp)
     .action(runs(async () => (await import('./init-command.ts')).initCommand))
+
+  program
+    .command('completion')
+    .description('print a script by which a shell completes commands and options')
+    .argument('<shell>', shells.join(', '))
+    .addHelpText('after', completionHelp)
+    .action((name: string) => {
+      const shell = shells.find(one => one === name)
+      done(
+        shell === undefined
+          ? couldNotRun(`completion: unknown shell "${name}"; use ${shells.join(', ')}`)
+          : { exitCode: 0, out: completionFor(shell, program), notes: [], files: [] },
+      )
+    })
 
   return program
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Report } from '../core/report.ts'
-import { relativePath, standardInput } from '../report/relative-path.ts'
+import { standardInput } from '../core/standard-input.ts'
+import { relativePath } from '../report/relative-path.ts'
 import type { Environment } from './environment.ts'
 
 /**

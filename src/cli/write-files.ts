@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { createFile } from '../files/create-file.ts'
 import { whyNot } from '../files/file-trouble.ts'
@@ -32,6 +32,8 @@ const writeOne = async (
   const absolute = resolve(environment.cwd, path)
   const open = openFile(absolute)
   if (open !== null) return writeOpen(open, text, environment)
+  // What stands in the way of a folder stands in the way of the file, which says it better.
+  await mkdir(dirname(absolute), { recursive: true }).catch(() => undefined)
   if (isNew) return createFile(absolute, text)
   const there = await stat(absolute).catch(() => null)
   if (there?.isFIFO() || there?.isCharacterDevice()) return promisify(writeFile)(absolute, text)

@@ -24,6 +24,8 @@ export interface ArticleInput {
   readonly text: string
   /** Day of publication in EDTF (`2024-01-19`); overrides what the article says of itself. */
   readonly published?: string | undefined
+  /** The house's own words and what each is read as: `{ SFFD: 'Santa Fe Fire Department' }`. */
+  readonly words?: Readonly<Record<string, string>>
   /** What a reader of its format made of the file; left out for plain text that is still to be read. */
   readonly document?: Document
 }
@@ -36,6 +38,12 @@ export interface FileText {
   spanOf(passage: Span): Span
   /** The file's words without markup, and where a passage of the article stands in them: a report quotes them. */
   readonly words: MappedText
+}
+
+/** A passage that its author wants ignored, in the file. */
+export interface Ignore extends Span {
+  /** Where the file asks for it. */
+  readonly at: number
 }
 
 /** An article ready for reading. */
@@ -55,6 +63,8 @@ export interface Article {
    * year takes it from the other articles of the run.
    */
   readonly published: string | null
+  /** Passages whose claims are not compared; left out where there are none. */
+  readonly ignores?: readonly Ignore[]
 }
 
 /** The file behind an article. */

@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'too-many-values'
   | 'published-unreadable'
   | 'findings-left-out'
+  | 'ignored-in-place'
+  | 'unused-ignore'
   | 'figure-unreadable'
   | 'date-unreadable'
   | 'title-unreadable'

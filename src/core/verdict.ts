@@ -11,8 +11,14 @@ export const verdicts = [
 /** How the sources of one fact stand to each other. */
 export type Verdict = (typeof verdicts)[number]
 
+/** How loudly a finding may speak, loudest first. */
+export const severities = ['error', 'warning', 'note', 'none'] as const
+
 /** How loudly a finding speaks: `error` fails a CI job by default. */
-export type Severity = 'error' | 'warning' | 'note' | 'none'
+export type Severity = (typeof severities)[number]
+
+/** A contradiction at least this sure is an error; what is less sure is possible, and a warning. */
+export const sureEnough = 0.5
 
 /** Severity of each verdict when nothing softens it. */
 export const severityOf: Readonly<Record<Verdict, Severity>> = {

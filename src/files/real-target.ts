@@ -6,9 +6,10 @@ import { troubleCode } from './file-trouble.ts'
 const longestChain = 40
 
 /**
- * Where a file really lies or would be made: through all links, also one that leads to a file that is not there yet.
+ * Where a file really lies or would be made, with folders that are not there yet: through all links, also one that leads to a file
+ * that is not there.
  *
- * @throws what `fs` throws; ENOENT where its folder is not there
+ * @throws what `fs` throws
  */
 export const realTarget = async (path: string, chain: number = longestChain): Promise<string> => {
   try {
@@ -16,7 +17,7 @@ export const realTarget = async (path: string, chain: number = longestChain): Pr
   } catch (thrown) {
     if (troubleCode(thrown) !== 'ENOENT' || chain === 0) throw thrown
   }
-  const missing = join(await realpath(dirname(path)), basename(path))
+  const missing = join(await realTarget(dirname(path), chain), basename(path))
   const link = await readlink(missing).catch(() => null)
   return link === null ? missing : realTarget(resolve(dirname(missing), link), chain - 1)
 }

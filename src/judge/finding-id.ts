@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Claim } from '../core/claim.ts'
 import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import { tellingWords } from '../text/telling-words.ts'
+import { hashOf } from './hash-of.ts'
 
 /** Where the claims of a finding stand, as far as its id says so. */
 export interface Setting {
@@ -29,8 +29,6 @@ export const findingId = (
   const values = [...new Set(claims.map(claim => JSON.stringify(claim.value)))].sort()
   const words = new Set(claims.flatMap(claim => [...tellingWords(sentenceOf(claim), claim.mention.text)]))
   const event = words.size < fewestWords ? eventOf(claims) : ''
-  const hash = createHash('sha256')
-    .update([kind, key, ...values, [...words].sort().join(' '), event].join('\n'))
-    .digest('hex')
-  return `${kindOf(kind).letter}-${hash.slice(0, 8)}`
+  const hash = hashOf([kind, key, ...values, [...words].sort().join(' '), event].join('\n'))
+  return `${kindOf(kind).letter}-${hash}`
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { groupBy } from '../core/group-by.ts'
 import { eventNames } from '../text/event-names.ts'
 import { namesTold } from '../text/names-told.ts'
+import { hashOf } from './hash-of.ts'
 
 /** A number for a text, which goes behind an id: "f-12ab34cd-48213". */
-const numberOf = (text: string): string =>
-  String(10_000 + (createHash('sha256').update(text).digest().readUInt32BE() % 90_000))
+const numberOf = (text: string): string => String(10_000 + (Number.parseInt(hashOf(text), 16) % 90_000))
 
 /**
  * Makes ids unique within a run. Findings share one where their sentences say the same of two events, as "It killed three

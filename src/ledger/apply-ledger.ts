@@ -111,3 +111,14 @@ export const applyLedger = (input: LedgerInput): LedgerOutcome => {
     settled.get(finding.id) ?? opened.get(finding.id) ?? finding
   return { findings: findings.map(outcomeOf), troubles }
 }
+
+/**
+ * Holds what was found before against the findings that no editor has settled: it waits, as if it had been deferred, and
+ * what is new does not. Nothing is told of what is there no more.
+ */
+export const applyBefore = (input: LedgerInput): readonly Finding[] => {
+  const open = input.findings.filter(({ resolution }) => !resolution)
+  const after = applyLedger({ ...input, findings: open }).findings
+  const waiting = new Map(open.map((finding, index) => [finding, after[index]]))
+  return input.findings.map(finding => waiting.get(finding) ?? finding)
+}

@@ -1,4 +1,4 @@
-import { normalize } from 'node:path/posix'
+import { basename, normalize } from 'node:path/posix'
 import type { Decidable } from './decidable.ts'
 
 /** The value's position, or one line that says why there is none. */
@@ -14,7 +14,8 @@ const indexesOf = (
   lists.flatMap((names, index) => (names.some(name => form(name) === form(written)) ? [index] : []))
 
 /**
- * Finds the value that `--accept` names: as reports show it, as a source writes it, or by the source that states it.
+ * Finds the value that `--accept` names: as reports show it, as a source writes it, or by the source that states it, by its path or
+ * its name alone.
  *
  * @example chooseValue(finding, 'at least 17'), chooseValue(finding, 'local.txt')
  */
@@ -27,6 +28,7 @@ export const chooseValue = (
     indexesOf(shown, written, plain),
     indexesOf(writings, written, plain),
     indexesOf(sources, written, normalize),
+    indexesOf(sources, written, basename),
   ]) {
     const [index, ...others] = found
     if (index !== undefined && others.length === 0) return { index }

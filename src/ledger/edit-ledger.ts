@@ -79,8 +79,8 @@ const giveBackFirstComment = (entries: YAMLMap): void => {
 export interface LedgerChange {
   /** Ids of entries that go. */
   readonly remove: readonly string[]
-  /** An entry that is added, or takes the place of the one with its id. */
-  readonly put?: LedgerEntry
+  /** Entries that are added, or take the place of those with their ids. */
+  readonly put?: readonly LedgerEntry[]
 }
 
 /** A new ledger without entries. */
@@ -88,19 +88,20 @@ export const emptyLedger = (): Document => new Document()
 
 /**
  * Changes a ledger and writes it down, sorted by id. Comments stay, and so does the order of keys within an entry; only
- * the fields of the entry that is put are written anew.
+ * the fields of entries that are put are written anew.
  */
-export const editLedger = (document: Document, { remove, put }: LedgerChange): string => {
+export const editLedger = (document: Document, { remove, put = [] }: LedgerChange): string => {
   const edited = document.clone()
   const entries = entriesOf(edited)
   giveBackFirstComment(entries)
-  for (const id of remove) if (id !== put?.id) entries.delete(id)
-  if (put) {
-    const there = entries.get(put.id)
+  const staying = new Set(put.map(({ id }) => id))
+  for (const id of remove) if (!staying.has(id)) entries.delete(id)
+  for (const entry of put) {
+    const there = entries.get(entry.id)
     const map = isMap(there) ? there : new YAMLMap(edited.schema)
     map.flow = false
-    fill(edited, map, put)
-    if (map !== there) entries.add(edited.createPair(put.id, map))
+    fill(edited, map, entry)
+    if (map !== there) entries.add(edited.createPair(entry.id, map))
   }
   const idOf = (item: (typeof entries.items)[number]): string => String(item.key)
   entries.items.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))

@@ -2,6 +2,8 @@ import type { Article, ArticleInput } from '../core/article.ts'
 import { madeFrom } from '../core/mapped-text.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
 import { seenText } from '../text/seen-text.ts'
+import { houseWords } from './house-words.ts'
+import { ignoredPassages } from './ignored-passages.ts'
 import { parsePublished } from './parse-published.ts'
 import { publishedInName } from './published-in-name.ts'
 import { readPublished } from './read-published.ts'
@@ -17,12 +19,14 @@ import { withoutFurniture } from './without-furniture.ts'
  * @throws TypeError when the caller's `published` is not a date; the command line checks it beforehand
  */
 export const toArticle = (
-  { path, text: written, published, document = readPlain(written) }: ArticleInput,
+  { path, text: written, published, words, document: read }: ArticleInput,
   id: number,
 ): Article => {
+  const document = read ?? readPlain(written)
+  const ignores = ignoredPassages(document, read === undefined)
   const seen = seenText(document.text)
   const made = withoutFurniture(seen.text, frontMatterSpan(seen.text)?.end ?? 0)
-  const { text, spanOf } = madeFrom(made, seen)
+  const { text, spanOf } = madeFrom(houseWords(made.text, words), madeFrom(made, seen))
   const stated =
     published === undefined
       ? (document.published ?? readPublished(seen.text).published ?? publishedInName(path))
@@ -45,5 +49,6 @@ export const toArticle = (
     ...(roleAt && { roleAt: passage => roleAt(spanOf(passage)) }),
     title,
     published: stated,
+    ...(ignores.length > 0 && { ignores }),
   }
 }

@@ -1,9 +1,9 @@
-import { deflateSync, inflateSync } from 'node:zlib'
-import { packNumbers, unpackNumbers } from './byte-numbers.ts'
+import { unpackNumbers } from './byte-numbers.ts'
+import { inflate } from './inflate.ts'
 import type { LabelModel } from './label-tree.ts'
 import { Lexicon, type WordList } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
-import { type PackedWeights, packWeights, unpackWeights } from './packed-weights.ts'
+import { type PackedWeights, unpackWeights } from './packed-weights.ts'
 import { Parser } from './parser.ts'
 import { kindsOfTags } from './parser-input.ts'
 import { finiteTags, type TaggerModel } from './tagger.ts'
@@ -40,14 +40,6 @@ export interface ParseModels {
 /** How many states each parser follows at once: the one that gives an opinion, the one that decides. */
 const beamWidths = { backward: 4, forward: 4 }
 
-/** Below how many tenths the weights of each table are dropped; see `packWeights`. */
-export interface Dropped {
-  readonly tagger: number
-  readonly backward: number
-  readonly forward: number
-  readonly labels: number
-}
-
 interface Shape {
   readonly classes: number
   readonly mask: number
@@ -58,7 +50,7 @@ interface Shape {
 }
 
 /** What stands at the head of a model file, as JSON: everything but lists of numbers and weights, and the shapes of these. */
-interface Header extends Pick<LearntModels, 'tags' | 'relations'> {
+export interface Header extends Pick<LearntModels, 'tags' | 'relations'> {
   /** Between spaces. */
   readonly words: string
   /** Numbers of bytes of the lists that go with the words: their classes, sets of tags and uses. */
@@ -83,59 +75,14 @@ const modelOf = ({ shape: { classes, mask, length }, packed }: Table): LinearMod
 
 const transitionsOf = ({ shape: { mask }, packed }: Table): ReadWeights => new ReadWeights(packed, mask + 1)
 
-/** All tables of weights in the order of the file, with what is dropped of each. */
-const tablesOf = (
-  { tagger, backward, forward, labels }: LearntModels,
-  least: Dropped,
-): readonly (readonly [LinearModel, number])[] => [
-  [tagger.weights, least.tagger],
-  [backward, least.backward],
-  [forward, least.forward],
-  [labels.weights, least.labels],
-]
-
-/**
- * Packs models into one file: the header's length (32 bits, little-endian), the header, the lists, the weights, all under Deflate, which
- * makes them as small as Brotli does and is read in half the time.
- */
-export const packModels = (models: LearntModels, least: Dropped): Uint8Array => {
-  const { tags, relations, words, tagger, labels } = models
-  const tables = tablesOf(models, least).map(([table, tenths]) => ({
-    table,
-    ...packWeights(table.weights, tenths),
-  }))
-  const lists = [words.classes, words.tagSets, words.uses].map(packNumbers)
-  const header: Header = {
-    tags,
-    relations,
-    words: words.words.join(' '),
-    lists: lists.map(({ length }) => length),
-    candidates: tagger.candidates,
-    relationsOfTag: labels.candidates,
-    root: labels.root,
-    shapes: tables.map(({ table: { classes, mask, weights }, gaps, values }) => ({
-      classes,
-      mask,
-      length: weights.length,
-      gaps: gaps.length,
-      values: values.length,
-    })),
-  }
-  const json = Buffer.from(JSON.stringify(header))
-  const size = Buffer.alloc(4)
-  size.writeUInt32LE(json.length)
-  const weights = tables.flatMap(({ gaps, values }) => [gaps, values])
-  return deflateSync(Buffer.concat([size, json, ...lists, ...weights]), { level: 9 })
-}
-
 /** Bytes that all models take: what fits into one piece need not be put together. */
 const roomForAll = 1 << 24
 
 /** Reads what `packModels` wrote. */
 export const unpackModels = (packed: Uint8Array): ParseModels => {
-  const bytes = inflateSync(packed, { chunkSize: roomForAll })
-  const size = bytes.readUInt32LE(0)
-  const header = JSON.parse(bytes.toString('utf8', 4, 4 + size)) as Header
+  const bytes = inflate(packed, roomForAll)
+  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + size))) as Header
   const { tags, relations, candidates, relationsOfTag, root } = header
   let at = 4 + size
   const take = (length: number): Uint8Array => {

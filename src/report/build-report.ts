@@ -8,14 +8,12 @@ import {
 } from '../core/report.ts'
 import type { EntryTrouble } from '../core/resolution.ts'
 import { kindNames } from '../core/value.ts'
-import { type Severity, type Verdict, verdicts } from '../core/verdict.ts'
+import { severities, type Verdict, verdicts } from '../core/verdict.ts'
 import { version } from '../core/version.ts'
 import { formatValue } from './format-value.ts'
 import { ledgerNote } from './ledger-notes.ts'
 import { reasonMessage } from './messages.ts'
 import { mentionReader, problemsOf, type ReportContext, sourcesOf } from './report-context.ts'
-
-const severities: readonly Severity[] = ['error', 'warning', 'note', 'none']
 
 /** Orders worst first: severity, verdict, confidence, kind; the id settles what is left. */
 const byWeight = (a: ReportFinding, b: ReportFinding): number =>
@@ -30,8 +28,28 @@ const keysOf = ({ sides }: Finding): readonly string[] =>
     .filter(key => key !== '')
     .toSorted()
 
+/** What a change touches: which files, and which of their lines. */
+export interface Change {
+  readonly isChanged: (path: string) => boolean
+  readonly touches: (path: string, line: number, endLine: number) => boolean
+}
+
+/** Where a change touches a finding: in a line that it changed, else in a file. */
+const touchedBy = (
+  { isChanged, touches }: Change,
+  mentions: readonly ReportMention[],
+): { readonly touched?: number } => {
+  const inLine = mentions.findIndex(({ source, line, endLine }) => touches(source, line, endLine))
+  const touched = inLine < 0 ? mentions.findIndex(({ source }) => isChanged(source)) : inLine
+  return touched < 0 ? {} : { touched }
+}
+
 /** A finding as reports show it. */
-export const reportFinding = (finding: Finding, read: ReturnType<typeof mentionReader>): ReportFinding => {
+export const reportFinding = (
+  finding: Finding,
+  read: ReturnType<typeof mentionReader>,
+  change?: Change,
+): ReportFinding => {
   const { id, verdict, severity, kind, subject, reason, confidence, sides } = finding
   const values = sides.flatMap(({ claims }) => claims.slice(0, 1).map(claim => formatValue(claim.value)))
   const mentions: ReportMention[] = sides.flatMap(({ claims }) => claims.map(read))
@@ -49,6 +67,7 @@ export const reportFinding = (finding: Finding, read: ReturnType<typeof mentionR
     resolution: finding.resolution ?? null,
     ...(finding.reopened && { reopened: finding.reopened }),
     ...(odd && { oddOneOut: read(odd).source }),
+    ...(change && touchedBy(change, mentions)),
     mentions,
   }
 }
@@ -80,12 +99,13 @@ export interface ReportInput extends ReportContext {
   readonly findings: readonly Finding[]
   /** Entries of the ledger that need a look. */
   readonly troubles?: readonly EntryTrouble[]
+  readonly change?: Change | undefined
 }
 
 /** Turns findings into the public report: positions, messages, counts, worst first. */
 export const buildReport = (input: ReportInput): Report => {
   const read = mentionReader(input)
-  const findings = input.findings.map(finding => reportFinding(finding, read)).sort(byWeight)
+  const findings = input.findings.map(finding => reportFinding(finding, read, input.change)).sort(byWeight)
   return {
     schemaVersion,
     tool: { name: 'factcheck', version },

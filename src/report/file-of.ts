@@ -1,6 +1,7 @@
 import { fileWith } from '../core/file-with.ts'
 import { isAddress } from '../core/is-address.ts'
-import { relativePath, standardInput } from './relative-path.ts'
+import { standardInput } from '../core/standard-input.ts'
+import { relativePath } from './relative-path.ts'
 
 /**
  * A file as a build server looks it up: from a folder, or as given where it lies elsewhere.

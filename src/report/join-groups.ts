@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts'
+import type { Article, Ignore } from '../core/article.ts'
 import type { Claim } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Span } from '../core/span.ts'
@@ -7,6 +7,8 @@ import type { ReportContext } from './report-context.ts'
 /** What came of articles that were compared with each other. */
 export interface Judged extends ReportContext {
   readonly findings: readonly Finding[]
+  /** How many findings each passage that is ignored keeps quiet; left out where none is. */
+  readonly quieted?: ReadonlyMap<Ignore, number> | undefined
 }
 
 /** A finding's passages; two findings with the same are one, found in two groups that share articles. */
@@ -30,7 +32,9 @@ export const joinGroups = (groups: readonly Judged[]): Judged => {
   const sentences = new Map<Claim, () => Span>()
   const findings = new Map<string, Finding>()
   const problems: Judged['problems'][number][] = []
+  const quieted = new Map<Ignore, number>()
   for (const group of groups) {
+    for (const [ignore, count] of group.quieted ?? []) quieted.set(ignore, (quieted.get(ignore) ?? 0) + count)
     const before = new Set(articles.keys())
     for (const article of group.articles)
       if (!articles.has(article.path)) articles.set(article.path, { ...article, id: articles.size })
@@ -57,5 +61,6 @@ export const joinGroups = (groups: readonly Judged[]): Judged => {
     sentenceOf: claim => sentences.get(claim)?.() ?? claim.mention.span,
     problems,
     findings: [...findings.values()],
+    quieted,
   }
 }

@@ -119,6 +119,9 @@ const problems = {
     `holds more values than an article of its length: only the first ${read} were read`,
   'published-unreadable': unreadable('publication date'),
   'findings-left-out': leftOut,
+  'ignored-in-place': ({ line, count }) =>
+    `line ${line}: ${count} ${count === 1 ? 'finding' : 'findings'} ignored in place`,
+  'unused-ignore': ({ line }) => `line ${line}: ignores nothing`,
   'figure-unreadable': unreadable('figure'),
   'date-unreadable': unreadable('date'),
   'title-unreadable': unreadable('title'),

@@ -1,6 +1,6 @@
 import type { ReportMention } from '../core/report.ts'
+import { standardInput } from '../core/standard-input.ts'
 import { inert } from './inert.ts'
-import { standardInput } from './relative-path.ts'
 
 /** A file's name for people. */
 export const nameOf = (path: string): string => (path === standardInput ? 'standard input' : inert(path))

@@ -1,8 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 
-/** The path that stands for standard input. */
-export const standardInput = '-'
-
 /**
  * A file's path from a folder, with slashes on every system: "stories/wire.txt" for "./stories/wire.txt" as for
  * "/repo/stories/wire.txt" seen from /repo.

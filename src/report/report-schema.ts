@@ -79,6 +79,7 @@ const finding = z.strictObject({
   oddOneOut: path
     .describe('The one source that contradicts all the others, which agree with each other')
     .exactOptional(),
+  touched: count.describe('Index of the passage that the change touches').exactOptional(),
   mentions: z.array(z.strictObject({ source: path, ...passage })).nonempty(),
 })
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts'
 import type { Report, ReportFinding } from '../core/report.ts'
 import type { Resolution } from '../core/resolution.ts'
-import { type Verdict, verdicts } from '../core/verdict.ts'
+import { severities, severityOf, type Verdict, verdicts } from '../core/verdict.ts'
 
 /** Which findings people see, and which of them fail a run. */
 export interface Visibility {
@@ -9,15 +9,45 @@ export interface Visibility {
   readonly all: boolean
   /** Only what fails by default: contradictions and unsupported claims. */
   readonly quiet: boolean
-  /** The mildest verdict that fails the run; `never` for none. */
-  readonly failOn: Verdict | 'never'
+  /** The mildest verdict, or severity, that fails the run; `never` for none. */
+  readonly failOn: FailOn
 }
 
-/** True when the finding fails the run: bad enough, and no decision on it. */
+/** What `--fail-on` takes. */
+export const failOnNames: readonly [...typeof verdicts, 'error', 'warning', 'note', 'never'] = [
+  ...verdicts,
+  'error',
+  'warning',
+  'note',
+  'never',
+]
+
+/** One of them. */
+export type FailOn = (typeof failOnNames)[number]
+
+const isVerdict = (name: FailOn): name is Verdict => (verdicts as readonly string[]).includes(name)
+
+/** Positive where a finding is louder than its verdict is by itself, negative where it is quieter. */
+const raisedBy = ({ verdict, severity }: Pick<Finding, 'verdict' | 'severity'>): number =>
+  severities.indexOf(severityOf[verdict]) - severities.indexOf(severity)
+
+/**
+ * True when the finding fails the run: bad enough, and no decision on it. By verdict, one that was made quieter does not,
+ * and one that was made an error does.
+ */
 export const isFailure = (
-  { verdict, resolution }: Pick<Finding, 'verdict'> & { readonly resolution?: Resolution | null },
+  finding: Pick<Finding, 'verdict' | 'severity'> & { readonly resolution?: Resolution | null },
   { failOn }: Pick<Visibility, 'failOn'>,
-): boolean => !resolution && failOn !== 'never' && verdicts.indexOf(verdict) <= verdicts.indexOf(failOn)
+): boolean => {
+  const { verdict, severity, resolution } = finding
+  if (resolution || failOn === 'never') return false
+  if (!isVerdict(failOn)) return severities.indexOf(severity) <= severities.indexOf(failOn)
+  const raised = raisedBy(finding)
+  return (
+    (verdicts.indexOf(verdict) <= verdicts.indexOf(failOn) && raised >= 0) ||
+    (severity === 'error' && raised > 0)
+  )
+}
 
 const always: readonly Verdict[] = ['contradiction', 'unsupported']
 const usual: readonly Verdict[] = [...always, 'notation']
@@ -26,5 +56,9 @@ const usual: readonly Verdict[] = [...always, 'notation']
 export const visibleFindings = ({ findings }: Report, visibility: Visibility): readonly ReportFinding[] => {
   const { all, quiet } = visibility
   const shown = all ? verdicts : quiet ? always : usual
-  return findings.filter(finding => isFailure(finding, visibility) || shown.includes(finding.verdict))
+  const isLoud = ({ severity }: ReportFinding): boolean =>
+    !quiet && (severity === 'error' || severity === 'warning')
+  return findings.filter(
+    finding => isFailure(finding, visibility) || shown.includes(finding.verdict) || isLoud(finding),
+  )
 }

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-
-const require = createRequire(import.meta.url)
+import model from '../../data/passages.json' with { type: 'json' }
 
 /** What `npm run train -- passages` learnt of when the values of two passages are about one thing. */
 export interface PassageWeights {
@@ -17,10 +15,5 @@ export interface PassageWeights {
   readonly differences: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-let model: PassageWeights | null = null
-
-/** The trained model, loaded when first asked for. */
-export const passageWeights = (): PassageWeights => {
-  model ??= require('../../data/passages.json') as PassageWeights
-  return model
-}
+/** The trained model. */
+export const passageWeights: PassageWeights = model as PassageWeights

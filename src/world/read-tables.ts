@@ -1,26 +1,12 @@
-import { createRequire } from 'node:module'
+import spellings from '../../data/british-spellings.json' with { type: 'json' }
+import places from '../../data/places.json' with { type: 'json' }
+import wordnet from '../../data/wordnet.json' with { type: 'json' }
 
-const require = createRequire(import.meta.url)
-
-/**
- * The tables of a file that scripts/build-data.mjs wrote to the package's `data` folder: by name, a text of lines that
- * starts and ends with a line break. Loaded when first asked for, so that `--help` does not pay for it.
- */
-const tablesOf = <Name extends string>(file: string): ((name: Name) => string) => {
-  let tables: Readonly<Record<Name, string>> | null = null
-  return name => {
-    tables ??= require(`../../data/${file}`) as Readonly<Record<Name, string>>
-    return tables[name]
-  }
-}
-
-/** Countries, divisions and cities, as `findLine` wants them. */
-export const placeTable: (
-  name: 'countries' | 'countryNames' | 'demonyms' | 'divisions' | 'cities',
-) => string = tablesOf('places.json')
+/** Countries, divisions and cities, as `findLine` wants them: a text of lines that starts and ends with a line break. */
+export const placeTable = (name: keyof typeof places): string => places[name]
 
 /** British spellings and their American counterparts. */
-export const spellingTable: (name: 'spellings') => string = tablesOf('british-spellings.json')
+export const spellingTable = (name: keyof typeof spellings): string => spellings[name]
 
 /** Nouns, verbs and adjectives of WordNet, as `findLine` wants them. */
-export const wordnetTable: (name: 'nouns' | 'verbs' | 'adjectives') => string = tablesOf('wordnet.json')
+export const wordnetTable = (name: keyof typeof wordnet): string => wordnet[name]

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root, spawnCli, temporaryFolder } from '../cli/run.ts'
@@ -67,7 +67,11 @@ describe('its comparison', () => {
     const { code, out, outputs, summary } = compare(cwd, { files: 'news/red' })
     expect(code).toBe(1)
     expect(out).toMatch(/^::error file=news\/red\/local\.txt,line=1,/mu)
-    expect(outputs).toEqual({ 'exit-code': '1', sarif: expect.stringMatching(/factcheck\.sarif$/u) })
+    expect(outputs).toEqual({
+      'exit-code': '1',
+      sarif: expect.stringMatching(/factcheck\.sarif$/u),
+      markdown: expect.stringMatching(/factcheck\.md$/u),
+    })
     const { version, runs } = JSON.parse(readFileSync(String(outputs['sarif']), 'utf8'))
     expect(version).toBe('2.1.0')
     expect(runs[0].results).toHaveLength(1)
@@ -154,6 +158,24 @@ describe('a pull request', () => {
     expect(compare(cwd, { ...inputs, 'ledger-from': 'moon' }).code).toBe(128)
   })
 
+  it('may be asked about what it changes alone', () => {
+    const [origin, cwd] = [temporaryFolder(), temporaryFolder()]
+    git(origin, 'init', '--quiet', '--initial-branch=main')
+    const story = (name: string, count: number) => ({
+      [`${name}/wire.txt`]: died(count).replace('ferry', name),
+      [`${name}/local.txt`]: died(count + 3).replace('ferry', name),
+    })
+    writeAll(origin, { ...story('mill', 14), ...story('barn', 24), 'factcheck.config.yaml': 'groups: "*"\n' })
+    commit(origin)
+    git(cwd, 'clone', '--quiet', '--depth=1', `file://${origin}`, '.')
+    writeAll(cwd, { 'barn/radio.txt': died(31).replace('ferry', 'barn') })
+    git(cwd, 'add', '-A')
+    const { code, out } = compare(cwd, { changed: 'main' })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^::error file=barn\/radio\.txt,line=1,/mu)
+    expect(out).not.toContain('mill/')
+  })
+
   const settings = 'failOn: never\nkinds: [quote]\nminConfidence: 1\n'
   const groups = 'groups:\n  - { name: ferry, files: [ferry] }\n'
 
@@ -205,10 +227,55 @@ describe('a pull request', () => {
   })
 })
 
+describe('its comment', () => {
+  /** Runs the step with a `gh` that knows these comments and writes down what it is to do. */
+  const comment = (number: string, ids: string) => {
+    const programs = temporaryFolder()
+    writeAll(programs, {
+      gh: `#!/bin/sh\ncase "$*" in *--paginate*) printf '%s' "${ids}" ;; *) echo "gh $*" ;; esac\n`,
+    })
+    chmodSync(join(programs, 'gh'), 0o755)
+    return runStep(stepOf('comment'), {
+      cwd: programs,
+      inputs: { comment: number },
+      values: {
+        'steps.compare.outputs.markdown': 'REPORT.md',
+        'github.repository': 'paper/desk',
+        'github.token': 'token',
+      },
+      programs,
+    })
+  }
+
+  it('is written once', () => {
+    expect(comment('7', '').out).toBe(
+      'gh api --silent --method POST repos/paper/desk/issues/7/comments --field body=@REPORT.md\n',
+    )
+  })
+
+  it('is edited from then on', () => {
+    expect(comment('7', '4711\n4712').out).toBe(
+      'gh api --silent --method PATCH repos/paper/desk/issues/comments/4711 --field body=@REPORT.md\n',
+    )
+  })
+
+  it.each(['7/../8', '$(id)', '-X'])('goes to no %s', number => {
+    expect(comment(number, '')).toMatchObject({ code: 2, out: expect.stringMatching(/^::error::/u) })
+  })
+
+  it('is the report in Markdown, which says whose it is', () => {
+    const cwd = temporaryFolder()
+    writeAll(cwd, { '.git/HEAD': '', 'wire.txt': died(14), 'local.txt': died(17) })
+    const { outputs } = compare(cwd, { files: 'wire.txt\nlocal.txt' })
+    expect(readFileSync(String(outputs['markdown']), 'utf8')).toMatch(/^<!-- factcheck-report -->\n/u)
+  })
+})
+
 describe('its installation', () => {
   const install = (inputs: Readonly<Record<string, string>>) => {
     const cwd = temporaryFolder()
-    writeAll(cwd, { 'action/package.json': '{}' })
+    writeAll(cwd, { 'action/scripts/install.sh': '#!/bin/sh\necho installed from "$0"\n' })
+    chmodSync(join(cwd, 'action/scripts/install.sh'), 0o755)
     const end = runStep(stepOf('install'), {
       cwd,
       inputs,
@@ -220,10 +287,10 @@ describe('its installation', () => {
     return { ...end, out: tidy(end.out), bin: tidy(end.outputs['bin'] ?? '') }
   }
 
-  it('builds its own checkout', () => {
+  it('bundles its own checkout', () => {
     expect(install({})).toMatchObject({
       code: 0,
-      out: 'npm <ci> <--include=dev> <--ignore-scripts> <--no-audit> <--no-fund>\nnpm <run> <--silent> <build>\n',
+      out: 'installed from CWD/action/scripts/install.sh\n',
       bin: 'CWD/action/bin/factcheck.js',
     })
   })

@@ -132,7 +132,10 @@ describe('the hook for pre-commit', () => {
   const local = recipes.flatMap(({ repos }) => repos ?? []).find(({ repo }) => repo === 'local').hooks[0]
   const cloneWith = (files: Readonly<Record<string, string>>): string => {
     const clone = temporaryFolder()
-    writeAll(clone, { ...files, [hook.entry]: readFileSync(join(root, hook.entry), 'utf8') })
+    for (const script of [hook.entry, 'scripts/install.sh']) {
+      writeAll(clone, { ...files, [script]: readFileSync(join(root, script), 'utf8') })
+      chmodSync(join(clone, script), 0o755)
+    }
     return clone
   }
 
@@ -175,6 +178,7 @@ describe('the hook for pre-commit', () => {
     const clone = cloneWith({
       'node_modules/x': '',
       'bin/factcheck.js': 'console.log("compared", process.argv.slice(2).join(" "))\n',
+      'scripts/bundle.mjs': 'console.log("bundled")\n',
     })
     const tools = temporaryFolder()
     writeFileSync(join(tools, 'npm'), '#!/bin/sh\necho "npm $*"\n')
@@ -183,7 +187,10 @@ describe('the hook for pre-commit', () => {
       bash(temporaryFolder(), `sh ${join(clone, hook.entry)} --quiet`, {
         PATH: `${tools}:${process.env['PATH']}`,
       })
-    expect(run()).toMatchObject({ out: 'compared compare --quiet\n', err: expect.stringContaining('npm ci') })
+    expect(run()).toMatchObject({
+      out: 'compared compare --quiet\n',
+      err: expect.stringMatching(/npm ci --omit=dev [\s\S]*npm ci --prefix scripts\/hook [\s\S]*bundled/u),
+    })
     expect(run()).toMatchObject({ out: 'compared compare --quiet\n', err: '' })
   })
 })

@@ -89,13 +89,13 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [
     'a report into no folder',
-    ['compare', 'a.txt', 'b.txt', '--format', 'json=no/such/report.json'],
-    'no/such/report.json: cannot be written: no such folder',
+    ['compare', 'a.txt', 'b.txt', '--format', 'json=a.txt/report.json'],
+    'a.txt/report.json: cannot be written: no such folder',
   ],
   [
     'an unknown verdict',
     ['compare', 'a.txt', 'b.txt', '--fail-on', 'lies'],
-    '--fail-on: unknown verdict "lies"; use contradiction, unsupported, compatible, notation, agreement, uncorroborated or never',
+    '--fail-on: unknown verdict or severity "lies"; use contradiction, unsupported, compatible, notation, agreement, uncorroborated, error, warning, note or never',
   ],
   [
     'a date that is none',

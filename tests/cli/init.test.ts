@@ -91,14 +91,18 @@ describe('factcheck init', () => {
     const uncommented = written(cwd).replace(/^#(?=\w| {2})/gmu, '')
     writeFileSync(join(cwd, 'factcheck.config.yaml'), uncommented)
     expect(Object.keys(parse(uncommented)).sort()).toEqual([
+      'failConfidence',
       'failOn',
       'failOnStale',
       'formats',
       'groups',
       'kinds',
       'ledger',
+      'maxWarnings',
       'minConfidence',
       'published',
+      'severity',
+      'words',
     ])
     const { code, err } = await runMain(['compare'], { cwd })
     expect({ code, err }).toEqual({ code: 1, err: 'factcheck: configuration: factcheck.config.yaml\n' })

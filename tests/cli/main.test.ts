@@ -39,7 +39,17 @@ describe('help and version', () => {
   it('list only commands that exist', async () => {
     const { out } = await run(['--help'])
     const commands = [...out.matchAll(/^ {2}(?<name>[a-z]+) [ [<]/gmu)].map(match => match.groups?.['name'])
-    expect(commands).toEqual(['compare', 'extract', 'explain', 'resolve', 'ledger', 'init', 'help'])
+    expect(commands).toEqual([
+      'compare',
+      'extract',
+      'explain',
+      'resolve',
+      'baseline',
+      'ledger',
+      'init',
+      'completion',
+      'help',
+    ])
   })
 })
 

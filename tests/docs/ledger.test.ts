@@ -16,7 +16,7 @@ describe('the page on the ledger', () => {
   it('shows a ledger as it is written', () => {
     const [entry] = entriesIn(file)
     expect(entry).toBeDefined()
-    if (entry) expect(edited(null, { put: entry, remove: [] })).toBe(file)
+    if (entry) expect(edited(null, { put: [entry], remove: [] })).toBe(file)
   })
 
   it('which settles the finding that it is about, in a program too', async () => {

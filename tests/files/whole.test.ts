@@ -100,9 +100,9 @@ describe('an output that no file can take the place of', () => {
 
   it('gets nothing where another report cannot be written', () => {
     const { shell } = openRoom()
-    const { code, out, err } = shell(`${compare} --format json=/dev/stdout --format terminal=no/such/file`)
+    const { code, out, err } = shell(`${compare} --format json=/dev/stdout --format terminal=wire.txt/file`)
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toBe('factcheck: no/such/file: cannot be written: no such folder\n')
+    expect(err).toBe('factcheck: wire.txt/file: cannot be written: no such folder\n')
   })
 
   it.each([

@@ -64,7 +64,7 @@ entries:
 `
 
   it('when an entry is added: every line that was there, in its order', () => {
-    const after = edited(text, { put: entryOf({ id: 'f-aaaaaaaa' }), remove: [] })
+    const after = edited(text, { put: [entryOf({ id: 'f-aaaaaaaa' })], remove: [] })
     const added = after.split('\n').filter(line => line.includes('f-aaaaaaaa'))
     const rest = after.split('\n').filter(line => !added.includes(line))
     expect(rest.join('\n')).toBe(text)
@@ -73,7 +73,7 @@ entries:
 
   it('when an entry is decided on again: comments, and the order of keys', () => {
     const after = edited(text, {
-      put: entryOf({ id: 'f-bbbbbbbb', reason: 'the coroner', expires: '2026-06-01' }),
+      put: [entryOf({ id: 'f-bbbbbbbb', reason: 'the coroner', expires: '2026-06-01' })],
       remove: [],
     })
     for (const comment of text.match(/#.*/gu) ?? []) expect(after).toContain(comment)
@@ -85,7 +85,7 @@ entries:
   })
 
   it('when another entry goes', () => {
-    const both = edited(text, { put: entryOf({ id: 'f-aaaaaaaa' }), remove: [] })
+    const both = edited(text, { put: [entryOf({ id: 'f-aaaaaaaa' })], remove: [] })
     expect(edited(both, { remove: ['f-aaaaaaaa'] })).toBe(text)
   })
 })

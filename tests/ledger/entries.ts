@@ -38,7 +38,7 @@ export const edited = (text: string | null, change: Parameters<typeof editLedger
 
 /** A ledger with the entries, added one by one. */
 export const ledgerOf = (entries: readonly LedgerEntry[], start: string | null = null): string | null =>
-  entries.reduce<string | null>((text, put) => edited(text, { put, remove: [] }), start)
+  entries.reduce<string | null>((text, put) => edited(text, { put: [put], remove: [] }), start)
 
 /** Ids of findings, in no order. */
 export const someId: fc.Arbitrary<string> = fc

@@ -101,7 +101,7 @@ describe('two branches that decide otherwise on one finding', () => {
   it('make a ledger that is refused, so that somebody looks', async () => {
     const base = ledgerOf([entry('f-aaaaaaaa')]) ?? ''
     const [ours, theirs] = ['the police', 'the coroner'].map(reason =>
-      edited(base, { put: entryOf({ id: 'f-aaaaaaaa', reason }), remove: [] }),
+      edited(base, { put: [entryOf({ id: 'f-aaaaaaaa', reason })], remove: [] }),
     )
     const merged = await repository()(base, ours ?? '', theirs ?? '')
     expect(() => entriesIn(merged)).toThrow(/^factcheck\.ledger\.yaml:\d+: map keys must be unique/u)

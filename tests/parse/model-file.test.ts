@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { packModels, unpackModels } from '../../src/parse/model-file.ts'
+import { unpackModels } from '../../src/parse/model-file.ts'
+import { packModels } from '../../src/parse/pack-models.ts'
 
 const table = (classes: number, weights: readonly number[]) => ({
   classes,

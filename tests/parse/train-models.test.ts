@@ -32,7 +32,7 @@ const settings = {
 }
 
 describe('training', () => {
-  const train = () => trainModels(treebank, [['the', 'ferry', 'left']], settings)
+  const train = () => trainModels(treebank, [['the', 'ferry', 'left']], new Map(), settings)
 
   it('gives the same bytes for the same sentences', () => {
     expect(Buffer.from(train()).equals(Buffer.from(train()))).toBe(true)

@@ -17,7 +17,7 @@ export const passageParts = (
   features: PassageFeatures,
   isConflict: boolean,
 ): readonly WeighedPart[] | null => {
-  const { start, weights, kinds, conflictRate, differences } = passageWeights()
+  const { start, weights, kinds, conflictRate, differences } = passageWeights
   const alike: readonly WeighedPart[] = [
     { feature: 'start', value: 1, weight: start },
     ...(Object.keys(features) as (keyof PassageFeatures)[]).map(feature => ({

@@ -1,3 +1,4 @@
+import type { Levels } from '../../report/severity-rules.ts'
 import type { CompareOptions } from '../options.ts'
 
 /** Names that a configuration goes by, in the order in which a folder is searched for them. */
@@ -34,6 +35,10 @@ export interface Config {
   readonly groupsLine: number
   readonly groups: readonly ConfigGroup[]
   readonly published: readonly ConfigDate[]
+  /** The house's own words, and what each is read as. */
+  readonly words: Readonly<Record<string, string>> | undefined
+  /** How loud findings are. */
+  readonly severity: Levels | undefined
   /** What it sets of the options that flags set as well; files relative to the folder of the run. */
   readonly options: Partial<CompareOptions>
 }

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { configSchema } from './config-schema.ts'
 import type { FoundConfig } from './find-config.ts'
 import { groupsOfPattern } from './groups-of-pattern.ts'
+import { withExtended } from './settings-extended.ts'
 
 /** The configuration, or one line that says where it is wrong. */
 export type ReadConfig = { readonly config: Config } | { readonly refused: string }
@@ -34,8 +35,20 @@ export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadC
     return { refused: `${file.path}:${file.lineOf(['groups'])}: ${listed.refused}` }
   const checked = checkYaml(file, configSchema, listed ? { ...(written as object), groups: [] } : written)
   if ('refused' in checked) return checked
+  const whole = await withExtended(checked.value, file, found.path, cwd)
+  if ('refused' in whole) return whole
 
-  const { groups: named = [], formats, kinds, published = {}, ledger, ...plain } = checked.value
+  const {
+    groups: named = [],
+    formats,
+    kinds,
+    published = {},
+    ledger,
+    severity,
+    words,
+    $schema: _,
+    ...plain
+  } = whole.settings
   const groups = listed ?? named
   const fromCwd = (path: string): string => (isAbsolute(path) ? path : relative(cwd, resolve(folder, path)))
   return {
@@ -50,6 +63,8 @@ export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadC
         day,
         line: file.lineOf(['published', written]),
       })),
+      severity,
+      words,
       options: {
         ...plain,
         ...(formats && {

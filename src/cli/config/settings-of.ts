@@ -1,5 +1,7 @@
 import { join, relative } from 'node:path'
+import { sureEnough } from '../../core/verdict.ts'
 import type { LeaveOut } from '../../report/leave-out.ts'
+import type { SeverityRules } from '../../report/severity-rules.ts'
 import { defaultLedger } from '../ledger/ledger-path.ts'
 import type { CompareOptions } from '../options.ts'
 import type { Config } from './config.ts'
@@ -12,6 +14,7 @@ export interface SettingFlags {
   readonly ledgerFrom?: unknown
   readonly kind?: unknown
   readonly minConfidence?: unknown
+  readonly failConfidence?: unknown
 }
 
 /** What a configuration sets of a run. */
@@ -20,6 +23,8 @@ export interface Settings {
   readonly options: Partial<CompareOptions>
   /** What it leaves out of the report where no flag says so; null where it says nothing of that. */
   readonly leaveOut: Omit<LeaveOut, 'except'> | null
+  /** How loud it has findings speak. */
+  readonly severity: SeverityRules['configured']
   /** What stderr says of it. */
   readonly notes: readonly string[]
 }
@@ -29,28 +34,39 @@ export interface Settings {
  * options, as the report counts it; and with a ledger from elsewhere, which is there to judge, it cannot call the judging off.
  */
 export const settingsOf = (config: Config | null, flags: SettingFlags, cwd: string): Settings => {
-  if (!config) return { options: {}, leaveOut: null, notes: [] }
+  if (!config) return { options: {}, leaveOut: null, severity: undefined, notes: [] }
   const { path, folder } = config
   const used = `configuration: ${path}`
   if (flags.strict)
     return {
       options: { ledger: relative(cwd, join(folder, defaultLedger)) },
       leaveOut: null,
+      severity: undefined,
       notes: [`${used}, its groups and dates only`],
     }
-  const { kinds, minConfidence, failOn, ...others } = config.options
+  const { kinds, minConfidence, failOn, failConfidence = sureEnough, ...others } = config.options
   const callsOff = failOn === 'never' && flags.ledgerFrom !== undefined && flags.failOn === undefined
+  // What fails by the command line is not made milder.
+  const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
+  const softens = isJudged && failConfidence > sureEnough && flags.failConfidence === undefined
+  const beside = flags.failOn === undefined ? '--ledger-from' : '--fail-on'
   return {
-    options: { ...others, ...(failOn && !callsOff && { failOn }) },
+    options: { ...others, ...(failOn && !callsOff && { failOn }), ...(!softens && { failConfidence }) },
     leaveOut: {
       path,
       kinds: flags.kind === undefined ? kinds : undefined,
       minConfidence: flags.minConfidence === undefined ? minConfidence : undefined,
     },
+    severity: config.severity && { path, levels: config.severity },
     notes: [
       used,
       ...(callsOff
         ? [`${path}: failOn: never does not hold beside --ledger-from; --fail-on never would`]
+        : []),
+      ...(softens
+        ? [
+            `${path}: failConfidence: ${failConfidence} does not hold beside ${beside}; --fail-confidence would`,
+          ]
         : []),
     ],
   }

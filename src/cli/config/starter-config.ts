@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { kindNames } from '../../core/value.ts'
-import { verdicts } from '../../core/verdict.ts'
+import { sureEnough, verdicts } from '../../core/verdict.ts'
+import { levels } from '../../report/severity-rules.ts'
 import { formatNames } from '../options.ts'
 import type { ConfigGroup } from './config.ts'
 
@@ -48,8 +49,27 @@ ${groupLines(groups)}
 #  - json=factcheck.json
 
 # The mildest verdict that fails a run. From bad to good:
-# ${verdicts.join(', ')}; or never.
+# ${verdicts.join(', ')}; or by severity: error, warning, note; or never.
 #failOn: contradiction
+
+# A contradiction less sure than this is a warning, which fails nothing by itself.
+#failConfidence: ${sureEnough}
+
+# The most warnings of a run that does not fail.
+#maxWarnings: 20
+
+# How loud findings are, by verdict, or by verdict and kind: ${levels.join(', ')}.
+#severity:
+#  notation: warning
+#  contradiction: {quote: warning}
+
+# What the house writes and what it is read as: names, organisations, places, roles, units, abbreviations.
+#words:
+#  SFFD: Santa Fe Fire Department
+#  kt: knots
+
+# Such settings may lie in a file of their own, for several archives. Here it would say:
+# extends: house.yaml
 
 # Kinds of claim to look at.
 #kinds: [${kindNames.join(', ')}]
@@ -66,4 +86,7 @@ ${groupLines(groups)}
 
 # Whether a decision that has expired, or whose finding has changed or gone, fails a run.
 #failOnStale: false
+
+# Editors that know yaml-language-server complete and check this file, where factcheck is installed beside it:
+# yaml-language-server: $schema=./node_modules/factcheck/schema/config.schema.json
 `

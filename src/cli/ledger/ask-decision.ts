@@ -1,13 +1,25 @@
 import type { Resolution } from '../../core/resolution.ts'
 import type { Decidable } from '../../ledger/decidable.ts'
+import { decisionLine } from '../../report/decision-line.ts'
 import { inert } from '../../report/inert.ts'
 import type { Ask } from './ask.ts'
 import { refuseDay } from './resolve-options.ts'
 
-/** What was answered: a decision, on to the next finding, or enough. */
-export type Answered = Omit<Resolution, 'at' | 'by'> | 'skip' | 'stop'
+/** What was answered: a decision, the one before for this and all that are left, on to the next finding, or enough. */
+export type Answered = Omit<Resolution, 'at' | 'by'> | 'same' | 'skip' | 'stop'
 
-const choices = ({ values, sources }: Decidable) => [
+/** Where in a row of findings one stands, from 1, and the decision that may hold for all that are left. */
+export interface InRow {
+  readonly place: number
+  readonly count: number
+  readonly before: Resolution | null
+}
+
+/** "the same for this and the 12 left: deferred: ask the yard (2026-03-02)" */
+const sameAgain = (before: Resolution, left: number): string =>
+  `the same for this${left > 0 ? ` and the ${left} left` : ''}: ${decisionLine(before)}`
+
+const choices = ({ values, sources }: Decidable, { place, count, before }: InRow) => [
   ...values.map((value, i) => ({
     value: `accept ${i}`,
     label: `${value} is right`,
@@ -16,7 +28,9 @@ const choices = ({ values, sources }: Decidable) => [
   { value: 'both', label: values.length > 2 ? 'all of them are fine' : 'both are fine' },
   { value: 'dismiss', label: 'a false alarm' },
   { value: 'defer', label: 'decide later; let it pass until then' },
+  ...(before ? [{ value: 'same', label: sameAgain(before, count - place) }] : []),
   { value: 'skip', label: 'skip it' },
+  { value: 'stop', label: 'quit; what was decided is kept' },
 ]
 
 /**
@@ -27,15 +41,17 @@ const choices = ({ values, sources }: Decidable) => [
 export const askDecision = async (
   ask: Ask,
   finding: Decidable,
+  row: InRow,
   known: {
     readonly reason: string | null
     readonly expires: string | null
     readonly evidence: readonly string[]
   },
 ): Promise<Answered> => {
-  const chosen = await ask.choose(`${finding.id}: what holds?`, choices(finding))
+  const which = row.count > 1 ? `${finding.id} (${row.place} of ${row.count})` : finding.id
+  const chosen = await ask.choose(`${which}: what holds?`, choices(finding, row))
   if (chosen === null) return 'stop'
-  if (chosen === 'skip') return 'skip'
+  if (chosen === 'same' || chosen === 'skip' || chosen === 'stop') return chosen
   const reason =
     known.reason ??
     (await ask.write('Why?', answer => (answer.trim() === '' ? 'A reason is needed.' : undefined)))

@@ -4,6 +4,7 @@ import { loadConfig } from '../config/load-config.ts'
 import { settingsOf } from '../config/settings-of.ts'
 import { strayOf } from '../config/stay-inside.ts'
 import type { Environment } from '../environment.ts'
+import type { CompareOptions } from '../options.ts'
 import { prepareRun } from '../prepare-run.ts'
 import { refuseOverwrite } from '../refuse-overwrite.ts'
 import { decisionsFor } from './decisions-for.ts'
@@ -17,6 +18,8 @@ export interface Gathered {
   readonly ledger: string
   /** Text of each article by its path; none for a saved report. */
   readonly texts: ReadonlyMap<string, string>
+  /** The mildest verdict that fails a run over these articles. */
+  readonly failOn: CompareOptions['failOn']
   /** What stderr says of the configuration. */
   readonly notes: readonly string[]
 }
@@ -25,7 +28,10 @@ export interface Gathered {
  * Makes a function from an article's path to what is known of its text: of a saved report, the headline and the sentences
  * that findings are from.
  */
-export const knownText = ({ report, texts }: Gathered): ((source: string) => string) => {
+export const knownText = ({
+  report,
+  texts,
+}: Pick<Gathered, 'report' | 'texts'>): ((source: string) => string) => {
   const mentions = report.findings.flatMap(finding => finding.mentions).toSorted((a, b) => a.start - b.start)
   const sentences = groupBy(mentions, ({ source }) => source)
   const titles = new Map(report.sources.map(({ path, title }) => [path, title]))
@@ -74,8 +80,7 @@ export const gatherFindings = async (
 ): Promise<Gathered | { readonly refused: string }> => {
   const run = await prepareRun(paths, flags, environment)
   if ('refused' in run) return run
-  const { options, groups, problems, isPart, notes } = run
-  const leaveOut = isWhole ? undefined : run.leaveOut
+  const { options, groups, judging, notes } = run
   const ledger = ledgerPath(options)
   const targets = { flag: '--ledger', files: [ledger] } as const
   const refused = await refuseOverwrite(targets, groups.flat(), 'an article of', environment)
@@ -83,17 +88,13 @@ export const gatherFindings = async (
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
-  const { kinds, minConfidence } = options
   const report = checkGroups(groups, {
-    kinds,
-    minConfidence,
-    leaveOut,
-    problems,
-    isPart,
+    ...judging,
+    ...(isWhole && { leaveOut: undefined }),
     ledger: judgedBy.decisions,
   })
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
-  return { report, ledger, texts, notes }
+  return { report, ledger, texts, failOn: options.failOn, notes }
 }
 
 /** Takes the findings from a saved report. */
@@ -104,8 +105,14 @@ export const gatherSaved = async (
 ): Promise<Gathered | { readonly refused: string }> => {
   const where = await locateLedger(flags, environment)
   if ('refused' in where) return where
-  const read = await readReport(path, environment)
+  const read = await readReport(path, '--report', environment)
   return 'refused' in read
     ? read
-    : { report: read.report, ledger: where.ledger, texts: new Map(), notes: where.notes }
+    : {
+        report: read.report,
+        ledger: where.ledger,
+        texts: new Map(),
+        failOn: 'contradiction',
+        notes: where.notes,
+      }
 }

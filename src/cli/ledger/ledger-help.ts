@@ -10,6 +10,17 @@ Example:
   $ factcheck compare wire.txt local.txt --kind figure
   no unresolved contradictions in 2 articles; 1 resolved`
 
+/** After the options of `baseline`. */
+export const baselineHelp: string = `
+An archive that is taken up may hold hundreds of contradictions. This defers all of them in one write of the ledger, so
+that a run fails only on what comes anew. What has a decision already keeps it.
+
+Example:
+  $ factcheck baseline wire.txt local.txt --expires 2026-06-01
+  factcheck: 1 finding deferred: there when factcheck was taken up (2026-03-02; until 2026-06-01); written to factcheck.ledger.yaml
+  $ factcheck compare wire.txt local.txt
+  no unresolved contradictions in 2 articles; 1 resolved; not shown: 2 agreements (--all)`
+
 /** After the commands of \`ledger\`. */
 export const ledgerHelp: string = `
 Example:

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Environment } from '../environment.ts'
 import { couldNotRun, type Outcome } from '../outcome.ts'
 import {
+  baselineHelp,
   ledgerCheckHelp,
   ledgerHelp,
   ledgerListHelp,
@@ -35,21 +36,37 @@ export const addLedgerCommands = (
 ): void => {
   withRunOptions(program.command('resolve'))
     .description('record a decision on a finding in the ledger')
-    .argument('[id]', 'the finding, by its id or the start of one; without it, every open one is asked about')
-    .argument('[files...]', 'articles that the finding is in; without them, the groups of the configuration')
+    .usage('[ids...] [files...] [options]')
+    .argument(
+      '[what...]',
+      'findings by their ids, or the starts of those, then the articles they are in; without ids every open finding is asked about, without articles it is about the groups of the configuration',
+    )
     .option('--accept <value>', 'this value is right; or a source, whose value is')
     .option('--both', 'both values are fine')
     .option('--dismiss', 'a false alarm')
     .option('--defer', 'decide later, and let it pass until then')
     .option('--reason <text>', 'why; required')
-    .option('--by <name>', 'who decided (default: $GIT_AUTHOR_NAME)')
+    .option('--by <name>', 'who decided (default: $GIT_AUTHOR_NAME, or git’s user.name)')
     .option('--expires <date>', 'last day on which the decision holds')
     .option('--evidence <url>', 'what backs it (repeatable)', collect)
     .option('--report <file>', 'find the finding in this JSON report instead of comparing')
     .addHelpText('after', resolveHelp)
-    .action(async (id: string | undefined, files: readonly string[], raw: object) => {
+    .action(async (args: readonly string[], raw: object) => {
       const { resolveCommand } = await import('./resolve-command.ts')
-      done(await resolveCommand([...(id === undefined ? [] : [id]), ...files], raw, environment))
+      done(await resolveCommand(args, raw, environment))
+    })
+
+  withRunOptions(program.command('baseline'))
+    .description('record all that is open now in the ledger, to be decided on later')
+    .argument('[files...]', 'articles to compare; without them, the groups of the configuration')
+    .option('--reason <text>', 'why it may wait (default: "there when factcheck was taken up")')
+    .option('--by <name>', 'who says so (default: $GIT_AUTHOR_NAME, or git’s user.name)')
+    .option('--expires <date>', 'last day on which it may wait')
+    .option('--report <file>', 'take the findings of this JSON report instead of comparing')
+    .addHelpText('after', baselineHelp)
+    .action(async (files: readonly string[], raw: object) => {
+      const { baselineCommand } = await import('./baseline-command.ts')
+      done(await baselineCommand(files, raw, environment))
     })
 
   const ledger = program

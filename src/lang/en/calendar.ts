@@ -38,6 +38,17 @@ export const weekdayByName: ReadonlyMap<string, number> = new Map([
   ['weds', 3],
 ])
 
+/** Between the first and the last day of "5 to 7 May". */
+export const dayJoiners: ReadonlySet<string> = wordSet('to until through till')
+
+/** Behind a year, and whether it counts forwards or backwards: "33 AD", "55 BC". */
+export const eras: ReadonlyMap<string, number> = new Map([
+  ['ad', 1],
+  ['ce', 1],
+  ['bc', -1],
+  ['bce', -1],
+])
+
 /** Full names of months, which need less context than "Mar" or "Dec". */
 export const fullMonths: ReadonlySet<string> = new Set(months.map(([name]) => name))
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../core/article.ts'
 import { asItStands, mappedText, type Piece } from '../../core/mapped-text.ts'
 import { frontMatterSpan } from '../../text/front-matter.ts'
+import { withoutIgnoreLines } from '../ignored-passages.ts'
 import { type Line, linesOf } from './plain-lines.ts'
 import { wrappedLines } from './wrapped-lines.ts'
 
@@ -37,7 +38,8 @@ const piecesOf = (file: string, lines: readonly Line[], isJoined: ReadonlySet<Li
  * // 'The fire killed 14 people on Monday, the police said.\n'
  */
 export const readPlain = (file: string): Document => {
-  const lines = linesOf(file, frontMatterSpan(file)?.end ?? 0)
-  const pieces = piecesOf(file, lines, wrappedLines(file, lines))
-  return { file, ...(pieces.length === 0 ? asItStands(file) : mappedText(file, pieces)) }
+  const words = withoutIgnoreLines(file)
+  const lines = linesOf(words, frontMatterSpan(words)?.end ?? 0)
+  const pieces = piecesOf(words, lines, wrappedLines(words, lines))
+  return { file, ...(pieces.length === 0 ? asItStands(words) : mappedText(words, pieces)) }
 }

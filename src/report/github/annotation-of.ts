@@ -14,8 +14,8 @@ const mostSides = 6
 const mostPlaces = 3
 const longestQuote = 160
 
-const annotatedPlace = ({ mentions }: ReportFinding, root: string): Annotation['place'] => {
-  const [mention] = mentions
+const annotatedPlace = ({ mentions, touched = 0 }: ReportFinding, root: string): Annotation['place'] => {
+  const mention = mentions[touched]
   const file = mention ? fileOf(mention.source, root) : null
   if (!mention || file === null) return {}
   const { line, column, endLine, endColumn } = mention
@@ -30,7 +30,7 @@ const sideOf = (side: readonly NumberedMention[]): string => {
   return `${places.join(', ')}${more}: “${clip(inert(side[0]?.mention.text ?? ''), longestQuote)}”`
 }
 
-/** A finding on the line of its first passage, with the others listed. */
+/** A finding on the line of the passage that the change touches, else of the first, with the others listed. */
 export const annotationOf = ({ finding, level }: Alert, root: string): Annotation => {
   const { verdict, kind, id, message } = finding
   const sides = sidesOf(finding)

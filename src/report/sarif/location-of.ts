@@ -4,7 +4,8 @@ import type { ArtifactLocation, Location } from 'sarif'
 import { fileWith } from '../../core/file-with.ts'
 import { isAddress } from '../../core/is-address.ts'
 import type { ReportMention } from '../../core/report.ts'
-import { relativePath, standardInput } from '../relative-path.ts'
+import { standardInput } from '../../core/standard-input.ts'
+import { relativePath } from '../relative-path.ts'
 
 /** Name of the folder that relative addresses start from. */
 export const sourceRoot = '%SRCROOT%'

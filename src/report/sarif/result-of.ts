@@ -1,4 +1,5 @@
 import type { Result } from 'sarif'
+import type { ReportFinding } from '../../core/report.ts'
 import type { Alert } from '../alerts.ts'
 import { locationOf } from './location-of.ts'
 import { messageOf } from './message-of.ts'
@@ -15,8 +16,15 @@ export interface ResultContext {
   readonly includeResolved: boolean
 }
 
-/** A finding as a result: the first passage is where it stands, the others are related to it. */
-export const resultOf = ({ finding, level }: Alert, context: ResultContext): Result => {
+/** The finding with the passage first that the change touches. */
+const touchedFirst = ({ touched = 0, mentions, ...finding }: ReportFinding): ReportFinding => ({
+  ...finding,
+  mentions: [...mentions.slice(touched, touched + 1), ...mentions.filter((_, index) => index !== touched)],
+})
+
+/** A finding as a result: it stands at the passage that the change touches, else at the first; the others are related to it. */
+export const resultOf = ({ finding: asReported, level }: Alert, context: ResultContext): Result => {
+  const finding = touchedFirst(asReported)
   const { id, kind, verdict, confidence, resolution } = finding
   const { root, ruleIds, includeResolved } = context
   const ruleId = ruleIdOf(kind, verdict)

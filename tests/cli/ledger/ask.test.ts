@@ -96,3 +96,28 @@ describe('without flags, at a terminal', () => {
     expect({ code, seen }).toEqual({ code: 0, seen: [] })
   })
 })
+
+describe('a row of findings', () => {
+  it('says which of how many, may be left, and keeps what was decided', async () => {
+    const { code, seen } = await run(['resolve', 'wire.txt', 'local.txt'], ['both', 'rounding', '', 'stop'])
+    expect(code).toBe(0)
+    expect(seen.join('\n')).toMatch(/\(1 of 2\): what holds\?[\s\S]*\(2 of 2\): what holds\?/u)
+    expect(entries()).toHaveLength(1)
+  })
+
+  it('takes the decision before for all that are left, but never an accepted value', async () => {
+    const { code, seen } = await run(
+      ['resolve', 'wire.txt', 'local.txt'],
+      ['defer', 'ask the yard', '', 'same'],
+    )
+    expect(code).toBe(0)
+    expect(seen.join('\n')).toContain('[same: the same for this: deferred: ask the yard (2026-03-02) ]')
+    expect(entries()).toMatchObject([
+      { decision: 'defer', reason: 'ask the yard' },
+      { decision: 'defer', reason: 'ask the yard' },
+    ])
+    writeFileSync(ledger, '')
+    const accepted = await run(['resolve', 'wire.txt', 'local.txt'], ['accept 0', 'police', '', null])
+    expect(accepted.seen.join('\n')).not.toContain('[same: ')
+  })
+})

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
+  baselineHelp,
   ledgerCheckHelp,
   ledgerHelp,
   ledgerListHelp,
@@ -51,13 +52,28 @@ describe('the examples in --help, one after the other', () => {
   )
 })
 
+describe('the example of baseline', () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'wire.txt'), 'The ferry fire killed 14 people on Monday, police said.\n')
+  writeFileSync(join(cwd, 'local.txt'), 'The ferry fire killed 17 people on Monday, police said.\n')
+
+  it.each(examplesIn(baselineHelp))('%s', async (command, shown) => {
+    const { out, err } = await runMain(argumentsOf(command), { cwd })
+    expect(`${err}${out}`.trim()).toBe(shown)
+  })
+})
+
 describe('--help', () => {
-  it.each([['resolve'], ['ledger'], ['ledger', 'list'], ['ledger', 'check'], ['ledger', 'prune']])(
-    'of %s %s has a worked example',
-    async (...command) => {
-      const { code, out } = await runMain([...command, '--help'])
-      expect(code).toBe(0)
-      expect(out).toContain('Example:\n  $ factcheck ')
-    },
-  )
+  it.each([
+    ['resolve'],
+    ['baseline'],
+    ['ledger'],
+    ['ledger', 'list'],
+    ['ledger', 'check'],
+    ['ledger', 'prune'],
+  ])('of %s %s has a worked example', async (...command) => {
+    const { code, out } = await runMain([...command, '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain('Example:\n  $ factcheck ')
+  })
 })

@@ -5,8 +5,8 @@ import { isDay } from '../calendar.ts'
 import { readOrdinal } from '../read-number.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
 import { stating, type When } from '../stated.ts'
-import { readWithChrono } from './chrono.ts'
 import { isCutAfter, isCutBefore } from './is-cut.ts'
+import { readMonthDate } from './month-date.ts'
 import type { Parser } from './parser.ts'
 
 /** Longest text of a date with a month's name: "the twenty-seventh to the thirtieth of September, 2024". */
@@ -59,7 +59,7 @@ const placeAt = (s: Scan, from: number, offset: number): number | null => {
   return (s.lexemes[at]?.start ?? offset) < offset ? null : at
 }
 
-/** "Dec. 12 70 people": chrono takes two digits for a year, which needs a hyphen or slash. */
+/** "Dec. 12 70 people": a year of two digits needs a hyphen or slash. */
 const hasLooseYear = (s: Scan, end: number): boolean => {
   const last = s.lexemes[end - 1]
   if (last?.type !== 'number' || last.end - last.start > 3) return false
@@ -70,19 +70,18 @@ const hasLooseYear = (s: Scan, end: number): boolean => {
 const isNameAfter = (s: Scan, end: number): boolean =>
   s.lexemes[end]?.capital === true && datedStreets.has(wordAt(s, end))
 
-/** Dates with a month's name, day and perhaps year, in digits or ordinals; read by chrono. */
+/** Dates with a month's name, day and perhaps year, in digits or ordinals. */
 export const calendarDate: Parser = {
   name: 'calendar-date',
   read: (s, at) => {
     const monthFirst = startsWithMonth(s, at)
     if (!monthFirst && (!startsWithDay(s, at) || countsWhatIsDated(s, at))) return null
     const start = s.lexemes[at]?.start ?? 0
-    const result = readWithChrono(s.text.slice(start, start + window).replace(/[–—]/gu, '-'))
-    if (!result) return null
-    const offset = start + result.text.trimEnd().length
-    let end = placeAt(s, at, offset)
+    const date = readMonthDate(s.text.slice(start, start + window).replace(/[–—]/gu, '-'))
+    if (!date) return null
+    let end = placeAt(s, at, start + date.length)
     if (end === null) return null
-    let year = result.start.isCertain('year') ? result.start.get('year') : null
+    let { year } = date
     if (year !== null && hasLooseYear(s, end)) {
       year = null
       end = isAt(s, end - 2, ',') ? end - 2 : end - 1
@@ -91,11 +90,10 @@ export const calendarDate: Parser = {
 
     // "In June 15 people died": the month alone stands behind "in".
     if (monthFirst && year === null && isAt(s, at - 1, 'in')) return null
-    const month = result.start.get('month')
-    const days = [result.start.get('day'), result.end?.get('day') ?? null]
-    if (!days.every(day => day === null || isDay(year ?? 2000, month ?? 0, day))) return null
+    const { day, lastDay, month } = date
+    const days = lastDay === null ? [day] : [day, lastDay]
+    if (!days.every(day => isDay(year ?? 2000, month, day))) return null
     const [from, to] = days.map((day): When => ({ type: 'calendar', year, month, day }))
-    if (!from || !to) return null
-    return { end, stated: stating(result.end ? { type: 'range', from, to } : from) }
+    return from ? { end, stated: stating(to ? { type: 'range', from, to } : from) } : null
   },
 }

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import vm from 'node:vm'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { compare, explain, extract } from '../src/index.ts'
+import { type Format, render } from '../src/reporters.ts'
+import { root, spawnCli, temporaryFolder } from './cli/run.ts'
+
+const wire = { path: 'wire.txt', text: 'The ferry fire killed 14 people on Monday, police said.\n' }
+const local = { path: 'local.txt', text: 'The ferry fire killed 17 people on Monday, police said.\n' }
+
+/** The library as a bundler makes it for a platform: one script that leaves its exports in `factcheck`. */
+const bundleFor = async (platform: 'node' | 'browser'): Promise<string> => {
+  const { outputFiles, warnings } = await build({
+    ...(platform === 'node'
+      ? {
+          stdin: {
+            contents: "import { compare } from './index.js'; globalThis.compare = compare",
+            resolveDir: join(root, 'dist/bundle'),
+          },
+        }
+      : { entryPoints: [join(root, 'dist/bundle/index.js')] }),
+    bundle: true,
+    platform,
+    format: platform === 'node' ? 'esm' : 'iife',
+    globalName: 'factcheck',
+    write: false,
+    logLevel: 'silent',
+  })
+  expect(warnings).toEqual([])
+  return new TextDecoder().decode(outputFiles[0]?.contents)
+}
+
+describe('a bundle of the library', () => {
+  const folder = join(root, 'fixtures/us-mexico-talks')
+  const articles = ['a.txt', 'b.txt'].map(path => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
+
+  it('for browsers asks for nothing of Node, and compares as the program does', async () => {
+    const script = await bundleFor('browser')
+    expect(script).not.toMatch(/\brequire\(["']node:/u)
+    // What browsers have besides the language.
+    const context = vm.createContext({ TextDecoder, TextEncoder, URL, atob, console, articles })
+    vm.runInContext(`self = globalThis; ${script}`, context)
+    const summary = await vm.runInContext(
+      'factcheck.compare(articles).then(report => JSON.stringify(report))',
+      context,
+    )
+    const { out } = spawnCli(['compare', 'a.txt', 'b.txt', '--format', 'json', '--no-config'], {
+      cwd: folder,
+    })
+    expect(JSON.parse(summary)).toEqual(JSON.parse(out))
+  })
+
+  it('for Node compares as well', async () => {
+    const file = join(temporaryFolder(), 'bundle.mjs')
+    writeFileSync(
+      file,
+      `${await bundleFor('node')}
+      console.log((await globalThis.compare(${JSON.stringify(articles)})).summary.contradiction)`,
+    )
+    const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' })
+  })
+})
+
+describe('what a program hands over', () => {
+  it.each([
+    [[wire], {}, 'compare needs at least two articles'],
+    [[wire, { ...local, path: 'wire.txt' }], {}, 'two articles have the path "wire.txt"'],
+    ['wire.txt', {}, 'articles: expected an array of articles, not "wire.txt"'],
+    [[wire, 'The ferry …'], {}, 'articles[1]: expected an article, { path, text }, not "The ferry …"'],
+    [[wire, { path: 'b.txt' }], {}, 'articles[1].text: expected text, not undefined'],
+    [[wire, { text: 'x' }], {}, 'articles[1].path: expected a name that findings refer to, not undefined'],
+    [
+      [wire, { ...local, published: new Date(0) }],
+      {},
+      "articles[1].published: expected a date such as '2024-01-19', not a Date",
+    ],
+    [[wire, local], { kinds: ['x'] }, 'options.kinds: expected some of name, title, '],
+    [[wire, local], { kinds: 'figure' }, 'options.kinds: expected an array of kinds, not "figure"'],
+    [[wire, local], { kind: ['figure'] }, 'options: unknown option "kind"; use kinds, minConfidence, '],
+    [
+      [wire, local],
+      { minConfidence: 50 },
+      'options.minConfidence: expected a number from 0 to 1, not number 50',
+    ],
+    [
+      [wire, local],
+      { ledger: { entries: [], today: 'now' } },
+      'options.ledger.today: expected a day such as ',
+    ],
+  ])('%j with %j is refused', async (articles, options, message) => {
+    const call = compare as (articles: unknown, options: unknown) => Promise<unknown>
+    await expect(call(articles, options)).rejects.toThrow(message)
+  })
+
+  it('is one article to extract from', async () => {
+    await expect((extract as (article: unknown) => Promise<unknown>)('text')).rejects.toThrow(
+      'article: expected an article, { path, text }, not "text"',
+    )
+  })
+})
+
+describe('explain and render', () => {
+  it('say why two passages met, and why there are none', async () => {
+    const at = (path: string) => ({ path, line: 1 })
+    const { pairs } = await explain([wire, local], { passages: [at('wire.txt'), at('local.txt')] })
+    expect(pairs.length).toBeGreaterThan(0)
+    await expect(explain([wire, local], { finding: 'f-00000000' })).rejects.toThrow(RangeError)
+  })
+
+  it.each(['terminal', 'json', 'sarif', 'junit', 'github', 'markdown'] satisfies readonly Format[])(
+    'write %s as the command line does',
+    async format => {
+      const text = await render(await compare([wire, local]), format)
+      expect(text).toContain('14')
+      expect(text).toContain('17')
+    },
+  )
+
+  it('know no other format', async () => {
+    await expect(render(await compare([wire, local]), 'xml' as never)).rejects.toThrow('unknown format "xml"')
+  })
+})
