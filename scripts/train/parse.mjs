@@ -1,7 +1,7 @@
 // Trains tagger and parser on a treebank, and writes both into data/parse.bin, and what they are worth into data/parse.card.json.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { unpackModels } from '../../dist/parse/model-file.js'
+import { layOutModels, readModels } from '../../dist/parse/model-file.js'
 import { scoreParse } from '../eval/score-parse.mjs'
 import { readTexts } from './read-texts.mjs'
 import { readTreebank } from './read-treebank.mjs'
@@ -30,7 +30,7 @@ const scoresOf = (models, sentences) => {
 export const trainParse = (treebank, folders) => {
   const { train, dev, test } = readTreebank(treebank)
   const packed = trainModels(train, folders.flatMap(readTexts), settings, line => console.error(line))
-  const models = unpackModels(packed)
+  const models = readModels(layOutModels(packed))
   const genres = [...new Set(test.map(({ genre }) => genre))].sort()
   const card = {
     model:

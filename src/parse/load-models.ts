@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type ParseModels, unpackModels } from './model-file.ts'
+import { type ParseModels, readModels } from './model-file.ts'
 
 let loaded: ParseModels | null = null
 
-/** The models of the package's `data` folder, read when a text is first parsed. */
+/** The models of data/parse.bin as `npm run build` laid them out, read when a text is first parsed. */
 export const loadModels = (): ParseModels => {
-  loaded ??= unpackModels(readFileSync(new URL('../../data/parse.bin', import.meta.url)))
+  loaded ??= readModels(readFileSync(new URL('../../dist/parse.tables', import.meta.url)))
   return loaded
 }
