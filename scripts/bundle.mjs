@@ -7,11 +7,21 @@ import { unpackCompromise } from './unpack-compromise.mjs'
 const within =
   /^(?:compromise|efrt|suffix-thumb|grad-school|chrono-node|convert|fastest-levenshtein|string-similarity|zod|commander)(?:\/|$)/u
 
-await build({
-  input: { launch: 'src/cli/launch.ts', index: 'src/index.ts' },
-  platform: 'node',
-  external: id => !/^(?:[./]|[A-Za-z]:)/u.test(id) && !within.test(id),
-  plugins: [unpackCompromise],
-  logLevel: 'warn',
-  output: { dir: 'dist/bundle', chunkFileNames: '[name].js' },
-})
+const bundle = (input, format, extension) =>
+  build({
+    input,
+    platform: 'node',
+    external: id => !/^(?:[./]|[A-Za-z]:)/u.test(id) && !within.test(id),
+    plugins: [unpackCompromise],
+    logLevel: 'warn',
+    output: {
+      dir: 'dist/bundle',
+      format,
+      entryFileNames: `[name].${extension}`,
+      chunkFileNames: `[name].${extension}`,
+    },
+  })
+
+// bin/load-compiled.js loads the command line, for which only CommonJS will do.
+await bundle('src/cli/launch.ts', 'cjs', 'cjs')
+await bundle('src/index.ts', 'esm', 'js')
