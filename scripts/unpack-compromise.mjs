@@ -30,7 +30,12 @@ const replaced = (code, pairs) =>
 
 const changes = {
   // A plugin's words come into the tagger one by one, each by an object of its own.
-  'API/extend.js': [['Object.assign(model, { [key]: plugin[key] })', 'model[key] = plugin[key]']],
+  'API/extend.js': [
+    [
+      'mergeDeep(model[key], plugin[key])',
+      "if (key === 'lexicon') Object.assign(model[key], plugin[key])\n        else mergeDeep(model[key], plugin[key])",
+    ],
+  ],
   // "Dr. Mr. St.": of a run of names before a place word each longer part is tagged, with all the shorter ones in it.
   '2-two/preTagger/compute/tagger/3rd-pass/04-placeWords.js': [
     ['for (let n = i - 1; n >= 0;', 'for (let n = i - 1, tagged = i + 1; n >= 0;'],
