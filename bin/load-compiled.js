@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /**
  * Loads a file of the bundle and those that it asks for, with what V8 made of them when they were built: to compile them takes as long
@@ -23,7 +23,6 @@ export const loadCompiled = (entry, scripts = new Map()) => {
       `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`,
       {
         filename: file,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
         ...(existsSync(compiled) && { cachedData: readFileSync(compiled) }),
       },
     )

@@ -17,6 +17,8 @@ const bundle = (input, format, extension) =>
     output: {
       dir: 'dist/bundle',
       format,
+      // V8 forgets how to import what it kept.
+      dynamicImportInCjs: false,
       entryFileNames: `[name].${extension}`,
       chunkFileNames: `[name].${extension}`,
     },
