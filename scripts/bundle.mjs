@@ -3,9 +3,14 @@
 import { build } from 'rolldown'
 import { unpackCompromise } from './unpack-compromise.mjs'
 
-/** Packages that every comparison loads, with their own; the others stay packages. */
-const within =
-  /^(?:compromise|efrt|suffix-thumb|grad-school|chrono-node|convert|fastest-levenshtein|string-similarity|zod|commander)(?:\/|$)/u
+/** Packages that every comparison loads, and one that has another shape where it is required; with their own. The others stay packages. */
+const within = new RegExp(
+  `^(?:${[
+    'commander|compromise|efrt|grad-school|suffix-thumb|chrono-node|convert|fastest-levenshtein|string-similarity|zod',
+    'fast-xml-builder|path-expression-matcher|xml-naming',
+  ].join('|')})(?:/|$)`,
+  'u',
+)
 
 const bundle = (input, format, extension) =>
   build({
