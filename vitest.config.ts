@@ -2,17 +2,26 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const shared = { testTimeout: 300_000, hookTimeout: 300_000 }
 
+/** Tests that put something in the place of a module get modules of their own. */
+const replacing = ['tests/load/no-permission.test.ts', 'tests/harmless-rewrites.test.ts']
+
 const config: ViteUserConfig = defineConfig({
   test: {
+    pool: 'forks',
+    // Most tests wait for a program that they started.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package.test.ts'],
+          exclude: ['tests/package.test.ts', ...replacing],
+          // The program is loaded once a worker, not once a file: that took longer than the tests.
+          isolate: false,
         },
       },
+      { test: { ...shared, name: 'unit-replacing', include: replacing } },
       { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
     ],
     coverage: {

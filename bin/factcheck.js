@@ -2,9 +2,10 @@
 // An older Node reads this as well, to be told so: nothing here is newer than modules are.
 import { existsSync } from 'node:fs'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 
 const needed = [20, 19]
-const entry = new URL('../dist/bundle/launch.js', import.meta.url)
+const entry = fileURLToPath(new URL('../dist/bundle/launch.cjs', import.meta.url))
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 const refuse = line => {
@@ -14,5 +15,6 @@ const refuse = line => {
 
 if (major < needed[0] || (major === needed[0] && minor < needed[1]))
   refuse(`needs Node.js ${needed.join('.')} or later; this is ${process.versions.node}`)
-else if (existsSync(entry)) import(entry.href).then(({ launch }) => launch(process))
+else if (existsSync(entry))
+  import('./load-compiled.js').then(({ loadCompiled }) => loadCompiled(entry).launch(process))
 else refuse('not built yet; run: npm ci && npm run build')

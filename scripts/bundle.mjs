@@ -1,21 +1,57 @@
 // Puts the program into a few files, behind tsc in `npm run build`: opening hundreds of small modules takes as long as
-// reading an article. The command line and the library share them. What a command loads late stays a file of its own.
-// Packages stay packages, but for compromise, whose modules are hundreds as well: it comes as the one file that it ships.
-import { copyFileSync } from 'node:fs'
+// reading an article. What a command loads late stays a file of its own.
 import { fileURLToPath } from 'node:url'
+import { unpackCompromise } from './unpack-compromise.mjs'
 
 // The hook for pre-commit and the action have no development packages, but a folder with this one.
 const { build } = await import('rolldown').catch(() => import('./hook/node_modules/rolldown/dist/index.mjs'))
 
-const compromise = new URL('../node_modules/compromise/', import.meta.url)
-const bundled = fileURLToPath(new URL('builds/two/compromise-two.mjs', compromise))
+/** compromise, whose modules are hundreds, with what it uses. */
+const compromise = ['compromise', 'efrt', 'grad-school', 'suffix-thumb']
 
-await build({
-  input: { launch: 'src/cli/launch.ts', index: 'src/index.ts', reporters: 'src/reporters.ts' },
-  platform: 'neutral',
-  external: id => !/^(?:[./]|[A-Za-z]:)/u.test(id) && id !== 'compromise/two',
-  resolve: { alias: { 'compromise/two': bundled } },
-  logLevel: 'warn',
-  output: { dir: 'dist/bundle', chunkFileNames: '[name].js' },
+/** Packages that every comparison loads, and one that has another shape where it is required; with their own. The others stay packages. */
+const ofCommandLine = [
+  ...['commander', 'convert', 'fastest-levenshtein', 'string-similarity', 'zod', 'fflate', '@noble/hashes'],
+  ...['fast-xml-builder', 'path-expression-matcher', 'xml-naming'],
+]
+
+const isPackage = id => !/^(?:[./]|[A-Za-z]:)/u.test(id)
+
+/** The command line reads the parser's models as scripts/lay-out-models.mjs laid them out. */
+const laidOutModels = {
+  name: 'laid-out-models',
+  resolveId: id =>
+    id.endsWith('/load-models.ts')
+      ? fileURLToPath(new URL('../src/parse/laid-out-models.ts', import.meta.url))
+      : null,
+}
+
+const bundle = (input, { packages, format, extension, ...options }) =>
+  build({
+    input,
+    external: id => isPackage(id) && !packages.some(name => id === name || id.startsWith(`${name}/`)),
+    logLevel: 'warn',
+    ...options,
+    output: {
+      dir: 'dist/bundle',
+      format,
+      // V8 forgets how to import what it kept.
+      dynamicImportInCjs: false,
+      entryFileNames: `[name].${extension}`,
+      chunkFileNames: `[name].${extension}`,
+    },
+  })
+
+// bin/load-compiled.js loads the command line, for which only CommonJS will do.
+await bundle('src/cli/launch.ts', {
+  packages: [...compromise, ...ofCommandLine],
+  format: 'cjs',
+  extension: 'cjs',
+  platform: 'node',
+  plugins: [unpackCompromise, laidOutModels],
 })
-copyFileSync(new URL('LICENSE', compromise), 'dist/bundle/compromise.LICENSE')
+// The library is for Node and for browsers.
+await bundle(
+  { index: 'src/index.ts', reporters: 'src/reporters.ts', 'model-file': 'src/parse/model-file.ts' },
+  { packages: compromise, format: 'esm', extension: 'js', platform: 'neutral', plugins: [unpackCompromise] },
+)

@@ -6,3 +6,5 @@ cd "$(dirname "$0")/.."
 npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 npm ci --prefix scripts/hook --ignore-scripts --no-audit --no-fund
 node scripts/bundle.mjs
+node scripts/lay-out-models.mjs
+node scripts/compile-bundle.mjs

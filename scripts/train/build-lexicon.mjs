@@ -1,4 +1,5 @@
 import { Lexicon } from '../../dist/parse/lexicon.js'
+import { sortedWords } from '../../dist/parse/sorted-words.js'
 import { plainForm } from '../../dist/parse/word-form.js'
 
 /**
@@ -40,7 +41,7 @@ export const buildLexicon = (sentences, { tagOf, wordClasses, dictionary, atLeas
     )
     .sort()
   const lexicon = new Lexicon({
-    words,
+    words: sortedWords(words),
     classes: words.map(word => wordClasses.get(word) ?? 0),
     tagSets: words.map(word => tagSetOf(seen.get(word))),
     uses: words.map(word => dictionary.get(word) ?? 0),

@@ -1,7 +1,7 @@
 // Trains tagger and parser on a treebank, and writes both into data/parse.json, and what they are worth into data/parse.card.json.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { unpackModels } from '../../dist/parse/model-file.js'
+import { layOutModels, readModels } from '../../dist/parse/model-file.js'
 import { scoreParse } from '../eval/score-parse.mjs'
 import { readDictionary } from './dictionary.mjs'
 import { readTexts } from './read-texts.mjs'
@@ -33,7 +33,7 @@ export const trainParse = (treebank, folders) => {
   const packed = trainModels(train, folders.flatMap(readTexts), readDictionary(), settings, line =>
     console.error(line),
   )
-  const models = unpackModels(packed)
+  const models = readModels(layOutModels(packed))
   const genres = [...new Set(test.map(({ genre }) => genre))].sort()
   const card = {
     model:

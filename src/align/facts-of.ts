@@ -25,10 +25,12 @@ const toFact = (claims: readonly [Claim, ...Claim[]]): Fact => ({
 
 /** Each claim joins the first fact that it shares a key with; a map of keys spares comparing it with all of them. */
 const join = (group: readonly Claim[]): readonly Fact[] => {
+  const [some] = group
+  const canJoin = some !== undefined && agreesWithItself(some)
   const facts: [Claim, ...Claim[]][] = []
   const homes = new Map<string, number>()
   for (const claim of group) {
-    const keys = agreesWithItself(claim) ? keysOf(claim) : []
+    const keys = canJoin ? keysOf(claim) : []
     const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? first), facts.length)
     const fact = facts[home]
     if (fact) fact.push(claim)

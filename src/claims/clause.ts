@@ -1,3 +1,4 @@
+import { perSentence } from '../core/per-sentence.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { subordinators } from '../lang/en/grammar.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
@@ -45,15 +46,24 @@ const governing = (verbs: readonly Phrase[], first: number, last: number, token:
   )
 }
 
+/** The verb groups of a sentence, those that are no verbs of speech, and where its clauses start. */
+const clausesOf = perSentence(sentence => {
+  const { tokens, phrases } = sentence
+  const verbs = phrases.filter(p => p.type === 'verb')
+  return {
+    verbs,
+    telling: verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? '')),
+    starts: clauseStarts(sentence, verbs),
+  }
+})
+
 /**
  * The clause a token stands in, with the verb that governs the token. A clause without a verb of its own
  * borrows the one before it, or the one after it. Verbs that only report who said so do not govern.
  */
 export const clauseAround = (sentence: Sentence, token: number): Clause => {
-  const { tokens, phrases } = sentence
-  const verbs = phrases.filter(p => p.type === 'verb')
-  const telling = verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? ''))
-  const starts = clauseStarts(sentence, verbs)
+  const { tokens } = sentence
+  const { verbs, telling, starts } = clausesOf(sentence)
   const at = starts.findLastIndex(start => start <= token)
   const rangeOf = (k: number): readonly [number, number] => [
     starts[k] ?? 0,

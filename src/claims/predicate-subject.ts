@@ -3,7 +3,7 @@ import type { Entities } from '../core/entity.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { Roles } from '../kinds/define-kind.ts'
 import type { Frame } from './frame.ts'
-import { digitsOf, isContent, wordOf } from './subject-of.ts'
+import { wordsOf } from './subject-of.ts'
 
 /**
  * What a claim that something happened is about: what it happened to (`counted`, `modifier`), who did it (`agent`),
@@ -19,6 +19,7 @@ export const predicateSubject = (
   around: readonly Sentence[],
 ): Subject => {
   const { tokens } = sentence
+  const words = wordsOf(sentence)
   const terms: Term[] = []
   const seen = new Set<number>()
   const add = (i: number, role: TermRole) => {
@@ -26,21 +27,21 @@ export const predicateSubject = (
     if (!token || seen.has(i)) return
     seen.add(i)
     const person = entities.at(sentence.articleId, token.span)
-    const number = digitsOf(token)
+    const { digits = null, concept = null } = words[i] ?? {}
     if (person) {
       if (!terms.some(term => term.lemma === person.id)) terms.push({ lemma: person.id, role })
-    } else if (number !== null) terms.push({ lemma: number, role: role === 'counted' ? 'modifier' : role })
-    else if (isContent(token)) terms.push({ lemma: wordOf(token), role })
+    } else if (digits !== null) terms.push({ lemma: digits, role: role === 'counted' ? 'modifier' : role })
+    else if (concept !== null) terms.push({ lemma: concept, role })
   }
   for (const [k, i] of theme.entries()) add(i, k === 0 ? 'counted' : 'modifier')
   for (const i of agent) add(i, 'agent')
   for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
   for (const other of around)
     if (other !== sentence)
-      for (const token of other.tokens) {
-        const lemma = entities.at(other.articleId, token.span)?.id ?? digitsOf(token)
+      for (const [i, { digits, concept }] of wordsOf(other).entries()) {
+        const person = other.tokens[i] && entities.at(other.articleId, other.tokens[i].span)
+        const lemma = person?.id ?? digits ?? concept
         if (lemma !== null) terms.push({ lemma, role: 'nearby' })
-        else if (isContent(token)) terms.push({ lemma: wordOf(token), role: 'nearby' })
       }
   const own = tokens.slice(frame.first, frame.last + 1).map(token => token.normal)
   const named = (theme.length > 0 ? theme : agent).toSorted((a, b) => a - b).slice(0, 5)

@@ -1,5 +1,6 @@
 import type { Mention, Subject, Term, TermRole } from '../core/claim.ts'
 import type { Entities, Entity } from '../core/entity.ts'
+import { perSentence } from '../core/per-sentence.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
 import { shells, vagueWords } from '../lang/en/amounts.ts'
@@ -28,18 +29,29 @@ export const isContent = (token: Token): boolean =>
   !vagueWords.has(token.lemma)
 
 /** The digits of a word, without grouping: "$1,200" → "1200"; null where it has none. */
-export const digitsOf = ({ text }: Token): string | null =>
+const digitsOf = ({ text }: Token): string | null =>
   /\d[\d.,]*/u.exec(text)?.[0].replaceAll(',', '').replace(/\.$/u, '') ?? null
+
+/** What each word of a sentence says by itself: its digits, its concept where it is a word of content. */
+export const wordsOf: (
+  sentence: Sentence,
+) => readonly { readonly digits: string | null; readonly concept: string | null }[] = perSentence(
+  ({ tokens }) =>
+    tokens.map(token => ({
+      digits: digitsOf(token),
+      concept: isContent(token) ? wordOf(token) : null,
+    })),
+)
 
 /** Most other figures of a clause that are kept; more stand only in tables and lists. */
 const mostNumbers = 32
 
 /** Other figures of the clause, digits only: two passages that share one are likely about one thing. */
-const numbersBeside = (tokens: readonly Token[], frame: Frame): readonly string[] =>
-  tokens
+const numbersBeside = (sentence: Sentence, frame: Frame): readonly string[] =>
+  wordsOf(sentence)
     .slice(frame.clause.first, frame.clause.last + 1)
     .filter((_, i) => frame.clause.first + i < frame.first || frame.clause.first + i > frame.last)
-    .flatMap(token => digitsOf(token) ?? [])
+    .flatMap(({ digits }) => digits ?? [])
     .slice(0, mostNumbers)
 
 /** People named or meant in the clause, as terms. */
@@ -126,13 +138,14 @@ const labelOf = (tokens: readonly Token[], frame: Frame): string => {
 /** What a claim that is about an event or a thing is about. */
 export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entities): Subject => {
   const { tokens } = sentence
+  const words = wordsOf(sentence)
   const terms: Term[] = []
   const seen = new Set<number>()
   const add = (index: number | null, role: TermRole) => {
-    const token = index === null ? undefined : tokens[index]
-    if (index === null || token === undefined || seen.has(index) || !isContent(token)) return
+    const lemma = index === null ? null : (words[index]?.concept ?? null)
+    if (index === null || lemma === null || seen.has(index)) return
     seen.add(index)
-    terms.push({ lemma: wordOf(token), role })
+    terms.push({ lemma, role })
   }
   const counted = countedConcept(tokens, frame)
   if (counted !== null) {
@@ -148,7 +161,7 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
   for (const i of frame.agent) add(i, 'agent')
   for (const i of frame.objects) add(i, 'object')
   for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
-  for (const lemma of numbersBeside(tokens, frame)) terms.push({ lemma, role: 'object' })
+  for (const lemma of numbersBeside(sentence, frame)) terms.push({ lemma, role: 'object' })
   const key = terms
     .filter(term => term.role === 'counted' || term.role === 'verb')
     .map(term => term.lemma)

@@ -1,11 +1,12 @@
 import { hashText, mix } from './hash.ts'
+import { placeOfWord, type SortedWords } from './sorted-words.ts'
 import { plainForm, readShape, type WordShape } from './word-form.ts'
 import { usesOfForm } from './word-uses.ts'
 
 /** The words that training met often enough, and those of a dictionary; the lists run side by side. */
 export interface WordList {
-  /** In the spelling of `plainForm`, sorted as `sort` does; none holds a space. */
-  readonly words: readonly string[]
+  /** In the spelling of `plainForm`. */
+  readonly words: SortedWords
   /** The class of each word, learnt from its neighbours in text; 0 for none. */
   readonly classes: ArrayLike<number>
   /** Number of the set of tags that each word was seen with; 0 where it is too rare to tell. */
@@ -36,26 +37,13 @@ export class Lexicon {
     this.list = list
   }
 
-  /** Place of a word in the list, -1 for none. It is looked for by halves: an index of all words takes longer to make than a text to read. */
-  #numberOf(word: string): number {
-    const { words } = this.list
-    let from = 0
-    let to = words.length
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      if ((words[middle] as string) < word) from = middle + 1
-      else to = middle
-    }
-    return words[from] === word ? from : -1
-  }
-
   read(form: string): LexicalWord {
     const known = this.#known.get(form)
     if (known) return known
     const shape = readShape(form)
     const plain = plainForm(form)
-    const number = this.#numberOf(plain)
-    const uses = usesOfForm(plain, word => this.list.uses[this.#numberOf(word)] ?? 0)
+    const number = placeOfWord(this.list.words, plain)
+    const uses = usesOfForm(plain, word => this.list.uses[placeOfWord(this.list.words, word)] ?? 0)
     const strange = mix(mix(shape.endings[2] as number, shape.shape), uses)
     const tagSet = this.list.tagSets[number] ?? 0
     const read = {

@@ -1,5 +1,5 @@
 import file from '../../data/parse.json' with { type: 'json' }
-import { type ParseModels, unpackModels } from './model-file.ts'
+import { layOutModels, type ParseModels, readModels } from './model-file.ts'
 
 /** Bytes that are written as text. */
 const fromBase64 = (text: string): Uint8Array =>
@@ -9,8 +9,11 @@ const fromBase64 = (text: string): Uint8Array =>
 
 let loaded: ParseModels | null = null
 
-/** The models of the package's `data` folder, unpacked when a text is first parsed. */
+/**
+ * The models of the package's `data` folder, unpacked when a text is first parsed. The command line's bundle has laid-out-models.ts in place of
+ * this file.
+ */
 export const loadModels = (): ParseModels => {
-  loaded ??= unpackModels(fromBase64(file.models))
+  loaded ??= readModels(layOutModels(fromBase64(file.models)))
   return loaded
 }

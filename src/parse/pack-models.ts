@@ -37,7 +37,7 @@ export const packModels = (models: LearntModels, least: Dropped): Uint8Array => 
   const header: Header = {
     tags,
     relations,
-    words: words.words.join(' '),
+    words: words.words.text,
     lists: lists.map(({ length }) => length),
     candidates: tagger.candidates,
     relationsOfTag: labels.candidates,

@@ -38,35 +38,46 @@ export class LooseWeights implements TransitionWeights {
 /** Stands for a row with a weight that takes more than a byte; no other row holds -128. */
 const large = 0x80808080 | 0
 
+/** Rows of four weights, a byte each, in one number; those with a weight that takes more, by their place. */
+export interface Rows {
+  readonly rows: Int32Array
+  readonly largeRows: readonly (readonly [number, readonly number[]])[]
+}
+
+/** @param count of rows; a power of two */
+export const unpackRows = (packed: PackedWeights, count: number): Rows => {
+  const rows = new Int32Array(count)
+  const largeRows = new Map<number, number[]>()
+  const reader = new WeightReader(packed)
+  while (reader.next()) {
+    const { index, value } = reader
+    const number = index >> 2
+    if (value >= -127 && value <= 127) (rows[number] as number) |= (value & 255) << ((index & 3) << 3)
+    else {
+      const row = largeRows.get(number) ?? [0, 0, 0, 0]
+      row[index & 3] = value
+      largeRows.set(number, row)
+    }
+  }
+  for (const [number, row] of largeRows) {
+    const small = rows[number] as number
+    for (let k = 0; k < 4; k++) (row[k] as number) += (small << (24 - 8 * k)) >> 24
+    rows[number] = large
+  }
+  return { rows, largeRows: [...largeRows] }
+}
+
 /**
- * Weights that are only read, a byte each, the four of a row in one number. Rows are read in no order, so what takes time is to fetch
- * them: the smaller the table, the more of it is at hand. The few rows with a weight that takes more than a byte are kept beside.
+ * Weights that are only read. Rows are read in no order, so what takes time is to fetch them: the smaller the table, the more of it is
+ * at hand. The few rows with a weight that takes more than a byte are kept beside.
  */
 export class ReadWeights implements TransitionWeights {
   readonly #rows: Int32Array
-  readonly #large = new Map<number, Int32Array>()
+  readonly #large: ReadonlyMap<number, readonly number[]>
 
-  /** @param count of rows; a power of two */
-  constructor(packed: PackedWeights, count: number) {
-    const rows = new Int32Array(count)
-    const reader = new WeightReader(packed)
-    while (reader.next()) {
-      const { index, value } = reader
-      if (value < -127 || value > 127) this.#largeRow(index >> 2)[index & 3] = value
-      else (rows[index >> 2] as number) |= (value & 255) << ((index & 3) << 3)
-    }
-    for (const [number, row] of this.#large) {
-      const small = rows[number] as number
-      for (let k = 0; k < 4; k++) (row[k] as number) += (small << (24 - 8 * k)) >> 24
-      rows[number] = large
-    }
+  constructor({ rows, largeRows }: Rows) {
     this.#rows = rows
-  }
-
-  #largeRow(number: number): Int32Array {
-    const row = this.#large.get(number) ?? new Int32Array(4)
-    this.#large.set(number, row)
-    return row
+    this.#large = new Map(largeRows)
   }
 
   add(features: Int32Array, count: number, sums: Float64Array, at: number): void {
@@ -95,7 +106,7 @@ export class ReadWeights implements TransitionWeights {
   }
 
   #addLarge(number: number, sums: Float64Array, at: number): void {
-    const row = this.#large.get(number) as Int32Array
+    const row = this.#large.get(number) as readonly number[]
     for (let k = 0; k < 4; k++) (sums[at + k] as number) += row[k] as number
   }
 }

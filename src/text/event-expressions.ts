@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by.ts'
 import type { Token } from '../core/sentence.ts'
 import { events } from '../lang/en/events.ts'
 import { possessiveOrArticle } from '../lang/en/grammar.ts'
@@ -11,6 +12,14 @@ const expressions: readonly (readonly [words: readonly string[], event: string])
 
 /** A participle that was taken for an adjective kept its ending. */
 const isWord = (lemma: string | undefined, word: string): boolean => lemma === word || lemma === `${word}ed`
+
+/** The expressions that begin with a word. */
+const byFirst = groupBy(
+  expressions.flatMap(expression =>
+    [expression[0][0] ?? '', `${expression[0][0]}ed`].map(form => ({ form, expression })),
+  ),
+  ({ form }) => form,
+)
 
 /** "leave *its* pad", "claimed *40* lives": articles, possessives and numbers stand between the words of an expression. */
 const isBetween = (token: Token | undefined): boolean =>
@@ -37,7 +46,9 @@ export const expressionAt = (
   tokens: readonly Token[],
   at: number,
 ): { readonly event: string; readonly places: readonly number[] } | null => {
-  for (const [expression, event] of expressions) {
+  for (const {
+    expression: [expression, event],
+  } of byFirst.get(tokens[at]?.lemma ?? '') ?? []) {
     const places = placesOf(expression, tokens, at)
     if (places) return { event, places }
   }

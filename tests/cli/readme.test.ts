@@ -47,7 +47,7 @@ describe('the README', () => {
     const folder = temporaryFolder()
     writeFileSync(
       join(folder, 'use.mjs'),
-      `${program.replace("'factcheck'", `'${join(root, 'dist/index.js')}'`)}
+      `${program.replace("'factcheck'", `'${join(root, 'dist/bundle/index.js')}'`)}
        export const result = [report.summary.contradiction, figure?.value.low]`,
     )
     expect((await import(join(folder, 'use.mjs'))).result).toEqual([1, 2_500_000])

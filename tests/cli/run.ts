@@ -27,7 +27,7 @@ export const spawnCli = (
     readonly env?: NodeJS.ProcessEnv
   } = {},
 ): Ended => {
-  if (!existsSync(join(root, 'dist/bundle/launch.js'))) throw new Error('run `npm run build` first')
+  if (!existsSync(join(root, 'dist/bundle/launch.cjs'))) throw new Error('run `npm run build` first')
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: options.cwd ?? root,
     input: options.input ?? '',

@@ -9,7 +9,7 @@ const factor = 4
 /** Linear time takes `factor` times as long; quadratic time would take its square. */
 const most = factor ** 1.2
 /** Most times that either is measured: a busy machine makes one of them look slow now and then. */
-const tries = 6
+const tries = 12
 
 const sentencesOf = (text: string) => {
   const article: Article = { id: 0, path: 'long.txt', text, title: '', published: '2024-03-06' }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { unpackModels } from '../../src/parse/model-file.ts'
+import { layOutModels, readModels } from '../../src/parse/model-file.ts'
 import { packModels } from '../../src/parse/pack-models.ts'
+import { sortedWords } from '../../src/parse/sorted-words.ts'
 
 const table = (classes: number, weights: readonly number[]) => ({
   classes,
@@ -11,7 +12,7 @@ const table = (classes: number, weights: readonly number[]) => ({
 const models = {
   tags: ['NOUN|NN', 'VERB|VBD'],
   relations: ['root', 'nsubj'],
-  words: { words: ['ferry', 'sank'], classes: [3, 0], tagSets: [1, 2], uses: [1, 256] },
+  words: { words: sortedWords(['ferry', 'sank']), classes: [3, 0], tagSets: [1, 2], uses: [1, 256] },
   tagger: { weights: table(2, [4, 0, -8, 16]), candidates: [[0, 1], [0], [1]], finite: Int32Array.of(0, 1) },
   backward: table(4, [10, 0, 0, -2, 0, 0, 0, 12]),
   forward: table(4, [0, 0, 0, 0, 0, 0, 0, 0]),
@@ -21,7 +22,7 @@ const models = {
 const least = { tagger: 1, backward: 1, forward: 1, labels: 1 }
 
 it('unpacks what it packed', () => {
-  const read = unpackModels(packModels(models, least))
+  const read = readModels(layOutModels(packModels(models, least)))
   const { tags, relations, words, tagger, labels } = models
   expect(read).toMatchObject({ tags, relations })
   const { list } = read.lexicon

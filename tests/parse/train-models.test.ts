@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { trainModels } from '../../scripts/train/train-models.mjs'
-import { unpackModels } from '../../src/parse/model-file.ts'
+import { layOutModels, readModels } from '../../src/parse/model-file.ts'
 import { parseSentence } from '../../src/parse/parse-sentence.ts'
 
 /** A word as "form/UPOS/XPOS/head/relation", the head from 1, 0 for the root. */
@@ -39,7 +39,7 @@ describe('training', () => {
   })
 
   it('learns the sentences, and packs what it learnt', () => {
-    expect(parseSentence(unpackModels(train()), ['The', 'judge', 'spoke', '.'])).toEqual({
+    expect(parseSentence(readModels(layOutModels(train())), ['The', 'judge', 'spoke', '.'])).toEqual({
       tags: ['DET', 'NOUN', 'VERB', 'PUNCT'],
       pennTags: ['DT', 'NN', 'VBD', '.'],
       heads: [1, 2, -1, 2],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { packWeights } from '../../src/parse/packed-weights.ts'
-import { LooseWeights, ReadWeights } from '../../src/parse/transition-weights.ts'
+import { LooseWeights, ReadWeights, unpackRows } from '../../src/parse/transition-weights.ts'
 
 const rows = 8
 
@@ -24,7 +24,7 @@ it('adds up the same from read weights as from those of training, however large 
         )
         const [expected, sums] = [new Float64Array(8), new Float64Array(8)]
         loose.add(features, features.length, expected, 4)
-        new ReadWeights(packed, rows).add(features, features.length, sums, 4)
+        new ReadWeights(unpackRows(packed, rows)).add(features, features.length, sums, 4)
         expect(sums).toEqual(expected)
       },
     ),

@@ -17,9 +17,9 @@ describe('what a text names', () => {
 
   it.each(['A', 'Osk ', '. ', '." ', ' \t', '\n', 'a. B '])('is read in linear time: %j', shape => {
     const timeOf = (count: number): number => {
-      const start = performance.now()
+      const start = process.cpuUsage().user
       namesTold(shape.repeat(count))
-      return performance.now() - start
+      return (process.cpuUsage().user - start) / 1_000
     }
     timeOf(1000)
     expect(timeOf(200_000)).toBeLessThan(5000)
