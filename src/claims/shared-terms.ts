@@ -12,5 +12,5 @@ export const sharedTerms = (): ((subject: Subject) => Subject) => {
     known.set(key, same)
     return same
   }
-  return ({ label, key, entity, terms }) => ({ label, key, entity, terms: terms.map(shared) })
+  return ({ terms, ...subject }) => ({ ...subject, terms: terms.map(shared) })
 }

@@ -11,6 +11,7 @@ import { kindNames } from '../core/value.ts'
 import { type Severity, type Verdict, verdicts } from '../core/verdict.ts'
 import { version } from '../core/version.ts'
 import { formatValue } from './format-value.ts'
+import { headingOf } from './heading.ts'
 import { ledgerNote } from './ledger-notes.ts'
 import { reasonMessage } from './messages.ts'
 import { mentionReader, problemsOf, type ReportContext, sourcesOf } from './report-context.ts'
@@ -42,6 +43,7 @@ export const reportFinding = (finding: Finding, read: ReturnType<typeof mentionR
     severity,
     kind,
     subject,
+    heading: headingOf(finding, mentions),
     keys: keysOf(finding),
     message: reasonMessage(reason, values),
     reason: { code: reason.code, ...reason.args },
