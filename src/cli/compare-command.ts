@@ -23,7 +23,7 @@ const notesOn = (
 ]
 
 /** Formats by which a build server finds the files. */
-const forServers: readonly FormatName[] = ['sarif', 'junit', 'github']
+const forServers: readonly FormatName[] = ['sarif', 'junit', 'github', 'gitlab']
 
 /** `factcheck compare [files…]`: cross-checks articles with each other. */
 export const compareCommand = async (

@@ -2,7 +2,16 @@ import type { KindName } from '../core/value.ts'
 import type { Verdict } from '../core/verdict.ts'
 
 /** Names of the formats a report comes in. */
-export const formatNames = ['terminal', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
+export const formatNames = [
+  'terminal',
+  'lines',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+] as const
 
 /** Those that a list of claims comes in as well. */
 export const claimsFormatNames: readonly FormatName[] = ['terminal', 'json']

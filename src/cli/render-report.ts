@@ -26,6 +26,8 @@ export const renderReport = async (
   switch (format) {
     case 'terminal':
       return renderTerminal(report, options)
+    case 'lines':
+      return (await import('../report/lines.ts')).renderLines(report, options)
     case 'json':
       return jsonPieces(report)
     case 'sarif':
@@ -34,6 +36,8 @@ export const renderReport = async (
       return (await import('../report/junit.ts')).renderJunit(report, options)
     case 'github':
       return (await import('../report/github.ts')).renderGithub(report, options)
+    case 'gitlab':
+      return (await import('../report/gitlab.ts')).renderGitlab(report, options)
     case 'markdown':
       return (await import('../report/markdown.ts')).renderMarkdown(report, options)
   }

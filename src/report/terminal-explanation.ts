@@ -4,7 +4,6 @@ import { clip } from './display-width.ts'
 import { inert } from './inert.ts'
 import { markMention } from './mark-mention.ts'
 import { nameOf, placeOf } from './place-of.ts'
-import { subjectOf } from './subject-of.ts'
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts'
 import type { TraceLine } from './trace-line.ts'
 import { kindsOf, pairLines, passageLines } from './trace-lines.ts'
@@ -81,7 +80,7 @@ const nothing = ({ finding, passages }: Explanation): string => {
 const headingOf = (finding: ReportFinding, { style, columns }: Page): string => {
   const { verdict, kind, id } = finding
   const room = Math.max(20, columns - `${verdict}  ${kind}:   ${id}`.length)
-  const subject = clip(subjectOf(finding), room)
+  const subject = clip(inert(finding.heading), room)
   return `${style.verdict[verdict](verdict)}  ${kind}: ${subject}  ${style.faint(id)}`
 }
 

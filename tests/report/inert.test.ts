@@ -90,8 +90,37 @@ const expectMarkdown = (text: string): void => {
   expect(html.replaceAll('<span>$</span>', '')).not.toContain('$')
 }
 
+/** A line for each finding and side that somebody should look at, each with its level. */
+const expectLines = (text: string): void => {
+  const lines = text.trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(1)
+  for (const line of lines) expect(line).toMatch(/:\d+:\d+: (?:error|warning|note): .* \[\w+ \w-\w+\]$/u)
+}
+
+/** The shape of GitLab's report of code quality. */
+const expectGitlab = (text: string): void => {
+  const entries = JSON.parse(text)
+  expect(entries.length).toBeGreaterThan(0)
+  for (const { description, check_name, fingerprint, severity, location, ...rest } of entries) {
+    expect(rest).toEqual({})
+    expect(description).not.toBe('')
+    expect(check_name).toMatch(/^[a-z]+\/[a-z]+$/u)
+    expect(fingerprint).toMatch(/^\w-\w+$/u)
+    expect(severity).toMatch(/^(?:info|minor|major|critical|blocker)$/u)
+    expect(location).toEqual({ path: expect.any(String), lines: { begin: expect.any(Number) } })
+  }
+}
+
 const checks = {
   terminal: expectNoCommand,
+  lines: text => {
+    expectLines(text)
+    expectNoCommand(text)
+  },
+  gitlab: text => {
+    expectGitlab(text)
+    expectNoCommand(text)
+  },
   json: (text, report) => {
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)))
     expectNoCommand(text)

@@ -6,6 +6,12 @@ const notes = {
     'For people. Control characters, escape sequences and marks that reorder text are taken out of everything that comes ' +
       'from articles, file names and the ledger.',
   ],
+  lines: [
+    'For editors, `grep` and scripts: a line for each side of a finding in the form of compilers, ' +
+      '`file:line:column: error: …`. Vim reads it with `:cexpr system("factcheck compare --format lines …")`.',
+    '- `error` is what fails the run or contradicts, `warning` a possible contradiction, `note` the rest.\n' +
+      '- What the ledger settles is left out. Where there is nothing to tell, nothing is printed.',
+  ],
   json: [
     'Every finding, whatever `--all` and `--quiet` say. The shape is a versioned contract: see ' +
       '[The JSON report](../README.md#the-json-report). The example is cut.',
@@ -41,6 +47,12 @@ const notes = {
       '- What the ledger settles is not annotated. Entries of the ledger that need a look are warnings.\n' +
       '- Where `$GITHUB_STEP_SUMMARY` is set, the report as Markdown is added to the page of the job.',
   ],
+  gitlab: [
+    'The report of code quality that GitLab shows in a merge request; keep it as `artifacts: reports: codequality`.',
+    '- An entry for each finding that people see, at its first passage, with the others in its description; `fingerprint` is the ' +
+      'id of the finding, so that GitLab tells new ones from old ones.\n' +
+      '- What fails the run is `critical`, another warning `major`, notation `minor`. What the ledger settles is left out.',
+  ],
   markdown: [
     'For a comment on a pull request or a merge request: contradictions in full, the rest folded away.',
     '- It starts with `<!-- factcheck-report -->`, so that a job finds its comment again and edits it.\n' +
@@ -51,6 +63,8 @@ const notes = {
 
 const languages = {
   terminal: 'text',
+  lines: 'text',
+  gitlab: 'json',
   json: 'json',
   sarif: 'json',
   junit: 'xml',
