@@ -1,4 +1,6 @@
+import type { ArticleInput } from '../core/article.ts'
 import type { Report } from '../core/report.ts'
+import { readPlain } from '../load/readers/read-plain.ts'
 import type { Environment } from './environment.ts'
 import { exitCode } from './exit-code.ts'
 import { decisionsFor } from './ledger/decisions-for.ts'
@@ -21,6 +23,9 @@ const notesOn = (
   ...(quiet && !failOnStale ? [] : ledgerLines(ledger)),
   ...(quiet ? [] : problemNotes(problems)),
 ]
+
+/** An article as its report quotes it: the words of its file. */
+const wordsOf = ({ document, text }: ArticleInput): string => (document ?? readPlain(text)).text
 
 /** Formats by which a build server finds the files. */
 const forServers: readonly FormatName[] = ['sarif', 'junit', 'github', 'gitlab']
@@ -48,7 +53,8 @@ export const compareCommand = async (
     isPart,
     ledger: judgedBy.decisions,
   })
-  const common = { ...options, kindHelp, root: reportRoot(environment) }
+  const texts = new Map(groups.flat().map(article => [article.path, wordsOf(article)]))
+  const common = { ...options, kindHelp, root: reportRoot(environment), texts }
   const fromRoot = reportFromRoot(report, environment)
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {

@@ -11,6 +11,7 @@ export const formatNames = [
   'github',
   'gitlab',
   'markdown',
+  'html',
 ] as const
 
 /** Those that a list of claims comes in as well. */

@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.ts'
 import type { GithubOptions } from '../report/github.ts'
+import type { HtmlOptions } from '../report/html.ts'
 import { jsonPieces } from '../report/json.ts'
 import type { JunitOptions } from '../report/junit.ts'
 import type { MarkdownOptions } from '../report/markdown.ts'
@@ -15,7 +16,8 @@ export interface ReportOptions
     SarifOptions,
     JunitOptions,
     GithubOptions,
-    MarkdownOptions {}
+    MarkdownOptions,
+    HtmlOptions {}
 
 /** Renders the report of `compare` in one format. What only CI asks for is loaded when it does. */
 export const renderReport = async (
@@ -40,5 +42,7 @@ export const renderReport = async (
       return (await import('../report/gitlab.ts')).renderGitlab(report, options)
     case 'markdown':
       return (await import('../report/markdown.ts')).renderMarkdown(report, options)
+    case 'html':
+      return (await import('../report/html.ts')).renderHtml(report, options)
   }
 }

@@ -25,6 +25,7 @@ const starts = {
   junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="factcheck" tests="1" failures="1"/u,
   github: /^::error file=wire\.txt,line=1,/u,
   gitlab: /^\[\n {2}\{\n {4}"description": "people killed: 14 or 17\?/u,
+  html: /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/u,
   markdown: /^<!-- factcheck-report -->\n/u,
 } as const satisfies Record<(typeof formatNames)[number], RegExp>
 

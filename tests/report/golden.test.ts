@@ -14,6 +14,7 @@ const endings = {
   github: 'log',
   gitlab: 'json',
   markdown: 'md',
+  html: 'html',
 }
 
 it.each(formatNames)('the report as %s is the one in fixtures/reports', async format => {

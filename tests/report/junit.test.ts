@@ -53,7 +53,10 @@ const outcomes = (report: Report, options: Partial<JunitOptions> = {}) =>
 describe('the report as JUnit XML', () => {
   it('has a suite for each kind and fails where the run does', () => {
     expect(outcomes(story.report)).toEqual([
-      ['title', 'failure: contradiction: Rosalind Ekberg-Vance: harbour safety adviser or road safety adviser? (t-0a1b2c3d)'],
+      [
+        'title',
+        'failure: contradiction: Rosalind Ekberg-Vance: harbour safety adviser or road safety adviser? (t-0a1b2c3d)',
+      ],
       [
         'figure',
         'failure: contradiction: lifeboats launched: 14 or 3? (f-55556666)',
@@ -79,7 +82,9 @@ describe('the report as JUnit XML', () => {
   })
 
   it('skips what is settled, and says by whom', () => {
-    expect(outcomes(settledReport)[1]).toContain('skipped: contradiction: lifeboats launched: 14 or 3? (f-55556666)')
+    expect(outcomes(settledReport)[1]).toContain(
+      'skipped: contradiction: lifeboats launched: 14 or 3? (f-55556666)',
+    )
     const skipped = suitesOf(settledReport).children[1]?.children[0]?.children[0]
     expect(skipped?.attributes['message']).toBe(
       'accepted 14: the harbour master counted them (Ines Varga, 2026-03-02; until 2026-06-01)',

@@ -59,6 +59,16 @@ const notes = {
       '- It keeps within the 65,536 characters of a comment, leaves out the mildest and says how many.\n' +
       '- Nothing in an article becomes a link, a formula, markup, a mention of somebody or a reference to an issue.',
   ],
+  html: [
+    'A page for an editor who settles a story from it alone: `--format html=report.html`. One file, which asks for nothing from anywhere; ' +
+      'its Content-Security-Policy lets no other code run. The example is the start of it.',
+    '- The articles stand side by side, every claim marked by its verdict; a finding brings its passages into view in all of ' +
+      'them, and a passage leads back to its finding.\n' +
+      '- Findings can be filtered by verdict, kind, article, confidence and words. Keys: `j` and `k`, Enter, Esc, `/`, `?`.\n' +
+      '- “Who says what” is a table of facts by articles with the odd one out; three values or more stand on a number line, days on ' +
+      'a time line; each open contradiction has its `resolve` command to copy.\n' +
+      '- Light and dark, phone and print. Without scripts it is the same page with links.',
+  ],
 } as const satisfies Record<(typeof formatNames)[number], readonly string[]>
 
 const languages = {
@@ -70,11 +80,13 @@ const languages = {
   junit: 'xml',
   github: 'text',
   markdown: 'markdown',
+  html: 'html',
 }
 
 /** The example that a reader learns from: one result of a log, the start of a report. */
 const cut = (format: (typeof formatNames)[number], text: string): string => {
   if (format === 'sarif') return `${JSON.stringify(JSON.parse(text).runs[0].results[0], null, 2)}\n`
+  if (format === 'html') return `${text.slice(0, text.indexOf('<style>'))}…\n`
   if (format !== 'json') return text
   const { schemaVersion, command, summary, findings } = JSON.parse(text)
   const { mentions, ...finding } = findings[0]

@@ -4,8 +4,9 @@ import { decisionLine } from '../decision-line.ts'
 import { displayWidth } from '../display-width.ts'
 import { inert } from '../inert.ts'
 import { markMention } from '../mark-mention.ts'
-import { nameOf, placeOf } from '../place-of.ts'
+import { placeOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
+import { shortNames } from '../short-names.ts'
 import { wrap, wrapMarked } from '../wrap-marked.ts'
 import { headingLines, type Page, textWidth } from './page.ts'
 import { type StatedValue, type Statement, statedValues } from './statements.ts'
@@ -103,15 +104,6 @@ const needsLabels = (values: readonly StatedValue[], { kind }: ReportFinding): b
     statements.map(({ mention }) => mention.text.replace(/\d[\d.,]*/gu, '#').toLowerCase()),
   )
   return new Set(shapes).size > 1
-}
-
-/** Names without the folder that all articles lie in: "stories/ferry/wire.txt" → "wire.txt". */
-const shortNames = (paths: readonly string[]): ((path: string) => string) => {
-  const [first = ''] = paths
-  let end = first.lastIndexOf('/') + 1
-  while (end > 0 && !paths.every(path => path.startsWith(first.slice(0, end))))
-    end = first.lastIndexOf('/', end - 2) + 1
-  return path => nameOf(path.slice(end))
 }
 
 /** "14: wire.txt, local.txt" above the sentences of a value, where many articles stand behind few values. */
