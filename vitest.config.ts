@@ -10,9 +10,10 @@ const config: ViteUserConfig = defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package.test.ts'],
+          exclude: ['tests/package.test.ts', 'tests/browser/**'],
         },
       },
+      { test: { ...shared, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
     ],
     coverage: {

@@ -94,9 +94,9 @@ tr.contradiction td.odd { background: var(--red-wash) }
 .none { color: var(--soft) }
 .columns { display: flex; gap: 1rem; overflow-x: auto; align-items: stretch }
 .columns article {
-  flex: 1 0 min(24rem, 100%); max-width: 46rem; background: var(--card); border: 1px solid var(--rule); border-radius: 8px;
+  flex: 1 0 min(18rem, 100%); max-width: 46rem; background: var(--card); border: 1px solid var(--rule); border-radius: 8px;
   display: flex; flex-direction: column; max-height: calc(100vh - 9rem); min-width: 0; content-visibility: auto;
-  contain-intrinsic-size: 24rem 40rem;
+  contain-intrinsic-size: 18rem 40rem;
 }
 .columns article.involved { order: -1; border-color: var(--accent) }
 .columns article > header { padding: .7rem 1rem; border-bottom: 1px solid var(--rule) }
@@ -106,12 +106,14 @@ tr.contradiction td.odd { background: var(--red-wash) }
 .text p { margin: .8em 0; overflow-wrap: anywhere }
 .text p:first-child { font-weight: 600 }
 mark { color: inherit; background: none; border-radius: 2px }
-mark a { color: inherit; text-decoration: none }
-mark.contradiction { background: var(--red-wash); box-shadow: inset 0 -2px var(--red) }
-mark.possible { background: var(--amber-wash); box-shadow: inset 0 -2px var(--amber) }
-mark.notation { background: var(--blue-wash); border-bottom: 1px dashed var(--blue) }
-mark.compatible { border-bottom: 1px dotted var(--blue) }
-mark.agreement { border-bottom: 1px solid var(--green) }
+mark a { color: inherit; text-underline-offset: .18em; text-decoration: underline 1px var(--green) }
+mark.contradiction { background: var(--red-wash) }
+mark.contradiction a { text-decoration: underline 2px var(--red) }
+mark.possible { background: var(--amber-wash) }
+mark.possible a { text-decoration: underline 2px var(--amber) }
+mark.notation { background: var(--blue-wash) }
+mark.notation a { text-decoration: underline dashed 1px var(--blue) }
+mark.compatible a { text-decoration: underline dotted 1px var(--blue) }
 .show-single mark.uncorroborated { border-bottom: 1px dotted var(--soft) }
 mark.current { outline: 2px solid var(--accent); outline-offset: 1px }
 body > footer { padding: 1rem 1.25rem; color: var(--soft); font-size: .85rem; border-top: 1px solid var(--rule) }
@@ -128,7 +130,10 @@ kbd { font: .85rem var(--mono); border: 1px solid var(--rule); border-radius: 4p
   .columns { display: block }
   .columns article { max-height: none; margin-bottom: 1rem; max-width: none }
   .text { overflow: visible }
-  .back { display: block; position: fixed; right: .75rem; bottom: .75rem; box-shadow: 0 2px 10px #0004 }
+  .back {
+    display: block; position: fixed; right: .75rem; bottom: .75rem; background: var(--card); border: 1px solid var(--rule);
+    border-radius: 999px; padding: .45rem .9rem; box-shadow: 0 2px 10px #0004; text-decoration: none;
+  }
 }
 @media print {
   :root { color-scheme: light }
