@@ -14,7 +14,7 @@ import { scale } from './scale.ts'
 const most = { sources: 12, passage: 120 } as const
 
 /** "contradiction", "possible contradiction" */
-export const verdictName = ({ verdict, severity }: ReportFinding): string =>
+const verdictName = ({ verdict, severity }: ReportFinding): string =>
   verdict === 'contradiction' && severity === 'warning' ? 'possible contradiction' : verdict
 
 /** What the cards share. */

@@ -29,7 +29,10 @@ export const tagOf = ({ verdict, severity, kind }: ReportFinding): string =>
   `${severity === 'warning' && verdict === 'contradiction' ? 'possible ' : ''}${verdict}[${kind}]`
 
 /** The first line of a finding, over several where it is too long: "contradiction[figure]: people killed: 14 or 17?  f-6c68" */
-export const headingLines = (finding: ReportFinding, { style, columns }: Page): readonly string[] => {
+export const headingLines = (
+  finding: ReportFinding,
+  { style, columns }: Pick<Page, 'style' | 'columns'>,
+): readonly string[] => {
   const { verdict, heading, id } = finding
   const tag = tagOf(finding)
   const [first = '', ...rest] = wrap(`${tag}: ${inert(heading)}`, columns)
