@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly minConfidence?: number | undefined
   /** What a configuration leaves out of the report; unlike what the two above do, it is counted there. */
   readonly leaveOut?: LeaveOut | undefined
+  /** Is told what is being done: "reading 3 of 46 articles". */
+  readonly progress?: Progress | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -43,6 +45,9 @@ export interface CheckOptions {
   /** What editors decided, and the day on which it is asked. */
   readonly ledger?: DecisionsOf | undefined
 }
+
+/** Takes a line that says what is being done. */
+export type Progress = (what: string) => void
 
 /** The decisions that a run is judged by. */
 export interface DecisionsOf {
@@ -69,9 +74,15 @@ export interface Reading extends Places {
 export const read = (
   articles: readonly Article[],
   kinds: readonly KindName[] | undefined,
-  { withInnerMentions = false }: { readonly withInnerMentions?: boolean } = {},
+  {
+    withInnerMentions = false,
+    progress,
+  }: { readonly withInnerMentions?: boolean; readonly progress?: Progress | undefined } = {},
 ): Reading => {
-  const sentences = articles.map(segment)
+  const sentences = articles.map((article, i) => {
+    progress?.(`reading ${i + 1} of ${articles.length} articles`)
+    return segment(article)
+  })
   const odd = articleProblems(articles, sentences)
   const inOtherLanguage = new Set(odd.filter(({ code }) => code === 'not-english').map(({ path }) => path))
   const foreign = new Set(articles.filter(({ path }) => inOtherLanguage.has(path)).map(({ id }) => id))
@@ -140,9 +151,14 @@ const withoutForeign = (findings: Judged['findings'], foreign: ReadonlySet<numbe
   )
 
 /** Compares the articles of one group with each other. */
-export const judgeGroup = (inputs: readonly ArticleInput[], kinds?: CheckOptions['kinds']): Judged => {
+export const judgeGroup = (
+  inputs: readonly ArticleInput[],
+  kinds?: CheckOptions['kinds'],
+  progress?: Progress,
+): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds)
+  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds, { progress })
+  progress?.(`comparing ${articles.length} articles`)
   const { clusters } = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
   const findings = judge(clusters, given, sentenceOf, within)
@@ -189,7 +205,7 @@ export const checkGroups = (
   options: CheckOptions = {},
 ): Report =>
   reportOn(
-    groups.map(group => judgeGroup(group, options.kinds)),
+    groups.map(group => judgeGroup(group, options.kinds, options.progress)),
     options,
   )
 

@@ -1,4 +1,5 @@
 import type { Entities } from '../core/entity.ts'
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import type { KindName } from '../core/value.ts'
 import { be, clauseJoiners, ofWords, relatives } from '../lang/en/grammar.ts'
@@ -15,7 +16,7 @@ export interface SubjectPhrase {
 }
 
 /** Most words of a phrase before the passage and behind it. */
-const most = { before: 9, behind: 6 } as const
+const most = { before: 11, behind: 6 } as const
 
 /** Where one part of a sentence ends and the next begins: commas, colons, brackets, dashes, quotation marks. */
 const boundary = /[,;:()[\]“”"„«»•■]|\s[-–—]|[–—]\s/u
@@ -47,8 +48,6 @@ interface Reader {
   readonly sentence: Sentence
   readonly entities: Entities
 }
-
-const isName = ({ tags }: Token): boolean => tags.has('ProperNoun')
 
 /** Whether a word can end a phrase: not "the", "of", "and", "who". */
 const canEnd = (token: Token | undefined): boolean =>
@@ -126,9 +125,7 @@ const verbEnd = (sentence: Sentence, group: Phrase): number => {
   const end = tree.relations[group.last + 1] === 'compound:prt' ? group.last + 1 : group.last
   const noun = phrases.find(
     ({ type, first }) =>
-      type === 'noun' &&
-      (first === end + 1 ||
-        (first === end + 2 && /^(?:preposition|adverb|other)$/u.test(tokens[end + 1]?.pos ?? ''))),
+      type === 'noun' && (first === end + 1 || (first === end + 2 && tree.relations[end + 1] === 'case')),
   )
   if (!noun || noun.last - end > 4 || boundary.test(tokens[end]?.after ?? '')) return end
   return endsAt(sentence, noun.last) && tokens[noun.last + 1]?.pos !== 'verb' ? noun.last : end
@@ -290,8 +287,7 @@ const asidePhrase = (sentence: Sentence, { first, last }: Frame): string | null 
   const { tokens } = sentence
   const name = tokens[first - 1]
   const isAside = /^\s*,/u.test(name?.after ?? '') && /^,/u.test(tokens[last]?.after ?? '')
-  const isPerson = sentence.people.some(({ span }) => span.end === name?.span.end)
-  return name && isAside && (isPerson || isName(name))
+  return name && isAside && isCapitalised(name.text)
     ? textOf(sentence, nounPhrase(sentence, first - 1).first, first - 1)
     : null
 }

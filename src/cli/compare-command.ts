@@ -52,8 +52,10 @@ export const compareCommand = async (
     problems,
     isPart,
     ledger: judgedBy.decisions,
+    progress: options.quiet ? undefined : environment.progress,
   })
-  const texts = new Map(groups.flat().map(article => [article.path, wordsOf(article)]))
+  const isPage = options.outputs.some(({ format }) => format === 'html')
+  const texts = new Map(isPage ? groups.flat().map(article => [article.path, wordsOf(article)]) : [])
   const common = { ...options, kindHelp, root: reportRoot(environment), texts }
   const fromRoot = reportFromRoot(report, environment)
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']

@@ -17,6 +17,8 @@ export interface Environment {
   readonly isTTY: boolean
   /** Width of the terminal; undefined where stdout is none. */
   readonly columns: number | undefined
+  /** Says on stderr what is being done, where a run takes long at a terminal; null takes it away. */
+  readonly progress?: ((what: string | null) => void) | undefined
   /** Asks whoever sits at the terminal; left out where nobody does. */
   readonly ask?: (() => Promise<Ask>) | undefined
 }

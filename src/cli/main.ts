@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { inert } from '../report/inert.ts'
+import { wrap } from '../report/wrap-marked.ts'
 import { appendSummary } from './append-summary.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
@@ -32,6 +33,10 @@ const run = async (argv: readonly string[], environment: Environment): Promise<O
   }
 }
 
+/** A line for stderr, over several where a terminal would tear it apart. */
+const onTerminal = (line: string, { columns }: Environment): string =>
+  columns === undefined ? line : wrap(line, columns).join('\n')
+
 /**
  * The command line, from its arguments to its exit code: 0 nothing to worry about, 1 findings, 2 it could not
  * run. Data goes to stdout, everything else to stderr; nothing goes to stdout with exit code 2. A stack trace
@@ -42,11 +47,13 @@ const run = async (argv: readonly string[], environment: Environment): Promise<O
 export const main = async (argv: readonly string[], environment: Environment): Promise<0 | 1 | 2> => {
   try {
     const { exitCode, out, notes } = await run(argv, environment)
-    for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
+    environment.progress?.(null)
+    for (const note of notes) environment.stderr(`${onTerminal(`factcheck: ${inert(note)}`, environment)}\n`)
     for (const piece of typeof out === 'string' ? [out] : out)
       if (piece !== '') await environment.stdout(piece)
     return exitCode
   } catch (thrown) {
+    environment.progress?.(null)
     environment.stderr(`factcheck: ${internalError(thrown, environment)}\n`)
     return 2
   }

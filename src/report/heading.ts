@@ -138,7 +138,10 @@ const statement = (finding: Finding, mentions: readonly ReportMention[]): string
   if (kind === 'polarity') return told(clearest(claims) ?? first)
   const texts = [...new Set(kind === 'attribution' ? claims.map(writtenOut) : claims.map(textOf))].slice(0, 4)
   const sign = finding.verdict === 'compatible' ? ' ~ ' : ' = '
-  return filled(kind === 'name' ? '' : labelOf(finding, mentions), texts.join(sign))
+  const label = kind === 'name' ? '' : labelOf(finding, mentions)
+  // "4.3% = 4.3 per cent, in “unemployment rose to …”": no sentence holds both.
+  if (gap.test(label) && texts.length > 1) return `${texts.join(sign)}, in “${label}”`
+  return filled(label, texts.join(sign))
 }
 
 /**

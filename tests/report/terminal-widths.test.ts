@@ -109,7 +109,8 @@ describe.runIf(hasScript)('through a pseudo-terminal', () => {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
     })
-    return stdout.replaceAll('\r\n', '\n')
+    // What a run says of itself while it works is taken away before it prints.
+    return (stdout.split('\r\u001b[K').at(-1) ?? '').replaceAll('\r\n', '\n')
   }
 
   it('has colour, and the width of the terminal or of COLUMNS', () => {

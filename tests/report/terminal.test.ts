@@ -23,7 +23,7 @@ t-0a1b2c3d
   local.txt:1:28
     Rosalind Ekberg-Vance, the road safety adviser, spoke on the pier.
                                ^^^^^^^^^^^~~~~~~~~
-  why: portfolio differs: harbour safety ≠ road safety
+  why: portfolio differs: harbour safety ≠ road safety (confidence 0.94)
 
 contradiction[figure]: lifeboats launched: 14 or 3?  f-55556666
   wire.txt:2:180
@@ -32,6 +32,7 @@ contradiction[figure]: lifeboats launched: 14 or 3?  f-55556666
   local.txt:2:24
     Repairs: US$2,500,000. Three children were among the rescued.
                            ^^^^^ 3
+  confidence 0.60
 
 notation[figure]: repairs: $2.5 million = US$2,500,000  f-11112222  wire.txt:3, local.txt:2
 

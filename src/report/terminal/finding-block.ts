@@ -18,6 +18,9 @@ const around = { usual: 90, again: 30 } as const
 /** Sources from which on the sides get a heading each. */
 const manySources = 3
 
+/** From this confidence on a contradiction goes without saying how sure it is. */
+const firm = 0.8
+
 /** Reasons that the first line tells by itself. */
 const plain: readonly ReasonCode[] = [
   'name-given-differs',
@@ -136,6 +139,13 @@ export const remarkLines = (
     .flatMap(line => wrap(line, textWidth(page) - 2))
     .map(line => `  ${line}`)
 
+/** Why, where the first line does not tell; how sure, where it is not. */
+const whyOf = ({ reason, message, confidence }: ReportFinding): readonly string[] => {
+  const sure = `confidence ${confidence.toFixed(2)}`
+  if (!plain.includes(reason.code)) return [`why: ${inert(message)} (${sure})`]
+  return confidence < firm ? [sure] : []
+}
+
 /**
  * A contradiction in full: what is at odds, then who says what, with the words marked. Where three or more articles stand
  * behind the values, each value has a heading with its articles, and shows the first of them.
@@ -145,9 +155,7 @@ export const findingBlock = (finding: ReportFinding, page: Page, seen: Seen): re
   const isLabelled = needsLabels(values, finding)
   const sources = new Set(finding.mentions.map(({ source }) => source))
   const isGrouped = sources.size >= manySources && values.length < sources.size
-  const why = plain.includes(finding.reason.code)
-    ? []
-    : wrap(`why: ${inert(finding.message)}`, textWidth(page) - 2)
+  const why = whyOf(finding).flatMap(line => wrap(line, textWidth(page) - 2))
   return [
     ...headingLines(finding, page),
     ...values.slice(0, most.values).flatMap(side => [

@@ -1,7 +1,8 @@
 import type { ReportFinding } from '../../core/report.ts'
 import { clip, displayWidth } from '../display-width.ts'
 import { inert } from '../inert.ts'
-import { nameOf, placeOf } from '../place-of.ts'
+import { placeOf } from '../place-of.ts'
+import { shortNames } from '../short-names.ts'
 import { wrap } from '../wrap-marked.ts'
 import { remarkLines } from './finding-block.ts'
 import { headingLines, type Page, tagOf, textWidth } from './page.ts'
@@ -13,20 +14,18 @@ const narrowest = 24
 const mostPlaces = 2
 
 /** "notation[title]: Ida Holm: mayor of Elm = Elm's mayor  t-86a15360  a.txt:2, b.txt:7": a finding on one line. */
-export const findingLine = (finding: ReportFinding, { style, columns }: Page): string => {
+export const findingLine = (finding: ReportFinding, { style, columns, paths }: Page): string => {
   const { verdict, heading, id, mentions } = finding
   const tag = tagOf(finding)
-  const bySource = new Map(mentions.toReversed().map(mention => [mention.source, mention]))
-  const places = [...bySource.values()]
-    .toReversed()
-    .slice(0, mostPlaces)
-    .map(({ source, line }) => `${nameOf(source)}:${line}`)
-  const fixed = tag.length + 2 + 2 + id.length
-  const where = [`  ${places.join(', ')}`, `  ${places[0]}`, ''].find(
-    text => columns - fixed - displayWidth(text) >= narrowest,
+  const nameOf = shortNames(paths)
+  const bySource = [...new Map(mentions.toReversed().map(mention => [mention.source, mention])).values()]
+  const places = bySource.toReversed().map(({ source, line }) => `${nameOf(source)}:${line}`)
+  const room = Math.max(narrowest, columns - tag.length - 2 - 2 - id.length)
+  const told = clip(inert(heading), room)
+  const where = [`  ${places.slice(0, mostPlaces).join(', ')}`, `  ${places[0]}`].find(
+    text => displayWidth(told) + displayWidth(text) <= room,
   )
-  const room = Math.max(narrowest, columns - fixed - displayWidth(where ?? ''))
-  return `${style.verdict[verdict](tag)}: ${clip(inert(heading), room)}  ${style.faint(id)}${where ?? ''}`
+  return `${style.verdict[verdict](tag)}: ${told}  ${style.faint(id)}${where ?? ''}`
 }
 
 /** A finding that needs no action: what is said, a line for each article, and one that says why. */

@@ -88,7 +88,7 @@ describe('the life of a finding', () => {
   it('is red and loud the day after', () => {
     const { code, out, err } = compare('2026-04-02')
     expect(code).toBe(1)
-    expect(out).toMatch(/^contradiction {2}figure: people killed/u)
+    expect(out).toMatch(/^contradiction\[figure\]: people killed/u)
     expect(out).toContain(`ledger  expired: people killed  ${id}`)
     expect(err).toContain(`${id} (people killed) is expired: the decision held until 2026-04-01`)
     expect(run(['ledger', 'check', ...files], '2026-04-02').code).toBe(1)
