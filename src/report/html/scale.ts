@@ -53,7 +53,9 @@ export const scale = (finding: ReportFinding): VNode | null => {
   const x = ({ at }: Point): number =>
     Math.round(left + ((right - left) * (at - first.at)) / (last.at - first.at))
   const words = points.map(({ label, sources }) => `${inert(label)} (${sources})`).join(', ')
-  const isLabelled = (point: Point): boolean => point === first || point === last
+  // A label between the ends needs room on both sides.
+  const isLabelled = (point: Point): boolean =>
+    point === first || point === last || Math.min(x(point) - left, right - x(point)) > 70
   return el(
     'svg',
     {
@@ -75,8 +77,8 @@ export const scale = (finding: ReportFinding): VNode | null => {
                 {
                   x: x(point),
                   y: line - 14,
-                  'text-anchor': point === first ? 'start' : 'end',
-                  dx: point === first ? -8 : 8,
+                  'text-anchor': point === first ? 'start' : point === last ? 'end' : 'middle',
+                  dx: point === first ? -8 : point === last ? 8 : 0,
                 },
                 clip(inert(point.label), 22),
               ),
