@@ -80,7 +80,12 @@ const sentenceLines = (
   const lines = wrapMarked(markMention(mention, reason, length), width).flatMap(({ text, under }) =>
     under === '' ? [text] : [text, under],
   )
-  return labelled(lines, label === inert(mention.text) ? '' : label, page, width).map(line => `    ${line}`)
+  return labelled(
+    lines,
+    label.toLowerCase() === inert(mention.text).toLowerCase() ? '' : label,
+    page,
+    width,
+  ).map(line => `    ${line}`)
 }
 
 const statementLines = (
