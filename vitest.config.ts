@@ -16,12 +16,13 @@ const config: ViteUserConfig = defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package.test.ts', ...replacing],
+          exclude: ['tests/package.test.ts', 'tests/browser/**', ...replacing],
           // The program is loaded once a worker, not once a file: that took longer than the tests.
           isolate: false,
         },
       },
       { test: { ...shared, name: 'unit-replacing', include: replacing } },
+      { test: { ...shared, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
     ],
     coverage: {

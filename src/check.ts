@@ -49,6 +49,8 @@ export interface CheckOptions {
   readonly reportUnusedIgnores?: boolean | undefined
   /** What a change touches, and the name of the commit whose changes alone are asked about. */
   readonly change?: (Change & { readonly only?: string | undefined }) | undefined
+  /** Is told what is being done: "reading 3 of 46 articles". */
+  readonly progress?: Progress | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -58,6 +60,12 @@ export interface CheckOptions {
   /** What was found before, as if it had been deferred; no decision of an editor gives way to it. */
   readonly before?: readonly LedgerEntry[] | undefined
 }
+
+/** What the comparison of one group asks of them. */
+type JudgingOptions = Pick<CheckOptions, 'kinds' | 'heedsIgnores' | 'progress'>
+
+/** Takes a line that says what is being done. */
+export type Progress = (what: string) => void
 
 /** The decisions that a run is judged by. */
 export interface DecisionsOf {
@@ -84,9 +92,15 @@ export interface Reading extends Places {
 export const read = (
   articles: readonly Article[],
   kinds: readonly KindName[] | undefined,
-  { withInnerMentions = false }: { readonly withInnerMentions?: boolean } = {},
+  {
+    withInnerMentions = false,
+    progress,
+  }: { readonly withInnerMentions?: boolean; readonly progress?: Progress | undefined } = {},
 ): Reading => {
-  const sentences = articles.map(segment)
+  const sentences = articles.map((article, i) => {
+    progress?.(`reading ${i + 1} of ${articles.length} articles`)
+    return segment(article)
+  })
   const odd = articleProblems(articles, sentences)
   const inOtherLanguage = new Set(odd.filter(({ code }) => code === 'not-english').map(({ path }) => path))
   const foreign = new Set(articles.filter(({ path }) => inOtherLanguage.has(path)).map(({ id }) => id))
@@ -161,10 +175,11 @@ const withoutForeign = (findings: Judged['findings'], foreign: ReadonlySet<numbe
  */
 export const judgeGroup = (
   inputs: readonly ArticleInput[],
-  { kinds, heedsIgnores = true }: Pick<CheckOptions, 'kinds' | 'heedsIgnores'> = {},
+  { kinds, heedsIgnores = true, progress }: JudgingOptions = {},
 ): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds)
+  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds, { progress })
+  progress?.(`comparing ${articles.length} articles`)
   const { clusters } = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
   const findingsOf = (of: typeof clusters, inner: typeof within): Judged['findings'] =>
@@ -182,9 +197,7 @@ export const judgeGroup = (
 }
 
 /** Makes a function that compares a group, once for each: a run may ask for its own twice. */
-export const groupJudge = (
-  options: Pick<CheckOptions, 'kinds' | 'heedsIgnores'>,
-): ((group: readonly ArticleInput[]) => Judged) => {
+export const groupJudge = (options: JudgingOptions): ((group: readonly ArticleInput[]) => Judged) => {
   const known = new Map<readonly ArticleInput[], Judged>()
   return group => {
     const judged = known.get(group) ?? judgeGroup(group, options)

@@ -11,6 +11,10 @@ import { personAged } from './person-aged.ts'
 import { predicateSubject } from './predicate-subject.ts'
 import type { ReadMention } from './read-values.ts'
 import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
+import { subjectPhrase } from './subject-phrase.ts'
+
+/** The subject of a claim that nothing around it names. */
+const unnamed: Subject = { label: '', clarity: 0, key: '', entity: null, terms: [] }
 
 /**
  * What a claim is about: the person who holds a title or has an age, the words of a quote, else what its clause tells
@@ -43,17 +47,17 @@ export const claimSubject = (
   const aged = frame && isAge ? personAged(sentence, frame, entities) : null
   if (aged) return about(aged)
   // How old somebody was back then whom nobody names: held against nothing.
-  if (when !== null)
-    return { label: mention.text, key: '', entity: `${mention.articleId}:${mention.span.start}`, terms: [] }
+  if (when !== null) return { ...unnamed, entity: `${mention.articleId}:${mention.span.start}` }
   // A byline is about the article, a row of a table about what stands in its head.
-  if (!frame || sentence.role === 'byline' || isTabular(sentence))
-    return { label: mention.text, key: '', entity: null, terms: [] }
-  if (kind.rolesOf) return predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around)
+  if (!frame || sentence.role === 'byline' || isTabular(sentence)) return unnamed
+  const phrase = subjectPhrase(sentence, frame, entities, mention.kind)
+  if (kind.rolesOf)
+    return { ...predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around), ...phrase }
   const told = eventSubject(sentence, frame, entities)
   const subject = event ? datedSubject(told, sentence, frame, event, entities) : told
   const own: Term[] = []
   const identity = kind.identity?.(value) ?? null
   for (const lemma of kind.aspects?.(value, mention.parts) ?? []) own.push({ lemma, role: 'counted' })
   if (identity !== null) own.push({ lemma: identity, role: 'identity' })
-  return { ...subject, terms: [...own, ...subject.terms] }
+  return { ...subject, ...phrase, terms: [...own, ...subject.terms] }
 }

@@ -43,10 +43,9 @@ export const predicateSubject = (
         const lemma = person?.id ?? digits ?? concept
         if (lemma !== null) terms.push({ lemma, role: 'nearby' })
       }
-  const own = tokens.slice(frame.first, frame.last + 1).map(token => token.normal)
-  const named = (theme.length > 0 ? theme : agent).toSorted((a, b) => a - b).slice(0, 5)
   return {
-    label: [...named.map(i => tokens[i]?.normal ?? ''), ...own.slice(-2)].join(' '),
+    label: '',
+    clarity: 0,
     key: terms.flatMap(term => (term.role === 'counted' ? [term.lemma] : [])).join(' '),
     entity: null,
     terms,

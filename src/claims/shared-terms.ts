@@ -13,5 +13,5 @@ export const sharedTerms = (): ((subject: Subject) => Subject) => {
     if (!same) ofRole.set(term.lemma, term)
     return same ?? term
   }
-  return ({ label, key, entity, terms }) => ({ label, key, entity, terms: terms.map(shared) })
+  return ({ terms, ...subject }) => ({ ...subject, terms: terms.map(shared) })
 }

@@ -110,31 +110,6 @@ export const changeAt = (tokens: readonly Token[], verb: number): string | null 
   return direction?.axis === 'change' ? (direction.sign > 0 ? 'rise' : 'fall') : null
 }
 
-/** Most words before the head in a label. */
-const labelWords = 3
-
-/** The words right before the head that belong to it: "median", "monthly", "rent". */
-const runUpTo = (head: number, modifiers: readonly number[]): readonly number[] => {
-  let first = head
-  while (head - first < labelWords && modifiers.includes(first - 1)) first--
-  return Array.from({ length: head - first + 1 }, (_, i) => first + i)
-}
-
-/**
- * What a reader would call the subject: the thing counted with what became of it ("people killed"), else who did what
- * ("talks begun").
- */
-const labelOf = (tokens: readonly Token[], frame: Frame): string => {
-  const told = frame.verb === null ? undefined : tokens[frame.verb]
-  const verb = told && (frame.counted === null || isState(wordOf(told))) ? [frame.verb ?? 0] : []
-  const nouns = frame.counted === null ? frame.agent.slice(-2) : runUpTo(frame.counted, frame.modifiers)
-  const words = [...new Set([...nouns, ...verb])]
-  const says = words.some(i => tokens[i] !== undefined && isContent(tokens[i]))
-  // "£3m was taken from the pension fund": where neither says anything, what the clause speaks of does.
-  const shown = says ? words : frame.objects.slice(0, labelWords)
-  return shown.map(i => tokens[i]?.text ?? '').join(' ')
-}
-
 /** What a claim that is about an event or a thing is about. */
 export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entities): Subject => {
   const { tokens } = sentence
@@ -167,16 +142,21 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
     .map(term => term.lemma)
     .join(' ')
   return {
+    label: '',
+    clarity: 0,
     key,
-    label: labelOf(tokens, frame),
     entity: null,
     terms: [...terms, ...entityTerms(sentence, frame, entities)],
   }
 }
 
+/** Nothing names a subject better than its own name or words. */
+const namedClarity = 9
+
 /** The subject of a claim about a person: the person. */
 export const personSubject = (entity: Entity): Subject => ({
   label: entity.name,
+  clarity: namedClarity,
   key: entity.key,
   entity: entity.id,
   terms: [{ lemma: entity.id, role: 'entity' }],
@@ -203,6 +183,7 @@ export const wordsSubject = (
     .map(({ normal }) => stemOf(toAmerican(normal)))
     .filter(stem => !own.has(stem))
   return {
+    clarity: namedClarity,
     label: `“${words.slice(0, 8).join(' ')}${words.length > 8 ? ' …' : ''}”`,
     key: words.toSorted().slice(0, 8).join(' '),
     entity: null,

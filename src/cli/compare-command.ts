@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import type { ArticleInput } from '../core/article.ts'
 import { fileWith } from '../core/file-with.ts'
 import { isAddress } from '../core/is-address.ts'
 import type { Report } from '../core/report.ts'
+import { readPlain } from '../load/readers/read-plain.ts'
 import { changeFor } from './change-for.ts'
 import type { Environment } from './environment.ts'
 import { exitCode, warningNotes } from './exit-code.ts'
@@ -28,8 +30,11 @@ const notesOn = (report: Report, options: CompareOptions, ofConfig: readonly str
   ]
 }
 
+/** An article as its report quotes it: the words of its file. */
+const wordsOf = ({ document, text }: ArticleInput): string => (document ?? readPlain(text)).text
+
 /** Formats by which a build server finds the files. */
-const forServers: readonly FormatName[] = ['sarif', 'junit', 'github']
+const forServers: readonly FormatName[] = ['sarif', 'junit', 'github', 'gitlab']
 
 /** What a run is made of: its articles, its configuration, its ledger. */
 const watchedFiles = (
@@ -58,7 +63,7 @@ export const compareCommand = async (
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
   const { newSince } = options
-  const judgeOnce = groupJudge(judging)
+  const judgeOnce = groupJudge({ ...judging, progress: options.quiet ? undefined : environment.progress })
   const earlier =
     newSince === undefined
       ? { entries: [] }
@@ -78,7 +83,9 @@ export const compareCommand = async (
     before: earlier.entries,
     change,
   })
-  const common = { ...options, kindHelp, root: reportRoot(environment) }
+  const isPage = options.outputs.some(({ format }) => format === 'html')
+  const texts = new Map(isPage ? groups.flat().map(article => [article.path, wordsOf(article)]) : [])
+  const common = { ...options, kindHelp, root: reportRoot(environment), texts }
   const fromRoot = reportFromRoot(report, environment)
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {

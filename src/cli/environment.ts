@@ -19,6 +19,8 @@ export interface Environment {
   readonly columns: number | undefined
   /** Waits until one of some files, absolute, changes; left out where a run is one and no more. */
   readonly waitForChange?: ((files: readonly string[]) => Promise<void>) | undefined
+  /** Says on stderr what is being done, where a run takes long at a terminal; null takes it away. */
+  readonly progress?: ((what: string | null) => void) | undefined
   /** Asks whoever sits at the terminal; left out where nobody does. */
   readonly ask?: (() => Promise<Ask>) | undefined
 }

@@ -23,16 +23,16 @@ contradiction, unsupported, compatible, notation, agreement, uncorroborated.
 
 Example:
   $ factcheck compare wire.txt local.txt --kind figure
-  contradiction  figure: people died  f-6c6885b4
+  contradiction[figure]: people killed: 14 or at least 17?  f-6c6885b4
     wire.txt:1:23
       The ferry fire killed 14 people on Monday, police said.
                             ^^
     local.txt:3:1
       At least 17 people died on the ferry.
       ^^^^^^^^^^^
-    why: figures exclude each other: 14 ≠ at least 17 (confidence 0.73)
 
   1 contradiction in 2 articles
+  settle one: factcheck resolve f-6c68 wire.txt local.txt --accept wire.txt --reason "…"
   $ echo $?
   1`
 
@@ -52,6 +52,10 @@ is that of the configuration.
 
 Example:
   $ factcheck explain wire.txt:1 crew.txt:1 --kind figure
+  wire.txt, line 1, says “14”; crew.txt, line 1, says “Four”, and both cannot be true of one thing.
+  They were not put together, so no contradiction is reported: one counts a part of a whole, the other
+  does not.
+
   wire.txt:1  1 claim: figure
   crew.txt:1  1 claim: figure
 
@@ -68,7 +72,7 @@ Example:
       Four of the dead were sailors.
       ^^^^
       value      4 (rule count)
-      subject    dead
+      subject    … of the dead were sailors
       words      counted: death; object: crew
       limits     a part of a whole
     values     figures exclude each other: 14 ≠ 4

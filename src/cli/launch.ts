@@ -37,6 +37,20 @@ const workingFolder = (process: NodeJS.Process): string | null => {
   }
 }
 
+/** Milliseconds that a run may take before it says what it does. */
+const patience = 500
+
+/** What a run is doing, on a line that the next one replaces; nothing where it ends soon. */
+const progressOn = (stderr: NodeJS.WriteStream): ((what: string | null) => void) => {
+  const start = Date.now()
+  let isShown = false
+  return what => {
+    if (what === null ? !isShown : Date.now() - start < patience) return
+    stderr.write(`\r\u001b[K${what === null ? '' : `factcheck: ${what}`}`)
+    isShown = what !== null
+  }
+}
+
 /** The day where the user is, as ISO 8601 writes it. */
 const localDay = (now: Date): string => {
   const two = (part: number): string => String(part).padStart(2, '0')
@@ -69,6 +83,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     isTTY: stdout.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : undefined,
     waitForChange,
+    ...(stderr.isTTY && process.env['TERM'] !== 'dumb' && { progress: progressOn(stderr) }),
     ...(stdin.isTTY && stdout.isTTY && { ask: async () => (await import('./ledger/clack-ask.ts')).clackAsk }),
   })
   process.exitCode = process.exitCode === 2 ? 2 : exitCode

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import { inert } from '../report/inert.ts'
+import { wrap } from '../report/wrap-marked.ts'
 import { appendSummary } from './append-summary.ts'
 import type { Environment } from './environment.ts'
 import { couldNotRun, type Outcome } from './outcome.ts'
@@ -54,6 +55,10 @@ const run = async (written: readonly string[], environment: Environment): Promis
   }
 }
 
+/** A line for stderr, over several where a terminal would tear it apart. */
+const onTerminal = (line: string, { columns }: Environment): string =>
+  columns === undefined ? line : wrap(line, columns).join('\n')
+
 /**
  * The command line, from its arguments to its exit code: 0 nothing to worry about, 1 findings, 2 it could not
  * run. Data goes to stdout, everything else to stderr; nothing goes to stdout with exit code 2. A stack trace
@@ -66,17 +71,20 @@ export const main = async (argv: readonly string[], environment: Environment): P
     let files: readonly string[] = []
     for (;;) {
       const { exitCode, out, notes, watched } = await run(argv, environment)
+      environment.progress?.(null)
       // What is half written now may be readable after the next change: the files of the run before are watched on.
       files = watched ?? files
       // Watched before anything is shown, as who sees it may change a file at once.
       const change = files.length > 0 ? environment.waitForChange?.(files) : undefined
-      for (const note of notes) environment.stderr(`factcheck: ${inert(note)}\n`)
+      for (const note of notes)
+        environment.stderr(`${onTerminal(`factcheck: ${inert(note)}`, environment)}\n`)
       for (const piece of typeof out === 'string' ? [out] : out)
         if (piece !== '') await environment.stdout(piece)
       if (!change) return exitCode
       await change
     }
   } catch (thrown) {
+    environment.progress?.(null)
     environment.stderr(`factcheck: ${internalError(thrown, environment)}\n`)
     return 2
   }

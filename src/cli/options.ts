@@ -2,7 +2,17 @@ import type { KindName } from '../core/value.ts'
 import type { FailOn } from '../report/visible-findings.ts'
 
 /** Names of the formats a report comes in. */
-export const formatNames = ['terminal', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
+export const formatNames = [
+  'terminal',
+  'lines',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+  'html',
+] as const
 
 /** Those that a list of claims comes in as well. */
 export const claimsFormatNames: readonly FormatName[] = ['terminal', 'json']

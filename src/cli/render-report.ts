@@ -1,10 +1,12 @@
 import type { Report } from '../core/report.ts'
 import type { GithubOptions } from '../report/github.ts'
+import type { HtmlOptions } from '../report/html.ts'
 import { jsonPieces } from '../report/json.ts'
 import type { JunitOptions } from '../report/junit.ts'
 import type { MarkdownOptions } from '../report/markdown.ts'
 import type { SarifOptions } from '../report/sarif.ts'
-import { renderTerminal, type TerminalOptions } from '../report/terminal.ts'
+import type { TerminalOptions } from '../report/terminal/page.ts'
+import { renderTerminal } from '../report/terminal.ts'
 import type { Output } from './options.ts'
 import type { Rendered } from './render.ts'
 
@@ -14,7 +16,8 @@ export interface ReportOptions
     SarifOptions,
     JunitOptions,
     GithubOptions,
-    MarkdownOptions {}
+    MarkdownOptions,
+    HtmlOptions {}
 
 /** Renders the report of `compare` in one format. What only CI asks for is loaded when it does. */
 export const renderReport = async (
@@ -25,6 +28,8 @@ export const renderReport = async (
   switch (format) {
     case 'terminal':
       return renderTerminal(report, options)
+    case 'lines':
+      return (await import('../report/lines.ts')).renderLines(report, options)
     case 'json':
       return jsonPieces(report)
     case 'sarif':
@@ -33,7 +38,11 @@ export const renderReport = async (
       return (await import('../report/junit.ts')).renderJunit(report, options)
     case 'github':
       return (await import('../report/github.ts')).renderGithub(report, options)
+    case 'gitlab':
+      return (await import('../report/gitlab.ts')).renderGitlab(report, options)
     case 'markdown':
       return (await import('../report/markdown.ts')).renderMarkdown(report, options)
+    case 'html':
+      return (await import('../report/html.ts')).renderHtml(report, options)
   }
 }

@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts'
 import { useColour } from './use-colour.ts'
 
 /** Width of a report that does not go to a terminal, and the limits of one that does. */
-const width = { piped: 100, narrowest: 40, widest: 120 } as const
+const width = { piped: 100, narrowest: 40, widest: 240 } as const
 
 /** How a terminal report is to look. */
 export interface Look {
@@ -12,13 +12,17 @@ export interface Look {
   readonly columns: number
 }
 
+/** The width that the user names, else the terminal's, else that of a page. */
+const columnsOf = (output: Output, { env, columns }: Environment): number => {
+  const named = Number(/^[1-9]\d{0,3}$/u.exec(env['COLUMNS'] ?? '')?.[0] ?? Number.NaN)
+  const wanted = output.file === null ? (Number.isNaN(named) ? columns : named) : undefined
+  return wanted === undefined ? width.piped : Math.min(Math.max(wanted, width.narrowest), width.widest)
+}
+
 /** Colour and width; a file has colour only where `--color` asks for it. */
 const lookOf = (output: Output, { color }: CommonOptions, environment: Environment): Look => ({
   colour: output.file === null ? useColour(color, environment) : color === true,
-  columns:
-    output.file !== null || environment.columns === undefined
-      ? width.piped
-      : Math.min(Math.max(environment.columns, width.narrowest), width.widest),
+  columns: columnsOf(output, environment),
 })
 
 /** A rendered report, or its pieces. */

@@ -41,8 +41,13 @@ export interface Term {
 
 /** What a claim is about. */
 export interface Subject {
-  /** What a reader would call it: "Maren Holtby-Ruiz", "people killed". */
+  /**
+   * What a reader would call it: "Maren Holtby-Ruiz", "people killed"; or the words around the passage, with … in its place:
+   * "The Crown had sought …". Empty where nothing names it.
+   */
   readonly label: string
+  /** How much the label tells by itself, from 0: of several claims on one thing the clearest names it. */
+  readonly clarity: number
   /** What identifies it between runs, whatever the order of the articles: goes into finding ids. */
   readonly key: string
   /** Id of the person it is about, shared by all articles; null when it is about an event or a thing. */

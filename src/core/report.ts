@@ -74,8 +74,13 @@ export interface ReportFinding {
   readonly verdict: Verdict
   readonly severity: Severity
   readonly kind: KindName
-  /** What a reader would call it: "Maren Holtby-Ruiz", "people killed". */
+  /**
+   * What a reader would call it: "Maren Holtby-Ruiz", "people killed"; or the words around the passage, with … in its place.
+   * Empty where nothing names it.
+   */
   readonly subject: string
+  /** What is at odds, or what is said alike, on one line: "people killed: 14 or 17?" */
+  readonly heading: string
   /** What identifies the subject between runs, one key for each way its sources put it; the ledger finds it by them. */
   readonly keys: readonly string[]
   /** One line for people. */

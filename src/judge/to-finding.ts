@@ -4,18 +4,18 @@ import type { Reason } from '../core/reason.ts'
 import { severityOf, type Verdict } from '../core/verdict.ts'
 import { findingId, type Setting } from './finding-id.ts'
 
-const wordsIn = (text: string): number => text.split(' ').length
+/** Characters that a label had best have: less tells little, more is no line. */
+const goodLength = 40
 
-/** A subject that says what is counted tells more than one that says who did it. */
-const saysWhat = ({ terms }: Claim['subject']): number => Number(terms.some(term => term.role === 'counted'))
-
-/** What a finding is about, whatever the order of its claims: the most telling label, the first key. */
+/** What a finding is about, whatever the order of its claims: the clearest label, of two the one of a good length; the first key. */
 const subjectOf = (claims: readonly Claim[]): { key: string; label: string } => {
   const subjects = claims.map(claim => claim.subject)
   const [key = ''] = subjects.map(subject => subject.key).toSorted()
   const [best] = subjects.toSorted(
     (a, b) =>
-      saysWhat(b) - saysWhat(a) || wordsIn(b.label) - wordsIn(a.label) || (a.label < b.label ? -1 : 1),
+      b.clarity - a.clarity ||
+      Math.abs(a.label.length - goodLength) - Math.abs(b.label.length - goodLength) ||
+      (a.label < b.label ? -1 : 1),
   )
   return { key, label: best?.label ?? '' }
 }

@@ -11,6 +11,7 @@ import { kindNames } from '../core/value.ts'
 import { severities, type Verdict, verdicts } from '../core/verdict.ts'
 import { version } from '../core/version.ts'
 import { formatValue } from './format-value.ts'
+import { headingOf } from './heading.ts'
 import { ledgerNote } from './ledger-notes.ts'
 import { reasonMessage } from './messages.ts'
 import { mentionReader, problemsOf, type ReportContext, sourcesOf } from './report-context.ts'
@@ -60,6 +61,7 @@ export const reportFinding = (
     severity,
     kind,
     subject,
+    heading: headingOf(finding, mentions),
     keys: keysOf(finding),
     message: reasonMessage(reason, values),
     reason: { code: reason.code, ...reason.args },

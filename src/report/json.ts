@@ -8,8 +8,8 @@ const active = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** A value as JSON as it stands within others, so many spaces from the left. */
-const nested = (value: unknown, indent: number): string =>
+/** A value as JSON as it stands within others, so many spaces from the left; inert. */
+export const nested = (value: unknown, indent: number): string =>
   (JSON.stringify(value, null, 2) ?? 'null')
     .replaceAll('\n', `\n${' '.repeat(indent)}`)
     .replace(active, escaped)

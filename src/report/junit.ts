@@ -8,7 +8,6 @@ import { fileOf } from './file-of.ts'
 import { inert } from './inert.ts'
 import { placeOf } from './place-of.ts'
 import { remarksOn } from './remarks-on.ts'
-import { subjectOf } from './subject-of.ts'
 import { isFailure, type Visibility, visibleFindings } from './visible-findings.ts'
 
 /** How to write a JUnit report. */
@@ -59,7 +58,7 @@ const testOf = (finding: ReportFinding, options: JunitOptions): Element => {
   const file = first ? fileOf(first.source, options.root) : null
   return {
     '@classname': `factcheck.${kind}`,
-    '@name': `${verdict}: ${clip(subjectOf(finding), longestSentence)} (${id})`,
+    '@name': `${verdict}: ${clip(inert(finding.heading), longestSentence)} (${id})`,
     ...(first && file && { '@file': inert(file), '@line': first.line }),
     '@time': '0',
     ...outcomeOf(finding, options),

@@ -3,15 +3,15 @@ import { inert } from './inert.ts'
 import type { Marked } from './wrap-marked.ts'
 
 /** How much of a sentence is shown on each side of a mention, and how much of a mention, in characters. */
-const around = 160
+const usual = 160
 const longest = 400
 
 /** The end of a text, from a word's start. */
-const tail = (text: string): string =>
+const tail = (text: string, around: number): string =>
   text.length <= around ? text : `…${text.slice(-around).replace(/^\S*\s/u, ' ')}`
 
 /** The start of a text, to a word's end. */
-const head = (text: string): string =>
+const head = (text: string, around: number): string =>
   text.length <= around ? text : `${text.slice(0, around).replace(/\s\S*$/u, ' ')}…`
 
 /** The longest of the reason's own words that the mention holds: "homeland security". */
@@ -36,6 +36,7 @@ const focusOf = (text: string, reason: ReportReason): { start: number; end: numb
 export const markMention = (
   { sentence, text, offset }: ReportMention,
   reason: ReportReason,
+  around: number = usual,
 ): readonly Marked[] => {
   const shown = text.length > longest ? `${text.slice(0, longest)}…` : text
   const focus = focusOf(shown, reason)
@@ -50,9 +51,9 @@ export const markMention = (
   const parts =
     text !== '' && sentence.startsWith(text, offset)
       ? [
-          { text: tail(sentence.slice(0, offset)), sign: ' ' },
+          { text: tail(sentence.slice(0, offset), around), sign: ' ' },
           ...inner,
-          { text: head(sentence.slice(offset + text.length)), sign: ' ' },
+          { text: head(sentence.slice(offset + text.length), around), sign: ' ' },
         ]
       : inner
   return parts.map(part => ({ ...part, text: inert(part.text) }))

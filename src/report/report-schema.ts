@@ -70,6 +70,7 @@ const finding = z.strictObject({
   severity: z.enum(severities),
   kind: z.enum(kindNames),
   subject: z.string(),
+  heading: z.string().describe('What is at odds, on one line'),
   keys: z.array(z.string()).describe('What identifies the subject between runs'),
   message: z.string(),
   reason: z.object({ code: z.enum(reasonCodes) }).catchall(z.union([z.string(), z.number()])),

@@ -1,10 +1,10 @@
 import type { ExplainedPair, ExplainedPassage, Explanation, TracedPassage } from '../core/explanation.ts'
-import type { ReportFinding } from '../core/report.ts'
 import { clip } from './display-width.ts'
 import { inert } from './inert.ts'
 import { markMention } from './mark-mention.ts'
 import { nameOf, placeOf } from './place-of.ts'
-import { subjectOf } from './subject-of.ts'
+import { plainSentences } from './plain-sentences.ts'
+import { headingLines, textWidth } from './terminal/page.ts'
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts'
 import type { TraceLine } from './trace-line.ts'
 import { kindsOf, pairLines, passageLines } from './trace-lines.ts'
@@ -78,19 +78,15 @@ const nothing = ({ finding, passages }: Explanation): string => {
     : 'nothing to explain: there are no two claims'
 }
 
-const headingOf = (finding: ReportFinding, { style, columns }: Page): string => {
-  const { verdict, kind, id } = finding
-  const room = Math.max(20, columns - `${verdict}  ${kind}:   ${id}`.length)
-  const subject = clip(subjectOf(finding), room)
-  return `${style.verdict[verdict](verdict)}  ${kind}: ${subject}  ${style.faint(id)}`
-}
-
-/** The explanation for people: what was asked, then each pair from what was read to the verdict. */
+/** The explanation for people: two plain sentences, what was asked, then each pair from what was read to the verdict. */
 export const renderExplanation = (explanation: Explanation, options: ExplanationOptions): string => {
   const page: Page = { ...options, style: terminalStyle(options.colour) }
   const { finding, passages, pairs, more } = explanation
   const asked = finding
-    ? [headingOf(finding, page), ...wrap(inert(finding.message), page.columns - 2).map(line => `  ${line}`)]
+    ? [
+        ...headingLines(finding, page),
+        ...wrap(inert(finding.message), page.columns - 2).map(line => `  ${line}`),
+      ]
     : passages.flatMap(passage => wrap(placeLine(passage), page.columns))
   const rest =
     more === 0
@@ -100,7 +96,10 @@ export const renderExplanation = (explanation: Explanation, options: Explanation
             `${more} more ${more === 1 ? 'pair' : 'pairs'} of one kind, with less to say; --kind or a column narrows them down`,
           ],
         ]
+  const plain = plainSentences(explanation).flatMap(sentence => wrap(sentence, textWidth(page)))
   const blocks =
     pairs.length === 0 ? [wrap(nothing(explanation), page.columns)] : pairs.map(pair => pairBlock(pair, page))
-  return [asked, ...blocks, ...rest].map(lines => `${lines.join('\n')}\n`).join('\n')
+  return [...(plain.length === 0 ? [] : [plain]), asked, ...blocks, ...rest]
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n')
 }

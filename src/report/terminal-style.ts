@@ -6,6 +6,7 @@ export interface TerminalStyle {
   readonly verdict: Readonly<Record<Verdict, (text: string) => string>>
   readonly ledger: (text: string) => string
   readonly place: (text: string) => string
+  readonly value: (text: string) => string
   readonly mark: (text: string) => string
   readonly faint: (text: string) => string
 }
@@ -24,6 +25,7 @@ export const terminalStyle = (colour: boolean): TerminalStyle => {
     },
     ledger: chalk.magenta.bold,
     place: chalk.bold,
+    value: chalk.bold.underline,
     mark: chalk.red,
     faint: chalk.dim,
   }

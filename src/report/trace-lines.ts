@@ -5,6 +5,7 @@ import { formatValue } from './format-value.ts'
 import { limitsOf } from './limits-of.ts'
 import { reasonMessage } from './messages.ts'
 import { placeOf } from './place-of.ts'
+import { confidenceLine } from './plain-sentences.ts'
 import { scoreLines } from './score-lines.ts'
 import type { TraceLine } from './trace-line.ts'
 import { apartMessages, gateMessages, roleMessages, valueMessages } from './trace-messages.ts'
@@ -77,6 +78,7 @@ const findingLine = ({ finding, apart, claims }: ExplainedPair): readonly TraceL
 export const pairLines = (pair: ExplainedPair): readonly TraceLine[] => {
   const { values, claims, through, gate, message } = pair
   const stated = claims.map(({ value }) => formatValue(value))
+  const confidence = confidenceLine(pair)
   const why =
     values.verdict === 'unrelated'
       ? `${valueMessages.unrelated}: ${stated.join(' and ')}`
@@ -92,6 +94,7 @@ export const pairLines = (pair: ExplainedPair): readonly TraceLine[] => {
     ...scoreLines(pair),
     ['outcome', message],
     ...findingLine(pair),
+    ...(confidence === null ? [] : [['confidence', confidence] as const]),
   ]
 }
 

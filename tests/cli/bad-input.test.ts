@@ -60,7 +60,7 @@ const cases: readonly (readonly [string, readonly string[], string])[] = [
   [
     'an unknown format',
     ['compare', 'a.txt', 'b.txt', '--format', 'xml'],
-    '--format: unknown format "xml"; use terminal, json, sarif, junit, github or markdown',
+    '--format: unknown format "xml"; use terminal, lines, json, sarif, junit, github, gitlab, markdown or html',
   ],
   [
     'a format that a list of claims does not come in',

@@ -18,11 +18,14 @@ const compare = (...args: readonly string[]) => run(['compare', 'wire.txt', 'loc
 
 /** How each format begins. */
 const starts = {
-  terminal: /^contradiction {2}figure: /u,
+  terminal: /^contradiction\[figure\]: people killed: 14 or 17\? {2}f-/u,
+  lines: /^wire\.txt:1:23: error: people killed: 14 or 17\? here 14 \[figure f-[0-9a-f]{8}\]\n/u,
   json: /^\{\n {2}"schemaVersion": 1,/u,
   sarif: /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json",/u,
   junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="factcheck" tests="1" failures="1"/u,
   github: /^::error file=wire\.txt,line=1,/u,
+  gitlab: /^\[\n {2}\{\n {4}"description": "people killed: 14 or 17\?/u,
+  html: /^<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/u,
   markdown: /^<!-- factcheck-report -->\n/u,
 } as const satisfies Record<(typeof formatNames)[number], RegExp>
 
@@ -42,12 +45,15 @@ describe('formats', () => {
     expect(await compare('--format', format)).toEqual(await compare('--format', format))
   })
 
-  it.each(['sarif', 'junit', 'github', 'markdown'])('name standard input, as %s', async format => {
-    const { code, out } = await run(['compare', '-', 'local.txt', '--format', format], { input: wire })
-    expect(code).toBe(1)
-    expect(out).toContain('standard input')
-    expect(out).not.toContain('"-"')
-  })
+  it.each(['lines', 'sarif', 'junit', 'github', 'gitlab', 'markdown'])(
+    'name standard input, as %s',
+    async format => {
+      const { code, out } = await run(['compare', '-', 'local.txt', '--format', format], { input: wire })
+      expect(code).toBe(1)
+      expect(out).toContain('standard input')
+      expect(out).not.toContain('"-"')
+    },
+  )
 
   it('are listed in the help of each command that has them', async () => {
     const { out } = await runMain(['compare', '--help'])

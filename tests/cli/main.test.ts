@@ -57,8 +57,8 @@ describe('exit codes of compare', () => {
   it('is 1 where the articles contradict each other', async () => {
     const { code, out, err } = await run(['compare', 'wire.txt', 'local.txt'])
     expect({ code, err }).toEqual({ code: 1, err: '' })
-    expect(out).toMatch(/^contradiction {2}figure: /u)
-    expect(out).toContain('14 ≠ 17')
+    expect(out).toMatch(/^contradiction\[figure\]: /u)
+    expect(out).toContain('people killed: 14 or 17?')
   })
 
   it('is 0 where they do not', async () => {
@@ -112,7 +112,7 @@ describe('what goes where', () => {
   it('reads standard input', async () => {
     const { code, out } = await run(['compare', '-', 'local.txt'], { input: wire })
     expect(code).toBe(1)
-    expect(out).toContain('  -:1:')
+    expect(out).toContain('  standard input:1:')
   })
 })
 
@@ -178,4 +178,27 @@ it('gives the same report on any day', async () => {
   const then = await run(['compare', 'wire.txt', 'local.txt', '--format', 'json'])
   vi.useRealTimers()
   expect(await run(['compare', 'wire.txt', 'local.txt', '--format', 'json'])).toEqual(then)
+})
+
+describe('a run that takes long', () => {
+  const told = async (...args: readonly string[]) => {
+    const lines: (string | null)[] = []
+    await runMain(['compare', '--no-config', 'fixtures/ferry-fire', ...args], {
+      progress: what => lines.push(what),
+    })
+    return lines
+  }
+
+  it('says what it is doing, and takes it away before it prints', async () => {
+    expect(await told()).toEqual([
+      'reading 1 of 2 articles',
+      'reading 2 of 2 articles',
+      'comparing 2 articles',
+      null,
+    ])
+  })
+
+  it('says nothing where it is to be quiet', async () => {
+    expect(await told('--quiet')).toEqual([null])
+  })
 })

@@ -19,7 +19,7 @@ describe('the odd one out', () => {
     expect(more).toEqual([])
   })
 
-  it('is named in a line of its own', () => {
+  it('is named with its value', () => {
     const report = of(fourteen, fourteenToo, seventeen)
     const options = {
       all: false,
@@ -28,7 +28,7 @@ describe('the odd one out', () => {
       colour: false,
       columns: 100,
     } as const
-    expect(renderTerminal(report, options)).toMatch(/^ {2}odd one out: c\.txt$/mu)
+    expect(renderTerminal(report, options)).toMatch(/^ {2}17: c\.txt \(odd one out\)$/mu)
   })
 
   it('is nobody where there are two sources, two against two, or three values', () => {

@@ -11,5 +11,6 @@ export const usualOptions: ReportOptions = {
   colour: false,
   columns: 100,
   root: '/newsroom',
+  texts: new Map(),
   kindHelp: Object.fromEntries(kindNames.map(name => [name, `about a ${name}`])) as ReportOptions['kindHelp'],
 }

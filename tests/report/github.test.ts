@@ -35,7 +35,8 @@ describe('the report as workflow commands', () => {
         endLine: '2',
         col: '85',
         endColumn: '107',
-        title: 'contradiction in title: Rosalind Ekberg-Vance (t-0a1b2c3d)',
+        title:
+          'contradiction in title: Rosalind Ekberg-Vance: harbour safety adviser or road safety adviser? (t-0a1b2c3d)',
       },
       data: [
         'portfolio differs: harbour safety ≠ road safety',

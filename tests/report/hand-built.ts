@@ -32,7 +32,7 @@ export const claimOf = (article: Article, words: string, value: Value, nth = 1):
       bearer: null,
     },
     value,
-    subject: { label: '', key: '', entity: null, terms: [] },
+    subject: { label: '', clarity: 0, key: '', entity: null, terms: [] },
     scope: {
       time: null,
       place: null,

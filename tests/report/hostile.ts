@@ -83,6 +83,7 @@ export const reportWith = ({ subject, text, sentence, message, path, reason }: O
   findings: settledReport.findings.map(finding => ({
     ...finding,
     subject,
+    heading: subject,
     message,
     reason: { ...finding.reason, left: text },
     resolution: finding.resolution && { ...finding.resolution, accepted: text, reason, by: subject },

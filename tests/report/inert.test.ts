@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { formatNames } from '../../src/cli/options.ts'
@@ -90,8 +92,74 @@ const expectMarkdown = (text: string): void => {
   expect(html.replaceAll('<span>$</span>', '')).not.toContain('$')
 }
 
+/** A line for each finding and side that somebody should look at, each with its level. */
+const expectLines = (text: string): void => {
+  const lines = text.trimEnd().split('\n')
+  expect(lines.length).toBeGreaterThan(1)
+  for (const line of lines) expect(line).toMatch(/:\d+:\d+: (?:error|warning|note): .* \[\w+ \w-\w+\]$/u)
+}
+
+/** The shape of GitLab's report of code quality. */
+const expectGitlab = (text: string): void => {
+  const entries = JSON.parse(text)
+  expect(entries.length).toBeGreaterThan(0)
+  for (const { description, check_name, fingerprint, severity, location, ...rest } of entries) {
+    expect(rest).toEqual({})
+    expect(description).not.toBe('')
+    expect(check_name).toMatch(/^[a-z]+\/[a-z]+$/u)
+    expect(fingerprint).toMatch(/^\w-\w+$/u)
+    expect(severity).toMatch(/^(?:info|minor|major|critical|blocker)$/u)
+    expect(location).toEqual({ path: expect.any(String), lines: { begin: expect.any(Number) } })
+  }
+}
+
+/** Every element and attribute of a page, as a browser's parser sees them. */
+const elementsOf = (html: string): readonly DefaultTreeAdapterTypes.Element[] => {
+  const all: DefaultTreeAdapterTypes.Element[] = []
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) all.push(node)
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child)
+  }
+  walk(parse(html))
+  return all
+}
+
+const ofPage =
+  'html head meta title style body a header h1 h2 p div nav form input fieldset legend label details summary select option output ol li ' +
+  'span dl dt dd strong code button main article mark table caption thead tbody tr th td small svg line g circle text footer dialog kbd script'
+
+/** Only our own elements; links within the page; one style and one script, which the page's policy names; no handlers. */
+const expectPage = (text: string): void => {
+  const all = elementsOf(text)
+  expect(
+    [...new Set(all.map(({ tagName }) => tagName))].filter(name => !ofPage.split(' ').includes(name)),
+  ).toEqual([])
+  for (const { attrs } of all)
+    for (const { name, value } of attrs) {
+      expect(name).not.toMatch(/^on|^style$|^src/u)
+      if (name === 'href') expect(value).toMatch(/^#[\w-]+$/u)
+    }
+  const policy = /Content-Security-Policy" content="(?<policy>[^"]*)"/u.exec(text)?.groups?.['policy'] ?? ''
+  expect(policy).toMatch(/^default-src 'none'; /u)
+  for (const name of ['style', 'script']) {
+    const [own, ...more] = all.filter(({ tagName }) => tagName === name)
+    expect(more).toEqual([])
+    const code = own?.childNodes.map(child => ('value' in child ? child.value : '')).join('') ?? ''
+    expect(policy).toContain(`${name}-src 'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  }
+}
+
 const checks = {
   terminal: expectNoCommand,
+  html: expectPage,
+  lines: text => {
+    expectLines(text)
+    expectNoCommand(text)
+  },
+  gitlab: text => {
+    expectGitlab(text)
+    expectNoCommand(text)
+  },
   json: (text, report) => {
     expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(report)))
     expectNoCommand(text)
@@ -117,6 +185,7 @@ const expectInert = async (format: (typeof formatNames)[number], outside: Outsid
     const rendered = await renderReport(format, report, {
       ...usualOptions,
       includeResolved,
+      texts: new Map([[outside.path, `${outside.sentence}${outside.text}\n${outside.text}`]]),
     })
     const text = [...rendered].join('')
     expectQuiet(text)

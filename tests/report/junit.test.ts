@@ -40,7 +40,7 @@ const parse = (xml: string): Node => {
 const suitesOf = (report: Report, options: Partial<JunitOptions> = {}): Node =>
   parse(renderJunit(report, { ...usualOptions, ...options }))
 
-/** "failure: contradiction: Rosalind Ekberg-Vance (t-0a1b2c3d)", by suite. */
+/** "failure: contradiction: Rosalind Ekberg-Vance: harbour safety adviser or road safety adviser? (t-0a1b2c3d)", by suite. */
 const outcomes = (report: Report, options: Partial<JunitOptions> = {}) =>
   suitesOf(report, options).children.map(({ attributes, children }) => [
     attributes['name'],
@@ -53,11 +53,14 @@ const outcomes = (report: Report, options: Partial<JunitOptions> = {}) =>
 describe('the report as JUnit XML', () => {
   it('has a suite for each kind and fails where the run does', () => {
     expect(outcomes(story.report)).toEqual([
-      ['title', 'failure: contradiction: Rosalind Ekberg-Vance (t-0a1b2c3d)'],
+      [
+        'title',
+        'failure: contradiction: Rosalind Ekberg-Vance: harbour safety adviser or road safety adviser? (t-0a1b2c3d)',
+      ],
       [
         'figure',
-        'failure: contradiction: lifeboats launched (f-55556666)',
-        'passed: notation: repairs (f-11112222)',
+        'failure: contradiction: lifeboats launched: 14 or 3? (f-55556666)',
+        'passed: notation: repairs: $2.5 million = US$2,500,000 (f-11112222)',
       ],
     ])
     expect(outcomes(story.report, { failOn: 'never' }).flat().join()).not.toContain('failure')
@@ -79,7 +82,9 @@ describe('the report as JUnit XML', () => {
   })
 
   it('skips what is settled, and says by whom', () => {
-    expect(outcomes(settledReport)[1]).toContain('skipped: contradiction: lifeboats launched (f-55556666)')
+    expect(outcomes(settledReport)[1]).toContain(
+      'skipped: contradiction: lifeboats launched: 14 or 3? (f-55556666)',
+    )
     const skipped = suitesOf(settledReport).children[1]?.children[0]?.children[0]
     expect(skipped?.attributes['message']).toBe(
       'accepted 14: the harbour master counted them (Ines Varga, 2026-03-02; until 2026-06-01)',

@@ -9,7 +9,7 @@ const claims = [
   claimOf(article, '14 boats', figure(14)),
   {
     ...claimOf(article, 'Harbour adviser', title('adviser', { portfolio: ['harbour'] })),
-    subject: { label: 'Ilse \u001b[31mBrandt', key: '', entity: null, terms: [] },
+    subject: { label: 'Ilse \u001b[31mBrandt', clarity: 9, key: '', entity: null, terms: [] },
   },
 ]
 const report = buildClaimsReport({ ...contextOf(articles), claims })

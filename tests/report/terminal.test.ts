@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { renderTerminal, type TerminalOptions } from '../../src/report/terminal.ts'
+import type { TerminalOptions } from '../../src/report/terminal/page.ts'
+import { renderTerminal } from '../../src/report/terminal.ts'
 import { articlesOf, claimOf, figure, findingOf, reportOf } from './hand-built.ts'
 import { story } from './story.ts'
 
@@ -11,35 +12,32 @@ const usual: TerminalOptions = {
   columns: 100,
 }
 
-const golden = `contradiction  title: Rosalind Ekberg-Vance  t-0a1b2c3d
+const golden = `contradiction[title]: Rosalind Ekberg-Vance: harbour safety adviser or road safety adviser?
+t-0a1b2c3d
   wire.txt:2:85
     The ferry Ansa Berit ran aground off Port Elm on Monday with 214 people aboard, and harbour
                                                                                         ^^^^^^^
     safety adviser Rosalind Ekberg-Vance, who joined the board in May, said that 14 of the 14
     ^^^^^^~~~~~~~~
-    lifeboats had been launched before the coast guard reached the ship.
+    lifeboats had …
   local.txt:1:28
     Rosalind Ekberg-Vance, the road safety adviser, spoke on the pier.
                                ^^^^^^^^^^^~~~~~~~~
   why: portfolio differs: harbour safety ≠ road safety (confidence 0.94)
 
-contradiction  figure: lifeboats launched  f-55556666
+contradiction[figure]: lifeboats launched: 14 or 3?  f-55556666
   wire.txt:2:180
-    … ran aground off Port Elm on Monday with 214 people aboard, and harbour safety adviser Rosalind
-    Ekberg-Vance, who joined the board in May, said that 14 of the 14 lifeboats had been launched
-                                                                   ^^
-    before the coast guard reached the ship.
+    … in May, said that 14 of the 14 lifeboats had been launched …
+                                  ^^
   local.txt:2:24
     Repairs: US$2,500,000. Three children were among the rescued.
-                           ^^^^^
-  why: figures exclude each other: 14 ≠ 3 (confidence 0.60)
+                           ^^^^^ 3
+  confidence 0.60
 
-notation  figure: repairs  f-11112222
-  wire.txt:3:19   $2.5 million (also 3:52)
-  local.txt:2:10  US$2,500,000
-  same amount: USD 2,500,000
+notation[figure]: repairs: $2.5 million = US$2,500,000  f-11112222  wire.txt:3, local.txt:2
 
 2 contradictions, 1 notation difference in 2 articles; not shown: 1 uncorroborated (--all)
+settle one: factcheck resolve t-0a1b wire.txt local.txt --accept wire.txt --reason "…"
 `
 
 /** A report of two articles with one contradiction between two of their figures. */
@@ -66,15 +64,18 @@ describe('the terminal report', () => {
 
   it('marks the second of two equal words where that is the one meant', () => {
     const lines = renderTerminal(story.report, usual).split('\n')
-    const sentence = lines.findIndex(line => line.includes('14 of the 14'))
-    const marked = lines.findLastIndex((line, i) => line.includes('14 of the 14') && i >= sentence)
+    const marked = lines.findLastIndex(line => line.includes('14 of the 14'))
     expect(lines[marked + 1]?.indexOf('^^')).toBe(lines[marked]?.lastIndexOf('14'))
   })
 
   it('shows what only one source states when asked for everything', () => {
     const text = renderTerminal(story.report, { ...usual, all: true })
-    expect(text).toContain('uncorroborated  figure: children rescued  f-33334444\n  local.txt:2:24  Three\n')
-    expect(text).toMatch(/\n2 contradictions, 1 notation difference, 1 uncorroborated in 2 articles\n$/u)
+    expect(text).toContain(
+      'uncorroborated[figure]: children rescued: Three  f-33334444\n  local.txt:2:24  Three\n',
+    )
+    expect(text).toMatch(
+      /\n2 contradictions, 1 notation difference, 1 uncorroborated in 2 articles\nsettle one: .*\n$/u,
+    )
   })
 
   it('prints contradictions and nothing else when quiet', () => {
@@ -135,7 +136,9 @@ describe('the terminal report', () => {
     const report = reportOf(articles, [
       findingOf({ id: 'f-1', kind: 'figure', verdict: 'notation', sides: [{ claims }] }),
     ])
-    expect(renderTerminal(report, usual)).toContain('a.txt:1:1  14 (also 2:1, 3:1, 4:1, 5:1, 6:1 and 3 more)')
+    expect(renderTerminal(report, { ...usual, all: true })).toContain(
+      'a.txt:1:1  14 (also 2:1, 3:1, 4:1, 5:1, 6:1 and 3 more)',
+    )
   })
 })
 

@@ -6,6 +6,12 @@ const notes = {
     'For people. Control characters, escape sequences and marks that reorder text are taken out of everything that comes ' +
       'from articles, file names and the ledger.',
   ],
+  lines: [
+    'For editors, `grep` and scripts: a line for each side of a finding in the form of compilers, ' +
+      '`file:line:column: error: …`. Vim reads it with `:cexpr system("factcheck compare --format lines …")`.',
+    '- `error` is what fails the run or contradicts, `warning` a possible contradiction, `note` the rest.\n' +
+      '- What the ledger settles is left out. Where there is nothing to tell, nothing is printed.',
+  ],
   json: [
     'Every finding, whatever `--all` and `--quiet` say. The shape is a versioned contract: see ' +
       '[The JSON report](../README.md#the-json-report). The example is cut.',
@@ -41,26 +47,46 @@ const notes = {
       '- What the ledger settles is not annotated. Entries of the ledger that need a look are warnings.\n' +
       '- Where `$GITHUB_STEP_SUMMARY` is set, the report as Markdown is added to the page of the job.',
   ],
+  gitlab: [
+    'The report of code quality that GitLab shows in a merge request; keep it as `artifacts: reports: codequality`.',
+    '- An entry for each finding that people see, at its first passage, with the others in its description; `fingerprint` is the ' +
+      'id of the finding, so that GitLab tells new ones from old ones.\n' +
+      '- What fails the run is `critical`, another warning `major`, notation `minor`. What the ledger settles is left out.',
+  ],
   markdown: [
     'For a comment on a pull request or a merge request: contradictions in full, the rest folded away.',
     '- It starts with `<!-- factcheck-report -->`, so that a job finds its comment again and edits it.\n' +
       '- It keeps within the 65,536 characters of a comment, leaves out the mildest and says how many.\n' +
       '- Nothing in an article becomes a link, a formula, markup, a mention of somebody or a reference to an issue.',
   ],
+  html: [
+    'A page for an editor who settles a story from it alone: `--format html=report.html`. One file, which asks for nothing from anywhere; ' +
+      'its Content-Security-Policy lets no other code run. The example is the start of it.',
+    '- The articles stand side by side, every claim marked by its verdict; a finding brings its passages into view in all of ' +
+      'them, and a passage leads back to its finding.\n' +
+      '- Findings can be filtered by verdict, kind, article, confidence and words. Keys: `j` and `k`, Enter, Esc, `/`, `?`.\n' +
+      '- “Who says what” is a table of facts by articles with the odd one out; three values or more stand on a number line, days on ' +
+      'a time line; each open contradiction has its `resolve` command to copy.\n' +
+      '- Light and dark, phone and print. Without scripts it is the same page with links.',
+  ],
 } as const satisfies Record<(typeof formatNames)[number], readonly string[]>
 
 const languages = {
   terminal: 'text',
+  lines: 'text',
+  gitlab: 'json',
   json: 'json',
   sarif: 'json',
   junit: 'xml',
   github: 'text',
   markdown: 'markdown',
+  html: 'html',
 }
 
 /** The example that a reader learns from: one result of a log, the start of a report. */
 const cut = (format: (typeof formatNames)[number], text: string): string => {
   if (format === 'sarif') return `${JSON.stringify(JSON.parse(text).runs[0].results[0], null, 2)}\n`
+  if (format === 'html') return `${text.slice(0, text.indexOf('<style>'))}…\n`
   if (format !== 'json') return text
   const { schemaVersion, command, summary, findings } = JSON.parse(text)
   const { mentions, ...finding } = findings[0]

@@ -31,7 +31,7 @@ Example:
 export const ledgerListHelp: string = `
 Example:
   $ factcheck ledger list
-  f-6c6885b4  figure: people died  14, at least 17
+  f-6c6885b4  figure: people killed  14, at least 17
     accepted at least 17: police statement of 5 March (2026-03-02)
 
   1 entry in factcheck.ledger.yaml`

@@ -6,7 +6,6 @@ import { inert } from '../inert.ts'
 import { placeOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
-import { subjectOf } from '../subject-of.ts'
 import type { Annotation } from './workflow-command.ts'
 
 /** Most sides that are listed, and places of each; how much of a passage is quoted. */
@@ -38,7 +37,7 @@ export const annotationOf = ({ finding, level }: Alert, root: string): Annotatio
   return {
     level,
     place: annotatedPlace(finding, root),
-    title: `${verdict} in ${kind}: ${clip(subjectOf(finding), longestQuote)} (${id})`,
+    title: `${verdict} in ${kind}: ${clip(inert(finding.heading), longestQuote)} (${id})`,
     text: [inert(message), ...remarksOn(finding), ...sides.slice(0, mostSides).map(sideOf), ...more].join(
       '\n',
     ),

@@ -5,7 +5,6 @@ import { markMention } from '../mark-mention.ts'
 import { placeOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { sidesOf } from '../sides-of.ts'
-import { subjectOf } from '../subject-of.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /** Most passages of one value that are listed, and of a finding; how much of a subject or a message is shown. */
@@ -27,9 +26,9 @@ const sentenceOf = (mention: ReportMention, { reason }: ReportFinding): string =
   return `“${marked.join('').trim()}”`
 }
 
-/** "**contradiction** · figure · people killed · `f-6c6885b4`" */
+/** "**contradiction** · figure · people killed: 14 or 17? · `f-6c6885b4`" */
 export const headingOf = (finding: ReportFinding): string =>
-  `**${finding.verdict}** · ${finding.kind} · ${lineOf(subjectOf(finding))} · \`${finding.id}\``
+  `**${finding.verdict}** · ${finding.kind} · ${lineOf(finding.heading)} · \`${finding.id}\``
 
 /** A finding in full: what differs, then a row for each passage. */
 export const findingSection = (finding: ReportFinding): string => {

@@ -1,7 +1,6 @@
 import type { ReportFinding } from '../../core/report.ts'
 import { placeOf } from '../place-of.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
-import { subjectOf } from '../subject-of.ts'
 import { counts } from '../summary-line.ts'
 import { lineOf } from './finding-section.ts'
 
@@ -23,7 +22,7 @@ const rowOf = (finding: ReportFinding): string => {
   return [
     '',
     verdict,
-    `${kind} · ${lineOf(subjectOf(finding))} · \`${id}\``,
+    `${kind} · ${lineOf(finding.heading)} · \`${id}\``,
     [...sides.slice(0, mostSides).map(sideOf), ...more].join('<br>'),
     lineOf(message),
     '',

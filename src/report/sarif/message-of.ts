@@ -4,7 +4,6 @@ import { inert } from '../inert.ts'
 import { nameOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
-import { subjectOf } from '../subject-of.ts'
 import { plainMessage } from './plain-message.ts'
 
 /** Most places that a side links to, and how much of a passage is quoted. */
@@ -27,12 +26,12 @@ const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${te
  * What a result says: its first sentence stands alone, then come the sides with a numbered link to each place.
  *
  * @param linked how many of the passages have a location of their own
- * @example "people killed: figures exclude each other: 14 ≠ 17. “14 people” here; “17” [local.txt:3](1)."
+ * @example "people killed: 14 or 17? Figures exclude each other: 14 ≠ 17. “14 people” here; “17” [local.txt:3](1)."
  */
 export const messageOf = (finding: ReportFinding, linked: number): string => {
   const sides = sidesOf(finding).map(side => sideOf(side, linked))
   return [
-    `${plainMessage(subjectOf(finding))}: ${plainMessage(finding.message)}.`,
+    `${plainMessage(finding.heading)} ${capital(plainMessage(finding.message))}.`,
     `${sides.join('; ')}.`,
     ...remarksOn(finding).map(remark => `${capital(plainMessage(remark))}.`),
   ].join(' ')

@@ -1,0 +1,40 @@
+import { groupBy } from '../../core/group-by.ts'
+import type { ReportFinding, ReportMention } from '../../core/report.ts'
+import { formatValue } from '../format-value.ts'
+import { inert } from '../inert.ts'
+
+/** What one article says of a fact, and where else it or a copy of its words says so. */
+export interface Statement {
+  readonly mention: ReportMention
+  /** "12:4", "30:1": where else the article says so. */
+  readonly also: readonly string[]
+  /** Articles that say it in the same sentence. */
+  readonly copies: readonly ReportMention[]
+}
+
+/** A value and who states it. */
+export interface StatedValue {
+  /** "14", "USD 2.6 million" */
+  readonly value: string
+  readonly statements: readonly Statement[]
+}
+
+/** Words of a sentence, apart from how they are printed: copies of a wire's text differ in quotes and spaces. */
+const wordsOf = ({ sentence }: ReportMention): string =>
+  sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+const statementsOf = (mentions: readonly ReportMention[]): readonly Statement[] => {
+  const bySource = [...groupBy(mentions, ({ source }) => source).values()].flatMap(([mention, ...others]) =>
+    mention ? [{ mention, also: others.map(({ line, column }) => `${line}:${column}`) }] : [],
+  )
+  return [...groupBy(bySource, ({ mention }) => wordsOf(mention)).values()].flatMap(([first, ...copies]) =>
+    first ? [{ ...first, copies: copies.map(({ mention }) => mention) }] : [],
+  )
+}
+
+/** The sides of a finding: what each value is and which articles state it; copies of one text stand together. */
+export const statedValues = ({ mentions }: ReportFinding): readonly StatedValue[] =>
+  [...groupBy(mentions, ({ value }) => formatValue(value)).entries()].map(([value, own]) => ({
+    value: inert(value),
+    statements: statementsOf(own),
+  }))
