@@ -5,18 +5,22 @@
 //
 // The treebank is a folder with gum/, gum-splits.md and ewt/; the texts are folders of news, from which classes of words are
 // learnt and nothing else; the news is a folder with labelled/ and more/;
-// the cases are pairs of texts after published corrections. All stay out of the project. Needs a build first.
-import { trainParse } from './train/parse.mjs'
-import { trainPassages } from './train/passages.mjs'
+// the cases are pairs of texts after published corrections. All stay out of the project. Needs a build first, and for the parser the
+// packages of scripts/data.
 
 const [what, ...paths] = process.argv.slice(2)
 const trainers = {
-  parse: (treebank = '../shared/treebank', ...texts) =>
-    trainParse(treebank, texts.length > 0 ? texts : ['../shared/real', '../shared/stories']),
-  passages: (news = '../shared/real', cases = '../shared/cases/cases.jsonl') => trainPassages(news, cases),
+  parse: async (treebank = '../shared/treebank', ...texts) => {
+    const { trainParse } = await import('./train/parse.mjs')
+    trainParse(treebank, texts.length > 0 ? texts : ['../shared/real', '../shared/stories'])
+  },
+  passages: async (news = '../shared/real', cases = '../shared/cases/cases.jsonl') => {
+    const { trainPassages } = await import('./train/passages.mjs')
+    trainPassages(news, cases)
+  },
 }
 if (!Object.hasOwn(trainers, what ?? '')) {
   console.error(`unknown model "${what ?? ''}"; use ${Object.keys(trainers).join(' or ')}`)
   process.exit(2)
 }
-trainers[what](...paths)
+await trainers[what](...paths)
