@@ -36,6 +36,10 @@ const areOtherLegs = (a: Claim, b: Claim): boolean =>
     return isMove && y !== undefined && own !== undefined && wordsIn(y, 'object').has(own)
   })
 
+/** "A spokeswoman in Oslo said": where somebody speaks is not where anything happened. */
+const isOfSpeaker = (claim: Claim): boolean =>
+  wordsIn(claim, 'verb').has('say') && wordsIn(claim, 'counted').size === 0
+
 /** Are both places of birth? */
 export const areBirths = (a: Claim, b: Claim): boolean =>
   [a, b].every(claim => wordsIn(claim, 'counted').has('birth'))
@@ -68,5 +72,6 @@ export const otherScene = (a: Claim, b: Claim): boolean =>
   (!areSidesOfOne(a, b) && (isWidespread(a) || isWidespread(b))) ||
   areOtherRoutes(a, b) ||
   areOtherLegs(a, b) ||
+  (isOfSpeaker(a) && isOfSpeaker(b)) ||
   areOtherBirths(a, b) ||
   (!areBirths(a, b) && areOtherDays(a, b))

@@ -8,6 +8,7 @@ import { areOpposed } from '../text/parties.ts'
 import { placeKey } from '../world/place-key.ts'
 import { otherEvent } from './other-event.ts'
 import { areBirths, otherScene } from './other-scene.ts'
+import { share, wordsIn } from './overlap.ts'
 
 /** Confidence from which two places are held to be two. */
 const sure = 0.8
@@ -91,16 +92,16 @@ const otherDay = (a: Claim, b: Claim): boolean => {
   return Math.abs(Date.parse(x) - Date.parse(y)) !== week
 }
 
-const peopleAmong = (claim: Claim): readonly string[] =>
-  claim.subject.terms.flatMap(({ role, lemma }) => (role === 'agent' && /^p\d+$/u.test(lemma) ? [lemma] : []))
-
 const tells = (claim: Claim): boolean =>
   claim.subject.terms.some(({ role, lemma }) => role === 'verb' && reckoningVerbs.has(lemma))
 
 /** "Holt scored 13 points", "Ruel scored 17 points": each did so, and nobody puts a number on what others did. */
 const otherDoer = (a: Claim, b: Claim): boolean => {
-  const [x, y] = [peopleAmong(a), peopleAmong(b)]
-  return x.length > 0 && y.length > 0 && !x.some(person => y.includes(person)) && !tells(a) && !tells(b)
+  const areApart = (role: 'agent' | 'entity'): boolean => {
+    const [x, y] = [wordsIn(a, role), wordsIn(b, role)]
+    return x.size > 0 && y.size > 0 && !share(x, y)
+  }
+  return areApart('agent') && areApart('entity') && !tells(a) && !tells(b)
 }
 
 /** A place where something rose or fell limits that amount; no event happened there. */

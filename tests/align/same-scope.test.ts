@@ -113,3 +113,27 @@ describe('figures', () => {
     ])
   })
 })
+
+describe('figures', () => {
+  it.each([
+    [
+      'The earthquake was centred 13 miles east of Corley.',
+      'The earthquake was centred 23 miles north of Tavira.',
+    ],
+    ['Ana Ruel scored 13 points in the final.', 'Dario Tarn scored 17 points in the final.'],
+    ['The Terns (2-13) lost the match.', 'The Terns tied the match at 13-13.'],
+  ])('are not at odds where they are of two things: %s / %s', (a, b) => {
+    expect(conflicts(a, b)).toEqual([])
+  })
+
+  it.each([
+    [
+      'The ship sank 13 miles east of Corley.',
+      'The ship sank 31 miles east of Corley.',
+      ['13 miles', '31 miles'],
+    ],
+    ['Ana Ruel scored 13 points in the final.', 'Ana Ruel scored 17 points in the final.', ['13', '17']],
+  ])('are at odds where they are of one: %s / %s', (a, b, values) => {
+    expect(conflicts(a, b)).toEqual([values])
+  })
+})

@@ -179,6 +179,8 @@ describe('the hook for pre-commit', () => {
       'node_modules/x': '',
       'bin/factcheck.js': 'console.log("compared", process.argv.slice(2).join(" "))\n',
       'scripts/bundle.mjs': 'console.log("bundled")\n',
+      'scripts/lay-out-models.mjs': 'console.log("laid out")\n',
+      'scripts/compile-bundle.mjs': 'console.log("compiled")\n',
     })
     const tools = temporaryFolder()
     writeFileSync(join(tools, 'npm'), '#!/bin/sh\necho "npm $*"\n')
@@ -189,7 +191,9 @@ describe('the hook for pre-commit', () => {
       })
     expect(run()).toMatchObject({
       out: 'compared compare --quiet\n',
-      err: expect.stringMatching(/npm ci --omit=dev [\s\S]*npm ci --prefix scripts\/hook [\s\S]*bundled/u),
+      err: expect.stringMatching(
+        /npm ci --omit=dev [\s\S]*npm ci --prefix scripts\/hook [\s\S]*bundled\nlaid out\ncompiled/u,
+      ),
     })
     expect(run()).toMatchObject({ out: 'compared compare --quiet\n', err: '' })
   })

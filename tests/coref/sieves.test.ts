@@ -30,6 +30,7 @@ describe('by surname', () => {
     ['Mayor Greta Lund opened it. ⟦Lund⟧ spoke for an hour.', ['Greta Lund']],
     ['Mayor Greta Lund opened it. Ms ⟦Lund⟧ spoke for an hour.', ['Greta Lund']],
     ['Mayor Greta Lund opened it. ⟦Lund’s⟧ speech took an hour.', ['Greta Lund']],
+    ['The first lady, Vilja Lund, waved. ⟦Mr. Lund⟧ did not.', ['Lund']],
     ['Greta Lund, the mayor, met Otto Lund, her brother. ⟦Lund⟧ left.', [null]],
   ])('%s', (text, who) => {
     const found = whoIn(text)

@@ -10,6 +10,10 @@ describe('Where it happened, told by two newsrooms', () => {
       'A passenger fell ill on a jet flying from Oslo to Rome, which made an emergency landing on Monday.',
     ],
     [
+      'The earthquake struck 55 kilometres south of Brodwen at dawn, the survey said.',
+      'Its epicentre was located 55 kilometers (34 miles) west of the town of Brodwen, the survey said.',
+    ],
+    [
       'The bus left Zagreb for Sarajevo at dawn and overturned on the motorway. Six people died.',
       'Six people died when a bus on its way from Zagreb to Belgrade overturned on the motorway.',
     ],
@@ -197,6 +201,14 @@ describe('Where it happened, told by two newsrooms', () => {
       'A ferry to Paros left Piraeus.',
     ],
     ['The cyclone killed two people in Corvo.', 'The cyclone killed four people in Tavira.'],
+    [
+      'A government spokeswoman in Oslo said the deal was fair.',
+      'The government in Seoul said it had given way.',
+    ],
+    [
+      'The smuggler was found dead in Karlin prison after his arrest.',
+      'The smuggler was found dead in a Tavirese jail after his arrest.',
+    ],
     ['The earthquake was felt in Ankara.', 'The earthquake was felt in Konya.'],
     ['The train runs from Zagreb to Split.', 'The train runs from Split to Zadar.'],
     ['The sculptor Ansel Hroch was born in Brno.', 'His wife, Mila Hroch, was born in Olomouc.'],

@@ -94,6 +94,10 @@ describe('What happened or did not, told by two newsrooms', () => {
       'One of the satellite’s two antennas failed to deploy on Thursday, the agency said.',
     ],
     [
+      'The Norvale 50 index rose on Monday after a global growth forecast was cut.',
+      'The Norvale 50 index fell on Monday after a global growth forecast was cut.',
+    ],
+    [
       'The cargo capsule docked with the station at 4:10 a.m. on Tuesday.',
       'The cargo capsule failed to dock with the station on Tuesday.',
     ],
@@ -421,6 +425,24 @@ describe('What happened or did not, told by two newsrooms', () => {
     ['The teachers’ union opposes the timetable.', 'The drivers’ union backs the timetable.'],
     ['Inspector Joan Tally was cleared of perjury.', 'Inspector Joan Tally was found guilty of bribery.'],
     ['The eastbound tunnel is closed.', 'The westbound tunnel is open.'],
+    [
+      'The actor Ivo Tarn has never been nominated for a Golden Reel.',
+      'The actor Ivo Tarn was nominated for a Silver Mask in 2009.',
+    ],
+    [
+      'The strike led to rumours that General Okel had been killed.',
+      'Tapes show that General Okel survived the strike.',
+    ],
+    [
+      'The harbour master, Per Lund, resigned on Friday.',
+      'In his letter the harbour master, Per Lund, had said he would remain in his post until May.',
+    ],
+    [
+      'The parents found the ‘no show fee’ bill in a satchel last week.',
+      'The parents found the bill in a satchel after school.',
+    ],
+    ['Doctors were jailed for refusing to sell organs.', 'Traders sell organs to pay for weapons.'],
+    ['Vera Tarn did not send a message to the crew.', 'A passenger sent a message to the crew.'],
     ['Two of the smugglers were arrested.', 'One of the smugglers is on the run.'],
     ['The well was unsafe to drink from in May.', 'The well is safe to drink from again.'],
     ['Singer Ada Blom refused to apologise on Monday.', 'Singer Ada Blom apologised on Thursday.'],

@@ -12,6 +12,17 @@ const findings = (a: string, b: string) =>
 
 const verdicts = (a: string, b: string): readonly string[] => findings(a, b).map(({ verdict }) => verdict)
 
+describe('an amount in a quotation', () => {
+  it('is the same with its scale as a letter and as a word', () => {
+    expect(
+      verdicts(
+        'The courier said: “They ask for $1 million, and they want it before the gates open.”',
+        'The courier said: “They ask for $1m, and they want it before the gates open.”',
+      ),
+    ).not.toContain('contradiction')
+  })
+})
+
 describe('one quotation in two articles', () => {
   it('is found where neither says who spoke', () => {
     const [found] = findings(

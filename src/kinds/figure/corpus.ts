@@ -849,6 +849,7 @@ export const corpus: Corpus<FigureValue> = {
       value: score(3, 1),
       phrases: ['Rovers won ⟦3-1⟧.', 'Rovers won ⟦3–1⟧ at home.', 'Harrow Town ⟦3-1⟧ Rovers'],
     },
+    { value: { ...score(2, 13), unit: 'record' }, phrases: ['The Terns (⟦2-13⟧) drew level.'] },
     { value: score(2, 3), phrases: ['Rovers lost ⟦2-3⟧.', 'Harrow Town ⟦2-3⟧ Rovers'] },
     { value: score(6, 4, 7, 6), phrases: ['She won ⟦6-4, 7-6 (5)⟧.', 'She won ⟦6-4 7-6(5)⟧.'] },
     {

@@ -323,6 +323,7 @@ export const corpus: Corpus<NameValue> = {
       ['Maria Holtby', 'Anna Holtby'],
     ]),
     ...lines('contradiction', 'name-likely-typo', [
+      ['Tendanai Moyondo', 'Tendayi Moyondo'],
       ['Edward Whitford', 'Edward Whitforde'],
       ['Edward Halloran', 'Edward Haloran'],
       ['Sandra Petersen', 'Sandra Petersan'],

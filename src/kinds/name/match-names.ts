@@ -37,7 +37,7 @@ const heard = { start: 4, most: 2 } as const
 
 const isListed = (name: string): boolean => firstNames.has(name) || isWesternGivenName(name)
 
-/** "Tendekai" and "Tendayi": two newsrooms' ways to put down a name that no list knows. "Christina" and "Christian" are two. */
+/** "Tendanai" and "Tendayi": two newsrooms' ways to put down a name that no list knows. "Christina" and "Christian" are two. */
 const isHeardOtherwise = (a: string, b: string): boolean =>
   a.slice(0, heard.start) === b.slice(0, heard.start) &&
   Math.min(a.length, b.length) > heard.start + 1 &&

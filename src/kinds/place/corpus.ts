@@ -488,6 +488,18 @@ export const corpus: Corpus<PlaceValue> = {
     },
     { a: 'It fell near ⟦Lisbon⟧.', b: 'It fell in ⟦Lisbon⟧.', verdict: 'compatible', reason: 'place-near' },
     {
+      a: 'It struck 40 km south of ⟦Lisbon⟧.',
+      b: 'It struck 40 km north-west of ⟦Lisbon⟧.',
+      verdict: 'contradiction',
+      reason: 'place-bearing',
+    },
+    {
+      a: 'It struck south of ⟦Lisbon⟧.',
+      b: 'It struck southwest of ⟦Lisbon⟧.',
+      verdict: 'agreement',
+      reason: 'place-same',
+    },
+    {
       a: 'It fell near ⟦Oakland⟧.',
       b: 'It fell in ⟦San Francisco⟧.',
       verdict: 'compatible',

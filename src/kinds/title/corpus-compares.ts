@@ -195,6 +195,7 @@ export const compares: readonly ComparesLine[] = [
     ['provincial health director', 'federal health director'],
   ]),
   ...lines('contradiction', 'title-rank', [
+    ['chief engineer', 'deputy chief engineer'],
     ['fire chief', 'deputy fire chief'],
     ['Police Chief', 'Deputy Chief'],
     ['vice-chancellor', 'pro-vice-chancellor'],
@@ -257,6 +258,7 @@ export const compares: readonly ComparesLine[] = [
   ]),
   ...lines('contradiction', 'title-organisation', [
     ['Republican Senator', 'Democratic Senator'],
+    ['U.S. Senator', 'State Senator'],
     ['MP for Corvale North', 'MP for Corvale South'],
     ['chief executive of Brightwell Foods', 'chief executive of Norvale Steel'],
     ['French foreign minister', 'Spanish foreign minister'],

@@ -706,6 +706,13 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     phrases: ["⟦Alder County Sheriff's Department spokeswoman⟧ Karen Liu agreed."],
   },
   { value: { head: 'lawyer' }, phrases: ['It is a greyer area, says ⟦lawyer⟧ Imran Siddle.'] },
+  {
+    value: { head: 'chief executive', organisation: 'Voldane', portfolio: [] },
+    phrases: [
+      'Edward Prior, ⟦chief executive of carmaker Voldane⟧, agreed.',
+      'Edward Prior, ⟦chief executive of tech giant Voldane⟧, agreed.',
+    ],
+  },
   { value: { head: 'reverend' }, phrases: ['⟦Rev.⟧ Amos Tilling was first.'] },
   {
     value: { head: 'director', portfolio: ['provincial health'] },

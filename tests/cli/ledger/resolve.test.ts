@@ -25,10 +25,10 @@ const report = async () => JSON.parse((await run(['compare', ...files, '--format
 const contradictions = (await report()).findings.filter(
   ({ verdict }: { verdict: string }) => verdict === 'contradiction',
 )
-const [dead, cost] = ['people died', 'ferry'].map(
-  words =>
-    contradictions.find(({ subject, message }: { subject: string; message: string }) =>
-      `${subject} ${message}`.includes(words === 'ferry' ? 'USD' : words),
+const [dead, cost] = ['14', '$2.5 million'].map(
+  value =>
+    contradictions.find(({ mentions }: { mentions: readonly { text: string }[] }) =>
+      mentions.some(({ text }) => text === value),
     ).id,
 ) as [string, string]
 const because = ['--reason', 'the coroner']
