@@ -37,8 +37,10 @@ const areOtherLegs = (a: Claim, b: Claim): boolean =>
   })
 
 /** "A spokeswoman in Oslo said": where somebody speaks is not where anything happened. */
-const isOfSpeaker = (claim: Claim): boolean =>
-  wordsIn(claim, 'verb').has('say') && wordsIn(claim, 'counted').size === 0
+const isOfSpeaker = (claim: Claim): boolean => {
+  const told = wordsIn(claim, 'verb', 'counted')
+  return told.size === 1 && told.has('say')
+}
 
 /** Are both places of birth? */
 export const areBirths = (a: Claim, b: Claim): boolean =>
