@@ -1,6 +1,8 @@
 import type { Entities, Entity } from '../core/entity.ts'
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { indefiniteArticles } from '../lang/en/grammar.ts'
+import { ageLimits } from '../lang/en/ages.ts'
+import { indefiniteArticles, possessives } from '../lang/en/grammar.ts'
 import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
 
@@ -16,15 +18,30 @@ const firstPerson = ({ tokens, articleId }: Sentence, { last }: Frame, entities:
 const sayingWho = /^(?:appos|root|xcomp|ccomp|advcl|acl|parataxis|obl|dep)/u
 
 /**
- * Does a passage bring in people of its own: "and an 11-year-old girl was hurt", "lawmakers in their 80s"? Their age is nobody's
- * who was named before them.
+ * Does a passage bring in people of its own: "and an 11-year-old girl was hurt", "lawmakers in their 80s", "24 of them under age
+ * 17"? Their age is nobody's who was named before them.
  */
 const isOfOthers = ({ tokens, tree }: Sentence, { first, last, counted }: Frame): boolean => {
-  const before = tokens[first - 1]?.normal ?? ''
-  if (before === 'their') return true
+  const owner = tokens[first - 1]
+  const before = owner?.normal ?? ''
+  if (before === 'their' || ageLimits.has(tokens[first]?.normal ?? '')) return true
+  // "his 23-year-old bride", "Tarn's 16-year-old daughter"
+  const isOwned = possessives.has(before) || /\p{L}['’]s?$/u.test(owner?.text ?? '')
+  if (isOwned && tokens[last + 1]?.pos === 'noun') return true
   const opener = indefiniteArticles.has(before) || indefiniteArticles.has(tokens[first]?.normal ?? '')
   const noun = counted !== null && counted > last ? counted : -1
   return opener && noun >= 0 && !sayingWho.test(tree.relations[noun] ?? '')
+}
+
+/** "Tarn's mother, Odilka, 61": the age is of whoever stands right before it, known or not. */
+const isOfUnknown = ({ tokens, articleId }: Sentence, { first }: Frame, entities: Entities): boolean => {
+  const before = tokens[first - 1]
+  return (
+    before?.pos === 'noun' &&
+    before.after.startsWith(',') &&
+    isCapitalised(before.text) &&
+    entities.at(articleId, before.span) === null
+  )
 }
 
 /**
@@ -36,7 +53,7 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
   const { tokens } = sentence
   const counted = frame.counted === null ? undefined : tokens[frame.counted]
   if (counted && !isKindOf(counted.lemma, 'person')) return null
-  if (isOfOthers(sentence, frame)) return null
+  if (isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)

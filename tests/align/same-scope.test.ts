@@ -121,6 +121,11 @@ describe('figures', () => {
       'The earthquake was centred 23 miles north of Tavira.',
     ],
     ['Ana Ruel scored 13 points in the final.', 'Dario Tarn scored 17 points in the final.'],
+    [
+      'Ivo Tarn, 25, fell ill. He came back to find that his 23-year-old bride had left.',
+      'Ivo Tarn, 25, fell ill at his wedding.',
+    ],
+    ['Ivo Tarn, 55, leads the sect.', 'Ivo Tarn is said to have 78 wives, 24 of them under age 17.'],
     ['The Terns (2-13) lost the match.', 'The Terns tied the match at 13-13.'],
   ])('are not at odds where they are of two things: %s / %s', (a, b) => {
     expect(conflicts(a, b)).toEqual([])

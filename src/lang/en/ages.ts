@@ -59,3 +59,6 @@ export const bearerBreaks: ReadonlySet<string> = wordSet(`
 /** What may stand between a name and its age: "Holm, *who turned* 34". */
 export const betweenNameAndAge: RegExp =
   /^,? ?(?:aged|age|then|now|who is|who was|who turned|is|was|turned|a|an|the|at age)? ?$/u
+
+/** Words that make an age the limit of a group: "24 of them *under* age 17". */
+export const ageLimits: ReadonlySet<string> = wordSet('under over below above')
