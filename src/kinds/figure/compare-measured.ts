@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { FigureValue } from '../../core/value.ts'
-import { type Extent, extentOf, roundingOf } from './extent.ts'
+import { type Extent, extentOf, roundingOf, roundness } from './extent.ts'
 import type { Measure } from './measure.ts'
 
 /** How a comparison came out. */
@@ -85,9 +85,23 @@ const isFar = (x: Extent, y: Extent): boolean => {
   return ends.length > 1 && Math.max(...ends) > farthestBound * Math.min(...ends)
 }
 
+/**
+ * Two bounds on one side, "at least 235" and "at least 305": both can be true, but who counts 305 does not write "at least 235".
+ * Such as lie within the rounding of one of them, "more than 300" and "at least 250", go together.
+ */
+const areOtherBounds = (a: FigureValue, b: FigureValue): boolean => {
+  if (a.approximate || b.approximate || a.unit !== b.unit || a.per !== b.per) return false
+  if (!isBound(a) || !isBound(b)) return false
+  const [x, y] = a.high === null ? [a.low, b.high === null ? b.low : null] : [a.high, b.high]
+  if (x === null || y === null) return false
+  const reach = Math.max(roundingOf(x, roundness(x)), roundingOf(y, roundness(y)))
+  return Math.abs(x - y) > reach * (1 + 1e-9)
+}
+
 /** Bounds, ranges and estimates: they go together where they overlap. */
 const compareExtents = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): Comparison => {
   const approximate = a.approximate || b.approximate
+  if (areOtherBounds(a, b)) return outcome('contradiction', 'figure-other-bound', 0.7)
   if (!overlaps(x, y)) return outcome('contradiction', 'figure-disjoint', approximate ? 0.7 : 0.85)
   if (isBound(a) || isBound(b)) return outcome('compatible', 'figure-bound', isFar(x, y) ? 0.4 : 0.9)
   return outcome('compatible', approximate ? 'figure-approximate' : 'figure-overlap', 0.85)
