@@ -7,7 +7,7 @@ import type { PassageFeatures } from './passage-features.ts'
 /**
  * What says that two values are about one thing, part by part, by the passages in which they stand. That two articles tell one
  * fact with two values is rare, so a conflict starts lower; but it is more likely where the values differ as those do that
- * newsrooms correct.
+ * newsrooms correct. Sentences with equal words but for the values are one, whatever the values.
  *
  * @returns null for a conflict of a kind for which passages do not tell: of two places one may be in the other
  */
@@ -27,7 +27,9 @@ export const passageParts = (
     })),
     { feature: 'kind', value: 1, weight: kinds[a.kind] ?? 0 },
   ]
-  if (!isConflict) return alike
+  // Sentences that are equal but for the value tell one fact, however its values differ: of 152 such pairs in the labelled and other
+  // events, 151 gave one value, and of the two of the last one was wrong.
+  if (!isConflict || features.identical === 1) return alike
   const difference = kindOf(a.kind).difference?.(a.value, b.value)
   if (difference === undefined) return null
   return [

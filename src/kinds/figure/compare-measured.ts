@@ -4,16 +4,17 @@ import type { FigureValue } from '../../core/value.ts'
 import { type Extent, extentOf, roundingOf, roundness } from './extent.ts'
 import type { Measure } from './measure.ts'
 
-/** How a comparison came out. */
-export const outcome = (
-  verdict: Comparison['verdict'],
-  code: ReasonCode,
-  confidence: number,
-): Comparison => ({
-  verdict,
-  reason: { code, args: {} },
-  confidence,
-})
+const outcomes = new Map<string, Comparison>()
+
+/** How a comparison came out. Long articles have millions of pairs and few outcomes, so that equal ones are one object. */
+export const outcome = (verdict: Comparison['verdict'], code: ReasonCode, confidence: number): Comparison => {
+  const key = `${verdict} ${code} ${confidence}`
+  const known = outcomes.get(key)
+  if (known) return known
+  const made: Comparison = { verdict, reason: { code, args: {} }, confidence }
+  outcomes.set(key, made)
+  return made
+}
 
 const near = (a: number, b: number): boolean =>
   a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
