@@ -1,7 +1,7 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { ReasonCode } from '../../core/reason.ts'
 import type { FigureValue } from '../../core/value.ts'
-import { type Extent, extentOf, roundingOf, roundness } from './extent.ts'
+import { type Extent, extentOf, roundingOf } from './extent.ts'
 import type { Measure } from './measure.ts'
 
 const outcomes = new Map<string, Comparison>()
@@ -86,17 +86,19 @@ const isFar = (x: Extent, y: Extent): boolean => {
   return ends.length > 1 && Math.max(...ends) > farthestBound * Math.min(...ends)
 }
 
+/** Bounds that lie closer than this share of the larger one are near. */
+const nearestBound = 0.2
+
 /**
- * Two bounds on one side, "at least 235" and "at least 305": both can be true, but who counts 305 does not write "at least 235".
- * Such as lie within the rounding of one of them, "more than 300" and "at least 250", go together.
+ * Two bounds on one side, "at least 235" and "at least 305": both can be true, but who counts 305 does not write "at least 235". Near
+ * ones, "more than 220,000" and "at least 230,000", go together.
  */
 const areOtherBounds = (a: FigureValue, b: FigureValue): boolean => {
   if (a.approximate || b.approximate || a.unit !== b.unit || a.per !== b.per) return false
   if (!isBound(a) || !isBound(b)) return false
   const [x, y] = a.high === null ? [a.low, b.high === null ? b.low : null] : [a.high, b.high]
   if (x === null || y === null) return false
-  const reach = Math.max(roundingOf(x, roundness(x)), roundingOf(y, roundness(y)))
-  return Math.abs(x - y) > reach * (1 + 1e-9)
+  return Math.abs(x - y) > nearestBound * Math.max(Math.abs(x), Math.abs(y)) * (1 + 1e-9)
 }
 
 /** Bounds, ranges and estimates: they go together where they overlap. */

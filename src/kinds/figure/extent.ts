@@ -24,7 +24,7 @@ export const roundingOf = (amount: number, grain: number): number =>
   Math.min(grain / 2, Math.abs(amount) * furthestRounding)
 
 /** Width of the last digit that is not zero: 1 for 61, 10 for 60 and 110, 100 for 4,200; a five counts as half a step. */
-export const roundness = (amount: number): number => {
+const roundness = (amount: number): number => {
   const [digits = '', exponent = '0'] = Math.abs(amount).toExponential(11).split('e')
   const significant = digits.replace('.', '').replace(/0+$/, '')
   const width = 10 ** (Number(exponent) - Math.max(0, significant.length - 1))
