@@ -115,7 +115,11 @@ const crowds = new Set(
   'attendance protester march marcher rally demonstration protest demonstrate turnout'.split(' '),
 )
 
-/** Is it a thing that is estimated, never counted: a crowd, the strength of a quake? */
+/** The strength of a quake, not the category of a storm. */
+const isStrength = ({ value }: Claim): boolean =>
+  value.type === 'figure' && value.dimension === 'magnitude' && value.unit === null
+
+/** Is it a thing that is estimated, never counted: a crowd, the category of a storm? */
 const isEstimated = ({ value, subject }: Claim): boolean =>
   (value.type === 'figure' && value.dimension === 'magnitude') ||
   subject.terms.some(({ lemma, role }) => role !== 'context' && role !== 'nearby' && crowds.has(lemma))
@@ -126,6 +130,8 @@ const isEstimated = ({ value, subject }: Claim): boolean =>
  */
 const otherSpeaker = (a: Claim, b: Claim): boolean => {
   const [x, y] = [a.scope.saidBy, b.scope.saidBy]
+  // Each seismological office has a strength of its own, and an article that names none need not follow this one's.
+  if (isStrength(a) && x?.speaker !== y?.speaker) return true
   if (x === null || y === null || x.speaker === y.speaker) return false
   const isReckoned = x.isEstimate || y.isEstimate || isEstimated(a) || isEstimated(b)
   return isReckoned || areOpposed(x.speaker, y.speaker)

@@ -24,6 +24,10 @@ describe('whose count it is', () => {
       'The company said 280 nurses were dismissed on Monday.',
     ],
     [
+      'A 6.4 quake shook the hills of Torsk on Friday.',
+      'The Oslo Observatory said that the quake in the hills of Torsk on Friday had a magnitude of 6.2.',
+    ],
+    [
       'The army estimates that 24 soldiers were killed in the raid.',
       'The Peace Foundation put the number of soldiers killed in the raid at 31.',
     ],
