@@ -14,6 +14,10 @@ export interface Document extends MappedText {
   readonly title?: string
   /** Day of publication in EDTF, where the format states it. */
   readonly published?: string
+  /** Site or paper that it is from, where the format says so. */
+  readonly site?: string
+  /** Who wrote it, where the format says so. */
+  readonly author?: string
 }
 
 /** What a caller hands in. */
@@ -28,6 +32,8 @@ export interface ArticleInput {
   readonly words?: Readonly<Record<string, string>>
   /** What a reader of its format made of the file; left out for plain text that is still to be read. */
   readonly document?: Document
+  /** Lines that its site has in its articles on other events, too; found for all articles of a run together. */
+  readonly furniture?: ReadonlySet<string>
 }
 
 /** The file behind an article, of which a report speaks. */

@@ -19,13 +19,13 @@ import { withoutFurniture } from './without-furniture.ts'
  * @throws TypeError when the caller's `published` is not a date; the command line checks it beforehand
  */
 export const toArticle = (
-  { path, text: written, published, words, document: read }: ArticleInput,
+  { path, text: written, published, words, document: read, furniture }: ArticleInput,
   id: number,
 ): Article => {
   const document = read ?? readPlain(written)
   const ignores = ignoredPassages(document, read === undefined)
   const seen = seenText(document.text)
-  const made = withoutFurniture(seen.text, frontMatterSpan(seen.text)?.end ?? 0)
+  const made = withoutFurniture(seen.text, frontMatterSpan(seen.text)?.end ?? 0, furniture)
   const { text, spanOf } = madeFrom(houseWords(made.text, words), madeFrom(made, seen))
   const stated =
     published === undefined

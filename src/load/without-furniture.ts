@@ -12,12 +12,13 @@ const isFurniture = (line: string): boolean => {
   return lineForms.some(form => form.test(lower)) || tickerForm.test(trimmed)
 }
 
-const furnitureLines = (text: string, from: number): readonly Span[] => {
+const furnitureLines = (text: string, from: number, ofSite: ReadonlySet<string>): readonly Span[] => {
   const found: Span[] = []
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline + 1
-    if (isFurniture(text.slice(start, end))) found.push({ start, end })
+    const line = text.slice(start, end)
+    if (isFurniture(line) || ofSite.has(line.trim())) found.push({ start, end })
     start = end
   }
   return found
@@ -43,11 +44,16 @@ const countingUp = (text: string): readonly Span[] => {
  * notes.
  *
  * @param from where the text begins, behind front matter
+ * @param ofSite lines that the site has in its other articles
  * @example 'It killed 14 people.[4]\nRead more: 21 killed in flood\n' → 'It killed 14 people.\n'
  */
-export const withoutFurniture = (text: string, from: number): MappedText => {
+export const withoutFurniture = (
+  text: string,
+  from: number,
+  ofSite: ReadonlySet<string> = new Set(),
+): MappedText => {
   const left = [
-    ...furnitureLines(text, from),
+    ...furnitureLines(text, from, ofSite),
     ...spansOf(text, bracketMark),
     ...spansOf(text, raisedMark),
     ...countingUp(text),
