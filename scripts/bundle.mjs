@@ -17,13 +17,14 @@ const ofCommandLine = [
 
 const isPackage = id => !/^(?:[./]|[A-Za-z]:)/u.test(id)
 
-/** The command line reads the parser's models as scripts/lay-out-models.mjs laid them out. */
-const laidOutModels = {
-  name: 'laid-out-models',
-  resolveId: id =>
-    id.endsWith('/load-models.ts')
-      ? fileURLToPath(new URL('../src/parse/laid-out-models.ts', import.meta.url))
-      : null,
+/** The command line reads the parser's models as scripts/lay-out-models.mjs laid them out, and loads YAML's only when asked for. */
+const ofNode = { 'load-models.ts': 'parse/laid-out-models.ts', 'yaml-parser.ts': 'text/late-yaml-parser.ts' }
+const modulesOfNode = {
+  name: 'modules-of-node',
+  resolveId: id => {
+    const own = ofNode[id.slice(id.lastIndexOf('/') + 1)]
+    return own === undefined ? null : fileURLToPath(new URL(`../src/${own}`, import.meta.url))
+  },
 }
 
 const bundle = (input, { packages, format, extension, ...options }) =>
@@ -48,7 +49,7 @@ await bundle('src/cli/launch.ts', {
   format: 'cjs',
   extension: 'cjs',
   platform: 'node',
-  plugins: [unpackCompromise, laidOutModels],
+  plugins: [unpackCompromise, modulesOfNode],
 })
 // The library is for Node and for browsers.
 await bundle(

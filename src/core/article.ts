@@ -52,6 +52,19 @@ export interface Ignore extends Span {
   readonly at: number
 }
 
+/**
+ * Where a day of publication was found: the caller's own word, the metadata of the format (meta tags, JSON-LD, a field of JSON),
+ * front matter, the text, the address or the file's name; or a dateline that has its year from the other articles of the run.
+ */
+export type PublishedFrom =
+  | 'option'
+  | 'metadata'
+  | 'front-matter'
+  | 'text'
+  | 'address'
+  | 'file-name'
+  | 'other-articles'
+
 /** An article ready for reading. */
 export interface Article {
   /** Position in the run's canonical order; not stable between runs over other files. */
@@ -69,6 +82,14 @@ export interface Article {
    * year takes it from the other articles of the run.
    */
   readonly published: string | null
+  /** Where that was found; left out where nothing was. */
+  readonly publishedFrom?: PublishedFrom
+  /** Offset into the file of the line or the entry that states it; left out where none does. */
+  readonly publishedAt?: number
+  /** Site or paper that it is from, where the article says so. */
+  readonly site?: string
+  /** Who wrote it, where the article says so. */
+  readonly author?: string
   /** Passages whose claims are not compared; left out where there are none. */
   readonly ignores?: readonly Ignore[]
 }

@@ -2,7 +2,9 @@ import type { Article } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { namesTold } from '../text/names-told.ts'
+import { readFrontMatter } from '../text/read-front-matter.ts'
 import { isEnglish } from './is-english.ts'
+import { weekdayTrouble } from './weekday-trouble.ts'
 
 /** Characters from which on a last line without an end is a sentence that was cut off. */
 const shortest = 80
@@ -19,6 +21,9 @@ const isCutOff = (text: string): boolean => {
 /** What is odd about an article as it was read. */
 const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly Problem[] => {
   const { path, text, title } = article
+  const broken = readFrontMatter(text)?.trouble
+  const odd = weekdayTrouble(article)
+  const published = article.published ?? ''
   const has = (code: 'no-body' | 'not-english' | 'cut-off'): Problem => ({ code, path, args: {} })
   return [
     ...(title !== '' && !sentences.some(({ role }) => role === 'body' || role === 'summary')
@@ -26,6 +31,8 @@ const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly 
       : []),
     ...(isEnglish(text) ? [] : [has('not-english')]),
     ...(isCutOff(text) ? [has('cut-off')] : []),
+    ...(broken ? [{ code: 'front-matter-broken', path, args: broken } as const] : []),
+    ...(odd ? [{ code: 'published-weekday', path, args: { ...odd, published } } as const] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleInput } from '../core/article.ts'
 import { isAddress } from '../core/is-address.ts'
+import { readFrontMatter, stated } from '../text/read-front-matter.ts'
 
 /** A folder that a page was saved in by the name of its server: "www.beacon.example". */
 const hostLike = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}$/iu
@@ -18,8 +19,8 @@ const hostIn = (path: string): string | undefined =>
  *
  * @returns in lower case, or null where nothing tells
  */
-export const siteOf = ({ path, document }: Pick<ArticleInput, 'path' | 'document'>): string | null => {
-  const site = document?.site ?? hostIn(path)
+export const siteOf = ({ path, text, document }: ArticleInput): string | null => {
+  const site = document?.site ?? stated(readFrontMatter(text), 'site')?.value ?? hostIn(path)
   return site === undefined
     ? null
     : site
