@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
-import type { Sentence } from '../core/sentence.ts'
+import type { Sentence, SentenceRole } from '../core/sentence.ts'
 import { namesTold } from '../text/names-told.ts'
 import { readFrontMatter } from '../text/read-front-matter.ts'
 import { isEnglish } from './is-english.ts'
@@ -18,6 +18,8 @@ const isCutOff = (text: string): boolean => {
   return line.length >= shortest && cutOff.test(line)
 }
 
+const texts: ReadonlySet<SentenceRole> = new Set(['body', 'summary', 'list', 'table', 'quote'])
+
 /** What is odd about an article as it was read. */
 const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly Problem[] => {
   const { path, text, title } = article
@@ -26,9 +28,7 @@ const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly 
   const published = article.published ?? ''
   const has = (code: 'no-body' | 'not-english' | 'cut-off'): Problem => ({ code, path, args: {} })
   return [
-    ...(title !== '' && !sentences.some(({ role }) => role === 'body' || role === 'summary')
-      ? [has('no-body')]
-      : []),
+    ...(title !== '' && !sentences.some(({ role }) => texts.has(role)) ? [has('no-body')] : []),
     ...(isEnglish(text) ? [] : [has('not-english')]),
     ...(isCutOff(text) ? [has('cut-off')] : []),
     ...(broken ? [{ code: 'front-matter-broken', path, args: broken } as const] : []),

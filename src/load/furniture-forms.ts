@@ -49,3 +49,11 @@ export const raisedMark: RegExp = /(?<=\p{L}{3}|[.,;:!?”"’)])[\u00b9\u00b2\u
 
 /** Digits behind a word or its stop: "people.12 The", "people4 were". */
 export const gluedMark: RegExp = /(?<=(?<![\p{L}\p{N}'’-])\p{Ll}{4,}[.,;:]?[”"’)]?)\d{1,3}(?=\s|$)/gu
+
+/** What ends a caption: "(Photo by Ada Quent/Agency)", "(Ada Quent/Agency)", "(Agency Photo)", "… on Monday. Photo: Ada Quent". */
+export const creditForms: readonly RegExp[] = [
+  /[([](?:file )?(?:photo|image|picture|photograph|credit|graphic|illustration|handout)s?(?: credit| courtesy(?: of)?| by)?(?: by |: ?|[ /] ?)[^()[\]]{2,80}[)\]]\.?$/iu,
+  /[([]\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,4}\/ ?(?:\p{Lu}[\p{L}.'’-]*,? ?){1,5}(?:via [\p{L} ]{2,40})?[)\]]$/u,
+  /[([](?:\p{Lu}[\p{L}.'’-]*[ /]){1,5}(?:Photos?|Images|Pictures)(?:\/[\p{L} .'’-]{2,40})?[)\]]$/u,
+  /[.?!][”"’]? +(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| courtesy of)?(?: by|:) [^.!?]{2,80}\.?$/u,
+]

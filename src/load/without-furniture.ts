@@ -1,6 +1,14 @@
 import { asItStands, type MappedText, mappedText, type Piece } from '../core/mapped-text.ts'
 import type { Span } from '../core/span.ts'
-import { bracketMark, gluedMark, lineForms, longestLine, raisedMark, tickerForm } from './furniture-forms.ts'
+import {
+  bracketMark,
+  creditForms,
+  gluedMark,
+  lineForms,
+  longestLine,
+  raisedMark,
+  tickerForm,
+} from './furniture-forms.ts'
 
 /** So many glued digits that go up are marks of notes; one may be a name: "area51". */
 const fewestMarks = 3
@@ -9,7 +17,11 @@ const isFurniture = (line: string): boolean => {
   const trimmed = line.trim()
   if (trimmed === '' || trimmed.length > longestLine) return false
   const lower = trimmed.toLowerCase()
-  return lineForms.some(form => form.test(lower)) || tickerForm.test(trimmed)
+  return (
+    lineForms.some(form => form.test(lower)) ||
+    tickerForm.test(trimmed) ||
+    creditForms.some(form => form.test(trimmed))
+  )
 }
 
 const furnitureLines = (text: string, from: number, ofSite: ReadonlySet<string>): readonly Span[] => {
@@ -40,8 +52,8 @@ const countingUp = (text: string): readonly Span[] => {
 }
 
 /**
- * The text without what a reader does not take for it: lines that lead elsewhere, share bars, newsletters, credits, and marks of
- * notes.
+ * The text without what a reader does not take for it: lines that lead elsewhere, share bars, newsletters, captions with
+ * their credits, and marks of notes.
  *
  * @param from where the text begins, behind front matter
  * @param ofSite lines that the site has in its other articles

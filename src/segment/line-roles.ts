@@ -11,6 +11,26 @@ const bullet = /^[-•*–]\s/u
 /** Most lines at the top that a summary may begin in. */
 const topLines = 6
 
+const endsSentence = /[.!?…][”"’')\]]*$/u
+
+/** What cells of a row are set apart by: bars, tabs, or columns of spaces. */
+const gaps: readonly RegExp[] = [/ *\|(?: |$)/u, / *\t\s*/u, / {3,}/u]
+
+/** How many cells a line has for each way to set them apart. */
+const cellsOf = (line: string): readonly number[] =>
+  gaps.map(gap => line.split(gap).filter(cell => cell.trim() !== '').length)
+
+/** Rows of a table: lines, one below the other, that are set in cells alike. */
+const rowsIn = (lines: readonly string[]): ReadonlySet<number> => {
+  const cells = lines.map(cellsOf)
+  const rows = new Set<number>()
+  for (const [i, own] of cells.entries()) {
+    const isLikeAbove = own.some((count, way) => count > 1 && count === cells[i - 1]?.[way])
+    if (isLikeAbove) rows.add(i - 1).add(i)
+  }
+  return rows
+}
+
 const withoutHashes = (line: string): string => line.replace(/^#{1,6} +/u, '')
 
 /** A headline, one paragraph, a byline: the paragraph is a standfirst. */
@@ -24,7 +44,11 @@ const isStandfirst = (roles: readonly SentenceRole[], i: number): boolean =>
  * @param lines the lines with text, trimmed
  */
 export const lineRoles = (lines: readonly string[], title: string): readonly SentenceRole[] => {
-  const roles = lines.map((line, position) => lineRole(line, position, title))
+  const rows = rowsIn(lines)
+  const roles = lines.map((line, position): SentenceRole => {
+    const role = lineRole(line, position, title)
+    return rows.has(position) && (role === 'body' || role === 'heading') ? 'table' : role
+  })
   let open: 'paragraph' | 'list' | null = null
   return roles.map((role, i) => {
     const line = lines[i] ?? ''
@@ -33,6 +57,7 @@ export const lineRoles = (lines: readonly string[], title: string): readonly Sen
     if (i < topLines && label.test(withoutHashes(line))) open = 'paragraph'
     else open = isOpen && isItem ? 'list' : null
     const sumsUp = isOpen || isStandfirst(roles, i) || (i < topLines && inline.test(line))
-    return role === 'body' && sumsUp ? 'summary' : role
+    if (role === 'body' && sumsUp) return 'summary'
+    return role === 'body' && isItem && !endsSentence.test(line) ? 'list' : role
   })
 }

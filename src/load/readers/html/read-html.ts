@@ -26,25 +26,41 @@ const bylines: ReadonlySet<string> = new Set(
   'byline author authors dateline timestamp pubdate published date'.split(' '),
 )
 
+/** Share of the article's prose from which on a block is the article. */
+const half = 0.5
+
 /** In characters: what is longer is more than what it is called. */
 const longest = { byline: 300, standfirst: 800 } as const
-
-/** What a block is by its tag or by its name; null where form has to tell. */
-const roleOf = (element: Element, length: number): SentenceRole | null => {
-  const { tagName } = element
-  if (tagName === 'h1') return 'headline'
-  if (/^h[2-6]$/u.test(tagName) || tagName === 'dt') return 'heading'
-  if (tagName === 'li' || tagName === 'tr' || tagName === 'td') return 'body'
-  const names = namesOf(element)
-  if (length < longest.byline && (tagName === 'address' || names.some(name => bylines.has(name))))
-    return 'byline'
-  return length < longest.standfirst && names.some(name => standfirsts.has(name)) ? 'summary' : null
-}
 
 /** A cell of a table, and not one that a page is laid out by. */
 const isCell = ({ tagName, childNodes }: Element): boolean =>
   (tagName === 'td' || tagName === 'th') &&
   !childNodes.some(node => isElement(node) && blocks.has(node.tagName))
+
+/** Most characters of a cell that a row of figures has; one that holds more is a part of the page. */
+const longestCell = 120
+
+/** A row of a table, and not one that a page is laid out by: several cells with a few words each. */
+const isRow = (element: Element, measureOf: MeasureOf): boolean => {
+  const cells = element.childNodes.filter(isElement)
+  return cells.length > 1 && cells.every(cell => isCell(cell) && measureOf(cell).all <= longestCell)
+}
+
+/** What a block is by its tag or by its name; null where form has to tell. */
+const roleOf = (element: Element, measureOf: MeasureOf, total: number): SentenceRole | null => {
+  const { tagName } = element
+  const { all: length, prose } = measureOf(element)
+  if (tagName === 'h1') return 'headline'
+  if (/^h[2-6]$/u.test(tagName) || tagName === 'dt') return 'heading'
+  if (tagName === 'li') return 'list'
+  if (tagName === 'tr') return isRow(element, measureOf) ? 'table' : null
+  // Old pages indent all of their text by it.
+  if (tagName === 'blockquote' && prose < total * half) return 'quote'
+  const names = namesOf(element)
+  if (length < longest.byline && (tagName === 'address' || names.some(name => bylines.has(name))))
+    return 'byline'
+  return length < longest.standfirst && names.some(name => standfirsts.has(name)) ? 'summary' : null
+}
 
 /** Writes what a person reads of a page's article. */
 class PageWriter {
@@ -54,11 +70,19 @@ class PageWriter {
   readonly #roles: (SentenceRole | null)[] = [null]
   readonly #isFurniture: (element: Element) => boolean
   readonly #measureOf: MeasureOf
+  /** Characters of prose of all that is written. */
+  readonly #prose: number
   #breaks = 0
   #cells = 0
 
-  constructor(file: string, isFurniture: (element: Element) => boolean, measureOf: MeasureOf) {
+  constructor(
+    file: string,
+    isFurniture: (element: Element) => boolean,
+    measureOf: MeasureOf,
+    content: Element | Page,
+  ) {
     this.#file = file
+    this.#prose = measureOf(content).prose
     this.#isFurniture = isFurniture
     this.#measureOf = measureOf
     this.#writer = new DocumentWriter(file)
@@ -95,7 +119,7 @@ class PageWriter {
     else if (isCell(element)) {
       if (this.#cells++ > 0) this.#writer.put(' | ', place, place)
     } else if (blocks.has(tagName)) {
-      this.#roles.push(roleOf(element, this.#measureOf(element).all) ?? this.#roles.at(-1) ?? null)
+      this.#roles.push(roleOf(element, this.#measureOf, this.#prose) ?? this.#roles.at(-1) ?? null)
       this.#line(place)
       if (tagName === 'tr') this.#cells = 0
       if (tagName === 'li') this.#writer.put('- ', place, place)
@@ -164,7 +188,7 @@ export const readHtml = (file: string): Document => {
   )
   const inside = headlines.find(element => isIn(element, content))
   const headline = inside ?? headlines.find(element => inWords(element) === title) ?? headlines[0]
-  const writer = new PageWriter(file, isFurniture, measureOf)
+  const writer = new PageWriter(file, isFurniture, measureOf, content)
   // A page often has its headline above the element that holds the text.
   if (headline && !inside) writer.writeBlock(headline)
   writer.write(content)
