@@ -5,6 +5,12 @@ import type { Span } from './span.ts'
 /** What stretches of a text are; null where the format does not say and form has to. */
 export type RoleAt = (passage: Span) => SentenceRole | null
 
+/** A passage that its author wants ignored, in the file. */
+export interface Ignore extends Span {
+  /** Where the file asks for it. */
+  readonly at: number
+}
+
 /** A file as a person reads it: its words without markup, a line for each paragraph, and the way back into the file. */
 export interface Document extends MappedText {
   /** The file as decoded: lines and columns count in it. */
@@ -18,6 +24,8 @@ export interface Document extends MappedText {
   readonly site?: string
   /** Who wrote it, where the format says so. */
   readonly author?: string
+  /** What its author wants ignored, where its reader looked for it; left out where the file's own text tells. */
+  readonly ignores?: readonly Ignore[]
 }
 
 /** What a caller hands in. */
@@ -44,12 +52,6 @@ export interface FileText {
   spanOf(passage: Span): Span
   /** The file's words without markup, and where a passage of the article stands in them: a report quotes them. */
   readonly words: MappedText
-}
-
-/** A passage that its author wants ignored, in the file. */
-export interface Ignore extends Span {
-  /** Where the file asks for it. */
-  readonly at: number
 }
 
 /**

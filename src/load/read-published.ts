@@ -1,6 +1,6 @@
 import { type DateOrder, readDateOrder } from '../kinds/date/date-order.ts'
 import { readFrontMatter } from '../text/read-front-matter.ts'
-import { type HeaderDate, readHeaderDate } from './published-date.ts'
+import { type HeaderDate, readHeaderDate, toEdtf } from './published-date.ts'
 import { type LineDate, readPublishedLine, sources } from './published-line.ts'
 
 /** What an article says of its own publication. */
@@ -28,11 +28,6 @@ const tomlEntry = new RegExp(`^(?:${keys})[ \\t]*=[ \\t]*["']?(?<value>[^"'\\r\\
 const toml = /^\+\+\+[ \t]*\r?\n(?<entries>[^+]{1,4000})\n\+\+\+/u
 /** "© 2024 The Beacon", "Copyright 2024" */
 const copyright = /(?:©|\(c\)|\bcopyright)[ ,:©]{0,3}(?<year>(?:19|20)\d\d)\b/iu
-
-const pad = (number: number, width: number): string => String(number).padStart(width, '0')
-
-const toEdtf = (year: number | null, { month, day }: HeaderDate): string =>
-  `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 
 const readFront = (text: string, order: DateOrder | null): (HeaderDate & { offset: number }) | null => {
   const inYaml = (readFrontMatter(text)?.entries ?? [])

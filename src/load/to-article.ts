@@ -60,7 +60,7 @@ export const toArticle = (
   id: number,
 ): Article => {
   const document = read ?? readPlain(written)
-  const ignores = ignoredPassages(document, read === undefined)
+  const ignores = document.ignores ?? ignoredPassages(document, read === undefined)
   const made = seenText(document.text)
   const seen = madeFrom(withFoldedLines(made.text), made)
   const article = withoutFurniture(seen.text, frontMatterSpan(seen.text)?.end ?? 0, furniture)

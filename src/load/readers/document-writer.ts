@@ -2,6 +2,9 @@ import type { Document } from '../../core/article.ts'
 import { mappedText, type Piece } from '../../core/mapped-text.ts'
 import type { SentenceRole } from '../../core/sentence.ts'
 
+/** What a format says of its article besides its words. */
+export type Stated = Pick<Document, 'title' | 'published' | 'site' | 'author'>
+
 /** White space that markup may hold as it likes: a reader sees one space, or none. */
 const blank = /[ \t\n\r\f]+/gu
 
@@ -68,7 +71,7 @@ export class DocumentWriter {
   }
 
   /** The document, with what else its format says of it. */
-  finish(stated: Pick<Document, 'title' | 'published'> = {}): Document {
+  finish(stated: Stated = {}): Document {
     const lines = this.#lines
     return {
       file: this.#file,

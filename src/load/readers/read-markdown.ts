@@ -1,13 +1,10 @@
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
 import type { Document } from '../../core/article.ts'
 import type { SentenceRole } from '../../core/sentence.ts'
 import { frontMatterSpan } from '../../text/front-matter.ts'
 import { DocumentWriter } from './document-writer.ts'
+import { markdownEvents } from './markdown-events.ts'
 
 /** What a reader does not take for the article, or does not see: all that is in it is left out. */
 const hidden: ReadonlySet<string> = new Set([
@@ -29,11 +26,6 @@ const hidden: ReadonlySet<string> = new Set([
 
 /** What holds the words of a line. */
 const lines: ReadonlySet<string> = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableRow'])
-
-const eventsOf = (text: string): readonly Event[] => {
-  const parser = parse({ extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough()] })
-  return postprocess(parser.document().write(preprocess()(text, undefined, true)))
-}
 
 /** Paragraphs that are what an image shows: emphasised as a whole, in the image's own paragraph or in the next. */
 const captionsIn = (events: readonly Event[]): ReadonlySet<Token> => {
@@ -62,8 +54,8 @@ const captionsIn = (events: readonly Event[]): ReadonlySet<Token> => {
 class MarkdownReader {
   readonly #writer: DocumentWriter
   readonly #file: string
-  /** Where the Markdown begins in the file: its parser counts from there. */
-  readonly #from: number
+  /** Where the part of the Markdown that is read begins in the file: its parser counts from there. */
+  #from: number
   /** How deep we are in what is left out, and in a line. */
   #hiddenIn = 0
   #lineIn = 0
@@ -86,11 +78,14 @@ class MarkdownReader {
   }
 
   read(): Document {
-    const events = eventsOf(this.#file.slice(this.#from))
-    this.#captions = captionsIn(events)
-    for (const [step, token] of events) {
-      if (step === 'exit') this.#leave(token)
-      else this.#enter(token)
+    const base = this.#from
+    for (const { from, events } of markdownEvents(this.#file.slice(base))) {
+      this.#from = base + from
+      this.#captions = captionsIn(events)
+      for (const [step, token] of events) {
+        if (step === 'exit') this.#leave(token)
+        else this.#enter(token)
+      }
     }
     return this.#writer.finish()
   }

@@ -1,7 +1,7 @@
 import { parse } from 'parse5'
 import type { Document } from '../../../core/article.ts'
 import type { SentenceRole } from '../../../core/sentence.ts'
-import { DocumentWriter } from '../document-writer.ts'
+import { DocumentWriter, type Stated } from '../document-writer.ts'
 import { holdsNoText, standsAround } from './is-furniture.ts'
 import { mainContent } from './main-content.ts'
 import { blocks, leadsElsewhere, type MeasureOf, measure } from './measure.ts'
@@ -105,7 +105,7 @@ class PageWriter {
     }
   }
 
-  finish(stated: Pick<Document, 'title' | 'published'>): Document {
+  finish(stated: Stated): Document {
     return this.#writer.finish(stated)
   }
 
@@ -182,7 +182,7 @@ export const readHtml = (file: string): Document => {
     holdsNoText(element) || standsAround(element, first(element).prose / total)
   const measureOf = measure(page, isFurniture)
   const content = mainContent(page, measureOf)
-  const { title, published } = statedInPage(page, content)
+  const { title, published, site, author } = statedInPage(page, content)
   const headlines = elementsIn(page, ({ tagName }) => tagName === 'h1').filter(
     element => measureOf(element).all > 0,
   )
@@ -197,5 +197,7 @@ export const readHtml = (file: string): Document => {
   return writer.finish({
     ...(words !== '' && { title: words }),
     ...(published !== null && { published }),
+    ...(site !== null && { site }),
+    ...(author !== null && { author }),
   })
 }

@@ -6,6 +6,34 @@ export interface Stated {
   readonly title: string | null
   /** In EDTF. */
   readonly published: string | null
+  readonly site: string | null
+  readonly author: string | null
+}
+
+/** Names of meta tags under which pages state their site and their writer, the surest first. */
+const siteNames = ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'cre'] as const
+const authorNames = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+] as const
+
+/** Most characters of a name. */
+const longestName = 120
+
+/** A name: not an address, no number of an account. */
+const nameIn = (value: unknown): string | null => {
+  const [first] = [value].flat()
+  const said = isRecord(first) ? first['name'] : first
+  if (typeof said !== 'string') return null
+  const name = said
+    .replace(/\s+/gu, ' ')
+    .replace(/^by (?=\p{Lu})/iu, '')
+    .trim()
+  return name !== '' && name.length <= longestName && !/^https?:|^[\d@]/iu.test(name) ? name : null
 }
 
 const titleNames: ReadonlySet<string> = new Set(['og:title', 'twitter:title', 'dc.title', 'headline'])
@@ -80,7 +108,9 @@ const linkedData = (page: Page): Stated => {
     .sort((a, b) => Number(b['@type'] !== 'WebPage') - Number(a['@type'] !== 'WebPage'))
   const titles = articles.map(one => one['headline']).filter(title => typeof title === 'string')
   const days = articles.map(one => dayOf(one['datePublished'])).filter(day => day !== null)
-  return { title: titles[0] ?? null, published: days[0] ?? null }
+  const [site = null] = articles.flatMap(one => nameIn(one['publisher']) ?? nameIn(one['isPartOf']) ?? [])
+  const [author = null] = articles.flatMap(one => nameIn(one['author']) ?? [])
+  return { title: titles[0] ?? null, published: days[0] ?? null, site, author }
 }
 
 const nameOf = (element: Element): string =>
@@ -102,16 +132,22 @@ const timeOf = (page: Page, content: Element | Page): string | null => {
   return all.map(time => dayOf(attributeOf(time, 'datetime'))).find(day => day !== null) ?? null
 }
 
-/** Reads title and day of publication from JSON-LD, meta tags and `<time>`. */
+/** Reads title, day of publication, site and writer from JSON-LD, meta tags and `<time>`. */
 export const statedInPage = (page: Page, content: Element | Page): Stated => {
   const linked = linkedData(page)
   const metas = elementsIn(page, ({ tagName }) => tagName === 'meta')
   const days = dateNames.flatMap(name =>
     metas.filter(meta => nameOf(meta) === name).flatMap(meta => dayOf(attributeOf(meta, 'content')) ?? []),
   )
+  const named = (names: readonly string[]): string | null =>
+    names.flatMap(name =>
+      metas.filter(meta => nameOf(meta) === name).flatMap(meta => nameIn(attributeOf(meta, 'content')) ?? []),
+    )[0] ?? null
   const titles = metas.filter(meta => titleNames.has(nameOf(meta))).map(meta => attributeOf(meta, 'content'))
   return {
     title: linked.title ?? titles.find(title => title !== null && title.trim() !== '') ?? null,
     published: linked.published ?? days[0] ?? timeOf(page, content),
+    site: named(siteNames) ?? linked.site,
+    author: linked.author ?? named(authorNames),
   }
 }
