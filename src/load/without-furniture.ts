@@ -7,6 +7,7 @@ import {
   lineForms,
   longestLine,
   raisedMark,
+  reportersForm,
   tickerForm,
 } from './furniture-forms.ts'
 
@@ -20,6 +21,7 @@ const isFurniture = (line: string): boolean => {
   return (
     lineForms.some(form => form.test(lower)) ||
     tickerForm.test(trimmed) ||
+    reportersForm.test(trimmed) ||
     creditForms.some(form => form.test(trimmed))
   )
 }

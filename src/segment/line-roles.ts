@@ -33,9 +33,13 @@ const rowsIn = (lines: readonly string[]): ReadonlySet<number> => {
 
 const withoutHashes = (line: string): string => line.replace(/^#{1,6} +/u, '')
 
-/** A headline, one paragraph, a byline: the paragraph is a standfirst. */
-const isStandfirst = (roles: readonly SentenceRole[], i: number): boolean =>
-  i > 0 && i < topLines && roles[i - 1] === 'headline' && roles[i + 1] === 'byline'
+/** A headline, one paragraph or a list, a byline: what stands between sums the article up. */
+const isStandfirst = (roles: readonly SentenceRole[], isItem: (i: number) => boolean, i: number): boolean => {
+  let [above, below] = [i - 1, i + 1]
+  while (isItem(i) && isItem(above)) above--
+  while (isItem(i) && isItem(below) && below < topLines) below++
+  return i > 0 && i < topLines && roles[above] === 'headline' && roles[below] === 'byline'
+}
 
 /**
  * What each line of an article is. Lines that sum the article up stand under a label, as one paragraph or a list, or
@@ -56,7 +60,10 @@ export const lineRoles = (lines: readonly string[], title: string): readonly Sen
     const isOpen = open === 'paragraph' || (open === 'list' && isItem)
     if (i < topLines && label.test(withoutHashes(line))) open = 'paragraph'
     else open = isOpen && isItem ? 'list' : null
-    const sumsUp = isOpen || isStandfirst(roles, i) || (i < topLines && inline.test(line))
+    const sumsUp =
+      isOpen ||
+      isStandfirst(roles, at => bullet.test(lines[at] ?? ''), i) ||
+      (i < topLines && inline.test(line))
     if (role === 'body' && sumsUp) return 'summary'
     return role === 'body' && isItem && !endsSentence.test(line) ? 'list' : role
   })
