@@ -18,12 +18,15 @@ const ofCommandLine = [
 const isPackage = id => !/^(?:[./]|[A-Za-z]:)/u.test(id)
 
 /** The command line reads the parser's models as scripts/lay-out-models.mjs laid them out, and loads YAML's only when asked for. */
-const ofNode = { 'load-models.ts': 'parse/laid-out-models.ts', 'yaml-parser.ts': 'text/late-yaml-parser.ts' }
+const ofNode = {
+  'load-models.ts': new URL('../src/parse/laid-out-models.ts', import.meta.url),
+  'yaml-parser.ts': new URL('../src/text/late-yaml-parser.ts', import.meta.url),
+}
 const modulesOfNode = {
   name: 'modules-of-node',
   resolveId: id => {
     const own = ofNode[id.slice(id.lastIndexOf('/') + 1)]
-    return own === undefined ? null : fileURLToPath(new URL(`../src/${own}`, import.meta.url))
+    return own === undefined ? null : fileURLToPath(own)
   },
 }
 
