@@ -62,14 +62,24 @@ export const raisedMark: RegExp = /(?<=\p{L}{3}|[.,;:!?”"’)])[\u00b9\u00b2\u
 /** Digits behind a word or its stop: "people.12 The", "people4 were". */
 export const gluedMark: RegExp = /(?<=(?<![\p{L}\p{N}'’-])\p{Ll}{4,}[.,;:]?[”"’)]?)\d{1,3}(?=\s|$)/gu
 
+/** A word of a name: "Ada", "O’Hara", "J." */
+const name = String.raw`\p{Lu}[\p{L}.'’-]*`
+const nameOf = (fewest: number, most: number): string => `${name}(?: ${name}){${fewest - 1},${most - 1}}`
+
 /** What ends a caption: "(Photo by Ada Quent/Agency)", "(Ada Quent/Agency)", "(Agency Photo)", "… on Monday. Photo: Ada Quent". */
 export const creditForms: readonly RegExp[] = [
   /[([](?:file )?(?:photo|image|picture|photograph|credit|graphic|illustration|handout)s?(?: credit| courtesy(?: of)?| by)?(?: by |: ?|[ /] ?)[^()[\]]{2,80}[)\]]\.?$/iu,
-  /[([]\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ?){1,4}\/ ?(?:\p{Lu}[\p{L}.'’-]*,? ?){1,5}(?:via [\p{L} ]{2,40})?[)\]]$/u,
+  new RegExp(
+    `[([]${nameOf(2, 5)} ?/ ?${name}(?:,? ${name}){0,4}(?: via ${String.raw`[\p{L} ]{2,40}`})?[)\\]]$`,
+    'u',
+  ),
   /[([](?:\p{Lu}[\p{L}.'’-]*[ /]){1,5}(?:Photos?|Images|Pictures)(?:\/[\p{L} .'’-]{2,40})?[)\]]$/u,
   /[.?!][”"’]? +(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| courtesy of)?(?: by|:) [^.!?]{2,80}\.?$/u,
 ]
 
 /** "Osric Vale reported from Tarnbrook, and Nadia Prewett from Whitcombe.", "Ada Quent contributed reporting."; as written. */
-export const reportersForm: RegExp =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}(?:reported from \p{Lu}[^.]{0,160}|(?:and (?:\p{Lu}[\p{L}.'’-]+ ?){2,4})?contributed (?:reporting|research|to (?:this|the) (?:report|story|article|reporting))[^.]{0,120})\.?$/u
+export const reportersForm: RegExp = new RegExp(
+  `^${nameOf(2, 4)} (?:reported from ${String.raw`\p{Lu}[^.]{0,160}`}|(?:and ${nameOf(2, 4)} )?contributed ` +
+    String.raw`(?:reporting|research|to (?:this|the) (?:report|story|article|reporting))[^.]{0,120})\.?$`,
+  'u',
+)

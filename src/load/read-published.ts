@@ -47,7 +47,8 @@ const readFront = (text: string, order: DateOrder | null): (HeaderDate & { offse
 
 /** The first lines with text. */
 const linesAt = (text: string, from: number): readonly { readonly line: string; readonly offset: number }[] =>
-  [...text.slice(from, from + headLength).matchAll(/[^\n]*\S[^\n]*/gu)]
+  [...text.slice(from, from + headLength).matchAll(/[^\n]+/gu)]
+    .filter(({ 0: line }) => line.trim() !== '')
     .slice(0, headLines)
     .map(({ 0: line, index }) => ({ line: line.trim(), offset: from + index + line.search(/\S/u) }))
 

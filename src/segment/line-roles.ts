@@ -14,11 +14,11 @@ const topLines = 6
 const endsSentence = /[.!?…][”"’')\]]*$/u
 
 /** What cells of a row are set apart by: bars, tabs, or columns of spaces. */
-const gaps: readonly RegExp[] = [/ *\|(?: |$)/u, / *\t\s*/u, / {3,}/u]
+const gaps: readonly RegExp[] = [/\|(?: |$)/u, /\t/u, / {3,}/u]
 
-/** How many cells a line has for each way to set them apart. */
+/** How many cells a line has for each way to set them apart; sentences with wide gaps between them are none. */
 const cellsOf = (line: string): readonly number[] =>
-  gaps.map(gap => line.split(gap).filter(cell => cell.trim() !== '').length)
+  endsSentence.test(line) ? [] : gaps.map(gap => line.split(gap).filter(cell => cell.trim() !== '').length)
 
 /** Rows of a table: lines, one below the other, that are set in cells alike. */
 const rowsIn = (lines: readonly string[]): ReadonlySet<number> => {

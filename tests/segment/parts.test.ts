@@ -47,6 +47,11 @@ describe('a table', () => {
     expect(rolesIn('HTML', page).join()).not.toContain('table')
   })
 
+  it('is not what sentences with wide gaps between them are', () => {
+    const wide = 'It sank on Monday.   Nobody was hurt.\nIt lay off Osk.   A tug came.'
+    expect(rolesIn('text', wide).join()).not.toContain('table')
+  })
+
   it('whose rows count other things contradicts nobody', () => {
     const of = (dead: number) =>
       inputs['HTML']?.(`<table><tr><td>People killed<td>${dead}</table>`) as ArticleInput

@@ -14,6 +14,9 @@ const tooDeep = new RegExp(`(?<=^(?:${opener}){${deepest}})(?:${opener})+`, 'gmu
 /** Markdown in which a line opens no more quotes and lists than that: marks beyond it are words. As long as before. */
 const shallow = (text: string): string => text.replace(tooDeep, marks => '\u00a0'.repeat(marks.length))
 
+/** Definitions that are known in all of a text; of more than that, each part knows its own. */
+const mostKnown = 2_000
+
 /** "[beacon]: https://…", "[^4]: The Beacon": what links and marks of notes anywhere in the text lead to. */
 const definition = /^ {0,3}\[(?<note>\^?)(?<label>[^\]\n]{1,200})\]:/gmu
 
@@ -21,7 +24,7 @@ const definitionsIn = (text: string): Readonly<Record<'links' | 'notes', readonl
   const found = { links: new Set<string>(), notes: new Set<string>() }
   for (const { groups } of text.matchAll(definition))
     found[groups?.['note'] ? 'notes' : 'links'].add(normalizeIdentifier(groups?.['label'] ?? ''))
-  return { links: [...found.links], notes: [...found.notes] }
+  return { links: [...found.links].slice(0, mostKnown), notes: [...found.notes].slice(0, mostKnown) }
 }
 
 /** A part of a text, and where in it the offsets of its events count from. */

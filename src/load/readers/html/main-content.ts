@@ -55,9 +55,11 @@ const withReports = (
 }
 
 /**
- * Finds the part of a page that is its article: of several that stand below one another, the one with the page's headline; else the
- * smallest element that the page marks as such and that holds a good part of what there is to read, else the innermost element that holds nearly all of it. The idea is that of Readability: prose is
- * long, and has few links.
+ * Finds the part of a page that is its article: of several that stand below one another, the one with the page's headline; else
+ * the smallest element that the page marks as such and that holds a good part of what there is to read; else the innermost
+ * element that holds nearly all of it. The idea is that of Readability: prose is long, and has few links.
+ *
+ * @param headline the headline of the page, wherever it stands
  */
 export const mainContent = (
   page: Page,
