@@ -54,8 +54,8 @@ await bundle('src/cli/launch.ts', {
   platform: 'node',
   plugins: [unpackCompromise, modulesOfNode],
 })
-// The library is for Node and for browsers.
+// The library is for Node and for browsers. What yaml has for Node alone cannot be bundled by those who use the library.
 await bundle(
   { index: 'src/index.ts', reporters: 'src/reporters.ts', 'model-file': 'src/parse/model-file.ts' },
-  { packages: compromise, format: 'esm', extension: 'js', platform: 'neutral', plugins: [unpackCompromise] },
+  { packages: [...compromise, 'yaml'], format: 'esm', extension: 'js', platform: 'neutral', plugins: [unpackCompromise] },
 )
