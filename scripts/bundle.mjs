@@ -57,5 +57,11 @@ await bundle('src/cli/launch.ts', {
 // The library is for Node and for browsers. What yaml has for Node alone cannot be bundled by those who use the library.
 await bundle(
   { index: 'src/index.ts', reporters: 'src/reporters.ts', 'model-file': 'src/parse/model-file.ts' },
-  { packages: [...compromise, 'yaml'], format: 'esm', extension: 'js', platform: 'neutral', plugins: [unpackCompromise] },
+  {
+    packages: [...compromise, 'yaml'],
+    format: 'esm',
+    extension: 'js',
+    platform: 'neutral',
+    plugins: [unpackCompromise],
+  },
 )

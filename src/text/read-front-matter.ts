@@ -86,9 +86,7 @@ const entriesOf = (document: Document.Parsed, text: string, base: number): reado
       ? []
       : [
           {
-            key: String(pair.key.value)
-              .toLowerCase()
-              .replace(/[-_\s]/gu, ''),
+            key: asKey(String(pair.key.value)),
             value,
             isFolded: !written.startsWith('|'),
             lines: said === value ? lines : [],
