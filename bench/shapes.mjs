@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Does any text make `compare` slow, its report large or its memory run out? Every shape of slow-shapes.mjs in 10 and in
-// 40 kB, and 200 articles of 50 kB: npm run bench:shapes
+// 40 kB, those of Markdown as such, and 200 articles of 50 kB: npm run bench:shapes
 //
 // Each case runs in a process of its own; the growth is that of the processor time beyond what an empty run takes. The
 // exit code is 1 where something is above its limit.
@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { measure } from './measure.mjs'
-import { slowShapes } from './slow-shapes.mjs'
+import { slowMarkdown, slowShapes } from './slow-shapes.mjs'
 
 const limits = { exponent: 1.2, cpuMs: 5_000, reportBytes: 5_000_000, memoryKb: 2_000_000 }
 
@@ -27,14 +27,18 @@ const compare = (...files) =>
 
 try {
   const other = fileOf('other.txt', 'Maren Holt said 15 people had died in Oslo on Monday.\n')
-  const run = text => {
-    const runs = [1, 2, 3].map(() => compare(fileOf('shape.txt', text), other))
+  const run = (text, name = 'shape.txt') => {
+    const runs = [1, 2, 3].map(() => compare(fileOf(name, text), other))
     return { cpuMs: Math.min(...runs.map(({ cpuMs }) => cpuMs)), bytes: Buffer.byteLength(runs[0].stdout) }
   }
   const empty = run('Maren Holt said 15 people had died in Oslo on Monday.\n')
-  for (const [name, shape] of Object.entries(slowShapes)) {
+  const shapes = [
+    ...Object.entries(slowShapes).map(([name, shape]) => ({ name, shape, file: 'shape.txt' })),
+    ...Object.entries(slowMarkdown).map(([name, shape]) => ({ name, shape, file: 'shape.md' })),
+  ]
+  for (const { name, shape, file } of shapes) {
     const [small, large] = [10_000, 40_000].map(size =>
-      run(`The fire.\n\n${shape.repeat(size / shape.length)}`),
+      run(`The fire.\n\n${shape.repeat(size / shape.length)}`, file),
     )
     // Below a tenth of a second the clock says nothing.
     const beyond = ({ cpuMs }) => Math.max(100, cpuMs - empty.cpuMs)

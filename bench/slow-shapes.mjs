@@ -22,3 +22,16 @@ export const slowShapes = {
   'joined emoji': '👩\u200d👩\u200d👧',
   'soft hyphens': 'a\u00ad',
 }
+
+/** Shapes of Markdown whose parser took the square of the time or more for twice as much of them. */
+export const slowMarkdown = {
+  'quotes within quotes': '> ',
+  'lists within lists': '- ',
+  'numbered lists within lists': '1. ',
+  'quotes of lists of quotes': '> - ',
+  'quotes one after another': '> a\n\n',
+  'quotes that go on below': '> a\nb\n',
+  'items that go on below': '- a\nb\n',
+  'lists, each deeper': Array.from({ length: 48 }, (_, depth) => `${' '.repeat(depth * 2)}- a\n`).join(''),
+  'fences without end': '```\n\n',
+}

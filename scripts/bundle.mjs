@@ -17,13 +17,17 @@ const ofCommandLine = [
 
 const isPackage = id => !/^(?:[./]|[A-Za-z]:)/u.test(id)
 
-/** The command line reads the parser's models as scripts/lay-out-models.mjs laid them out. */
-const laidOutModels = {
-  name: 'laid-out-models',
-  resolveId: id =>
-    id.endsWith('/load-models.ts')
-      ? fileURLToPath(new URL('../src/parse/laid-out-models.ts', import.meta.url))
-      : null,
+/** The command line reads the parser's models as scripts/lay-out-models.mjs laid them out, and loads YAML's only when asked for. */
+const ofNode = {
+  'load-models.ts': new URL('../src/parse/laid-out-models.ts', import.meta.url),
+  'yaml-parser.ts': new URL('../src/text/late-yaml-parser.ts', import.meta.url),
+}
+const modulesOfNode = {
+  name: 'modules-of-node',
+  resolveId: id => {
+    const own = ofNode[id.slice(id.lastIndexOf('/') + 1)]
+    return own === undefined ? null : fileURLToPath(own)
+  },
 }
 
 const bundle = (input, { packages, format, extension, ...options }) =>
@@ -48,10 +52,16 @@ await bundle('src/cli/launch.ts', {
   format: 'cjs',
   extension: 'cjs',
   platform: 'node',
-  plugins: [unpackCompromise, laidOutModels],
+  plugins: [unpackCompromise, modulesOfNode],
 })
-// The library is for Node and for browsers.
+// The library is for Node and for browsers. What yaml has for Node alone cannot be bundled by those who use the library.
 await bundle(
   { index: 'src/index.ts', reporters: 'src/reporters.ts', 'model-file': 'src/parse/model-file.ts' },
-  { packages: compromise, format: 'esm', extension: 'js', platform: 'neutral', plugins: [unpackCompromise] },
+  {
+    packages: [...compromise, 'yaml'],
+    format: 'esm',
+    extension: 'js',
+    platform: 'neutral',
+    plugins: [unpackCompromise],
+  },
 )

@@ -21,6 +21,7 @@ import { kindOf } from './kinds/index.ts'
 import { applyBefore, applyLedger } from './ledger/apply-ledger.ts'
 import { articleProblems } from './load/article-problems.ts'
 import { borrowYears } from './load/borrow-years.ts'
+import { withSiteFurniture } from './load/site-furniture.ts'
 import { toArticle } from './load/to-article.ts'
 import { buildClaimsReport } from './report/build-claims-report.ts'
 import { buildReport, type Change } from './report/build-report.ts'
@@ -196,14 +197,17 @@ export const judgeGroup = (
     : { ...judged, findings: all }
 }
 
-/** Makes a function that compares a group, once for each: a run may ask for its own twice. */
-export const groupJudge = (options: JudgingOptions): ((group: readonly ArticleInput[]) => Judged) => {
+/** Makes a function that compares the groups of a run, each of them once: a run may ask for its own twice. */
+export const groupsJudge = (
+  options: JudgingOptions = {},
+): ((groups: readonly (readonly ArticleInput[])[]) => readonly Judged[]) => {
   const known = new Map<readonly ArticleInput[], Judged>()
-  return group => {
-    const judged = known.get(group) ?? judgeGroup(group, options)
-    known.set(group, judged)
-    return judged
-  }
+  return groups =>
+    withSiteFurniture(groups).map(group => {
+      const judged = known.get(group) ?? judgeGroup(group, options)
+      known.set(group, judged)
+      return judged
+    })
 }
 
 /** What was ignored in place, for nobody else would know; on request also what ignores nothing. */
@@ -289,11 +293,7 @@ export const reportOn = (groups: readonly Judged[], options: CheckOptions = {}):
 export const checkGroups = (
   groups: readonly (readonly ArticleInput[])[],
   options: CheckOptions = {},
-): Report =>
-  reportOn(
-    groups.map(group => judgeGroup(group, options)),
-    options,
-  )
+): Report => reportOn(groupsJudge(options)(groups), options)
 
 /** Cross-checks articles with each other: the whole pipeline, from text to report. */
 export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {}): Report =>
@@ -301,7 +301,7 @@ export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {
 
 /** Lists what is read from each article, without comparing. */
 export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}): ClaimsReport => {
-  const { articles, given } = canonical(inputs)
+  const { articles, given } = canonical(withSiteFurniture([inputs]).flat())
   const { claims, problems, sentenceOf } = read(articles, options.kinds, { withInnerMentions: true })
   return buildClaimsReport({
     articles: given,

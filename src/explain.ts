@@ -12,6 +12,7 @@ import { judge } from './judge/judge.ts'
 import { sourceTexts } from './judge/source-texts.ts'
 import { tellApart } from './judge/tell-apart.ts'
 import { pickById } from './ledger/pick-by-id.ts'
+import { withSiteFurniture } from './load/site-furniture.ts'
 import { buildExplanation } from './report/build-explanation.ts'
 
 /** An explanation, or one line that says why there is none. */
@@ -29,7 +30,7 @@ const judgeGroup = (inputs: readonly ArticleInput[]) => {
 
 /** The groups with the ids that a run over all of them gives, and the way of each pair of claims. */
 const traceGroups = (groups: readonly (readonly ArticleInput[])[]): readonly TracedGroup[] => {
-  const judged = groups.map(judgeGroup)
+  const judged = withSiteFurniture(groups).map(judgeGroup)
   const told = tellApart(
     judged.flatMap(group => group.findings.map(finding => ({ ...finding, group }))),
     finding => finding.group.textsOf(finding),

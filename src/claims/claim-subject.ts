@@ -49,7 +49,7 @@ export const claimSubject = (
   // How old somebody was back then whom nobody names: held against nothing.
   if (when !== null) return { ...unnamed, entity: `${mention.articleId}:${mention.span.start}` }
   // A byline is about the article, a row of a table about what stands in its head.
-  if (!frame || sentence.role === 'byline' || isTabular(sentence)) return unnamed
+  if (!frame || sentence.role === 'byline' || sentence.role === 'table' || isTabular(sentence)) return unnamed
   const phrase = subjectPhrase(sentence, frame, entities, mention.kind)
   if (kind.rolesOf)
     return { ...predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around), ...phrase }

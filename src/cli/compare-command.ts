@@ -61,23 +61,23 @@ export const compareCommand = async (
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
-  const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
+  const { groupsJudge, kindHelp, reportOn } = await import('../check.ts')
   const { newSince } = options
-  const judgeOnce = groupJudge({ ...judging, progress: options.quiet ? undefined : environment.progress })
+  const judgeAll = groupsJudge({ ...judging, progress: options.quiet ? undefined : environment.progress })
   const earlier =
     newSince === undefined
       ? { entries: [] }
       : await (await import('./ledger/entries-before.ts')).entriesBefore(
           newSince,
           groups,
-          before => reportOn(before.map(judgeOnce), judging),
+          before => reportOn(judgeAll(before), judging),
           options,
           environment,
         )
   if ('refused' in earlier) return couldNotRun(earlier.refused)
   const change = await changeFor(options, groups.flat(), environment)
   if (change && 'refused' in change) return couldNotRun(change.refused)
-  const report = reportOn(groups.map(judgeOnce), {
+  const report = reportOn(judgeAll(groups), {
     ...judging,
     ledger: judgedBy.decisions,
     before: earlier.entries,

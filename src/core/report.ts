@@ -1,3 +1,4 @@
+import type { PublishedFrom } from './article.ts'
 import type { ProblemCode } from './problem.ts'
 import type { ReasonCode } from './reason.ts'
 import type { LedgerNote, Reopened, Resolution } from './resolution.ts'
@@ -21,6 +22,14 @@ export interface ReportSource {
   readonly title: string
   /** Day of publication in EDTF, or null where neither the caller nor the article states one. */
   readonly published: string | null
+  /** Where that was found; left out where it is not known. */
+  readonly publishedFrom?: PublishedFrom
+  /** Line of the file that states it; left out where none does. */
+  readonly publishedLine?: number
+  /** Site or paper that it is from, where the article says so. */
+  readonly site?: string
+  /** Who wrote it, where the article says so. */
+  readonly author?: string
 }
 
 /** How many findings there are of each verdict. */

@@ -78,8 +78,11 @@ export interface Quotation {
   readonly speaker: Speaker | null
 }
 
-/** Where in the article a sentence stands; a summary is what sums it up above the text, a standfirst too. */
-export type SentenceRole = 'headline' | 'heading' | 'byline' | 'summary' | 'body'
+/**
+ * Where in the article a sentence stands; a summary is what sums it up above the text, a standfirst too. A row of a table and an
+ * item of a list that is no sentence are no prose; what is set apart as a quote is not the article's own word.
+ */
+export type SentenceRole = 'headline' | 'heading' | 'byline' | 'summary' | 'body' | 'list' | 'table' | 'quote'
 
 /** A sentence, or a headline or list item that stands for one. */
 export interface Sentence {

@@ -1,8 +1,11 @@
-import type { Article } from '../core/article.ts'
+import { type Article, fileOf } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
-import type { Sentence } from '../core/sentence.ts'
+import type { Sentence, SentenceRole } from '../core/sentence.ts'
 import { namesTold } from '../text/names-told.ts'
+import { readFrontMatter } from '../text/read-front-matter.ts'
+import { unheededIgnore } from './ignored-passages.ts'
 import { isEnglish } from './is-english.ts'
+import { weekdayTrouble } from './weekday-trouble.ts'
 
 /** Characters from which on a last line without an end is a sentence that was cut off. */
 const shortest = 80
@@ -16,16 +19,32 @@ const isCutOff = (text: string): boolean => {
   return line.length >= shortest && cutOff.test(line)
 }
 
+const texts: ReadonlySet<SentenceRole> = new Set(['body', 'summary', 'list', 'table', 'quote'])
+
+/** A mark that asks for something ignored and cannot be heeded, with its line. */
+const unheededIn = (article: Article): { readonly line: number; readonly mark: string } | null => {
+  const found = unheededIgnore(article.text)
+  if (!found) return null
+  const { text, spanOf } = fileOf(article)
+  const { start } = spanOf({ start: found.start, end: found.start + found.mark.length })
+  return { mark: found.mark, line: text.slice(0, start).split(/\r\n?|\n/u).length }
+}
+
 /** What is odd about an article as it was read. */
 const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly Problem[] => {
   const { path, text, title } = article
+  const broken = readFrontMatter(text)?.trouble
+  const odd = weekdayTrouble(article)
+  const unheeded = unheededIn(article)
+  const published = article.published ?? ''
   const has = (code: 'no-body' | 'not-english' | 'cut-off'): Problem => ({ code, path, args: {} })
   return [
-    ...(title !== '' && !sentences.some(({ role }) => role === 'body' || role === 'summary')
-      ? [has('no-body')]
-      : []),
+    ...(title !== '' && !sentences.some(({ role }) => texts.has(role)) ? [has('no-body')] : []),
     ...(isEnglish(text) ? [] : [has('not-english')]),
     ...(isCutOff(text) ? [has('cut-off')] : []),
+    ...(broken ? [{ code: 'front-matter-broken', path, args: broken } as const] : []),
+    ...(unheeded ? [{ code: 'ignore-not-heeded', path, args: unheeded } as const] : []),
+    ...(odd ? [{ code: 'published-weekday', path, args: { ...odd, published } } as const] : []),
   ]
 }
 

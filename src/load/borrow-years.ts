@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts'
+import { type Article, fileOf } from '../core/article.ts'
 import { readPublished } from './read-published.ts'
 
 const dayLength = 86_400_000
@@ -29,8 +29,15 @@ export const borrowYears = (articles: readonly Article[]): readonly Article[] =>
   if (days.length === 0) return articles
   return articles.map(article => {
     if (article.published !== null) return article
-    const { partial } = readPublished(article.text)
+    const { partial, at } = readPublished(article.text)
     const published = partial === null ? null : nearestTo(partial, days)
-    return published === null ? article : { ...article, published }
+    if (published === null) return article
+    const place = at && fileOf(article).spanOf({ start: at.offset, end: at.offset + 1 })
+    return {
+      ...article,
+      published,
+      publishedFrom: 'other-articles',
+      ...(place && { publishedAt: place.start }),
+    }
   })
 }

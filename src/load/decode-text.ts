@@ -39,8 +39,35 @@ const decodeInvalid = (bytes: Uint8Array): DecodedText => {
   return { text: decodeWindows1252(isMarked ? bytes.subarray(3) : bytes), guessed: 'windows-1252' }
 }
 
-/** Decodes by byte order mark, else as UTF-8, else as windows-1252. The mark itself is dropped. */
-const decode = (bytes: Uint8Array): DecodedText => {
+/** Names of Latin-1 that stand for windows-1252 wherever pages are read. */
+const latin1 = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|latin-?1|l1|us-ascii|ascii)$/iu
+
+/** Decodes by the encoding that a page states; null where nobody knows it, or where it states what it is not in. */
+const decodeAs = (bytes: Uint8Array, stated: string): DecodedText | null => {
+  if (latin1.test(stated)) return { text: decodeWindows1252(bytes), guessed: null }
+  if (/^utf-?(?:8|16)/iu.test(stated)) return null
+  try {
+    return { text: new TextDecoder(stated, { fatal: true }).decode(bytes), guessed: null }
+  } catch {
+    return null
+  }
+}
+
+/** How far into a page its encoding may be stated. */
+const head = 1_024
+
+/** `<meta charset="…">`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…"?>` */
+const charset =
+  /<meta\b[^>]{0,200}\bcharset\s*=\s*["']?\s*(?<meta>[\w:.-]{2,40})|^\s*<\?xml\b[^>]{0,200}\bencoding\s*=\s*["'](?<xml>[\w:.-]{2,40})/iu
+
+/** The encoding that a page states in its first bytes, or null. */
+export const statedEncoding = (bytes: Uint8Array): string | null => {
+  const { meta, xml } = charset.exec(Buffer.from(bytes.subarray(0, head)).toString('latin1'))?.groups ?? {}
+  return meta ?? xml ?? null
+}
+
+/** Decodes by byte order mark, else as UTF-8, else as stated, else as windows-1252. The mark itself is dropped. */
+const decode = (bytes: Uint8Array, stated: string | null): DecodedText => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) {
     return { text: new TextDecoder('utf-16le').decode(bytes), guessed: null }
@@ -51,7 +78,7 @@ const decode = (bytes: Uint8Array): DecodedText => {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: null }
   } catch {
-    return decodeInvalid(bytes)
+    return (stated === null ? null : decodeAs(bytes, stated)) ?? decodeInvalid(bytes)
   }
 }
 
@@ -72,11 +99,11 @@ const isBinary = (text: string): boolean => {
 const isBlank = (text: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(text)
 
 /**
- * Decodes a file: UTF-8, or UTF-16 with a byte order mark, else windows-1252 and `guessed` says so; `replaced` tells of bad
- * bytes in UTF-8. Offsets count from the first character after a byte order mark; line ends stay as they are.
+ * Decodes a file: UTF-8, or UTF-16 with a byte order mark, else what it states, else windows-1252 and `guessed` says so;
+ * `replaced` tells of bad bytes in UTF-8. Offsets count from the first character after a byte order mark; line ends stay as they are.
  */
-export const decodeText = (bytes: Uint8Array): Decoded => {
-  const decoded = decode(bytes)
+export const decodeText = (bytes: Uint8Array, stated: string | null = null): Decoded => {
+  const decoded = decode(bytes, stated)
   if (isBinary(decoded.text)) return { refused: 'binary' }
   return isBlank(decoded.text) ? { refused: 'empty' } : decoded
 }

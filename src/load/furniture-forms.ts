@@ -32,6 +32,18 @@ export const lineForms: readonly RegExp[] = [
   /^(?:tags?|topics?|filed under|keywords?|categor(?:y|ies)|section)\s?:/u,
   /** "ISSN 1234-5678", "ISBN: …", "Tel: +44 20 7946 0123" */
   /^(?:issn|isbn|doi|e-?issn)\b[\s:]*[\dx./-]|^(?:tel|telephone|phone|call us|fax|mobile|whatsapp)\b[\s.:]*\+?[\d()][\d ()./-]{5,}/u,
+  /** "People viewing this page: 8,214", "You are visitor 104,377" */
+  /^(?:people |readers |users )?(?:viewing|reading|watching)(?: this)?(?: page| article| now)?\s?:\s?\d|^\d[\d,.]* (?:people|readers|viewers|users)(?: are)? (?:viewing|reading|watching)(?: this)?(?: page| article| story| now| live)?$|^you are (?:visitor|reader|guest)\b.{0,20}\d/u,
+  /** "Want all of The Beacon? Subscribe for $1 a week", "You have 2 free articles left", "Please enable JavaScript" */
+  /^subscribe (?:now|today|for|to|from)\b|\bsubscribe (?:now|for|from) .{0,60}\b(?:week|month|year)s?\b|^(?:please )?(?:enable|turn on) javascript\b|^we are having trouble (?:retrieving|loading)\b|^thank you for your patience while we\b|^you (?:have|['’]ve) (?:\d+ |\p{Ll}+ )?(?:free articles?|reached your|read your|used (?:all|up) your)\b|^(?:this (?:article|story|content) is (?:for|only for|available (?:only )?to|reserved for) (?:\p{Ll}+ )?(?:subscribers|members)|to (?:continue|keep) reading)\b/u,
+  /** "A version of this article appears in print on …", "An earlier version of this article misstated …" */
+  /^(?:a|an earlier|a previous) version of this (?:article|story|report|post|headline|caption)\b|^this (?:article|story|report|post) (?:was|has been) (?:originally |first |last )?(?:published|updated|amended|corrected|republished|translated|produced)\b/u,
+  /** "Reach her at 555-0142 or …", "Follow him on …" */
+  /\b(?:reach|contact|follow|e-?mail|write to|tweet) (?:her|him|them|the (?:writer|author|reporter)) (?:at|on|via|by)\b/u,
+  /** "Our newsroom needs you", "Your support makes our journalism possible"; not what somebody says of theirs. */
+  /^(?!.*[“”"]).*\b(?:our (?:newsroom|journalism|reporting|reporters)|your (?:support|donation|subscription|contribution))\b.*\b(?:you|your|us|members?|subscribe|donate|help)\b/u,
+  /** "[adrotate banner="14"]": what a page was to be put together by. */
+  /^\[\/?[a-z][\w-]{2,30}(?: [^\]]{0,200}=[^\]]{0,200})?\/?\]$/u,
   /** "[4] The Beacon, 4 March 2024", "^ The Beacon" */
   /^(?:\[\d{1,3}\]|\^)\s/u,
 ]
@@ -49,3 +61,25 @@ export const raisedMark: RegExp = /(?<=\p{L}{3}|[.,;:!?”"’)])[\u00b9\u00b2\u
 
 /** Digits behind a word or its stop: "people.12 The", "people4 were". */
 export const gluedMark: RegExp = /(?<=(?<![\p{L}\p{N}'’-])\p{Ll}{4,}[.,;:]?[”"’)]?)\d{1,3}(?=\s|$)/gu
+
+/** A word of a name: "Ada", "O’Hara", "J." */
+const name = String.raw`\p{Lu}[\p{L}.'’-]*`
+const nameOf = (fewest: number, most: number): string => `${name}(?: ${name}){${fewest - 1},${most - 1}}`
+
+/** What ends a caption: "(Photo by Ada Quent/Agency)", "(Ada Quent/Agency)", "(Agency Photo)", "… on Monday. Photo: Ada Quent". */
+export const creditForms: readonly RegExp[] = [
+  /[([](?:file )?(?:photo|image|picture|photograph|credit|graphic|illustration|handout)s?(?: credit| courtesy(?: of)?| by)?(?: by |: ?|[ /] ?)[^()[\]]{2,80}[)\]]\.?$/iu,
+  new RegExp(
+    `[([]${nameOf(2, 5)} ?/ ?${name}(?:,? ${name}){0,4}(?: via ${String.raw`[\p{L} ]{2,40}`})?[)\\]]$`,
+    'u',
+  ),
+  /[([](?:\p{Lu}[\p{L}.'’-]*[ /]){1,5}(?:Photos?|Images|Pictures)(?:\/[\p{L} .'’-]{2,40})?[)\]]$/u,
+  /[.?!][”"’]? +(?:Photo(?:graph)?|Picture|Image|Credit)s?(?: credit| courtesy of)?(?: by|:) [^.!?]{2,80}\.?$/u,
+]
+
+/** "Osric Vale reported from Tarnbrook, and Nadia Prewett from Whitcombe.", "Ada Quent contributed reporting."; as written. */
+export const reportersForm: RegExp = new RegExp(
+  `^${nameOf(2, 4)} (?:reported from ${String.raw`\p{Lu}[^.]{0,160}`}|(?:and ${nameOf(2, 4)} )?contributed ` +
+    String.raw`(?:reporting|research|to (?:this|the) (?:report|story|article|reporting))[^.]{0,120})\.?$`,
+  'u',
+)

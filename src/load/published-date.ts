@@ -76,3 +76,9 @@ export const readHeaderDate = (part: string, known: DateOrder | null): HeaderDat
   }
   return null
 }
+
+const pad = (number: number, width: number): string => String(number).padStart(width, '0')
+
+/** A date in EDTF; "XXXX-01-19" where its year is not known. */
+export const toEdtf = (year: number | null, { month, day }: HeaderDate): string =>
+  `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`

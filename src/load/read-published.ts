@@ -1,6 +1,6 @@
 import { type DateOrder, readDateOrder } from '../kinds/date/date-order.ts'
-import { frontMatterSpan } from '../text/front-matter.ts'
-import { type HeaderDate, readHeaderDate } from './published-date.ts'
+import { readFrontMatter } from '../text/read-front-matter.ts'
+import { type HeaderDate, readHeaderDate, toEdtf } from './published-date.ts'
 import { type LineDate, readPublishedLine, sources } from './published-line.ts'
 
 /** What an article says of its own publication. */
@@ -11,44 +11,48 @@ export interface Published {
   readonly partial: string | null
   /** ISO weekday (1 is Monday) that stands with the date, or null; it need not fit. */
   readonly weekday: number | null
+  /** Where it is stated: an entry of front matter, or a line; left out where nothing is. */
+  readonly at?: { readonly isFrontMatter: boolean; readonly offset: number }
 }
 
 /** Lines with text at the top that can hold a byline or a dateline. */
 const headLines = 8
 const headLength = 3000
 
-/** "date: 2024-03-04", "published_at = 2024-03-04T08:00:00Z", "publishDate: 'March 4, 2024'" */
-const entry =
-  /^(?<key>date|pub_?date|published(?:_?(?:at|on|date|time))?|publish_?date|date_?published|article:published_time)[ \t]*[:=][ \t]*["']?(?<value>[^"'\r\n]{4,60})/gimu
+/** Keys of front matter: "date", "published_at", "publishDate"; in TOML with what stands behind them. */
+const keys =
+  'date|pub_?date|published(?:_?(?:at|on|date|time))?|publish_?date|date_?published|article:published_?time'
+const yamlKey = new RegExp(`^(?:${keys})$`, 'u')
+const tomlEntry = new RegExp(`^(?:${keys})[ \\t]*=[ \\t]*["']?(?<value>[^"'\\r\\n]{4,60})`, 'gimu')
 /** TOML front matter between lines of three pluses. */
 const toml = /^\+\+\+[ \t]*\r?\n(?<entries>[^+]{1,4000})\n\+\+\+/u
 /** "© 2024 The Beacon", "Copyright 2024" */
 const copyright = /(?:©|\(c\)|\bcopyright)[ ,:©]{0,3}(?<year>(?:19|20)\d\d)\b/iu
 
-const pad = (number: number, width: number): string => String(number).padStart(width, '0')
-
-const toEdtf = (year: number | null, { month, day }: HeaderDate): string =>
-  `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-
-const readFront = (text: string, end: number, order: DateOrder | null): HeaderDate | null => {
-  const entries =
-    end > 0 ? text.slice(0, end) : (toml.exec(text.slice(0, headLength))?.groups?.['entries'] ?? '')
-  for (const { groups } of entries.matchAll(entry)) {
-    const date = readHeaderDate((groups?.['value'] ?? '').trim(), order)
-    if (date?.year) return date
+const readFront = (text: string, order: DateOrder | null): (HeaderDate & { offset: number }) | null => {
+  const inYaml = (readFrontMatter(text)?.entries ?? [])
+    .filter(({ key }) => yamlKey.test(key))
+    .map(({ value, start }) => ({ value, offset: start }))
+  const table = toml.exec(text.slice(0, headLength))?.groups?.['entries'] ?? ''
+  const inToml = [...table.matchAll(tomlEntry)].map(({ groups, index }) => ({
+    value: (groups?.['value'] ?? '').trim(),
+    offset: text.indexOf(table) + index,
+  }))
+  for (const { value, offset } of [...inYaml, ...inToml]) {
+    const date = readHeaderDate(value, order)
+    if (date?.year) return { ...date, offset }
   }
   return null
 }
 
-const linesAt = (text: string, from: number): readonly string[] =>
-  text
-    .slice(from, from + headLength)
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+/** The first lines with text. */
+const linesAt = (text: string, from: number): readonly { readonly line: string; readonly offset: number }[] =>
+  [...text.slice(from, from + headLength).matchAll(/[^\n]+/gu)]
+    .filter(({ 0: line }) => line.trim() !== '')
     .slice(0, headLines)
+    .map(({ 0: line, index }) => ({ line: line.trim(), offset: from + index + line.search(/\S/u) }))
 
-const best = (dates: readonly LineDate[]): LineDate | undefined =>
+const best = <T extends LineDate>(dates: readonly T[]): T | undefined =>
   sources.flatMap(source => dates.filter(date => date.source === source))[0]
 
 /**
@@ -58,18 +62,22 @@ const best = (dates: readonly LineDate[]): LineDate | undefined =>
  */
 export const readPublished = (text: string): Published => {
   const order = readDateOrder(text)
-  const from = frontMatterSpan(text)?.end ?? 0
-  const front = readFront(text, from, order)
-  if (front) return { published: toEdtf(front.year, front), partial: null, weekday: front.weekday }
-  const lines = linesAt(text, from)
-  const dates = lines.flatMap(line => readPublishedLine(line.slice(0, 300), order))
-  const full = best(dates.filter(({ date }) => date.year !== null))
-  if (full) return { published: toEdtf(full.date.year, full.date), partial: null, weekday: full.date.weekday }
-  const yearless = best(dates)
-  if (!yearless) return { published: null, partial: null, weekday: null }
-  const year = copyright.exec(lines.join('\n'))?.groups?.['year']
-  const { weekday } = yearless.date
+  const front = readFront(text, order)
+  if (front) {
+    const at = { isFrontMatter: true, offset: front.offset }
+    return { published: toEdtf(front.year, front), partial: null, weekday: front.weekday, at }
+  }
+  const lines = linesAt(text, readFrontMatter(text)?.end ?? 0)
+  const dates = lines.flatMap(({ line, offset }) =>
+    readPublishedLine(line.slice(0, 300), order).map(date => ({ ...date, offset })),
+  )
+  const found = best(dates.filter(({ date }) => date.year !== null)) ?? best(dates)
+  if (!found) return { published: null, partial: null, weekday: null }
+  const { date, offset } = found
+  const { weekday } = date
+  const at = { isFrontMatter: false, offset }
+  const year = date.year ?? copyright.exec(lines.map(({ line }) => line).join('\n'))?.groups?.['year']
   return year === undefined
-    ? { published: null, partial: toEdtf(null, yearless.date), weekday }
-    : { published: toEdtf(Number(year), yearless.date), partial: null, weekday }
+    ? { published: null, partial: toEdtf(null, date), weekday, at }
+    : { published: toEdtf(Number(year), date), partial: null, weekday, at }
 }

@@ -1,4 +1,4 @@
-import { frontMatterSpan } from '../text/front-matter.ts'
+import { readFrontMatter, stated } from '../text/read-front-matter.ts'
 import { readHeaderDate } from './published-date.ts'
 
 /** How many lines with text a headline may stand behind: a rubric, a summary. */
@@ -6,9 +6,6 @@ const lines = 3
 const fewestWords = 3
 const mostWords = 25
 const longest = 250
-
-/** "title: Ferry runs aground", "title: 'Ferry runs aground'" */
-const entry = /^title[ \t]*:[ \t]*(?:"(?<double>[^"\n]+)"|'(?<single>[^'\n]+)'|(?<bare>[^\s"'][^\r\n]*))/imu
 
 /** "By Anna Weld", "Published: 4 March 2024" */
 const byline = /^(?:by|from|published|updated|posted|date|photo)\b/iu
@@ -34,10 +31,9 @@ const couldBeTitle = (line: string): boolean => {
  * @returns the headline as written, or an empty string
  */
 export const readTitle = (text: string): string => {
-  const front = frontMatterSpan(text)
-  const { double, single, bare } = entry.exec(text.slice(0, front?.end ?? 0))?.groups ?? {}
-  const stated = double ?? single ?? bare
-  if (stated !== undefined) return stated.trim()
+  const front = readFrontMatter(text)
+  const title = stated(front, 'title')
+  if (title) return title.value
   const top: string[] = []
   let start = front?.end ?? 0
   while (top.length < lines && start < text.length) {

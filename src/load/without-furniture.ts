@@ -1,6 +1,15 @@
 import { asItStands, type MappedText, mappedText, type Piece } from '../core/mapped-text.ts'
 import type { Span } from '../core/span.ts'
-import { bracketMark, gluedMark, lineForms, longestLine, raisedMark, tickerForm } from './furniture-forms.ts'
+import {
+  bracketMark,
+  creditForms,
+  gluedMark,
+  lineForms,
+  longestLine,
+  raisedMark,
+  reportersForm,
+  tickerForm,
+} from './furniture-forms.ts'
 
 /** So many glued digits that go up are marks of notes; one may be a name: "area51". */
 const fewestMarks = 3
@@ -9,15 +18,21 @@ const isFurniture = (line: string): boolean => {
   const trimmed = line.trim()
   if (trimmed === '' || trimmed.length > longestLine) return false
   const lower = trimmed.toLowerCase()
-  return lineForms.some(form => form.test(lower)) || tickerForm.test(trimmed)
+  return (
+    lineForms.some(form => form.test(lower)) ||
+    tickerForm.test(trimmed) ||
+    reportersForm.test(trimmed) ||
+    creditForms.some(form => form.test(trimmed))
+  )
 }
 
-const furnitureLines = (text: string, from: number): readonly Span[] => {
+const furnitureLines = (text: string, from: number, ofSite: ReadonlySet<string>): readonly Span[] => {
   const found: Span[] = []
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline + 1
-    if (isFurniture(text.slice(start, end))) found.push({ start, end })
+    const line = text.slice(start, end)
+    if (isFurniture(line) || ofSite.has(line.trim())) found.push({ start, end })
     start = end
   }
   return found
@@ -39,15 +54,20 @@ const countingUp = (text: string): readonly Span[] => {
 }
 
 /**
- * The text without what a reader does not take for it: lines that lead elsewhere, share bars, newsletters, credits, and marks of
- * notes.
+ * The text without what a reader does not take for it: lines that lead elsewhere, share bars, newsletters, captions with
+ * their credits, and marks of notes.
  *
  * @param from where the text begins, behind front matter
+ * @param ofSite lines that the site has in its other articles
  * @example 'It killed 14 people.[4]\nRead more: 21 killed in flood\n' → 'It killed 14 people.\n'
  */
-export const withoutFurniture = (text: string, from: number): MappedText => {
+export const withoutFurniture = (
+  text: string,
+  from: number,
+  ofSite: ReadonlySet<string> = new Set(),
+): MappedText => {
   const left = [
-    ...furnitureLines(text, from),
+    ...furnitureLines(text, from, ofSite),
     ...spansOf(text, bracketMark),
     ...spansOf(text, raisedMark),
     ...countingUp(text),

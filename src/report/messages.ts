@@ -119,6 +119,11 @@ const problems = {
   'too-many-values': ({ read }) =>
     `holds more values than an article of its length: only the first ${read} were read`,
   'published-unreadable': unreadable('publication date'),
+  'published-weekday': ({ published, text, weekday }) =>
+    `is taken to be published ${published}, when “${text}” was a ${weekday}: that day or the text is wrong`,
+  'front-matter-broken': ({ line, what }) => `line ${line}: front matter is not valid YAML: ${what}`,
+  'ignore-not-heeded': ({ line, mark }) =>
+    `line ${line}: “${mark}” is not heeded: it takes a comment in Markdown and HTML, a line of its own elsewhere`,
   'findings-left-out': leftOut,
   'ignored-in-place': ({ line, count }) =>
     `line ${line}: ${count} ${count === 1 ? 'finding' : 'findings'} ignored in place`,

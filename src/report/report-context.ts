@@ -48,7 +48,18 @@ export const mentionReader = ({ articles, sentenceOf }: ReportContext): ((claim:
 
 /** The articles as a report lists them. */
 export const sourcesOf = ({ articles }: ReportContext): readonly ReportSource[] =>
-  articles.map(({ path, title, published }) => ({ path, title, published }))
+  articles.map(article => {
+    const { path, title, published, publishedFrom, publishedAt, site, author } = article
+    return {
+      ...{ path, title, published },
+      ...(publishedFrom && { publishedFrom }),
+      ...(publishedAt !== undefined && {
+        publishedLine: indexLines(fileOf(article).text)(publishedAt).line,
+      }),
+      ...(site !== undefined && { site }),
+      ...(author !== undefined && { author }),
+    }
+  })
 
 /** The problems with their messages, in the order of the articles. */
 export const problemsOf = ({ articles, problems }: ReportContext): readonly ReportProblem[] => {

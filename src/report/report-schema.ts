@@ -5,6 +5,7 @@ import { decisions, entryStates } from '../core/resolution.ts'
 import { kindNames } from '../core/value.ts'
 import { type Severity, verdicts } from '../core/verdict.ts'
 import { problemCodes } from './messages.ts'
+import { publishedPlaces } from './publication.ts'
 import { publishedSchema, valueSchema } from './value-schema.ts'
 
 /** Spelled out as pairs so that a missing one is a compile error. */
@@ -24,6 +25,10 @@ const source = z.strictObject({
   path,
   title: z.string().describe('Headline; empty when there is none'),
   published: publishedSchema.describe('Day of publication in EDTF, or null where it is not known'),
+  publishedFrom: z.enum(publishedPlaces).describe('Where that was found').exactOptional(),
+  publishedLine: z.int().positive().describe('Line of the file that states it').exactOptional(),
+  site: z.string().describe('Site or paper that it is from, where the article says so').exactOptional(),
+  author: z.string().describe('Who wrote it, where the article says so').exactOptional(),
 })
 
 const problem = z.strictObject({ code: z.enum(problemCodes), path, message: z.string() })

@@ -4,6 +4,7 @@ import { kindNames } from '../core/value.ts'
 import { clip } from './display-width.ts'
 import { formatValue } from './format-value.ts'
 import { inert } from './inert.ts'
+import { publicationOf } from './publication.ts'
 import { terminalStyle } from './terminal-style.ts'
 
 /** How to print claims for people. */
@@ -33,10 +34,11 @@ export const renderClaims = (report: ClaimsReport, { colour, columns }: ClaimsOp
     const text = `${clip(inert(claim.text), widestText)} = ${inert(formatValue(claim.value))}${subject}`
     return `  ${style.place(place)}${claim.kind.padEnd(widestKind + 2)}${clip(text, columns - widestKind - 12)}`
   }
-  const section = ({ path, published }: ReportSource): string => {
+  const section = (source: ReportSource): string => {
+    const { path, published } = source
     // A bare amount inside a bound is for programs; people read the bound.
     const claims = (groups.get(path) ?? []).filter(({ rule }) => rule !== 'amount')
-    const day = published === null ? '' : `, published ${published}`
+    const day = published === null ? '' : `, ${publicationOf(source)}`
     return [`${style.place(inert(path))}${day}: ${counted(claims.length)}`, ...claims.map(line), ''].join(
       '\n',
     )

@@ -1,7 +1,8 @@
-import type { Report, ReportFinding } from '../core/report.ts'
+import type { Report, ReportFinding, ReportSource } from '../core/report.ts'
 import type { LedgerNote } from '../core/resolution.ts'
 import { clip } from './display-width.ts'
 import { inert } from './inert.ts'
+import { publicationOf } from './publication.ts'
 import { summaryLine } from './summary-line.ts'
 import { findingBlock, type Seen } from './terminal/finding-block.ts'
 import { nextStep } from './terminal/next-step.ts'
@@ -24,6 +25,10 @@ const ledgerBlock = ({ entry, state, subject, message }: LedgerNote, page: Page)
   const title = `${style.ledger('ledger')}  ${state}: ${clip(inert(subject), room)}  ${style.faint(inert(entry))}`
   return [title, ...wrap(inert(message), textWidth(page) - 2).map(line => `  ${line}`)]
 }
+
+/** An article with the day that was taken for its publication: dates without a year count from it. */
+const sourceLine = (source: ReportSource, { style, columns }: Page): string =>
+  clip(`${style.place(inert(source.path))}: ${publicationOf(source)}`, columns)
 
 const isSerious = ({ severity }: ReportFinding): boolean => severity === 'error' || severity === 'warning'
 
@@ -77,6 +82,7 @@ export const renderTerminal = (report: Report, options: TerminalOptions): string
     ? mild.map(finding => shortFinding(finding, page))
     : [mild.map(finding => findingLine(finding, page))].filter(lines => lines.length > 0)
   const ledger = quiet ? [] : (report.ledger ?? []).map(note => ledgerBlock(note, page))
+  const sources = all && !quiet ? [report.sources.map(source => sourceLine(source, page))] : []
   const next = nextStep(report)
   const summary = quiet
     ? []
@@ -86,5 +92,7 @@ export const renderTerminal = (report: Report, options: TerminalOptions): string
           ...(next === null ? [] : wrap(next, page.columns)),
         ],
       ]
-  return [...serious, ...rest, ...ledger, ...summary].map(lines => `${lines.join('\n')}\n`).join('\n')
+  return [...serious, ...rest, ...ledger, ...sources, ...summary]
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n')
 }

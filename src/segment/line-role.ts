@@ -13,6 +13,14 @@ const headLines = 6
 /** "By Friday night 17 people were dead." is a sentence, "By Maren Holt in Porto." is not. */
 const bylineWords = 10
 
+/** "15:10 12 Mar", "9:15 a.m.": when a report of a live page was posted. */
+const posted =
+  /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?:,? (?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?)?$/iu
+
+/** "Circulation 12,800 • Tuesday, March 12, 2024 • 50¢": what a paper has below its name. */
+const masthead =
+  /^(?:.* )?[|•·] (?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}, |\d{1,2} \p{L}{3,9} )(?:19|20)\d\d(?: [|•·].*)?$/u
+
 /** "By Maren Holt and Ivo Renck | The Harbour Ledger", "Published: 4 March 2024", "Wed 3 May 2023 12.10 BST" */
 const isByline = (line: string, position: number): boolean =>
   position < headLines &&
@@ -33,7 +41,8 @@ const isByline = (line: string, position: number): boolean =>
  */
 export const lineRole = (line: string, position: number, title: string): SentenceRole => {
   if (title !== '' && line === title && position < headLines) return 'headline'
-  if (isByline(line, position)) return 'byline'
+  const isMasthead = position < headLines && line.length < 200 && masthead.test(line)
+  if (isByline(line, position) || isMasthead || posted.test(line)) return 'byline'
   const bullet = /^[-•*–]\s/u.test(line)
   if (!bullet && !endsSentence.test(line) && line.split(/\s+/u).length <= headingWords) return 'heading'
   return 'body'

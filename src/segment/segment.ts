@@ -9,7 +9,7 @@ import { readQuotes } from '../text/read-quotes.ts'
 import { readTokens } from '../text/read-tokens.ts'
 import { sentenceEnds } from '../text/sentence-ends.ts'
 import { lowerWords, truecase } from '../text/truecase.ts'
-import { lineRoles } from './line-roles.ts'
+import { rolesOf } from './roles-of.ts'
 
 /** Lines with text, trimmed, as spans. */
 const linesOf = (text: string, from: number): readonly Span[] => {
@@ -57,14 +57,7 @@ export const segment = (article: Article): readonly Sentence[] => {
   let next = 0
   const below = linesOf(text, from)
   const lines = [...front.map(({ span }) => span), ...below]
-  const byForm = lineRoles(
-    below.map(({ start, end }) => text.slice(start, end)),
-    article.title,
-  )
-  const roles = [
-    ...front.map(({ role }) => role),
-    ...byForm.map((role, i) => article.roleAt?.(below[i] as Span) ?? role),
-  ]
+  const roles = [...front.map(({ role }) => role), ...rolesOf(article, below)]
   for (const [paragraph, line] of lines.entries()) {
     const role = roles[paragraph] ?? 'body'
     const quotes = readQuotes(text.slice(line.start, line.end), line.start)

@@ -158,3 +158,112 @@ describe('documents', () => {
     expect(err).toBe('factcheck: local.rst: no format is known by .rst; read as plain text\n')
   })
 })
+
+describe('what a file says of itself', () => {
+  const sourceOf = (name: string, content: string | Uint8Array) => {
+    write(name, content)
+    const { code, out, err } = spawnCli(['extract', '--format', 'json', name], { cwd })
+    return { code, err, ...JSON.parse(out).sources[0] }
+  }
+
+  it.each([
+    ['{"source":"The Beacon","author":"Maren Holt","published_at":"2024-03-04T08:00:00Z"}'],
+    [
+      '{"source":{"id":"b","name":"The Beacon"},"authors":[{"name":"Maren Holt"}],"date":"Mon, 04 Mar 2024 08:00:00 GMT"}',
+    ],
+    ['{"site_name":"The Beacon","byline":"Maren Holt","date":1709539200}'],
+    [
+      '{"publisher":"The Beacon","creator":["Maren Holt","Ivo Renck"],"timestamp":1,"created_at":1709539200000}',
+    ],
+  ])('in fields of JSON: %s', fields => {
+    expect(sourceOf('fields.json', JSON.stringify({ ...JSON.parse(fields), text: local }))).toMatchObject({
+      ...{ code: 0, err: '', site: 'The Beacon', author: 'Maren Holt' },
+      ...{ published: '2024-03-04', publishedFrom: 'metadata' },
+    })
+  })
+
+  it('beside a list of articles holds for all of them', () => {
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'The Beacon',
+      items: [{ id: 1, content_text: local }],
+    }
+    expect(sourceOf('feed.json', JSON.stringify(feed))).toMatchObject({ site: 'The Beacon' })
+  })
+
+  it('in front matter, broken as it may be, is told with its line, and the text is read', () => {
+    const text = `---\ntitle: Ferry fire: 17 dead\ndate: 2024-03-04\nsource: The Beacon\n---\n${local}`
+    expect(sourceOf('broken.md', text)).toMatchObject({
+      code: 0,
+      err: 'factcheck: broken.md: line 2: front matter is not valid YAML: nested mappings are not allowed in compact mappings\n',
+      ...{
+        title: 'Ferry fire: 17 dead',
+        published: '2024-03-04',
+        publishedFrom: 'front-matter',
+        publishedLine: 3,
+      },
+      site: 'The Beacon',
+    })
+    const { out } = spawnCli(['extract', 'broken.md'], { cwd })
+    expect(out).toMatch(/^broken\.md, published 2024-03-04 by line 3 of its front matter: \d+ claims/u)
+    expect(out).toContain('214')
+  })
+
+  it('that no weekday of the text goes with is told', () => {
+    const text = local
+      .replace('on Monday', 'on Monday, March 4')
+      .replace('\n\n', '\nPublished: 5 March 2023\n\n')
+    expect(sourceOf('year.txt', text).err).toBe(
+      'factcheck: year.txt: is taken to be published 2023-03-05, when “Monday, March 4” was a Saturday: that day or the text is wrong\n',
+    )
+  })
+
+  it('is shown with all the rest of a comparison', () => {
+    write('dated.txt', local.replace('\n\n', '\nPublished: 5 March 2024\n\n'))
+    write('2024-03-04-wire.txt', wire)
+    const { out } = spawnCli(['compare', '--all', 'dated.txt', '2024-03-04-wire.txt', 'wire.txt'], { cwd })
+    expect(out).toContain(
+      'dated.txt: published 2024-03-05 by line 2\n2024-03-04-wire.txt: published 2024-03-04 by its name\nwire.txt: no day of publication known\n',
+    )
+  })
+})
+
+describe('a page in an encoding of its own', () => {
+  const page = (stated: string) =>
+    `${stated}<article><h1>Fähre brennt</h1><p>${local.split('\n').at(-1)?.replace('Ilse Brandt', 'José Núñez')}</p></article>`
+
+  it.each([
+    ['<meta charset="iso-8859-1">', 'latin1'],
+    ["<META http-equiv='Content-Type' content='text/html; charset=windows-1252'>", 'latin1'],
+    ['<?xml version="1.0" encoding="ISO-8859-1"?>', 'latin1'],
+  ] as const)('is read as it states, without a word: %s', (stated, encoding) => {
+    write('old.html', Buffer.from(page(stated), encoding))
+    const { out, err } = spawnCli(['extract', 'old.html'], { cwd })
+    expect(err).toBe('')
+    expect(out).toContain('José Núñez')
+  })
+
+  it('may be of another alphabet', () => {
+    const koi8 = Buffer.concat([
+      Buffer.from(page('<meta charset="koi8-r">').replace('José Núñez', 'Ivo ').replace('Fähre', 'Ferry')),
+      Buffer.from('<p>'),
+      Buffer.from([0xf0, 0xcf, 0xd2, 0xd4]),
+    ])
+    write('koi8.html', koi8)
+    expect(spawnCli(['extract', '--format', 'json', 'koi8.html'], { cwd }).err).toBe('')
+  })
+
+  it('that it states wrongly is told', () => {
+    write('wrong.html', Buffer.from(page('<meta charset="utf-8">'), 'latin1'))
+    const { out, err } = spawnCli(['extract', 'wrong.html'], { cwd })
+    expect(err).toBe('factcheck: wrong.html: not valid UTF-8; read as windows-1252\n')
+    expect(out).toContain('José Núñez')
+    write('unknown.html', Buffer.from(page('<meta charset="x-none">'), 'latin1'))
+    expect(spawnCli(['extract', 'unknown.html'], { cwd }).err).toContain('read as windows-1252')
+  })
+
+  it('in UTF-8 is read so, whatever it states', () => {
+    write('utf8.html', page('<meta charset="iso-8859-1">'))
+    expect(spawnCli(['extract', 'utf8.html'], { cwd }).out).toContain('José Núñez')
+  })
+})

@@ -28,6 +28,21 @@ describe('a line that stands around an article', () => {
     'Tel: +44 20 7946 0123',
     'ACME 189.30 +1.20%',
     '[4] The Port Elm Beacon, 3 March 2019',
+    'People viewing this page: 8,214',
+    '214 people are reading this',
+    'You are visitor 104,377',
+    'Subscribe for $1 a week, then $25 every 4 weeks',
+    'Want all of the Beacon? Subscribe for $1 a week.',
+    'You have 2 free articles left this month.',
+    'To continue reading, log in or register.',
+    'A version of this article appears in print on March 13, 2024, Page 17.',
+    'An earlier version of this article misstated the number of dead as 12.',
+    'This story was first published on 3 March 2024.',
+    'Maren Holt covers the harbour. Reach her at 555-0142.',
+    'Our newsroom of 6 needs you to become one of 1,200 members.',
+    '[adrotate banner="14"]',
+    'Maren Holt reported from Osk, and Ivo Renck from Lowmere.',
+    'Ivo Renck and Maren Holt contributed reporting.',
   ])('is left out: %s', line => {
     expect(textOf(`${body}\n${line}\n${body}`)).toBe(`${body}\n${body}`)
   })
@@ -41,6 +56,15 @@ describe('a line that stands around an article', () => {
     'Related charges against 4 men were dropped on Monday.',
     'Watch for ice on the roads, 14 drivers were told.',
     '12 people commented on it.',
+    '14 people reading in the library were led out.',
+    'A new version of the bill gives them 12 days.',
+    'This article of the law was cited in 14 cases.',
+    'To continue the search, 14 divers came from Osk.',
+    'Subscribers to the 12 funds lost everything on Monday.',
+    '“Our newsroom of 6 needs you,” the editor told her 1,200 readers.',
+    'Contact with the 12 men on the ship was lost at noon.',
+    'The Coast Guard reported from 12 to 14 dead.',
+    'Ivo Renck contributed 3,000 crowns.',
   ])('is not taken for one: %s', line => {
     expect(textOf(`${body}\n${line}\n`)).toBe(`${body}\n${line}\n`)
   })

@@ -2,8 +2,15 @@ import type { Document } from '../../core/article.ts'
 import { mappedText, type Piece } from '../../core/mapped-text.ts'
 import type { SentenceRole } from '../../core/sentence.ts'
 
+/** What a format says of its article besides its words. */
+export type Stated = Pick<Document, 'title' | 'published' | 'site' | 'author'>
+
 /** White space that markup may hold as it likes: a reader sees one space, or none. */
 const blank = /[ \t\n\r\f]+/gu
+
+/** Most characters of a line that is a heading or a name. */
+const longestLabel = 60
+const endsSentence = /[.!?…:;,][”"’')\]]*$/u
 
 /** Puts together what a person reads of a file with markup: line by line, each with what it is. */
 export class DocumentWriter {
@@ -13,6 +20,8 @@ export class DocumentWriter {
   readonly #lines: { readonly at: number; readonly role: SentenceRole | null }[] = []
   #length = 0
   #isLineEmpty = true
+  /** What was written last. */
+  #last = ''
   #space: Piece | null = null
 
   constructor(file: string) {
@@ -44,6 +53,12 @@ export class DocumentWriter {
     if (!this.#isLineEmpty) this.#space ??= { start, end, seen: ' ' }
   }
 
+  /** Whether the line so far is a few words without a stop. */
+  get isLabel(): boolean {
+    const length = this.#length - (this.#lines.at(-1)?.at ?? 0)
+    return length > 0 && length < longestLabel && !endsSentence.test(this.#last)
+  }
+
   /** Characters as they stand. */
   verbatim(start: number, end: number): void {
     if (end > start) this.#write({ start, end })
@@ -60,6 +75,7 @@ export class DocumentWriter {
     this.#space = null
     this.#isLineEmpty = false
     this.#add(piece)
+    this.#last = piece.seen ?? this.#file.slice(piece.start, piece.end)
   }
 
   #add(piece: Piece): void {
@@ -68,7 +84,7 @@ export class DocumentWriter {
   }
 
   /** The document, with what else its format says of it. */
-  finish(stated: Pick<Document, 'title' | 'published'> = {}): Document {
+  finish(stated: Stated = {}): Document {
     const lines = this.#lines
     return {
       file: this.#file,

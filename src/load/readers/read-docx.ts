@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import type { Document } from '../../core/article.ts'
 import { asItStands } from '../../core/mapped-text.ts'
+import { heedingLines } from '../ignored-passages.ts'
 import { readHtml } from './html/read-html.ts'
 import { unpackedSize } from './unpacked-size.ts'
 
@@ -33,10 +34,12 @@ export const readDocx = async (bytes: Uint8Array): Promise<Document | { readonly
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
       { styleMap: styles, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
     )
-    const { text, roleAt, title } = readHtml(value)
+    const { text: file, roleAt, title } = readHtml(value)
+    const { text, ignores = [] } = heedingLines(file)
     return {
-      file: text,
+      file,
       ...asItStands(text),
+      ignores,
       ...(roleAt && { roleAt }),
       ...(title !== undefined && { title }),
     }

@@ -1,7 +1,7 @@
 import type { Document } from '../../core/article.ts'
 import type { Problem } from '../../core/problem.ts'
 import { frontMatterSpan } from '../../text/front-matter.ts'
-import { type DecodedText, decodeText } from '../decode-text.ts'
+import { type DecodedText, decodeText, statedEncoding } from '../decode-text.ts'
 import { failed, type Loaded, loaded } from '../load-error.ts'
 import type { FileArticle } from './file-article.ts'
 import { type Format, formatOf } from './format-of.ts'
@@ -18,7 +18,9 @@ const sniff = (bytes: Uint8Array): Format => {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1')
   if (head.startsWith('%PDF-')) return 'pdf'
   if (head.startsWith('PK\u0003\u0004')) return 'docx'
-  return /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html)\b/iu.test(head) ? 'html' : 'plain'
+  return /^[\s\u00ef\u00bb\u00bf]*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/iu.test(head)
+    ? 'html'
+    : 'plain'
 }
 
 const ofDecoding = (path: string, { guessed, replaced = 0 }: DecodedText): readonly Problem[] => [
@@ -87,7 +89,7 @@ export const readFile = async (
     if (document.text.trim() === '') return failed('no-text', path, formatNames[format])
     return loaded({ articles: one(document), problems: [] })
   }
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, format === 'html' ? statedEncoding(bytes) : null)
   if ('refused' in decoded) return failed(decoded.refused, path)
   const articles = await articlesIn(decoded.text, format)
   if ('line' in articles) return failed('malformed', path, String(articles.line))

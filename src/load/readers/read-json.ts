@@ -1,7 +1,9 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import type { Document } from '../../core/article.ts'
 import { type MappedText, mappedText, type Piece } from '../../core/mapped-text.ts'
+import { ignoredPassages } from '../ignored-passages.ts'
 import { parsePublished } from '../parse-published.ts'
+import { readHeaderDate, toEdtf } from '../published-date.ts'
 import type { FileArticle } from './file-article.ts'
 import { readPlain } from './read-plain.ts'
 
@@ -16,6 +18,10 @@ const fields = {
       ' ',
     ),
   id: 'id guid slug url link'.split(' '),
+  site: 'site sitename site_name publisher publication outlet source source_name sourcename newspaper domain'.split(
+    ' ',
+  ),
+  author: 'author authors byline creator writer'.split(' '),
 } as const
 
 /** Names of the lists that articles stand in. */
@@ -23,6 +29,8 @@ const lists = 'articles items entries documents docs stories results data hits'.
 
 /** Characters from which on a text field of another name is taken for the article. */
 const shortest = 200
+/** Most characters of the name of a paper or a writer. */
+const longestName = 120
 
 const childrenOf = (object: Node): readonly { readonly name: string; readonly value: Node }[] =>
   (object.children ?? []).flatMap(({ children }) => {
@@ -68,23 +76,63 @@ const stringAt = ({ file, base }: Source, { offset, length }: Node): MappedText 
 /** Markup in a field: "<p>The fire …" */
 const markup = /<(?:p|br|div|h[1-6]|article|section|span|a)\b[^>]*>/iu
 
-const read = async (words: MappedText): Promise<Document> => {
-  if (!markup.test(words.text)) return readPlain(words.text)
-  const { readHtml } = await import('./html/read-html.ts')
-  return readHtml(words.text)
+/** What a field holds as an article of its own, with what its author wants ignored. */
+const read = async ({ text }: MappedText): Promise<Document & Required<Pick<Document, 'ignores'>>> => {
+  const isPlain = !markup.test(text)
+  const document = isPlain ? readPlain(text) : (await import('./html/read-html.ts')).readHtml(text)
+  return { ...document, ignores: ignoredPassages(document, isPlain) }
+}
+
+/** What a field says: a text, the first of several, the name of a person or a paper. */
+const saidBy = (source: Source, object: Node, names: readonly string[]): string | null => {
+  const values = names.flatMap(name =>
+    childrenOf(object).flatMap(one => (one.name === name ? [one.value] : [])),
+  )
+  for (const value of values) {
+    const [first] = value.type === 'array' ? (value.children ?? []) : [value]
+    const said = first?.type === 'object' ? fieldOf(first, ['name', 'title']) : first
+    const words = said?.type === 'string' ? stringAt(source, said).text.trim() : ''
+    if (words !== '' && words.length <= longestName) return words
+  }
+  return null
+}
+
+/** A number from here on counts milliseconds since 1970, one from there on seconds: both are this century's. */
+const [milliseconds, seconds] = [946_684_800_000, 946_684_800]
+
+/** "2024-03-04T08:00:00Z", "Mon, 04 Mar 2024 08:00:00 GMT", 1709539200 */
+const dayIn = (source: Source, object: Node): string | null => {
+  const named = fieldOf(object, fields.published)
+  const written = named ? stringAt(source, named).text.trim() : ''
+  const header = readHeaderDate(written, null)
+  if (header?.year) return toEdtf(header.year, header)
+  if (named) return parsePublished(written.slice(0, 10))
+  const stamp: unknown = childrenOf(object).find(
+    ({ name, value }) => fields.published.includes(name) && value.type === 'number',
+  )?.value.value
+  if (typeof stamp !== 'number' || stamp < seconds || stamp >= milliseconds * 4) return null
+  return new Date(stamp < milliseconds ? stamp * 1000 : stamp).toISOString().slice(0, 10)
 }
 
 /** Headline and text as one text. */
-const documentOf = async (source: Source, object: Node, text: Node): Promise<Document> => {
+const documentOf = async (
+  source: Source,
+  object: Node,
+  text: Node,
+  feed: string | null,
+): Promise<Document> => {
   const body = stringAt(source, text)
   const inner = await read(body)
   const titleNode = fieldOf(object, fields.title)
   const title = titleNode && stringAt(source, titleNode)
-  const day = fieldOf(object, fields.published)
-  const published = day ? parsePublished(stringAt(source, day).text.slice(0, 10)) : null
+  const published = dayIn(source, object)
+  const site = saidBy(source, object, fields.site) ?? feed
+  const author = saidBy(source, object, fields.author)
   const stated = {
     ...(title && { title: title.text.trim() }),
     ...(published !== null && { published }),
+    ...(site !== null && { site }),
+    ...(author !== null && { author }),
   }
   const isTold = !title || inner.text.trimStart().startsWith(title.text.trim())
   const lead = isTold ? 0 : title.text.length + 1
@@ -92,6 +140,10 @@ const documentOf = async (source: Source, object: Node, text: Node): Promise<Doc
   return {
     ...stated,
     file: source.file,
+    ignores: inner.ignores.map(({ at, ...passage }) => ({
+      at: body.spanOf({ start: at, end: at + 1 }).start,
+      ...body.spanOf(passage),
+    })),
     text: isTold ? inner.text : `${title.text}\n${inner.text}`,
     spanOf: ({ start, end }) => {
       const inBody = { start: Math.max(0, start - lead), end: Math.max(0, end - lead) }
@@ -158,8 +210,14 @@ const withOwnIds = (articles: readonly FileArticle[]): readonly FileArticle[] =>
   })
 }
 
-const articleOf = async (source: Source, object: Node, id: string | null): Promise<FileArticle> => {
-  const document = await documentOf(source, object, textField(object) as Node)
+/** @param feed the name of the list that it stands in, or null */
+const articleOf = async (
+  source: Source,
+  object: Node,
+  id: string | null,
+  feed: string | null,
+): Promise<FileArticle> => {
+  const document = await documentOf(source, object, textField(object) as Node, feed)
   return { id, text: document.text, document }
 }
 
@@ -173,9 +231,14 @@ export const readJson = async (file: string): Promise<ReadJson> => {
   if ('line' in root) return root
   const nodes = articleNodes(root)
   const isOne = nodes[0] === root
+  // What stands beside a list of articles is about all of them: a feed's own title.
+  const feed =
+    isOne || root.type !== 'object'
+      ? null
+      : (saidBy(source, root, fields.site) ?? saidBy(source, root, fields.title))
   return withOwnIds(
     await Promise.all(
-      nodes.map((node, i) => articleOf(source, node, isOne ? null : idOf(source, node, i + 1))),
+      nodes.map((node, i) => articleOf(source, node, isOne ? null : idOf(source, node, i + 1), feed)),
     ),
   )
 }
@@ -192,7 +255,7 @@ export const readJsonLines = async (file: string): Promise<ReadJson> => {
       const root = parse(source, end)
       if ('line' in root) return root
       if (root.type === 'object' && textField(root))
-        articles.push(await articleOf(source, root, idOf(source, root, articles.length + 1)))
+        articles.push(await articleOf(source, root, idOf(source, root, articles.length + 1), null))
     }
     base = end + 1
   }

@@ -1,12 +1,10 @@
-import { parse, postprocess, preprocess } from 'micromark'
-import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
 import type { Document } from '../../core/article.ts'
+import type { SentenceRole } from '../../core/sentence.ts'
 import { frontMatterSpan } from '../../text/front-matter.ts'
 import { DocumentWriter } from './document-writer.ts'
+import { markdownEvents } from './markdown-events.ts'
 
 /** What a reader does not take for the article, or does not see: all that is in it is left out. */
 const hidden: ReadonlySet<string> = new Set([
@@ -29,20 +27,40 @@ const hidden: ReadonlySet<string> = new Set([
 /** What holds the words of a line. */
 const lines: ReadonlySet<string> = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableRow'])
 
-const eventsOf = (text: string): readonly Event[] => {
-  const parser = parse({ extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough()] })
-  return postprocess(parser.document().write(preprocess()(text, undefined, true)))
+/** Paragraphs that are what an image shows: emphasised as a whole, in the image's own paragraph or in the next. */
+const captionsIn = (events: readonly Event[]): ReadonlySet<Token> => {
+  const captions = new Set<Token>()
+  const open = { image: 0, emphasis: 0 }
+  const found = { images: 0, emphasised: 0, plain: 0 }
+  let isBelowImage = false
+  for (const [step, token, context] of events) {
+    const { type } = token
+    if (type === 'image' || type === 'emphasis') open[type] += step === 'enter' ? 1 : -1
+    if (step === 'enter') {
+      if (type === 'paragraph') Object.assign(found, { images: 0, emphasised: 0, plain: 0 })
+      else if (type === 'image') found.images++
+      else if (type === 'data' && open.image === 0 && context.sliceSerialize(token).trim() !== '')
+        found[open.emphasis > 0 ? 'emphasised' : 'plain']++
+    } else if (type === 'paragraph') {
+      const isEmphasised = found.emphasised > 0 && found.plain === 0
+      if (isEmphasised && (found.images > 0 || isBelowImage)) captions.add(token)
+      isBelowImage = found.images > 0 && found.emphasised + found.plain === 0
+    }
+  }
+  return captions
 }
 
 /** Writes what a person reads of Markdown. */
 class MarkdownReader {
   readonly #writer: DocumentWriter
   readonly #file: string
-  /** Where the Markdown begins in the file: its parser counts from there. */
-  readonly #from: number
+  /** Where the part of the Markdown that is read begins in the file: its parser counts from there. */
+  #from: number
   /** How deep we are in what is left out, and in a line. */
   #hiddenIn = 0
   #lineIn = 0
+  #quoteIn = 0
+  #captions: ReadonlySet<Token> = new Set()
   #hasHeadline = false
   #isBroken = false
   #isInRow = false
@@ -60,9 +78,14 @@ class MarkdownReader {
   }
 
   read(): Document {
-    for (const [step, token] of eventsOf(this.#file.slice(this.#from))) {
-      if (step === 'exit') this.#leave(token)
-      else this.#enter(token)
+    const base = this.#from
+    for (const { from, events } of markdownEvents(this.#file.slice(base))) {
+      this.#from = base + from
+      this.#captions = captionsIn(events)
+      for (const [step, token] of events) {
+        if (step === 'exit') this.#leave(token)
+        else this.#enter(token)
+      }
     }
     return this.#writer.finish()
   }
@@ -70,7 +93,8 @@ class MarkdownReader {
   #enter(token: Token): void {
     const { type } = token
     const { start, end } = this.#placeOf(token)
-    if (hidden.has(type)) {
+    if (type === 'blockQuote') this.#quoteIn++
+    if (this.#isHidden(token)) {
       this.#hiddenIn++
       if (type === 'htmlText' && /^<br\b/iu.test(this.#file.slice(start, end))) this.#writer.space(start, end)
     }
@@ -87,8 +111,21 @@ class MarkdownReader {
   }
 
   #leave(token: Token): void {
-    if (hidden.has(token.type)) this.#hiddenIn--
+    if (token.type === 'blockQuote') this.#quoteIn--
+    if (this.#isHidden(token)) this.#hiddenIn--
     else if (this.#hiddenIn === 0 && lines.has(token.type)) this.#lineIn--
+  }
+
+  #isHidden(token: Token): boolean {
+    return hidden.has(token.type) || this.#captions.has(token)
+  }
+
+  /** What a line is by its markup; null where its form has to tell. */
+  #roleOf(token: Token, isHeadline: boolean): SentenceRole | null {
+    if (isHeadline) return 'headline'
+    if (token.type === 'tableRow') return 'table'
+    if (token.type !== 'paragraph') return 'heading'
+    return this.#quoteIn > 0 ? 'quote' : this.#marker ? 'list' : null
   }
 
   #beginLine(token: Token): void {
@@ -98,10 +135,7 @@ class MarkdownReader {
     const { start } = this.#placeOf(token)
     this.#lineIn++
     this.#isInRow = false
-    this.#writer.line(
-      isHeadline ? 'headline' : isHeading ? 'heading' : token.type === 'tableRow' ? 'body' : null,
-      start,
-    )
+    this.#writer.line(this.#roleOf(token, isHeadline), start)
     if (!this.#marker) return
     const marker = this.#placeOf(this.#marker)
     const written = this.#file.slice(marker.start, marker.end).trim()

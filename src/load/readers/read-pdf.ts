@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { Document } from '../../core/article.ts'
+import { asItStands } from '../../core/mapped-text.ts'
+import { heedingLines } from '../ignored-passages.ts'
 import { linesOfRuns, median, type PdfLine, type PdfPage, type PdfRun, withoutHeaders } from './pdf-lines.ts'
 import type { Unread } from './read-docx.ts'
 
@@ -85,7 +87,8 @@ const documentOf = (pages: readonly PdfPage[]): Document => {
     text += (chunk.isOpen ? ' ' : '\n').padEnd(Math.max(1, next.page - chunk.page), '\n')
   }
   const lead = '\n'.repeat(chunks[0]?.page ?? 0)
-  return { file: lead + file, text: lead + text, spanOf: passage => passage }
+  const { text: seen, ignores = [] } = heedingLines(lead + text)
+  return { file: lead + file, ...asItStands(seen), ignores }
 }
 
 /** Reads a PDF: paragraphs over lines and pages, without headers and page numbers. A place is a page and a character on it. */

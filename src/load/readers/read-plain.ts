@@ -1,5 +1,5 @@
 import type { Document } from '../../core/article.ts'
-import { asItStands, mappedText, type Piece } from '../../core/mapped-text.ts'
+import { asItStands, type MappedText, mappedText, type Piece } from '../../core/mapped-text.ts'
 import { frontMatterSpan } from '../../text/front-matter.ts'
 import { withoutIgnoreLines } from '../ignored-passages.ts'
 import { type Line, linesOf } from './plain-lines.ts'
@@ -29,6 +29,18 @@ const piecesOf = (file: string, lines: readonly Line[], isJoined: ReadonlySet<Li
   return pieces.length === 0 ? [] : [...pieces, { start: copied, end: file.length }]
 }
 
+/** A line with fewer columns is a greeting or a name. */
+const proseWidth = 60
+
+/** What mail quotes is a quote, where the mail has text of its own. */
+const quotesIn = (lines: readonly Line[], { spanOf }: MappedText): Pick<Document, 'roleAt'> => {
+  const quoted = lines.filter(({ quotes }) => quotes > 0)
+  if (quoted.length === 0 || !lines.some(({ quotes, width }) => quotes === 0 && width >= proseWidth))
+    return {}
+  const starts = new Set(quoted.map(({ start }) => start))
+  return { roleAt: passage => (starts.has(spanOf(passage).start) ? 'quote' : null) }
+}
+
 /**
  * Reads plain text: lines that were wrapped at some column are one paragraph, and the marks of quoted mail go. Text with a
  * paragraph on each line stays as it is.
@@ -41,5 +53,6 @@ export const readPlain = (file: string): Document => {
   const words = withoutIgnoreLines(file)
   const lines = linesOf(words, frontMatterSpan(words)?.end ?? 0)
   const pieces = piecesOf(words, lines, wrappedLines(words, lines))
-  return { file, ...(pieces.length === 0 ? asItStands(words) : mappedText(words, pieces)) }
+  const made = pieces.length === 0 ? asItStands(words) : mappedText(words, pieces)
+  return { file, ...made, ...quotesIn(lines, made) }
 }

@@ -22,7 +22,7 @@ const names: ReadonlySet<string> = new Set(
     'consent gdpr breadcrumb breadcrumbs comments comment disqus sidebar widget trending popular nav navbar navigation menu ' +
     'pagination pager toolbar print toc navbox hatnote noprint references reflist footnotes footnote editsection caption ' +
     'captions credit credits copyright tags taglist outbrain taboola ticker quotes-widget masthead skip hidden sr invisible ' +
-    'screenreader visuallyhidden offscreen modal popup overlay toast livestream'
+    'screenreader visuallyhidden offscreen modal popup overlay toast livestream gateway regwall relatedposts'
   ).split(' '),
 )
 

@@ -71,9 +71,17 @@ export const measure = (root: Page, isFurniture: (element: Element) => boolean):
   return node => found.get(node) ?? nothing
 }
 
+/** A cell of a table may be a link of so many characters: a name. */
+const longestLink = 24
+
 /** Share of an element's text that stands in links, from which on it leads elsewhere. */
 const leading = 0.8
 
-/** A list or a paragraph of links with hardly a word between them; a link within an article is a word of a sentence. */
-export const leadsElsewhere = (element: Element, { all, linked }: Measure): boolean =>
-  /^(?:ul|ol|p|li|h[2-6])$/u.test(element.tagName) && linked > 0 && linked >= all * leading
+/**
+ * A list or a paragraph of links with hardly a word between them, or a column of an old page with them and no prose; a link
+ * within an article is a word of a sentence.
+ */
+export const leadsElsewhere = ({ tagName }: Element, { all, linked, prose }: Measure): boolean =>
+  linked > 0 &&
+  ((/^(?:ul|ol|p|li|h[2-6])$/u.test(tagName) && linked >= all * leading) ||
+    (tagName === 'td' && prose === 0 && linked >= all / 2 && linked > longestLink))

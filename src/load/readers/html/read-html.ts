@@ -1,11 +1,11 @@
 import { parse } from 'parse5'
 import type { Document } from '../../../core/article.ts'
 import type { SentenceRole } from '../../../core/sentence.ts'
-import { DocumentWriter } from '../document-writer.ts'
+import { DocumentWriter, type Stated } from '../document-writer.ts'
 import { holdsNoText, standsAround } from './is-furniture.ts'
 import { mainContent } from './main-content.ts'
 import { blocks, leadsElsewhere, type MeasureOf, measure } from './measure.ts'
-import { statedInPage } from './stated-in-page.ts'
+import { isTimestamp, statedInPage, timeOf } from './stated-in-page.ts'
 import { textPieces } from './text-pieces.ts'
 import {
   type Element,
@@ -26,25 +26,60 @@ const bylines: ReadonlySet<string> = new Set(
   'byline author authors dateline timestamp pubdate published date'.split(' '),
 )
 
+/** Share of the article's prose from which on a block is the article. */
+const half = 0.5
+
 /** In characters: what is longer is more than what it is called. */
 const longest = { byline: 300, standfirst: 800 } as const
 
+/** A cell of a table, and not one that a page is laid out by. */
+const isCell = ({ tagName, childNodes }: Element): boolean =>
+  (tagName === 'td' || tagName === 'th') &&
+  !childNodes.some(node => isElement(node) && blocks.has(node.tagName))
+
+/** Most characters of a cell that a row of figures has; one that holds more is a part of the page. */
+const longestCell = 120
+
+/** A row of a table, and not one that a page is laid out by: several cells with a few words each. */
+const isRow = (element: Element, measureOf: MeasureOf): boolean => {
+  const cells = element.childNodes.filter(isElement)
+  return cells.length > 1 && cells.every(cell => isCell(cell) && measureOf(cell).all <= longestCell)
+}
+
 /** What a block is by its tag or by its name; null where form has to tell. */
-const roleOf = (element: Element, length: number): SentenceRole | null => {
+const roleOf = (element: Element, measureOf: MeasureOf, total: number): SentenceRole | null => {
   const { tagName } = element
+  const { all: length, prose } = measureOf(element)
   if (tagName === 'h1') return 'headline'
   if (/^h[2-6]$/u.test(tagName) || tagName === 'dt') return 'heading'
-  if (tagName === 'li' || tagName === 'tr' || tagName === 'td') return 'body'
+  if (tagName === 'li') return 'list'
+  if (tagName === 'tr') return isRow(element, measureOf) ? 'table' : null
+  // Old pages indent all of their text by it.
+  if (tagName === 'blockquote' && prose < total * half) return 'quote'
   const names = namesOf(element)
   if (length < longest.byline && (tagName === 'address' || names.some(name => bylines.has(name))))
     return 'byline'
   return length < longest.standfirst && names.some(name => standfirsts.has(name)) ? 'summary' : null
 }
 
-/** A cell of a table, and not one that a page is laid out by. */
-const isCell = ({ tagName, childNodes }: Element): boolean =>
-  (tagName === 'td' || tagName === 'th') &&
-  !childNodes.some(node => isElement(node) && blocks.has(node.tagName))
+/** Blocks that an item of a list may begin with: a part of the page with a heading of its own is no item. */
+const inItems: ReadonlySet<string> = new Set(['p', 'div', 'li', 'ul', 'ol'])
+
+/** Characters beside a time from which on it belongs to a sentence. */
+const fewestBesideTime = 24
+
+const blockAround = (element: Element): Element | null => {
+  for (let node = element.parentNode; node && 'tagName' in node; node = node.parentNode)
+    if (blocks.has(node.tagName)) return node
+  return null
+}
+
+/** A header of an article or a section within the page's: a report of a live page with its heading. */
+const isOfPart = ({ parentNode, childNodes }: Element): boolean =>
+  parentNode !== null &&
+  'tagName' in parentNode &&
+  /^(?:article|section)$/u.test(parentNode.tagName) &&
+  childNodes.some(node => isElement(node) && /^h[2-6]$/u.test(node.tagName))
 
 /** Writes what a person reads of a page's article. */
 class PageWriter {
@@ -54,11 +89,22 @@ class PageWriter {
   readonly #roles: (SentenceRole | null)[] = [null]
   readonly #isFurniture: (element: Element) => boolean
   readonly #measureOf: MeasureOf
+  /** Characters of prose of all that is written. */
+  readonly #prose: number
   #breaks = 0
   #cells = 0
+  /** Where an item of a list begins that holds no word yet, and where a line was broken once. */
+  #item: number | null = null
+  #brokenAt: number | null = null
 
-  constructor(file: string, isFurniture: (element: Element) => boolean, measureOf: MeasureOf) {
+  constructor(
+    file: string,
+    isFurniture: (element: Element) => boolean,
+    measureOf: MeasureOf,
+    content: Element | Page,
+  ) {
     this.#file = file
+    this.#prose = measureOf(content).prose
     this.#isFurniture = isFurniture
     this.#measureOf = measureOf
     this.#writer = new DocumentWriter(file)
@@ -81,24 +127,30 @@ class PageWriter {
     }
   }
 
-  finish(stated: Pick<Document, 'title' | 'published'>): Document {
+  finish(stated: Stated): Document {
     return this.#writer.finish(stated)
   }
 
   #enter(element: Element): boolean {
     const { tagName } = element
     if (this.#isFurniture(element) || leadsElsewhere(element, this.#measureOf(element))) return true
-    // What stands above a page is no headline of its article.
-    if (tagName === 'header' && !this.#measureOf(element).hasHeadline) return true
+    // What stands above a page is no headline of its article, what stands above a part of it may be.
+    if (tagName === 'header' && !this.#measureOf(element).hasHeadline && !isOfPart(element)) return true
     const place = element.sourceCodeLocation?.startOffset ?? 0
+    if (isTimestamp(element)) {
+      const around = blockAround(element)
+      if (around && this.#measureOf(around).all - this.#measureOf(element).all < fewestBesideTime) return true
+      this.#writer.space(place, place)
+    }
     if (tagName === 'br') this.#break(place)
     else if (isCell(element)) {
       if (this.#cells++ > 0) this.#writer.put(' | ', place, place)
     } else if (blocks.has(tagName)) {
-      this.#roles.push(roleOf(element, this.#measureOf(element).all) ?? this.#roles.at(-1) ?? null)
+      this.#roles.push(roleOf(element, this.#measureOf, this.#prose) ?? this.#roles.at(-1) ?? null)
       this.#line(place)
       if (tagName === 'tr') this.#cells = 0
-      if (tagName === 'li') this.#writer.put('- ', place, place)
+      if (tagName === 'li') this.#item = place
+      else if (!inItems.has(tagName)) this.#item = null
     } else if (tagName === 'q') this.#writer.put('“', place, place)
     return false
   }
@@ -115,18 +167,32 @@ class PageWriter {
 
   #line(place: number): void {
     this.#breaks = 0
+    this.#brokenAt = null
     this.#writer.line(this.#roles.at(-1) ?? null, place)
   }
 
   /** One line break within a paragraph is a space to its sentences; two are a new paragraph. */
   #break(place: number): void {
     if (++this.#breaks > 1) this.#line(place)
+    else this.#brokenAt = place
+  }
+
+  /** What has to stand before the next words: the mark of an item, the end of a line that was broken on purpose. */
+  #begin(words: string): void {
+    this.#breaks = 0
+    if (this.#item !== null) this.#writer.put('- ', this.#item, this.#item)
+    this.#item = null
+    const place = this.#brokenAt
+    this.#brokenAt = null
+    if (place === null) return
+    // "Fire on Brill Street leaves three dead<br>By Maren Holt": a headline and what stands below it.
+    if (this.#writer.isLabel && /^["'“‘]?\p{Lu}/u.test(words)) this.#line(place)
     else this.#writer.space(place, place)
   }
 
   #text(node: Node): boolean {
     if (!isText(node)) return false
-    if (node.value.trim() !== '') this.#breaks = 0
+    if (node.value.trim() !== '') this.#begin(node.value.trim())
     for (const { start, end, seen } of textPieces(this.#file, node)) {
       if (seen === undefined) this.#writer.words(start, end)
       else this.#writer.put(seen, start, end)
@@ -143,8 +209,18 @@ const isIn = (element: Element, root: Element | Page): boolean => {
   return false
 }
 
-/** "Ferry runs aground | The Port Elm Beacon" without the name of the site. */
-const withoutSite = (title: string): string => title.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/u, '').trim()
+/** What titles are cut at. */
+const titleCut = /\s+[|–—»·-]\s+/u
+
+/** "Ferry runs aground | The Port Elm Beacon", "The Beacon – Ferry runs aground", without the name of the site. */
+const withoutSite = (title: string, site: string | null): string => {
+  const parts = title.split(titleCut)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length === 1 || first === site)
+    return title.slice(parts.length === 1 ? 0 : first.length).replace(/^\W+/u, '')
+  const isInFront = last !== site && parts.length === 2 && first.length < last.length
+  return (isInFront ? last : title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·-]\s+$/u, '')).trim()
+}
 
 /**
  * Reads a page: the article on it, without markup and what stands around it. Its title and day of publication are what the page
@@ -157,21 +233,25 @@ export const readHtml = (file: string): Document => {
   const isFurniture = (element: Element): boolean =>
     holdsNoText(element) || standsAround(element, first(element).prose / total)
   const measureOf = measure(page, isFurniture)
-  const content = mainContent(page, measureOf)
-  const { title, published } = statedInPage(page, content)
+  const { title, published, site, author } = statedInPage(page)
   const headlines = elementsIn(page, ({ tagName }) => tagName === 'h1').filter(
     element => measureOf(element).all > 0,
   )
+  const likeliest = headlines.find(element => inWords(element) === title) ?? headlines[0]
+  const content = mainContent(page, measureOf, likeliest)
   const inside = headlines.find(element => isIn(element, content))
-  const headline = inside ?? headlines.find(element => inWords(element) === title) ?? headlines[0]
-  const writer = new PageWriter(file, isFurniture, measureOf)
+  const headline = inside ?? likeliest
+  const writer = new PageWriter(file, isFurniture, measureOf, content)
   // A page often has its headline above the element that holds the text.
   if (headline && !inside) writer.writeBlock(headline)
   writer.write(content)
+  const day = published ?? timeOf(page, content)
   const [named] = elementsIn(page, ({ tagName }) => tagName === 'title')
-  const words = headline ? inWords(headline) : (title ?? withoutSite(named ? inWords(named) : ''))
+  const words = headline ? inWords(headline) : (title ?? withoutSite(named ? inWords(named) : '', site))
   return writer.finish({
     ...(words !== '' && { title: words }),
-    ...(published !== null && { published }),
+    ...(day !== null && { published: day }),
+    ...(site !== null && { site }),
+    ...(author !== null && { author }),
   })
 }

@@ -6,6 +6,37 @@ export interface Stated {
   readonly title: string | null
   /** In EDTF. */
   readonly published: string | null
+  readonly site: string | null
+  readonly author: string | null
+}
+
+/** Names of meta tags under which pages state their site and their writer, the surest first. */
+const siteNames = ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'cre'] as const
+const authorNames = [
+  'author',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+] as const
+
+/** Most characters of a name. */
+const longestName = 120
+
+/** Names of the things that a page gives an address of their own: `{ "@id": "#paper", "name": "The Beacon" }`. */
+type NamesById = ReadonlyMap<unknown, unknown>
+
+/** A name: not an address, no number of an account. */
+const nameIn = (value: unknown, known: NamesById = new Map()): string | null => {
+  const [first] = [value].flat()
+  const said = isRecord(first) ? (first['name'] ?? known.get(first['@id'])) : first
+  if (typeof said !== 'string') return null
+  const name = said
+    .replace(/\s+/gu, ' ')
+    .replace(/^by (?=\p{Lu})/iu, '')
+    .trim()
+  return name !== '' && name.length <= longestName && !/^https?:|^[\d@]/iu.test(name) ? name : null
 }
 
 const titleNames: ReadonlySet<string> = new Set(['og:title', 'twitter:title', 'dc.title', 'headline'])
@@ -66,21 +97,26 @@ const linkedData = (page: Page): Stated => {
       element.tagName === 'script' &&
       (attributeOf(element, 'type') ?? '').toLowerCase().trim() === 'application/ld+json',
   )
-  const articles = scripts
-    .flatMap(script => {
-      const [text] = script.childNodes
-      try {
-        return objectsIn(JSON.parse(text && isText(text) ? text.value : ''))
-      } catch {
-        // A page's own mistake; it says the same elsewhere.
-        return []
-      }
-    })
+  const things = scripts.flatMap(script => {
+    const [text] = script.childNodes
+    try {
+      return objectsIn(JSON.parse(text && isText(text) ? text.value : ''))
+    } catch {
+      // A page's own mistake; it says the same elsewhere.
+      return []
+    }
+  })
+  const articles = things
     .filter(one => [one['@type']].flat().some(type => typeof type === 'string' && articleType.test(type)))
     .sort((a, b) => Number(b['@type'] !== 'WebPage') - Number(a['@type'] !== 'WebPage'))
+  const known: NamesById = new Map(
+    things.flatMap(one => (typeof one['name'] === 'string' ? [[one['@id'], one['name']]] : [])),
+  )
   const titles = articles.map(one => one['headline']).filter(title => typeof title === 'string')
   const days = articles.map(one => dayOf(one['datePublished'])).filter(day => day !== null)
-  return { title: titles[0] ?? null, published: days[0] ?? null }
+  const [site = null] = articles.flatMap(one => nameIn(one['publisher'], known) ?? [])
+  const [author = null] = articles.flatMap(one => nameIn(one['author'], known) ?? [])
+  return { title: titles[0] ?? null, published: days[0] ?? null, site, author }
 }
 
 const nameOf = (element: Element): string =>
@@ -91,8 +127,12 @@ const nameOf = (element: Element): string =>
     ''
   ).toLowerCase()
 
+/** `<time datetime="2024-03-04T08:00:00Z">` */
+export const isTimestamp = (element: Element): boolean =>
+  element.tagName === 'time' && dayOf(attributeOf(element, 'datetime')) !== null
+
 /** The first day that a `<time>` of the article, or the one marked as its publication, states. */
-const timeOf = (page: Page, content: Element | Page): string | null => {
+export const timeOf = (page: Page, content: Element | Page): string | null => {
   const times = (root: Element | Page) => elementsIn(root, ({ tagName }) => tagName === 'time')
   const isMarked = (time: Element): boolean =>
     /datepublished/iu.test(attributeOf(time, 'itemprop') ?? '') || attributeOf(time, 'pubdate') !== null
@@ -102,16 +142,22 @@ const timeOf = (page: Page, content: Element | Page): string | null => {
   return all.map(time => dayOf(attributeOf(time, 'datetime'))).find(day => day !== null) ?? null
 }
 
-/** Reads title and day of publication from JSON-LD, meta tags and `<time>`. */
-export const statedInPage = (page: Page, content: Element | Page): Stated => {
+/** Reads title, day of publication, site and writer from JSON-LD and meta tags. */
+export const statedInPage = (page: Page): Stated => {
   const linked = linkedData(page)
   const metas = elementsIn(page, ({ tagName }) => tagName === 'meta')
   const days = dateNames.flatMap(name =>
     metas.filter(meta => nameOf(meta) === name).flatMap(meta => dayOf(attributeOf(meta, 'content')) ?? []),
   )
+  const named = (names: readonly string[]): string | null =>
+    names.flatMap(name =>
+      metas.filter(meta => nameOf(meta) === name).flatMap(meta => nameIn(attributeOf(meta, 'content')) ?? []),
+    )[0] ?? null
   const titles = metas.filter(meta => titleNames.has(nameOf(meta))).map(meta => attributeOf(meta, 'content'))
   return {
     title: linked.title ?? titles.find(title => title !== null && title.trim() !== '') ?? null,
-    published: linked.published ?? days[0] ?? timeOf(page, content),
+    published: linked.published ?? days[0] ?? null,
+    site: named(siteNames) ?? linked.site,
+    author: linked.author ?? named(authorNames),
   }
 }
