@@ -56,14 +56,18 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, judging, notes } = run
+  const { options, groups, judging, notes, kept } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { groupJudge, kindHelp, reportOn } = await import('../check.ts')
   const { newSince } = options
-  const judgeOnce = groupJudge({ ...judging, progress: options.quiet ? undefined : environment.progress })
+  const judgeOnce = groupJudge({
+    ...judging,
+    cache: kept?.cache,
+    progress: options.quiet ? undefined : environment.progress,
+  })
   const earlier =
     newSince === undefined
       ? { entries: [] }
@@ -83,6 +87,7 @@ export const compareCommand = async (
     before: earlier.entries,
     change,
   })
+  const unsaved = (await kept?.save()) ?? []
   const isPage = options.outputs.some(({ format }) => format === 'html')
   const texts = new Map(isPage ? groups.flat().map(article => [article.path, wordsOf(article)]) : [])
   const common = { ...options, kindHelp, root: reportRoot(environment), texts }
@@ -90,7 +95,7 @@ export const compareCommand = async (
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {
     exitCode: exitCode(report, options),
-    notes: notesOn(report, options, notes),
+    notes: [...notesOn(report, options, notes), ...(options.quiet ? [] : unsaved)],
     ...(await render(options, environment, (format, look) =>
       renderReport(format, forServers.includes(format) ? fromRoot : report, { ...common, ...look }),
     )),
