@@ -1,69 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import vm from 'node:vm'
-import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { compare, explain, extract } from '../src/index.ts'
 import { type Format, render } from '../src/reporters.ts'
-import { root, spawnCli, temporaryFolder } from './cli/run.ts'
 
 const wire = { path: 'wire.txt', text: 'The ferry fire killed 14 people on Monday, police said.\n' }
 const local = { path: 'local.txt', text: 'The ferry fire killed 17 people on Monday, police said.\n' }
-
-/** The library as a bundler makes it for a platform: one script that leaves its exports in `factcheck`. */
-const bundleFor = async (platform: 'node' | 'browser'): Promise<string> => {
-  const { outputFiles, warnings } = await build({
-    ...(platform === 'node'
-      ? {
-          stdin: {
-            contents: "import { compare } from './index.js'; globalThis.compare = compare",
-            resolveDir: join(root, 'dist/bundle'),
-          },
-        }
-      : { entryPoints: [join(root, 'dist/bundle/index.js')] }),
-    bundle: true,
-    platform,
-    format: platform === 'node' ? 'esm' : 'iife',
-    globalName: 'factcheck',
-    write: false,
-    logLevel: 'silent',
-  })
-  expect(warnings).toEqual([])
-  return new TextDecoder().decode(outputFiles[0]?.contents)
-}
-
-describe('a bundle of the library', () => {
-  const folder = join(root, 'fixtures/us-mexico-talks')
-  const articles = ['a.txt', 'b.txt'].map(path => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
-
-  it('for browsers asks for nothing of Node, and compares as the program does', async () => {
-    const script = await bundleFor('browser')
-    expect(script).not.toMatch(/\brequire\(["']node:/u)
-    // What browsers have besides the language.
-    const context = vm.createContext({ TextDecoder, TextEncoder, URL, atob, console, articles })
-    vm.runInContext(`self = globalThis; ${script}`, context)
-    const summary = await vm.runInContext(
-      'factcheck.compare(articles).then(report => JSON.stringify(report))',
-      context,
-    )
-    const { out } = spawnCli(['compare', 'a.txt', 'b.txt', '--format', 'json', '--no-config'], {
-      cwd: folder,
-    })
-    expect(JSON.parse(summary)).toEqual(JSON.parse(out))
-  })
-
-  it('for Node compares as well', async () => {
-    const file = join(temporaryFolder(), 'bundle.mjs')
-    writeFileSync(
-      file,
-      `${await bundleFor('node')}
-      console.log((await globalThis.compare(${JSON.stringify(articles)})).summary.contradiction)`,
-    )
-    const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
-    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' })
-  })
-})
 
 describe('what a program hands over', () => {
   it.each([
