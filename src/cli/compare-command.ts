@@ -56,7 +56,7 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, judging, notes, kept } = run
+  const { options, groups, names, judging, notes, kept } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
@@ -81,7 +81,8 @@ export const compareCommand = async (
   if ('refused' in earlier) return couldNotRun(earlier.refused)
   const change = await changeFor(options, groups.flat(), environment)
   if (change && 'refused' in change) return couldNotRun(change.refused)
-  const report = reportOn(groups.map(judgeOnce), {
+  const judged = groups.map((group, i) => ({ ...judgeOnce(group), name: names[i] }))
+  const report = reportOn(judged, {
     ...judging,
     ledger: judgedBy.decisions,
     before: earlier.entries,

@@ -8,6 +8,8 @@ import { readInputs } from './read-inputs.ts'
 /** Articles by the group that they are compared in. */
 export interface Gathered {
   readonly groups: readonly (readonly ArticleInput[])[]
+  /** What they are called, in the same order; none where the command line names files. */
+  readonly names: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -36,7 +38,7 @@ export const gatherArticles = async (
     if (names.length > 0) return { refused: '--group picks from the configuration; it cannot go with files' }
     const inputs = await readInputs(paths, options, environment, atLeast)
     if ('refused' in inputs) return inputs
-    return { groups: [inputs.loaded.articles], problems: inputs.loaded.problems }
+    return { groups: [inputs.loaded.articles], names: [], problems: inputs.loaded.problems }
   }
   if (each) return { refused: '--each: no folders given; name them, as in stories/*' }
   if (!config) return { refused: nothingNamed }

@@ -103,6 +103,7 @@ export const prepareRun = async (
     kept,
     notes,
     groups: gathered.groups.map(articles => asConfigured(articles, config, { cwd, strict })),
+    names: gathered.names,
     problems: gathered.problems,
   }
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Report, ReportFinding } from '../../core/report.ts'
 import { decisionLine } from '../decision-line.ts'
 import { clip } from '../display-width.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { resolveCommand } from '../terminal/next-step.ts'
@@ -100,7 +101,11 @@ export const findingCard = (
       el(
         'summary',
         {},
-        el('span', { class: 'tag' }, `${verdictName(finding)} · ${kind}${resolution ? ' · settled' : ''}`),
+        el(
+          'span',
+          { class: 'tag' },
+          `${verdictName(finding)} · ${kind}${resolution ? ' · settled' : ''}${inGroup(finding)}`,
+        ),
         el('span', { class: 'heading' }, inert(heading)),
         el('span', { class: 'id' }, id),
       ),
