@@ -305,7 +305,10 @@ export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {
 /** Lists what is read from each article, without comparing. */
 export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}): ClaimsReport => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf } = read(articles, options.kinds, { withInnerMentions: true })
+  const { claims, problems, sentenceOf } = read(articles, options.kinds, {
+    withInnerMentions: true,
+    progress: options.progress,
+  })
   return buildClaimsReport({
     articles: given,
     sentenceOf,

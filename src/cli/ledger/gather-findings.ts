@@ -91,10 +91,13 @@ export const gatherFindings = async (
   const report = checkGroups(groups, {
     ...judging,
     cache: kept?.cache,
+    progress: options.quiet ? undefined : environment.progress,
     ...(isWhole && { leaveOut: undefined }),
     ledger: judgedBy.decisions,
   })
   await kept?.save()
+  // Whoever is asked about the findings next does not see it any more.
+  environment.progress?.(null)
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   return { report, ledger, texts, failOn: options.failOn, notes }
 }
