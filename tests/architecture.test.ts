@@ -41,7 +41,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   library: ['core'],
   'index.ts': ['core', 'ledger', 'report', 'library', 'check.ts', 'explain.ts'],
   // Apart from the rest of the library, as a report for a build server knows of files.
-  'reporters.ts': ['core', 'report', 'check.ts'],
+  'reporters.ts': ['core', 'load', 'report', 'check.ts'],
   // The command line is a shell around the pipeline.
   cli: ['core', 'files', 'yaml', 'cache', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
 }

@@ -1,17 +1,8 @@
-import type { ArticleInput } from '../core/article.ts'
-import type { Problem } from '../core/problem.ts'
 import type { Config } from './config/config.ts'
 import type { Environment } from './environment.ts'
+import type { Gathered } from './gathered.ts'
 import type { CommonOptions } from './options.ts'
 import { readInputs } from './read-inputs.ts'
-
-/** Articles by the group that they are compared in. */
-export interface Gathered {
-  readonly groups: readonly (readonly ArticleInput[])[]
-  /** What they are called, in the same order; none where the command line names files. */
-  readonly names: readonly string[]
-  readonly problems: readonly Problem[]
-}
 
 /** What the command line names. */
 export interface Named {

@@ -10,7 +10,7 @@ import { type LoadedArticles, loadArticles } from '../load/load-articles.ts'
 import { isArticleName } from '../load/readers/format-of.ts'
 import type { Config, ConfigGroup } from './config/config.ts'
 import type { Environment } from './environment.ts'
-import type { Gathered } from './gather-articles.ts'
+import type { Gathered } from './gathered.ts'
 import type { CommonOptions } from './options.ts'
 
 /** The articles of a configuration's groups, or one line that says what stands in the way. */
