@@ -67,6 +67,11 @@ export const prepareRun = async (
   if ('refused' in parsed) return parsed
   const { options } = parsed
   const { cwd } = environment
+  // The usual folder lies in what is judged.
+  if (options.cache === true && (strict || flags.ledgerFrom !== undefined))
+    return {
+      refused: `--cache: beside ${strict ? '--strict' : '--ledger-from'} it takes a folder that lies elsewhere, as in --cache=FOLDER`,
+    }
   const folder = cacheFolder(options, settings.options, config, cwd)
   const stray = await strayOf({ ...options, cache: folder }, flags, config, environment)
   if (stray !== undefined) return { refused: stray }

@@ -126,6 +126,11 @@ describe('compare --cache', () => {
     write('base.yaml', '')
     expect(run('compare', '--strict', '--quiet').code).toBe(1)
     expect(run('compare', '--ledger-from=base.yaml', '--quiet').code).toBe(1)
+    const judged = ['compare', '--strict', '--ledger-from=base.yaml', '--quiet']
+    expect(run(...judged, '--cache')).toEqual(
+      refusal('--cache: beside --strict it takes a folder that lies elsewhere, as in --cache=FOLDER'),
+    )
+    expect(run(...judged, '--cache=elsewhere').code).toBe(1)
     expect(existsSync(at('kept'))).toBe(false)
     expect(run('compare', '--quiet').code).toBe(1)
     expect(readdirSync(at('kept/here')).toSorted()).toEqual(['.gitignore', 'factcheck.cache'])

@@ -42,7 +42,7 @@ const sidesList = (finding: ReportFinding, index: number, { paths, nameOf }: Car
             {},
             el('a', { href: `#${passageId(index, at)}`, 'data-jump': at }, `${nameOf(source)}:${line}`),
             ` “${clip(inert(text), most.passage)}”`,
-            source === finding.oddOneOut ? el('strong', { class: 'odd' }, ' odd one out') : '',
+            ...(source === finding.oddOneOut ? [' ', el('strong', { class: 'odd' }, 'odd one out')] : []),
           )
         }),
         ...(more > 0 ? [el('dd', {}, `and ${more} more`)] : []),
