@@ -184,7 +184,7 @@ export const judgeGroup = (
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds, { progress, cache })
   progress?.(`comparing ${articles.length} articles`)
-  const { clusters } = align(articles, claims, sentenceOf)
+  const clusters = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
   const findingsOf = (of: typeof clusters, inner: typeof within): Judged['findings'] =>
     withoutForeign(judge(of, given, sentenceOf, inner), foreign)

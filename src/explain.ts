@@ -1,4 +1,4 @@
-import { align } from './align/align.ts'
+import { alignTraceably } from './align/align.ts'
 import { alignWithin } from './align/align-within.ts'
 import { pairTracer } from './align/trace-pair.ts'
 import { type CheckOptions, canonical, read } from './check.ts'
@@ -22,7 +22,7 @@ const judgeGroup = (inputs: readonly ArticleInput[], progress: CheckOptions['pro
   const { articles, given } = canonical(inputs)
   const { claims, problems, sentenceOf, partOf } = read(articles, undefined, { progress })
   progress?.(`comparing ${articles.length} articles`)
-  const alignment = align(articles, claims, sentenceOf)
+  const alignment = alignTraceably(articles, claims, sentenceOf)
   const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, partOf))
   const textsOf = sourceTexts(articles)
   return { articles, given, claims, problems, sentenceOf, textsOf, alignment, findings }

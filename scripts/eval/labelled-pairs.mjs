@@ -1,4 +1,4 @@
-import { align } from '../../dist/align/align.js'
+import { alignTraceably } from '../../dist/align/align.js'
 import { candidatePairs } from '../../dist/align/candidate-pairs.js'
 import { relateFacts } from '../../dist/align/score-pairs.js'
 import { canonical, read } from '../../dist/check.js'
@@ -20,17 +20,19 @@ const standsIn = (path, { span }, { passages }) =>
  */
 export const labelledPairs = ({ name, articles, expected }, kind, isConflict) => {
   const ordered = canonical(articles).articles
-  const { claims } = read(ordered, [kind])
-  const alignment = align(ordered, claims).byKind.find(found => found.kind === kind)
+  const { claims, sentenceOf } = read(ordered, [kind])
+  const alignment = alignTraceably(ordered, claims, sentenceOf).byKind.find(found => found.kind === kind)
   const rows = expected.filter(({ verdict }) => (verdict === 'contradiction') === isConflict)
   const pathOf = new Map(ordered.map(({ id, path }) => [id, path]))
   const isIn = (fact, row) =>
     fact.claims.some(({ mention }) => standsIn(pathOf.get(mention.articleId), mention, row))
-  return candidatePairs(alignment?.facts ?? []).flatMap(([a, b]) => {
+  if (!alignment) return []
+  const { facts, context } = alignment
+  return [...candidatePairs(facts, context.passages.partnersOf)].flatMap(([a, b]) => {
     const comparison = kindOf(kind).compare(a.value, b.value)
     if (comparison.verdict === 'unrelated' || (comparison.verdict === 'contradiction') !== isConflict)
       return []
-    const { relation } = relateFacts(a, b, comparison, alignment.context)
+    const { relation } = relateFacts(a, b, comparison, context)
     if (relation.by !== 'weights') return []
     const isTogether = rows.some(row => isIn(a, row) && isIn(b, row))
     // Values that agree without a label may well be one thing: stories label only what is written differently.

@@ -30,57 +30,55 @@ export interface KindAlignment {
   readonly assignment: Assignment
 }
 
-/** Claims about events and things meet where enough of what they are about is the same. */
-const alignByEvent = (
+/** The articles of a run, its claims in canonical order, so that that of the files decides nothing, and the sentence of each. */
+type Run = readonly [
   articles: readonly Article[],
   claims: readonly Claim[],
   sentenceOf: (claim: Claim) => Span,
-): readonly KindAlignment[] => {
-  const passages = passagesOf(articles, claims, sentenceOf)
-  const storyYear = storyYearOf(articles)
-  const isOtherStory = otherStory(articles)
-  const byKind = groupBy(claims, claim => claim.kind)
-  return [...byKind].map(([kind, ofKind]) => {
-    const facts = factsOf(ofKind)
-    const background = backgroundOf(facts, storyYear)
-    const { pairs, context } = scorePairs(facts, { background, storyYear, passages, isOtherStory })
-    return { kind, facts, context, assignment: assign(facts, pairs) }
-  })
-}
-
-/** The clusters of a run, and how those of claims about events and things came to be. */
-export interface Alignment {
-  /** Every claim is in exactly one cluster; one without a counterpart is alone in its own. */
-  readonly clusters: readonly Cluster[]
-  readonly byKind: readonly KindAlignment[]
-}
+]
 
 /** Is a claim about a person, so that it meets the others of that person and no more is asked? */
 export const isAboutPerson = ({ kind, subject }: Claim): boolean =>
   kindOf(kind).alignsBy === 'entity' || subject.entity !== null
 
+/** Claims about events and things meet where enough of what they are about is the same; one kind after the other. */
+function* alignByEvent([articles, claims, sentenceOf]: Run): Generator<KindAlignment> {
+  const ofEvents = claims.filter(claim => !isAboutPerson(claim))
+  const passages = passagesOf(articles, ofEvents, sentenceOf)
+  const storyYear = storyYearOf(articles)
+  const isOtherStory = otherStory(articles)
+  for (const [kind, ofKind] of groupBy(ofEvents, claim => claim.kind)) {
+    const facts = factsOf(ofKind)
+    const background = backgroundOf(facts, storyYear)
+    const { pairs, context } = scorePairs(facts, { background, storyYear, passages, isOtherStory })
+    yield { kind, facts, context, assignment: assign(facts, pairs) }
+  }
+}
+
+const clustersOf = ({ kind, assignment }: KindAlignment): readonly Cluster[] =>
+  assignment.groups.map(({ facts, score }) => ({ kind, claims: facts.flatMap(fact => fact.claims), score }))
+
 /**
- * Puts claims of all articles that speak of the same thing into clusters.
+ * Puts claims of all articles that speak of the same thing into clusters. What was weighed of one kind is forgotten before the
+ * next: of hundreds of long articles it takes as much memory as their claims.
  *
- * @param claims in canonical order, so that the result does not depend on the order of the files
- * @param sentenceOf the sentence that a claim stands in
+ * @returns every claim in exactly one cluster; one without a counterpart is alone in its own
  */
-export const align = (
-  articles: readonly Article[],
-  claims: readonly Claim[],
-  sentenceOf: (claim: Claim) => Span,
-): Alignment => {
-  const byKind = alignByEvent(
-    articles,
-    claims.filter(claim => !isAboutPerson(claim)),
-    sentenceOf,
-  )
-  const clusters = byKind.flatMap(({ kind, assignment }) =>
-    assignment.groups.map(({ facts, score }) => ({
-      kind,
-      claims: facts.flatMap(fact => fact.claims),
-      score,
-    })),
-  )
-  return { clusters: [...alignByEntity(claims.filter(isAboutPerson)), ...clusters], byKind }
+export const align = (...run: Run): readonly Cluster[] => {
+  const clusters: Cluster[] = []
+  for (const alignment of alignByEvent(run))
+    for (const cluster of clustersOf(alignment)) clusters.push(cluster)
+  return [...alignByEntity(run[1].filter(isAboutPerson)), ...clusters]
+}
+
+/** The clusters of a run, and how those of claims about events and things came to be. */
+export interface Alignment {
+  readonly clusters: readonly Cluster[]
+  readonly byKind: readonly KindAlignment[]
+}
+
+/** The same clusters as {@link align} makes, with all that was weighed. */
+export const alignTraceably = (...run: Run): Alignment => {
+  const byKind = [...alignByEvent(run)]
+  return { clusters: [...alignByEntity(run[1].filter(isAboutPerson)), ...byKind.flatMap(clustersOf)], byKind }
 }

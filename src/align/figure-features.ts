@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import { isMeasure } from '../text/concepts.ts'
 import { directionOf } from '../text/opposites.ts'
+import { placeKey } from '../world/place-key.ts'
 import type { Background, Features } from './features.ts'
 import { firstOf } from './plain-features.ts'
 
@@ -11,6 +12,12 @@ const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !ev
 /** A score or a vote is of the story's match or motion, whatever noun it stands with. */
 const isResult = ({ value }: Claim): boolean => value.type === 'figure' && value.parts !== null
 
+/** How far two things lie from one place: "1,150 km from Tavira", "1,500 km south of Tavira". */
+const areOneDistance = ({ scope: a }: Claim, { scope: b }: Claim): boolean =>
+  a.measuredFrom !== null &&
+  b.measuredFrom !== null &&
+  placeKey(a.measuredFrom.name) === placeKey(b.measuredFrom.name)
+
 const tellsOfChange = (claim: Claim): boolean => directionOf(firstOf(claim, 'verb') ?? '')?.axis === 'change'
 
 /** What tells figures of one quantity. */
@@ -19,7 +26,7 @@ export const figureFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: 
   const isOfOneThing = plain.counted + plain.countedElsewhere + plain.arguments > 0 || !tellsOfChange(a)
   // A price is the price of something, and no other thing than it.
   const isOfAny = [a, b].some(claim => isMeasure(firstOf(claim, 'counted') ?? ''))
-  const isSame = plain.counted === 1 || isResult(a)
+  const isSame = plain.counted === 1 || isResult(a) || areOneDistance(a, b)
   return {
     ...plain,
     countedDiffers: isOfAny ? 0 : plain.countedDiffers,

@@ -4,6 +4,7 @@ import type { AllEntities } from '../core/entity.ts'
 import { groupBy } from '../core/group-by.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Sentence } from '../core/sentence.ts'
+import { kindOf } from '../kinds/index.ts'
 import { ageThen } from './age-then.ts'
 import { claimSubject } from './claim-subject.ts'
 import { dateModality, dateRole, isToCome } from './date-role.ts'
@@ -80,8 +81,7 @@ export const normalise = (
     const scope = frame && event ? { ...limited, role: dateRole(sentence, frame, event) } : limited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     const claim: Claim = { id, kind: mention.kind, mention, value, subject, scope, modality }
-    const end = endOfInterval(claim)
-    return end ? [claim, end] : [claim]
+    return [claim, endOfInterval(claim), kindOf(claim.kind).implied?.(claim)].filter(told => told != null)
   })
   return { claims, problems }
 }

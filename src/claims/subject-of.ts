@@ -3,7 +3,7 @@ import type { Entities, Entity } from '../core/entity.ts'
 import { perSentence } from '../core/per-sentence.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
-import { shells, vagueWords } from '../lang/en/amounts.ts'
+import { offspringOf, shells, vagueWords } from '../lang/en/amounts.ts'
 import { directions } from '../lang/en/grammar.ts'
 import { lightVerbs } from '../lang/en/verbs.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
@@ -94,6 +94,10 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
     return verb && isObject && isState(wordOf(verb)) ? wordOf(verb) : null
   }
   if (vagueWords.has(counted.lemma)) return null
+  // "a mother of three": a count of children.
+  const isOf = tokens[(frame.counted ?? 0) + 1]?.normal === 'of' && (frame.counted ?? 0) < frame.first
+  const offspring = isOf ? offspringOf.get(counted.lemma) : undefined
+  if (offspring !== undefined) return offspring
   const concept = wordOf(counted)
   if (!isAnybody(concept)) return concept
   return stateTold(tokens, [(frame.counted ?? 0) + 1, frame.verb, ...frame.objects]) ?? concept

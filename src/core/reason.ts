@@ -22,6 +22,7 @@ export const reasonCodes = [
   'figure-other-unit',
   'figure-rounding',
   'figure-bound',
+  'figure-other-bound',
   'figure-approximate',
   'figure-overlap',
   'figure-disjoint',

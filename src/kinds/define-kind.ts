@@ -97,6 +97,8 @@ export interface KindDefinition<Hints, Parts, V extends Value> {
    * @param rarity weight of a word, from 0 to 1: rarer is more
    */
   sameTopic?(a: Claim<V>, b: Claim<V>, rarity: (lemma: string) => number): Topic
+  /** What a claim says without words for it, to be held against what others state: that the beaten side lost. Null for nothing. */
+  implied?(claim: Claim<V>): Claim<V> | null
   /** True for a value that is told only where another source contradicts it: that somebody "signed" something. */
   isSilent?(value: V): boolean
   /** Symmetric: `compare(a, b)` and `compare(b, a)` have one verdict and one code, args swapped. */

@@ -33,6 +33,7 @@ const reasons = {
   'figure-other-unit': values => `same measure in another unit: ${near(values)}`,
   'figure-rounding': values => `one figure is rounded: ${near(values)}`,
   'figure-bound': values => `one figure is within the other's bound: ${near(values)}`,
+  'figure-other-bound': values => `bounds differ: ${apart(values)}`,
   'figure-approximate': values => `near an approximate figure: ${near(values)}`,
   'figure-overlap': values => `ranges overlap: ${near(values)}`,
   'figure-disjoint': values => `figures exclude each other: ${apart(values)}`,

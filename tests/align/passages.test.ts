@@ -57,6 +57,16 @@ describe('sentences that differ in one value', () => {
       'The notice stood in the parish paper on Sept. 12.',
       'The notice stood in the parish paper on Sept. 14.',
     ],
+    [
+      'a bound',
+      'The price of hay is expected to rise by more than two-thirds in five years.',
+      'The price of hay is expected to rise by more than a third in five years.',
+    ],
+    [
+      'a month and a day',
+      'The deadline for petitions to the parish of Holm is May 13.',
+      'The deadline for petitions to the parish of Holm is April 22.',
+    ],
   ])('contradict each other, however far apart: %s', (_, a, b) => {
     expect(conflicts(a, b)).toHaveLength(1)
   })

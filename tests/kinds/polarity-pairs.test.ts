@@ -254,6 +254,11 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The bridge was open to traffic when the barge struck it.',
       'The bridge was closed to traffic when the barge struck it.',
     ],
+    ['The Terns beat the Gulls 31-17 in the final.', 'The Gulls beat the Terns 31-17 in the final.'],
+    [
+      'Iris Fallon beat Ode Merrin by 190 votes to 126 in the ninth ward.',
+      'In the ninth ward, Ode Merrin beat Iris Fallon by 190 votes to 126.',
+    ],
   ])('contradicts: %s / %s', async (a, b) => {
     expect(await conflicts(a, b)).toBeGreaterThan(0)
     expect(await conflicts(b, a)).toBeGreaterThan(0)
@@ -447,6 +452,9 @@ describe('What happened or did not, told by two newsrooms', () => {
     ['The well was unsafe to drink from in May.', 'The well is safe to drink from again.'],
     ['Singer Ada Blom refused to apologise on Monday.', 'Singer Ada Blom apologised on Thursday.'],
     ['Engineers had recommended that the council reject the bid.', 'The council accepted the bid.'],
+    ['The Terns beat the Gulls 31-17 in the final.', 'The Terns beat the Gulls in the final, 31-17.'],
+    ['The Terns beat the Gulls 31-17 in the final.', 'The Gulls beat the Terns 20-3 in last year’s final.'],
+    ['The Terns beat the Gulls 31-17 on Sunday.', 'The Gulls beat the Herons 31-17 on Sunday.'],
     ['The vaccine is not approved for children under five.', 'The vaccine was approved for adults in March.'],
   ])('stays quiet: %s / %s', async (a, b) => {
     expect(await conflicts(a, b)).toBe(0)

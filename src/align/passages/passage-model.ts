@@ -5,9 +5,17 @@ import { passageWeights } from '../../world/passage-weights.ts'
 import type { PassageFeatures } from './passage-features.ts'
 
 /**
+ * Are two sentences equal but for one value: "handed in by ▢"? They tell one fact, however its values differ: of 152 such pairs
+ * in 177 events of real news 151 gave one value, and in the last one of the two was wrong. Sentences of two values that differ are
+ * rows of a list: "the 13-inch model costs $1,199", "the 15-inch model costs $1,499".
+ */
+export const areEqualButForValue = ({ identical, conflicting }: PassageFeatures): boolean =>
+  identical === 1 && conflicting === 0
+
+/**
  * What says that two values are about one thing, part by part, by the passages in which they stand. That two articles tell one
  * fact with two values is rare, so a conflict starts lower; but it is more likely where the values differ as those do that
- * newsrooms correct.
+ * newsrooms correct. Sentences with equal words but for the values are one, whatever the values.
  *
  * @returns null for a conflict of a kind for which passages do not tell: of two places one may be in the other
  */
@@ -27,7 +35,7 @@ export const passageParts = (
     })),
     { feature: 'kind', value: 1, weight: kinds[a.kind] ?? 0 },
   ]
-  if (!isConflict) return alike
+  if (!isConflict || areEqualButForValue(features)) return alike
   const difference = kindOf(a.kind).difference?.(a.value, b.value)
   if (difference === undefined) return null
   return [

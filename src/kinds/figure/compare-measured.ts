@@ -4,16 +4,17 @@ import type { FigureValue } from '../../core/value.ts'
 import { type Extent, extentOf, roundingOf } from './extent.ts'
 import type { Measure } from './measure.ts'
 
-/** How a comparison came out. */
-export const outcome = (
-  verdict: Comparison['verdict'],
-  code: ReasonCode,
-  confidence: number,
-): Comparison => ({
-  verdict,
-  reason: { code, args: {} },
-  confidence,
-})
+const outcomes = new Map<string, Comparison>()
+
+/** How a comparison came out. Long articles have millions of pairs and few outcomes, so that equal ones are one object. */
+export const outcome = (verdict: Comparison['verdict'], code: ReasonCode, confidence: number): Comparison => {
+  const key = `${verdict} ${code} ${confidence}`
+  const known = outcomes.get(key)
+  if (known) return known
+  const made: Comparison = { verdict, reason: { code, args: {} }, confidence }
+  outcomes.set(key, made)
+  return made
+}
 
 const near = (a: number, b: number): boolean =>
   a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
@@ -85,9 +86,25 @@ const isFar = (x: Extent, y: Extent): boolean => {
   return ends.length > 1 && Math.max(...ends) > farthestBound * Math.min(...ends)
 }
 
+/** Bounds that lie closer than this share of the larger one are near. */
+const nearestBound = 0.2
+
+/**
+ * Two bounds on one side, "at least 235" and "at least 305": both can be true, but who counts 305 does not write "at least 235". Near
+ * ones, "more than 220,000" and "at least 230,000", go together.
+ */
+const areOtherBounds = (a: FigureValue, b: FigureValue): boolean => {
+  if (a.approximate || b.approximate || a.unit !== b.unit || a.per !== b.per) return false
+  if (!isBound(a) || !isBound(b)) return false
+  const [x, y] = a.high === null ? [a.low, b.high === null ? b.low : null] : [a.high, b.high]
+  if (x === null || y === null) return false
+  return Math.abs(x - y) > nearestBound * Math.max(Math.abs(x), Math.abs(y)) * (1 + 1e-9)
+}
+
 /** Bounds, ranges and estimates: they go together where they overlap. */
 const compareExtents = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): Comparison => {
   const approximate = a.approximate || b.approximate
+  if (areOtherBounds(a, b)) return outcome('contradiction', 'figure-other-bound', 0.7)
   if (!overlaps(x, y)) return outcome('contradiction', 'figure-disjoint', approximate ? 0.7 : 0.85)
   if (isBound(a) || isBound(b)) return outcome('compatible', 'figure-bound', isFar(x, y) ? 0.4 : 0.9)
   return outcome('compatible', approximate ? 'figure-approximate' : 'figure-overlap', 0.85)

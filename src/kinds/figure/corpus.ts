@@ -791,6 +791,12 @@ export const corpus: Corpus<FigureValue> = {
         'It had a ⟦magnitude of 6.4⟧.',
         'Two of ⟦magnitudes 6.4⟧ and 5.9 followed.',
         'Two of magnitudes 5.9 and ⟦6.4⟧ followed.',
+        'A ⟦6.4⟧ earthquake struck.',
+        'The quake was ⟦6.4⟧ in magnitude.',
+        'A quake measuring ⟦6.4⟧ struck.',
+        'Two quakes, which measured 5.9 and ⟦6.4⟧, followed.',
+        'The town was hit by ⟦6.4⟧ and 5.9 magnitude quakes.',
+        'An aftershock of ⟦6.4⟧ followed.',
       ],
     },
     {
@@ -1266,6 +1272,24 @@ export const corpus: Corpus<FigureValue> = {
     {
       a: 'He was out in ⟦under a month⟧.',
       b: 'He was out in ⟦26 days⟧.',
+      verdict: 'compatible',
+      reason: 'figure-bound',
+    },
+    {
+      a: '⟦At least 235⟧ were hurt.',
+      b: '⟦At least 305⟧ were hurt.',
+      verdict: 'contradiction',
+      reason: 'figure-other-bound',
+    },
+    {
+      a: 'It holds ⟦up to 5,000⟧ people.',
+      b: 'It holds ⟦up to 1,000⟧ people.',
+      verdict: 'contradiction',
+      reason: 'figure-other-bound',
+    },
+    {
+      a: '⟦More than 1,000⟧ were hurt.',
+      b: '⟦More than 1,200⟧ were hurt.',
       verdict: 'compatible',
       reason: 'figure-bound',
     },

@@ -1,8 +1,5 @@
 import type { FigureValue } from '../../core/value.ts'
-import { isMistyped, isTransposed, significant, writtenOf } from './likeness.ts'
-
-/** Powers of ten from one word of scale to the next. */
-const thousandfold = 3
+import { isMistyped, isTransposed, powersApart, significant, thousandfold, writtenOf } from './likeness.ts'
 
 /** Amounts that differ by less than this share are near. */
 const nearness = 0.1
@@ -19,7 +16,7 @@ export const differenceOf = (a: FigureValue, b: FigureValue): string => {
   const digits = significant(x).length
   if (significant(x) === significant(y)) {
     if (digits === 1) return 'power'
-    return Math.round(Math.log10(x / y)) % thousandfold === 0 ? 'scale' : 'shift'
+    return powersApart(x, y) % thousandfold === 0 ? 'scale' : 'shift'
   }
   if (isMistyped(x, y) || isTransposed(x, y)) return digits > 2 ? 'digit' : 'digit-of-two'
   return Math.abs(x - y) <= nearness * Math.max(x, y) ? 'near' : 'other'

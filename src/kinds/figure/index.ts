@@ -25,4 +25,6 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   slip: transcriptionErrorOf,
   difference: differenceOf,
   keysOf,
+  // Whatever words it is told in, the strength of a quake is one of its own.
+  aspects: ({ dimension, unit }) => (dimension === 'magnitude' && unit === null ? ['quake'] : []),
 })

@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../core/value.ts'
+import { significant } from './likeness.ts'
 import { measureOf } from './measure.ts'
 
 /** Steps per factor of e on the scale that puts near amounts together: about 10% each. */
@@ -13,14 +14,17 @@ const keysOfScore = (parts: readonly number[]): readonly string[] => [
   ...parts.filter(part => part >= leastCount).map(part => `score ${part}`),
 ]
 
-/** Digits from which the same ones in another order are no chance. */
-const leastDigits = 3
+/** Digits from which the same ones in another order, or of another scale, are no chance. */
+const leastDigits = { inAnyOrder: 3, inOrder: 2 } as const
 
-/** The digits of an amount whatever their order, so that 1,140 and 1,410 meet; none for round ones. */
+/** The digits of an amount whatever their order, so that 1,140 and 1,410 meet, and whatever their scale; none for round ones. */
 const keysOfDigits = (amount: number, of: string): readonly string[] => {
+  const own = significant(amount)
   const digits = String(amount).replace(/\D/gu, '')
-  const isRound = digits.replace(/0+$/u, '').length < leastDigits
-  return isRound ? [] : [`${of} digits ${[...digits].sort().join('')}`]
+  return [
+    ...(own.length < leastDigits.inAnyOrder ? [] : [`${of} digits ${[...digits].sort().join('')}`]),
+    ...(own.length < leastDigits.inOrder ? [] : [`${of} scaled ${own}`]),
+  ]
 }
 
 /**

@@ -39,16 +39,32 @@ export const isMistyped = (a: number, b: number): boolean => {
   return isAlike && [...x].filter((digit, i) => digit !== y[i]).length === 1
 }
 
+/** Powers of ten from one word of scale to the next. */
+export const thousandfold = 3
+
+/** By how many powers of ten two amounts of the same digits differ, 3 for 1.6 million and 1.6 billion; 0 where their digits are others. */
+export const powersApart = (a: number, b: number): number =>
+  significant(a) === significant(b) ? Math.abs(Math.round(Math.log10(a / b))) : 0
+
+/** The word of scale is another, or the decimal point of three digits and more: 13.9 million and 13.9 billion, 1.25 and 12.5. */
+export const isRescaled = (a: number, b: number): boolean => {
+  const [digits, powers] = [significant(a).length, powersApart(a, b)]
+  return powers > 0 && (digits > 2 || (digits > 1 && powers % thousandfold === 0))
+}
+
+/** Two digits are the same by chance more often than three. */
+const byDigits = (amount: number): number => (significant(amount).length > 2 ? 1 : 0.7)
+
 /**
- * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, or digits are swapped. Two
- * digits are swapped by chance more often than three.
+ * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, digits are swapped, or the scale
+ * is another.
  */
 export const transcriptionErrorOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
   if (compareSuperlatives(a.superlative, b.superlative) === 'opposite') return 1
   if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y) return 0
   if (isMistyped(x, y)) return 1
-  return isTransposed(x, y) ? (significant(x).length > 2 ? 1 : 0.7) : 0
+  return isTransposed(x, y) || isRescaled(x, y) ? byDigits(x) : 0
 }
 
 /** How little a coincidence an amount is: by its digits, and more where it has a unit or runs into the millions. */
@@ -83,5 +99,6 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
   if (a.unit === b.unit && isTransposed(writtenOf(a), writtenOf(b))) return 1
+  if (a.unit === b.unit && isRescaled(writtenOf(a), writtenOf(b))) return byDigits(writtenOf(a))
   return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }

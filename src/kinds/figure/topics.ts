@@ -1,6 +1,7 @@
 import {
   cricketWords,
   magnetWords,
+  quakeWords,
   studyWords,
   turningWords,
   weatherWords,
@@ -14,6 +15,7 @@ export interface Topics {
   readonly cricket: boolean
   readonly turning: boolean
   readonly magnets: boolean
+  readonly quake: boolean
 }
 
 /** Words of cricket in an article that is about it. */
@@ -43,6 +45,7 @@ export const topicsOf = (lower: string): (() => Topics) => {
       cricket: cricketWords.test(lower),
       turning: turningWords.test(lower),
       magnets: magnetWords.test(lower),
+      quake: quakeWords.test(lower),
     }
     return topics
   }

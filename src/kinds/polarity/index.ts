@@ -2,6 +2,7 @@ import type { PolarityValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
 import { comparePolarity } from './compare.ts'
 import { findPredicates } from './find.ts'
+import { otherContestant } from './other-contestant.ts'
 import type { Predicate } from './predicate.ts'
 import { sameTopic } from './same-topic.ts'
 
@@ -18,6 +19,7 @@ export const polarity: Kind = defineKind<null, Predicate, PolarityValue>({
   keysOf: ({ predicate, isAxis }) => [`${isAxis ? 'axis' : 'verb'}:${predicate}`],
   rolesOf: ({ theme, agent }) => ({ theme, agent }),
   sameTopic,
+  implied: otherContestant,
   isSilent: ({ isAxis, sign }) => !isAxis && sign === 1,
   compare: comparePolarity,
 })

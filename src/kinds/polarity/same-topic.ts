@@ -47,9 +47,14 @@ const isAboutOther = (a: Polar, b: Polar): boolean => {
   )
 }
 
+const isAmount = (word: string): boolean => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
+
 /** "a profit of £14m", "a loss of £14m": no year, which any two may share. */
-const sameAmount = (a: Polar, b: Polar): boolean =>
-  sharedBy(spoken(a), spoken(b)).some(word => /^\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word))
+const sameAmount = (a: Polar, b: Polar): boolean => sharedBy(spoken(a), spoken(b)).some(isAmount)
+
+/** Both give a result, and not the same: another match, another vote. */
+const resultsDiffer = (a: Polar, b: Polar): boolean =>
+  [a, b].every(claim => spoken(claim).some(isAmount)) && !sameAmount(a, b)
 
 const areOpposite = (a: Polar, b: Polar): boolean => a.value.sign !== b.value.sign
 
@@ -109,6 +114,7 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   if (!a.value.isAxis && areNamedApart(a, b)) return refuse('other-agent')
   // A match is won by one and lost by another: here the same must be said to have done both.
   if (a.value.predicate === 'contest' && actors !== 'same') return refuse('other-contestant')
+  if (a.value.predicate === 'contest' && resultsDiffer(a, b)) return refuse('other-theme')
   // A theme of several words that agrees in all of them is no accident: "state of emergency".
   const whole = about === 'head' ? Math.min(2, sharedBy(theme(a), theme(b)).length - 1) : 0
   return weigh([

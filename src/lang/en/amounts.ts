@@ -1,3 +1,4 @@
+import { wordMap } from '../word-map.ts'
 import { wordSet } from '../word-set.ts'
 
 /** "10 *to* 12", "between 10 *and* 12". */
@@ -135,6 +136,12 @@ export const signedLeads: ReadonlySet<string> = wordSet(
 export const spanWords: ReadonlySet<string> = wordSet(`
   range ranges ranged ranging anywhere somewhere between varies vary varying of estimates estimated
 `)
+
+/** Whom a role has so many of: "a *mother* of three". */
+export const offspringOf: ReadonlyMap<string, string> = wordMap({
+  child: 'mother father parent mom mum dad',
+  grandchild: 'grandmother grandfather grandparent',
+})
 
 /** What stands between a verb and its amount: "*at least* 40". */
 export const amountFillers: ReadonlySet<string> = wordSet(

@@ -7,6 +7,16 @@ export const highsAndLows: ReadonlySet<string> = wordSet('high low')
 /** "a *magnitude* 6.1 quake". */
 export const magnitudeForms: ReadonlySet<string> = wordSet('magnitudes magnitude')
 
+/** "a 6.1 *quake*". */
+export const quakeForms: ReadonlySet<string> = wordSet(
+  'earthquake earthquakes quake quakes tremor tremors temblor temblors aftershock aftershocks foreshock foreshocks',
+)
+
+/** "a quake *measuring* 6.1". */
+export const strengthForms: ReadonlySet<string> = wordSet(
+  'measuring measured measures registering registered registers recorded rated',
+)
+
 /** "*parts* per million". */
 export const partForms: ReadonlySet<string> = wordSet('parts part')
 

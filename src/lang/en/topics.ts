@@ -18,3 +18,7 @@ export const turningWords: RegExp =
 
 /** Words of a sentence on magnets: its T are tesla. */
 export const magnetWords: RegExp = /\b(?:magnet\w*|mri|scanners?|superconduct\w*|tokamak|tesla|gauss)\b/
+
+/** Words of a sentence on an earthquake: its bare decimals may be strengths. */
+export const quakeWords: RegExp =
+  /\b(?:(?:earth)?quakes?|tremors?|temblors?|(?:after|fore)shocks?|magnitude|seism\w*)\b/
