@@ -26,6 +26,9 @@ const config: ViteUserConfig = defineConfig({
       { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
     ],
     coverage: {
+      // Vitest's own, which is installed with what else `npm run check` needs.
+      provider: 'custom',
+      customProviderModule: './scripts/check/node_modules/@vitest/coverage-v8/dist/index.js',
       include: ['src/**/*.ts'],
       // The launcher, and what opens, locks and replaces files, run in the processes that the tests spawn.
       exclude: ['src/**/corpus.ts', 'src/cli/launch.ts', 'src/files/**'],

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import { compare } from '../dist/index.js'
 import { renderHtml } from '../dist/report/html.js'
+import { chromium } from '../tests/browser/node_modules/playwright-core/index.mjs'
 import { inventNews } from './invent-news.mjs'
 
 const many = Number(process.argv[2] ?? 46)

@@ -1,5 +1,6 @@
 // Puts the program into a few files, behind tsc in `npm run build`: opening hundreds of small modules takes as long as
 // reading an article. What a command loads late stays a file of its own.
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unpackCompromise } from './unpack-compromise.mjs'
 
@@ -45,6 +46,9 @@ const bundle = (input, { packages, format, extension, ...options }) =>
       chunkFileNames: `[name].${extension}`,
     },
   })
+
+// V8 takes what it kept of a file for that of another of the same length: nothing of an earlier build may stay.
+rmSync('dist/bundle', { recursive: true, force: true })
 
 // bin/load-compiled.js loads the command line, for which only CommonJS will do.
 await bundle('src/cli/launch.ts', {

@@ -1,6 +1,8 @@
 // Keeps what V8 makes of the command line's bundle, behind scripts/bundle.mjs in `npm run build`; bin/load-compiled.js says why. Two
-// stories are compared, so that the functions that every comparison calls are among it.
-import { writeFileSync } from 'node:fs'
+// stories are compared, so that the functions that every comparison calls are among it. Then it writes down which program this is: a
+// hash of all that decides what it finds.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { loadCompiled } from '../bin/load-compiled.js'
@@ -26,3 +28,12 @@ for (const story of ['us-mexico-talks', 'stories/25-lubowiec-train-derailment'])
       env: {},
     })
 for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData())
+
+const bundle = at('../dist/bundle/')
+const decisive = readdirSync(bundle)
+  .filter(name => name.endsWith('.cjs'))
+  .sort()
+  .map(name => bundle + name)
+const hash = createHash('sha256')
+for (const file of [...decisive, at('../dist/parse.tables')]) hash.update(readFileSync(file))
+writeFileSync(at('../dist/bundle/build-id'), hash.digest('hex'))

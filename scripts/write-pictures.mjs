@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
+import { chromium } from '../tests/browser/node_modules/playwright-core/index.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const factcheck = (story, args, columns) =>

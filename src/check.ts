@@ -1,5 +1,6 @@
 import { align } from './align/align.ts'
 import { alignWithin } from './align/align-within.ts'
+import type { Cache } from './cache/open-cache.ts'
 import { extract, withInner } from './claims/extract.ts'
 import { normalise } from './claims/normalise.ts'
 import { withinLimit } from './claims/within-limit.ts'
@@ -52,6 +53,8 @@ export interface CheckOptions {
   readonly change?: (Change & { readonly only?: string | undefined }) | undefined
   /** Is told what is being done: "reading 3 of 46 articles". */
   readonly progress?: Progress | undefined
+  /** What earlier runs found out. */
+  readonly cache?: Cache | undefined
   /** What loading had to say of the articles. */
   readonly problems?: readonly Problem[] | undefined
   /** Whether these are only some of the articles that the ledger is about: then no entry can be told to be unused. */
@@ -63,7 +66,7 @@ export interface CheckOptions {
 }
 
 /** What the comparison of one group asks of them. */
-type JudgingOptions = Pick<CheckOptions, 'kinds' | 'heedsIgnores' | 'progress'>
+type JudgingOptions = Pick<CheckOptions, 'kinds' | 'heedsIgnores' | 'progress' | 'cache'>
 
 /** Takes a line that says what is being done. */
 export type Progress = (what: string) => void
@@ -96,11 +99,12 @@ export const read = (
   {
     withInnerMentions = false,
     progress,
-  }: { readonly withInnerMentions?: boolean; readonly progress?: Progress | undefined } = {},
+    cache,
+  }: { readonly withInnerMentions?: boolean } & Pick<JudgingOptions, 'progress' | 'cache'> = {},
 ): Reading => {
   const sentences = articles.map((article, i) => {
     progress?.(`reading ${i + 1} of ${articles.length} articles`)
-    return segment(article)
+    return segment(article, cache?.analyses)
   })
   const odd = articleProblems(articles, sentences)
   const inOtherLanguage = new Set(odd.filter(({ code }) => code === 'not-english').map(({ path }) => path))
@@ -176,10 +180,10 @@ const withoutForeign = (findings: Judged['findings'], foreign: ReadonlySet<numbe
  */
 export const judgeGroup = (
   inputs: readonly ArticleInput[],
-  { kinds, heedsIgnores = true, progress }: JudgingOptions = {},
+  { kinds, heedsIgnores = true, progress, cache }: JudgingOptions = {},
 ): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds, { progress })
+  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds, { progress, cache })
   progress?.(`comparing ${articles.length} articles`)
   const clusters = align(articles, claims, sentenceOf)
   const within = alignWithin(articles, claims, partOf)
@@ -201,10 +205,13 @@ export const judgeGroup = (
 export const groupsJudge = (
   options: JudgingOptions = {},
 ): ((groups: readonly (readonly ArticleInput[])[]) => readonly Judged[]) => {
+  const { cache } = options
   const known = new Map<readonly ArticleInput[], Judged>()
   return groups =>
     withSiteFurniture(groups).map(group => {
-      const judged = known.get(group) ?? judgeGroup(group, options)
+      const before = known.get(group) ?? cache?.judged(group, options, () => canonical(group).given)
+      const judged = before ?? judgeGroup(group, options)
+      if (!before) cache?.keepJudged(group, options, judged)
       known.set(group, judged)
       return judged
     })
@@ -302,7 +309,10 @@ export const check = (inputs: readonly ArticleInput[], options: CheckOptions = {
 /** Lists what is read from each article, without comparing. */
 export const list = (inputs: readonly ArticleInput[], options: CheckOptions = {}): ClaimsReport => {
   const { articles, given } = canonical(withSiteFurniture([inputs]).flat())
-  const { claims, problems, sentenceOf } = read(articles, options.kinds, { withInnerMentions: true })
+  const { claims, problems, sentenceOf } = read(articles, options.kinds, {
+    withInnerMentions: true,
+    progress: options.progress,
+  })
   return buildClaimsReport({
     articles: given,
     sentenceOf,

@@ -19,9 +19,10 @@ import { buildExplanation } from './report/build-explanation.ts'
 export type Explained = Explanation | { readonly refused: string }
 
 /** A group of articles that was compared. */
-const judgeGroup = (inputs: readonly ArticleInput[]) => {
+const judgeGroup = (inputs: readonly ArticleInput[], progress: CheckOptions['progress']) => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf } = read(articles, undefined)
+  const { claims, problems, sentenceOf, partOf } = read(articles, undefined, { progress })
+  progress?.(`comparing ${articles.length} articles`)
   const alignment = alignTraceably(articles, claims, sentenceOf)
   const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, partOf))
   const textsOf = sourceTexts(articles)
@@ -29,8 +30,11 @@ const judgeGroup = (inputs: readonly ArticleInput[]) => {
 }
 
 /** The groups with the ids that a run over all of them gives, and the way of each pair of claims. */
-const traceGroups = (groups: readonly (readonly ArticleInput[])[]): readonly TracedGroup[] => {
-  const judged = withSiteFurniture(groups).map(judgeGroup)
+const traceGroups = (
+  groups: readonly (readonly ArticleInput[])[],
+  progress: CheckOptions['progress'],
+): readonly TracedGroup[] => {
+  const judged = withSiteFurniture(groups).map(group => judgeGroup(group, progress))
   const told = tellApart(
     judged.flatMap(group => group.findings.map(finding => ({ ...finding, group }))),
     finding => finding.group.textsOf(finding),
@@ -48,9 +52,9 @@ const traceGroups = (groups: readonly (readonly ArticleInput[])[]): readonly Tra
 export const explain = (
   groups: readonly (readonly ArticleInput[])[],
   question: Question,
-  { kinds, problems = [] }: CheckOptions = {},
+  { kinds, progress, problems = [] }: CheckOptions = {},
 ): Explained => {
-  const answer = answerTo(question, traceGroups(groups), { kinds, pickById })
+  const answer = answerTo(question, traceGroups(groups, progress), { kinds, pickById })
   if ('refused' in answer) return answer
   const { group } = answer
   return buildExplanation({ ...group, ...answer, question, problems: [...problems, ...group.problems] })

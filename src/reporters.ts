@@ -21,10 +21,21 @@ export interface RenderOptions {
   readonly columns?: number
   /** The folder, absolute, that paths are made relative to; `/` where it is left out. */
   readonly root?: string
+  /** For `html`, which shows them: the articles that were compared. Without them it shows the findings alone. */
+  readonly articles?: readonly { readonly path: string; readonly text: string }[]
 }
 
 /** Names of the formats. */
-export type Format = 'terminal' | 'json' | 'sarif' | 'junit' | 'github' | 'markdown'
+export type Format =
+  | 'terminal'
+  | 'html'
+  | 'lines'
+  | 'json'
+  | 'sarif'
+  | 'junit'
+  | 'github'
+  | 'gitlab'
+  | 'markdown'
 
 /**
  * Writes a report as the command line does.
@@ -52,6 +63,19 @@ export const render = async (
   switch (format) {
     case 'terminal':
       return (await import('./report/terminal.ts')).renderTerminal(report, whole)
+    case 'html': {
+      const [{ renderHtml }, { readPlain }] = await Promise.all([
+        import('./report/html.ts'),
+        import('./load/readers/read-plain.ts'),
+      ])
+      const { articles = [] } = options
+      return renderHtml(report, {
+        ...whole,
+        texts: new Map(articles.map(({ path, text }) => [path, readPlain(text).text])),
+      })
+    }
+    case 'lines':
+      return (await import('./report/lines.ts')).renderLines(report, whole)
     case 'json':
       return (await import('./report/json.ts')).renderJson(report)
     case 'sarif': {
@@ -68,6 +92,8 @@ export const render = async (
       return (await import('./report/junit.ts')).renderJunit(report, whole)
     case 'github':
       return (await import('./report/github.ts')).renderGithub(report, whole)
+    case 'gitlab':
+      return (await import('./report/gitlab.ts')).renderGitlab(report, whole)
     case 'markdown':
       return (await import('./report/markdown.ts')).renderMarkdown(report, whole)
     default:

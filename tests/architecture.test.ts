@@ -30,18 +30,20 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(stages.map(stage => [stage, [...below, ...(handling[stage] ?? [])]])),
   // Reads and checks our own YAML files; knows neither what is in them nor where they lie.
   yaml: [],
+  // What earlier runs found out, packed and unpacked; knows neither who asks nor where it lies.
+  cache: ['core', 'report'],
   // A report is made from values alone, so that it can be made anywhere.
   report: ['core'],
-  'check.ts': [...below, ...stages, 'report'],
+  'check.ts': [...below, ...stages, 'report', 'cache'],
   // The same stages with their decisions kept; apart, so that a plain run does not load it.
   'explain.ts': [...below, ...stages, 'report', 'check.ts'],
   // What programs hand over, checked.
   library: ['core'],
   'index.ts': ['core', 'ledger', 'report', 'library', 'check.ts', 'explain.ts'],
   // Apart from the rest of the library, as a report for a build server knows of files.
-  'reporters.ts': ['core', 'report', 'check.ts'],
+  'reporters.ts': ['core', 'load', 'report', 'check.ts'],
   // The command line is a shell around the pipeline.
-  cli: ['core', 'files', 'yaml', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
+  cli: ['core', 'files', 'yaml', 'cache', 'load', 'ledger', 'report', 'check.ts', 'explain.ts'],
 }
 
 /** Packages and Node modules that only some parts may use. */
@@ -61,7 +63,7 @@ const confined: readonly {
   { module: /^fast-xml-builder\b/u, only: ['report'], why: 'only a report is XML' },
   {
     module: /^zod\b/u,
-    only: ['cli', 'ledger', 'report', 'load', 'yaml'],
+    only: ['cli', 'ledger', 'report', 'load', 'yaml', 'cache'],
     why: 'it guards what comes from outside',
   },
   {

@@ -12,6 +12,15 @@ const headings = (a: string, b: string): readonly string[] =>
     .map(({ heading }) => heading)
 
 describe('the first line of a contradiction', () => {
+  it('names some of many values, and says how many there are besides', () => {
+    const articles = Array.from({ length: 9 }, (_, i) => ({
+      path: `${i}.txt`,
+      text: `PORT ELM, March 4, 2024 — The ferry fire killed ${12 + i} people on Monday.`,
+    }))
+    const [found] = check(articles).findings.filter(({ verdict }) => verdict === 'contradiction')
+    expect(found?.heading).toBe('people killed: 12, 13, 14, 15, 16 or 4 others?')
+  })
+
   it.each([
     {
       name: 'what is counted with what became of it',

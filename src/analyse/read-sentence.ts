@@ -1,6 +1,6 @@
+import type { TaggedTree } from '../core/analysis.ts'
 import type { Sentence, SentenceRole, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
-import { readTree } from '../parse/read-tree.ts'
 import { readPeople } from '../text/read-people.ts'
 import { readPhrases } from '../text/read-phrases.ts'
 import { tagTokens } from './tag-tokens.ts'
@@ -13,25 +13,21 @@ export interface SentenceParts {
   readonly role: SentenceRole
   readonly span: Span
   readonly text: string
-  /** The text as tagger and parser are to see it: of the same length, in true case. */
-  readonly seen: string
   readonly tokens: readonly Token[]
+  readonly tree: TaggedTree
   /** Quoted passages of the paragraph; those that miss the sentence are dropped. */
   readonly quotes: readonly Span[]
 }
 
 /**
- * Puts the reading of one sentence together: its tree, parts of speech, phrases, names of people, quotes. Who said what is
+ * Puts the reading of one sentence together: its tree, phrases, names of people, quotes. Who said what is
  * quoted is read of all sentences together.
  */
-export const readSentence = ({ seen, ...parts }: SentenceParts): Sentence => {
-  const { heads, relations, ...tags } = readTree(seen, parts.span.start, parts.tokens)
-  return {
-    ...parts,
-    tree: { heads, relations },
-    phrases: readPhrases(parts.tokens),
-    people: readPeople(tagTokens(parts.tokens, tags), parts.role),
-    quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
-    quotations: [],
-  }
-}
+export const readSentence = ({ tree, ...parts }: SentenceParts): Sentence => ({
+  ...parts,
+  tree: { heads: tree.heads, relations: tree.relations },
+  phrases: readPhrases(parts.tokens),
+  people: readPeople(tagTokens(parts.tokens, tree), parts.role),
+  quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
+  quotations: [],
+})

@@ -1,5 +1,5 @@
+import type { TaggedTree } from '../core/analysis.ts'
 import type { PartOfSpeech, Token } from '../core/sentence.ts'
-import type { TaggedTree } from '../parse/read-tree.ts'
 import { nounLemma, verbLemma } from './lemma-of-word.ts'
 
 const partOfTag: Readonly<Record<string, PartOfSpeech>> = {

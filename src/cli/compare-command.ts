@@ -56,14 +56,18 @@ export const compareCommand = async (
 ): Promise<Outcome> => {
   const run = await prepareRun(paths, raw, environment)
   if ('refused' in run) return couldNotRun(run.refused)
-  const { options, groups, judging, notes } = run
+  const { options, groups, names, judging, notes, kept } = run
   const judgedBy = await decisionsFor(options, raw, environment)
   if ('refused' in judgedBy) return couldNotRun(judgedBy.refused)
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { groupsJudge, kindHelp, reportOn } = await import('../check.ts')
   const { newSince } = options
-  const judgeAll = groupsJudge({ ...judging, progress: options.quiet ? undefined : environment.progress })
+  const judgeAll = groupsJudge({
+    ...judging,
+    cache: kept?.cache,
+    progress: options.quiet ? undefined : environment.progress,
+  })
   const earlier =
     newSince === undefined
       ? { entries: [] }
@@ -77,12 +81,14 @@ export const compareCommand = async (
   if ('refused' in earlier) return couldNotRun(earlier.refused)
   const change = await changeFor(options, groups.flat(), environment)
   if (change && 'refused' in change) return couldNotRun(change.refused)
-  const report = reportOn(judgeAll(groups), {
+  const judged = judgeAll(groups).map((group, i) => ({ ...group, name: names[i] }))
+  const report = reportOn(judged, {
     ...judging,
     ledger: judgedBy.decisions,
     before: earlier.entries,
     change,
   })
+  const unsaved = (await kept?.save()) ?? []
   const isPage = options.outputs.some(({ format }) => format === 'html')
   const texts = new Map(isPage ? groups.flat().map(article => [article.path, wordsOf(article)]) : [])
   const common = { ...options, kindHelp, root: reportRoot(environment), texts }
@@ -90,7 +96,7 @@ export const compareCommand = async (
   const summaryFile = environment.env['GITHUB_STEP_SUMMARY']
   return {
     exitCode: exitCode(report, options),
-    notes: notesOn(report, options, notes),
+    notes: [...notesOn(report, options, notes), ...(options.quiet ? [] : unsaved)],
     ...(await render(options, environment, (format, look) =>
       renderReport(format, forServers.includes(format) ? fromRoot : report, { ...common, ...look }),
     )),

@@ -8,6 +8,8 @@ export interface Environment {
   /** Reads standard input, and no more than so many bytes of it. */
   readonly stdin: (most: number) => Promise<Uint8Array>
   readonly cwd: string
+  /** Which program this is, down to its code and its data: what another one kept is not taken. */
+  readonly program?: (() => string) | undefined
   /** Today's date, `2024-01-19`: the ledger's clock. */
   readonly today: () => string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -44,7 +44,11 @@ export const explainCommand = async (
   if (refused !== undefined) return couldNotRun(refused)
 
   const { explain } = await import('../explain.ts')
-  const explanation = explain(groups, asLoaded(question, articles, cwd), { kinds: options.kinds, problems })
+  const explanation = explain(groups, asLoaded(question, articles, cwd), {
+    kinds: options.kinds,
+    problems,
+    progress: options.quiet ? undefined : environment.progress,
+  })
   if ('refused' in explanation) return couldNotRun(explanation.refused)
   return {
     exitCode: 0,

@@ -23,7 +23,11 @@ export const extractCommand = async (
   spareMemory(articles)
 
   const { list } = await import('../check.ts')
-  const report = list(articles, { kinds: options.kinds, problems })
+  const report = list(articles, {
+    kinds: options.kinds,
+    problems,
+    progress: options.quiet ? undefined : environment.progress,
+  })
   return {
     exitCode: 0,
     notes: options.quiet ? [] : problemNotes(report.problems),

@@ -1,15 +1,8 @@
-import type { ArticleInput } from '../core/article.ts'
-import type { Problem } from '../core/problem.ts'
 import type { Config } from './config/config.ts'
 import type { Environment } from './environment.ts'
+import type { Gathered } from './gathered.ts'
 import type { CommonOptions } from './options.ts'
 import { readInputs } from './read-inputs.ts'
-
-/** Articles by the group that they are compared in. */
-export interface Gathered {
-  readonly groups: readonly (readonly ArticleInput[])[]
-  readonly problems: readonly Problem[]
-}
 
 /** What the command line names. */
 export interface Named {
@@ -36,7 +29,7 @@ export const gatherArticles = async (
     if (names.length > 0) return { refused: '--group picks from the configuration; it cannot go with files' }
     const inputs = await readInputs(paths, options, environment, atLeast)
     if ('refused' in inputs) return inputs
-    return { groups: [inputs.loaded.articles], problems: inputs.loaded.problems }
+    return { groups: [inputs.loaded.articles], names: [], problems: inputs.loaded.problems }
   }
   if (each) return { refused: '--each: no folders given; name them, as in stories/*' }
   if (!config) return { refused: nothingNamed }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { troubleCode, whyNot } from '../files/file-trouble.ts'
 import { main } from './main.ts'
 import { waitForChange } from './watch-files.ts'
@@ -51,6 +52,10 @@ const progressOn = (stderr: NodeJS.WriteStream): ((what: string | null) => void)
   }
 }
 
+/** What the build says of this program's code and data, and the Node.js that runs it. */
+const programOf = ({ version }: NodeJS.Process): string =>
+  `${readFileSync(new URL('../../dist/bundle/build-id', import.meta.url), 'utf8')} ${version}`
+
 /** The day where the user is, as ISO 8601 writes it. */
 const localDay = (now: Date): string => {
   const two = (part: number): string => String(part).padStart(2, '0')
@@ -77,6 +82,7 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     stderr: text => stderr.write(text),
     stdin: most => readUpTo(stdin, most),
     cwd,
+    program: () => programOf(process),
     today: () => process.env['FACTCHECK_TODAY'] ?? localDay(new Date()),
     env: process.env,
     uid: process.geteuid?.(),

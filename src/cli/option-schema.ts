@@ -125,6 +125,8 @@ const compareSchema = z
     newSince: file.exactOptional(),
     // Without a commit, commander hands over true.
     changed: z.union([file, z.literal(true).transform(() => 'HEAD')]).exactOptional(),
+    // Without a folder, commander hands over true.
+    cache: z.union([file, z.literal(true)]).exactOptional(),
     watch: z.boolean().exactOptional(),
     failOnStale: z.boolean().exactOptional(),
     reportUnusedIgnores: z.boolean().exactOptional(),

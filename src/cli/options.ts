@@ -65,6 +65,8 @@ export interface CompareOptions extends CommonOptions {
   readonly newSince: string | undefined
   /** Report only what has a side in a file that was changed since this commit. */
   readonly changed: string | undefined
+  /** The folder that what is read is kept in; true for the usual one, undefined for none. */
+  readonly cache: string | true | undefined
   /** Compare again whenever a file changes. */
   readonly watch: boolean
   /** Fail also where an entry of the ledger needs a look. */

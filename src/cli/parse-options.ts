@@ -25,6 +25,7 @@ const compareDefaults: CompareOptions = {
   ledgerFrom: undefined,
   newSince: undefined,
   changed: undefined,
+  cache: undefined,
   watch: false,
   failOnStale: false,
   reportUnusedIgnores: false,

@@ -1,11 +1,14 @@
 import type { CheckOptions } from '../check.ts'
+import type { KeptCache } from './cache-file.ts'
+import { cacheFile, cacheFolder } from './cache-path.ts'
 import { asConfigured } from './config/as-configured.ts'
 import type { Config } from './config/config.ts'
 import { type ConfigFlags, loadConfig } from './config/load-config.ts'
 import { type SettingFlags, settingsOf } from './config/settings-of.ts'
 import { strayOf } from './config/stay-inside.ts'
 import type { Environment } from './environment.ts'
-import { type Gathered, gatherArticles } from './gather-articles.ts'
+import { gatherArticles } from './gather-articles.ts'
+import type { Gathered } from './gathered.ts'
 import { ledgerPath } from './ledger/ledger-path.ts'
 import type { CompareOptions } from './options.ts'
 import { parseCompareOptions } from './parse-options.ts'
@@ -37,6 +40,8 @@ export interface Run extends Gathered {
     | 'isPart'
   >
   readonly config: Config | null
+  /** What earlier runs read, where that is kept. */
+  readonly kept: KeptCache | undefined
   /** What stderr says of the configuration. */
   readonly notes: readonly string[]
 }
@@ -61,14 +66,28 @@ export const prepareRun = async (
   const parsed = await parseCompareOptions(flags, settings.options)
   if ('refused' in parsed) return parsed
   const { options } = parsed
-  const stray = await strayOf(options, flags, config, environment)
+  const { cwd } = environment
+  // The usual folder lies in what is judged.
+  if (options.cache === true && (strict || flags.ledgerFrom !== undefined))
+    return {
+      refused: `--cache: beside ${strict ? '--strict' : '--ledger-from'} it takes a folder that lies elsewhere, as in --cache=FOLDER`,
+    }
+  const folder = cacheFolder(options, settings.options, config, cwd)
+  const stray = await strayOf({ ...options, cache: folder }, flags, config, environment)
   if (stray !== undefined) return { refused: stray }
+  const kept =
+    folder === undefined ? undefined : await (await import('./cache-file.ts')).loadCache(folder, environment)
+  if (kept && 'refused' in kept) return kept
   const gathered = await gatherArticles({ paths, names, atLeast: 2, each }, config, options, environment)
   if ('refused' in gathered) return gathered
   const articles = gathered.groups.flat()
   spareMemory(articles)
   const ledgers = [options.ledgerFrom ?? [], ledgerPath({ ...options, ledgerFrom: undefined })].flat()
-  const read = [...articles, ...ledgers.map(path => ({ path })), ...(config ? [config] : [])]
+  const read = [
+    ...articles,
+    ...[...ledgers, ...(folder === undefined ? [] : [cacheFile(folder)])].map(path => ({ path })),
+    ...(config ? [config] : []),
+  ]
   const refused = await refuseOverwrite(reportFiles(options), read, 'read by', environment)
   if (refused !== undefined) return { refused }
   const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
@@ -87,8 +106,10 @@ export const prepareRun = async (
       isPart: (paths.length > 0 || names.length > 0) && (config?.groups.length ?? 0) > 0,
     },
     config,
+    kept,
     notes,
-    groups: gathered.groups.map(articles => asConfigured(articles, config, { cwd: environment.cwd, strict })),
+    groups: gathered.groups.map(articles => asConfigured(articles, config, { cwd, strict })),
+    names: gathered.names,
     problems: gathered.problems,
   }
 }

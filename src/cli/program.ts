@@ -85,6 +85,10 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
     )
     .option('--new-since <ref|report>', 'fail only on what was not found yet in that commit, or JSON report')
     .option('--fail-on-stale', 'fail also where an entry of the ledger is expired, stale or unused')
+    .option(
+      '--cache [folder]',
+      'keep what is read there, so that the next run is faster (default: .factcheck-cache)',
+    )
     .option('--watch', 'compare again whenever a file of the run changes')
     .option('--report-unused-ignores', 'tell of what is ignored in an article and ignores nothing')
     .option('--include-resolved', 'keep what the ledger settles in sarif and markdown')

@@ -22,6 +22,7 @@ export const readEach = async (
   )
   if (!folders.ok) return { refused: folders.error.message }
   const groups: (readonly ArticleInput[])[] = []
+  const names: string[] = []
   const problems: Problem[] = []
   for (const folder of folders.value) {
     if (!(await holdsSeveral(folder, environment.cwd))) {
@@ -34,9 +35,10 @@ export const readEach = async (
     const read = await readInputs([folder, ...exclusions], { ...options, published }, environment, 2)
     if ('refused' in read) return read
     groups.push(read.loaded.articles)
+    names.push(folder)
     problems.push(...read.loaded.problems)
   }
   return groups.length === 0
     ? { refused: `${paths[0]}: no folder in it holds two articles to compare` }
-    : { groups, problems }
+    : { groups, names, problems }
 }

@@ -1,7 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import type { ArticleInput } from '../core/article.ts'
 import type { Problem } from '../core/problem.ts'
 import { repositoryRoot } from '../files/repository-root.ts'
 import { byCodeUnit } from '../load/by-code-unit.ts'
@@ -11,12 +10,11 @@ import { type LoadedArticles, loadArticles } from '../load/load-articles.ts'
 import { isArticleName } from '../load/readers/format-of.ts'
 import type { Config, ConfigGroup } from './config/config.ts'
 import type { Environment } from './environment.ts'
+import type { Gathered } from './gathered.ts'
 import type { CommonOptions } from './options.ts'
 
 /** The articles of a configuration's groups, or one line that says what stands in the way. */
-export type ReadGroups =
-  | { readonly groups: readonly (readonly ArticleInput[])[]; readonly problems: readonly Problem[] }
-  | { readonly refused: string }
+export type ReadGroups = Gathered | { readonly refused: string }
 
 /** The groups that `--group` names; all of them where it names none. */
 const pick = async (
@@ -108,6 +106,7 @@ export const readGroups = async (
   const chosen = await pick(config, names)
   if ('refused' in chosen) return chosen
   const read: LoadedArticles[] = []
+  const called: string[] = []
   const small: Problem[] = []
   for (const group of chosen.picked) {
     if (group.isFound && !(await holdsSeveral(group.files[0] ?? '', config.folder))) {
@@ -117,6 +116,7 @@ export const readGroups = async (
     const loaded = await readGroup(group, config, maxSize, environment)
     if ('refused' in loaded) return loaded
     read.push(loaded)
+    called.push(group.name)
   }
   const { cwd } = environment
   const paths = new Set(read.flatMap(({ articles }) => articles.map(({ path }) => resolve(cwd, path))))
@@ -127,6 +127,7 @@ export const readGroups = async (
     groups: read.map(({ articles }) =>
       articles.map(article => ({ ...article, published: days.get(resolve(cwd, article.path)) })),
     ),
+    names: called,
     problems: [
       ...small,
       ...read.flatMap(({ problems }) => problems),

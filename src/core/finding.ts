@@ -23,6 +23,8 @@ export interface Finding {
   readonly sides: readonly Side[]
   /** Index of the side whose only source contradicts all the others, which agree: 14, 14 and 17. */
   readonly oddOneOut?: number
+  /** Name of the group that it is from, where several were compared. */
+  readonly groupName?: string
   /** The decision in the ledger that settles it. */
   readonly resolution?: Resolution
   /** The decision that settled it until its values changed. */

@@ -103,6 +103,8 @@ export interface ReportFinding {
   readonly reopened?: Reopened
   /** Path of the one source that contradicts all the others, two at the least, which agree with each other. */
   readonly oddOneOut?: string
+  /** Name of the group that it is from, where a run compared several. */
+  readonly group?: string
   /** Index of the passage that the change touches, where a run knows of a change: it is annotated there. */
   readonly touched?: number
   /** Grouped by value, in the order of the articles. */

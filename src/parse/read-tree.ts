@@ -1,16 +1,9 @@
-import type { Token, Tree } from '../core/sentence.ts'
+import type { TaggedTree } from '../core/analysis.ts'
+import type { Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { loadModels } from './load-models.ts'
 import { type Parse, parseSentence } from './parse-sentence.ts'
 import { tokenise } from './tokenise.ts'
-
-/** A sentence's tree and the tags of its tokens, one entry a token. */
-export interface TaggedTree extends Tree {
-  /** Universal tags: "VERB"; of a token of several words ("$20bn") that of the word the others depend on. */
-  readonly tags: readonly string[]
-  /** Penn Treebank tags: "VBD". */
-  readonly pennTags: readonly string[]
-}
 
 /** Most words of a sentence that is parsed: of more, prose has none, and a table or a word list has no grammar to be read. */
 const longest = 150

@@ -69,6 +69,7 @@ export const reportFinding = (
     resolution: finding.resolution ?? null,
     ...(finding.reopened && { reopened: finding.reopened }),
     ...(odd && { oddOneOut: read(odd).source }),
+    ...(finding.groupName !== undefined && { group: finding.groupName }),
     ...(change && touchedBy(change, mentions)),
     mentions,
   }

@@ -2,6 +2,7 @@ import type { Report, ReportFinding } from '../core/report.ts'
 import { type AlertLevel, type AlertOptions, alertsOf } from './alerts.ts'
 import { clip } from './display-width.ts'
 import { fileOf } from './file-of.ts'
+import { inGroup } from './in-group.ts'
 import { inert } from './inert.ts'
 import { nested } from './json.ts'
 import { nameOf, placeOf } from './place-of.ts'
@@ -31,7 +32,8 @@ const descriptionOf = (finding: ReportFinding): string => {
     .slice(0, mostPlaces)
     .map(mention => `“${clip(inert(mention.text), longestQuote)}” ${placeOf(mention)}`)
   const more = sides.length > mostPlaces ? `; and ${sides.length - mostPlaces} more` : ''
-  return `${inert(finding.heading)} ${places.join('; ')}${more}`
+  const group = inGroup(finding)
+  return `${inert(finding.heading)} ${places.join('; ')}${more}${group === '' ? '' : `;${group}`}`
 }
 
 /**

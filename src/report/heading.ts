@@ -12,8 +12,16 @@ const longest = { value: 90, heading: 240 } as const
 /** The place of the passage in a label, which is no […]. */
 const gap = /(?<!\[)…(?!\])/u
 
-const joined = (values: readonly string[]): string =>
-  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
+/** Most values that are named, where there are more than one besides. */
+const mostNamed = 5
+
+/** "14, 17 or 19"; of many values "1, 2, 3, 4, 5 or 38 others" */
+const joined = (values: readonly string[]): string => {
+  if (values.length < 2) return values.join('')
+  return values.length > mostNamed + 1
+    ? `${values.slice(0, mostNamed).join(', ')} or ${values.length - mostNamed} others`
+    : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
+}
 
 /** A number and what follows it: "16", "weeks". */
 const measured = /^(?<amount>[\d.,]+) (?<unit>\D+)$/u

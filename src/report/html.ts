@@ -201,9 +201,10 @@ const page = (report: Report, { texts }: HtmlOptions): VNode => {
               }),
             ),
           ),
+          // On a phone, it stays in view as long as the articles are.
+          el('a', { class: 'back', href: '#findings' }, 'To the findings'),
         ),
       ),
-      el('a', { class: 'back', href: '#findings' }, 'To the findings'),
       el(
         'footer',
         {},

@@ -6,6 +6,8 @@ import type { ReportContext } from './report-context.ts'
 
 /** What came of articles that were compared with each other. */
 export interface Judged extends ReportContext {
+  /** What the group is called, where it has a name. */
+  readonly name?: string | undefined
   readonly findings: readonly Finding[]
   /** How many findings each passage that is ignored keeps quiet; left out where none is. */
   readonly quieted?: ReadonlyMap<Ignore, number> | undefined
@@ -52,6 +54,7 @@ export const joinGroups = (groups: readonly Judged[]): Judged => {
       if (findings.has(places)) continue
       findings.set(places, {
         ...finding,
+        ...(group.name !== undefined && { groupName: group.name }),
         sides: finding.sides.map(({ claims }) => ({ claims: claims.map(moved) })),
       })
     }

@@ -5,6 +5,7 @@ import type { LedgerNote } from '../core/resolution.ts'
 import { decisionLine } from './decision-line.ts'
 import { clip } from './display-width.ts'
 import { fileOf } from './file-of.ts'
+import { inGroup } from './in-group.ts'
 import { inert } from './inert.ts'
 import { placeOf } from './place-of.ts'
 import { remarksOn } from './remarks-on.ts'
@@ -58,7 +59,7 @@ const testOf = (finding: ReportFinding, options: JunitOptions): Element => {
   const file = first ? fileOf(first.source, options.root) : null
   return {
     '@classname': `factcheck.${kind}`,
-    '@name': `${verdict}: ${clip(inert(finding.heading), longestSentence)} (${id})`,
+    '@name': `${verdict}: ${clip(inert(finding.heading), longestSentence)} (${id}${inGroup(finding)})`,
     ...(first && file && { '@file': inert(file), '@line': first.line }),
     '@time': '0',
     ...outcomeOf(finding, options),

@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts'
 import { type AlertOptions, alertsOf } from './alerts.ts'
 import { clip } from './display-width.ts'
+import { inGroup } from './in-group.ts'
 import { inert } from './inert.ts'
 import { placeOf } from './place-of.ts'
 import { statedValues } from './terminal/statements.ts'
@@ -22,7 +23,7 @@ export const renderLines = (report: Report, options: AlertOptions): string =>
         .flatMap(({ statements }) => statements.flatMap(({ mention, copies }) => [mention, ...copies]))
         .map(
           mention =>
-            `${placeOf(mention)}: ${level}: ${inert(finding.heading)} here ${clip(inert(mention.text), longest)} [${finding.kind} ${finding.id}]\n`,
+            `${placeOf(mention)}: ${level}: ${inert(finding.heading)} here ${clip(inert(mention.text), longest)} [${finding.kind} ${finding.id}${inGroup(finding)}]\n`,
         ),
     )
     .join('')

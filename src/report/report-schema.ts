@@ -85,6 +85,10 @@ const finding = z.strictObject({
   oddOneOut: path
     .describe('The one source that contradicts all the others, which agree with each other')
     .exactOptional(),
+  group: z
+    .string()
+    .describe('Name of the group that it is from, where several were compared')
+    .exactOptional(),
   touched: count.describe('Index of the passage that the change touches').exactOptional(),
   mentions: z.array(z.strictObject({ source: path, ...passage })).nonempty(),
 })

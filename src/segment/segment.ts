@@ -1,8 +1,10 @@
 import { readQuotations } from '../analyse/quotations/read-quotations.ts'
 import { readSentence } from '../analyse/read-sentence.ts'
+import type { Analyses, TaggedTree } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
+import { readTree } from '../parse/read-tree.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
 import { frontMatterLines, withoutFrontMatter } from '../text/front-matter-lines.ts'
 import { readQuotes } from '../text/read-quotes.ts'
@@ -44,15 +46,19 @@ const sentencesOf = (text: string, line: Span): readonly Span[] => {
 /**
  * Splits an article into sentences. A line is a paragraph; headlines, headings and list items count as
  * sentences. Of front matter only its title and summary are read.
+ *
+ * @param analyses what earlier runs made of texts, so that this one need not
  */
-export const segment = (article: Article): readonly Sentence[] => {
+export const segment = (article: Article, analyses?: Analyses): readonly Sentence[] => {
   const { text } = article
   const front = frontMatterLines(text)
   const from = frontMatterSpan(text)?.end ?? 0
   const written = withoutFrontMatter(text, front)
   const lower = lowerWords(written)
   const seen = written.replace(/[^\n]+/gu, line => truecase(line, lower))
-  const tokens = readTokens(seen, written, 0)
+  const known = analyses?.of(text)
+  const tokens = known?.tokens ?? readTokens(seen, written, 0)
+  const trees: TaggedTree[] = []
   const sentences: Sentence[] = []
   let next = 0
   const below = linesOf(text, from)
@@ -67,6 +73,12 @@ export const segment = (article: Article): readonly Sentence[] => {
         // A "word" of thousands of letters that goes on behind a cut is none.
         if (token.span.start >= span.start && token.span.end <= span.end) own.push(token)
       }
+      const before = known?.trees[sentences.length]
+      const tree =
+        before?.heads.length === own.length
+          ? before
+          : readTree(seen.slice(span.start, span.end), span.start, own)
+      trees.push(tree)
       sentences.push(
         readSentence({
           articleId: article.id,
@@ -76,11 +88,12 @@ export const segment = (article: Article): readonly Sentence[] => {
           span,
           text: text.slice(span.start, span.end),
           tokens: own,
-          seen: seen.slice(span.start, span.end),
+          tree,
           quotes,
         }),
       )
     }
   }
+  if (!known) analyses?.keep(text, { tokens, trees })
   return readQuotations(sentences, text)
 }

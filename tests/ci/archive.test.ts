@@ -36,11 +36,14 @@ describe('the life of an archive', () => {
 
   it('begins red, and is green by one command and one write', () => {
     expect(room.run(['init', 'archive/*']).code).toBe(0)
+    const config = 'factcheck.config.yaml'
+    room.write(config, room.read(config).replace('#cache:', 'cache:'))
     expect(room.run(['compare']).code).toBe(1)
     const { code, err } = room.run(['baseline', '--expires', '2026-12-31'])
     expect(code).toBe(0)
     expect(err).toMatch(/\d+ findings deferred: there when factcheck was taken up/u)
     commit('factcheck')
+    expect(room.git('ls-files')).not.toContain('cache')
     expect(room.run(['compare'])).toMatchObject({ code: 0 })
   })
 

@@ -63,7 +63,7 @@ const git = (cwd: string, ...args: readonly string[]): void => {
 describe('the recipes of docs/ci.md', () => {
   it('use the action with inputs that it has', () => {
     const steps = recipes.flatMap(({ jobs }) => jobs?.factcheck.steps ?? [])
-    const uses = steps.filter(({ uses }: { uses: string }) => uses.startsWith('your-org/factcheck@'))
+    const uses = steps.filter(({ uses }: { uses: string }) => uses.startsWith('OWNER/factcheck@'))
     expect(uses.length).toBeGreaterThan(1)
     for (const step of uses)
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
@@ -141,7 +141,7 @@ describe('the hook for pre-commit', () => {
 
   it('is one, and the recipes name it', () => {
     expect(more).toEqual([])
-    const named = recipes.flatMap(({ repos }) => repos ?? []).find(({ repo }) => repo.includes('your-org'))
+    const named = recipes.flatMap(({ repos }) => repos ?? []).find(({ repo }) => repo.includes('OWNER'))
     expect(named.hooks).toEqual([{ id: hook.id }])
     expect(local).toMatchObject({ files: hook.files, pass_filenames: hook.pass_filenames })
   })

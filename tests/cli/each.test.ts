@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { formatNames } from '../../src/cli/options.ts'
 import type { Report } from '../../src/core/report.ts'
 import { runMain, temporaryFolder } from './run.ts'
 
@@ -100,5 +101,28 @@ describe('an exclusion', () => {
       code: 2,
       err: 'factcheck: !stories: leaves out every article that is named\n',
     })
+  })
+})
+
+describe('a finding of one of several groups', () => {
+  const group = 'stories/dam'
+
+  it('says in every format which it is of', async () => {
+    const told = await Promise.all(
+      formatNames.map(async format => {
+        const { out } = await runMain(['compare', '--each', 'stories/*', '!draft-*', '--format', format], {
+          cwd,
+        })
+        return [format, out.toLowerCase().includes(format === 'json' ? `"group": "${group}"` : `in ${group}`)]
+      }),
+    )
+    expect(told).toEqual(formatNames.map(format => [format, true]))
+  })
+
+  it('does not where there is one', async () => {
+    const { out } = await runMain(['compare', 'stories/dam/wire.txt', 'stories/dam/local.md', '-f', 'json'], {
+      cwd,
+    })
+    expect(out).not.toContain('"group"')
   })
 })

@@ -181,24 +181,29 @@ it('gives the same report on any day', async () => {
 })
 
 describe('a run that takes long', () => {
-  const told = async (...args: readonly string[]) => {
+  const files = ['local', 'wire'].map(name => `fixtures/ferry-fire/${name}.txt`)
+  const told = async (command: readonly string[], ...args: readonly string[]) => {
     const lines: (string | null)[] = []
-    await runMain(['compare', '--no-config', 'fixtures/ferry-fire', ...args], {
+    await runMain([...command, ...files, ...args], {
       progress: what => lines.push(what),
     })
     return lines
   }
 
   it('says what it is doing, and takes it away before it prints', async () => {
-    expect(await told()).toEqual([
-      'reading 1 of 2 articles',
-      'reading 2 of 2 articles',
+    const reading = ['reading 1 of 2 articles', 'reading 2 of 2 articles']
+    expect(await told(['compare', '--no-config'])).toEqual([...reading, 'comparing 2 articles', null])
+    expect(await told(['extract'])).toEqual([...reading, null])
+    const passages = files.map(file => `${file}:1`)
+    expect(await told(['explain', '--no-config', ...passages])).toEqual([
+      ...reading,
       'comparing 2 articles',
       null,
     ])
   })
 
   it('says nothing where it is to be quiet', async () => {
-    expect(await told('--quiet')).toEqual([null])
+    expect(await told(['compare', '--no-config'], '--quiet')).toEqual([null])
+    expect(await told(['extract'], '--quiet')).toEqual([null])
   })
 })

@@ -14,7 +14,7 @@ const readAll = (...texts: readonly string[]) => {
     title: '',
     published: null,
   }))
-  const sentences = articles.map(segment)
+  const sentences = articles.map(article => segment(article))
   const entities = resolveEntities(
     sentences,
     articles.map((article, id) => extract(article, sentences[id] ?? [])),

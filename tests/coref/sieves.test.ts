@@ -17,7 +17,7 @@ const whoIn = (...marked: readonly string[]): readonly (string | null)[] => {
       } else plain += part
     return { id, path: `${id}.txt`, text: plain, title: '', published: null }
   })
-  const sentences = articles.map(segment)
+  const sentences = articles.map(article => segment(article))
   const entities = resolveEntities(
     sentences,
     articles.map((article, id) => extract(article, sentences[id] ?? [])),

@@ -102,16 +102,18 @@ describe('many articles', () => {
 const hasScript = existsSync('/usr/bin/script')
 
 describe.runIf(hasScript)('through a pseudo-terminal', () => {
-  const run = (setUp: string, env: NodeJS.ProcessEnv = {}) => {
-    const command = `${setUp}; "${process.execPath}" bin/factcheck.js compare --no-config fixtures/ferry-fire`
+  const shown = (args: string, setUp: string, env: NodeJS.ProcessEnv = {}): string => {
+    const command = `${setUp}; "${process.execPath}" bin/factcheck.js ${args}`
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
       cwd: root,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], TERM: 'xterm', ...env },
     })
-    // What a run says of itself while it works is taken away before it prints.
-    return (stdout.split('\r\u001b[K').at(-1) ?? '').replaceAll('\r\n', '\n')
+    return stdout.replaceAll('\r\n', '\n')
   }
+  // What a run says of itself while it works is taken away before it prints.
+  const run = (setUp: string, env: NodeJS.ProcessEnv = {}) =>
+    shown('compare --no-config fixtures/ferry-fire', setUp, env).split('\r\u001b[K').at(-1) ?? ''
 
   it('has colour, and the width of the terminal or of COLUMNS', () => {
     for (const [setUp, env, width] of [
@@ -124,5 +126,16 @@ describe.runIf(hasScript)('through a pseudo-terminal', () => {
       expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width)
       expect(Math.max(...lines.map(displayWidth))).toBeGreaterThan(45)
     }
+  })
+
+  it('says what it is at where work takes long, on a line that goes before anything is printed', () => {
+    const pieces = shown("extract --kind title 'fixtures/stories/0*/*.txt'", 'stty cols 100').split(
+      '\r\u001b[K',
+    )
+    const [first = '', ...shownInTurn] = pieces.slice(0, -1)
+    expect(first).toBe('')
+    expect(shownInTurn.length).toBeGreaterThan(0)
+    for (const piece of shownInTurn) expect(piece).toMatch(/^factcheck: reading \d+ of \d+ articles$/u)
+    expect(pieces.at(-1)).toContain('claims\n')
   })
 })

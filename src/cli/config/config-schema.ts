@@ -33,6 +33,7 @@ export interface WrittenConfig extends WrittenSettings {
   /** Days of publication in EDTF, by path. */
   readonly published?: Readonly<Record<string, string>>
   readonly ledger?: string
+  readonly cache?: string
 }
 
 const name = z.string().trim().min(1)
@@ -66,9 +67,11 @@ const groups = z.array(group).superRefine((list, context) => {
  */
 const isOutside = (file: string): boolean => isAbsolute(file) || normalize(file).split(sep)[0] === '..'
 
-const ledger = path.refine(file => !isOutside(file), {
-  error: ({ input }) => `${input} is outside the configuration's folder; only --ledger leads there`,
-})
+/** A path of the configuration's folder, where only a flag may name another. */
+const inside = (flag: string) =>
+  path.refine(file => !isOutside(file), {
+    error: ({ input }) => `${input} is outside the configuration's folder; only ${flag} leads there`,
+  })
 
 const formats = outputs.superRefine((list, context) => {
   for (const [index, { file }] of list.entries())
@@ -170,6 +173,9 @@ export const configSchema: z.ZodType<WrittenConfig> = knownObject({
     .record(z.string(), day)
     .exactOptional()
     .describe('Days on which articles appeared, by their paths'),
-  ledger: ledger.exactOptional().describe('The file that decisions are kept in'),
+  ledger: inside('--ledger').exactOptional().describe('The file that decisions are kept in'),
+  cache: inside('--cache')
+    .exactOptional()
+    .describe('The folder that what was read is kept in, so that the next run is faster'),
   ...settings,
 }).meta({ title: 'factcheck configuration' })

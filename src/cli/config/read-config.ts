@@ -44,6 +44,7 @@ export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadC
     kinds,
     published = {},
     ledger,
+    cache,
     severity,
     words,
     $schema: _,
@@ -74,6 +75,7 @@ export const readConfig = async (found: FoundConfig, cwd: string): Promise<ReadC
           })),
         }),
         ...(kinds && { kinds }),
+        ...(cache !== undefined && { cache: fromCwd(cache) }),
         // Beside the configuration, wherever the run is.
         ledger: fromCwd(ledger ?? defaultLedger),
       },

@@ -44,14 +44,20 @@ export const settingsOf = (config: Config | null, flags: SettingFlags, cwd: stri
       severity: undefined,
       notes: [`${used}, its groups and dates only`],
     }
-  const { kinds, minConfidence, failOn, failConfidence = sureEnough, ...others } = config.options
+  const { kinds, minConfidence, failOn, failConfidence = sureEnough, cache, ...others } = config.options
   const callsOff = failOn === 'never' && flags.ledgerFrom !== undefined && flags.failOn === undefined
   // What fails by the command line is not made milder.
   const isJudged = flags.failOn !== undefined || flags.ledgerFrom !== undefined
   const softens = isJudged && failConfidence > sureEnough && flags.failConfidence === undefined
   const beside = flags.failOn === undefined ? '--ledger-from' : '--fail-on'
   return {
-    options: { ...others, ...(failOn && !callsOff && { failOn }), ...(!softens && { failConfidence }) },
+    options: {
+      ...others,
+      // Who is judged may have filled it.
+      ...(cache !== undefined && flags.ledgerFrom === undefined && { cache }),
+      ...(failOn && !callsOff && { failOn }),
+      ...(!softens && { failConfidence }),
+    },
     leaveOut: {
       path,
       kinds: flags.kind === undefined ? kinds : undefined,

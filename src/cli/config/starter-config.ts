@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { kindNames } from '../../core/value.ts'
 import { sureEnough, verdicts } from '../../core/verdict.ts'
 import { levels } from '../../report/severity-rules.ts'
+import { defaultCache } from '../cache-path.ts'
 import { formatNames } from '../options.ts'
 import type { ConfigGroup } from './config.ts'
 
@@ -83,6 +84,9 @@ ${groupLines(groups)}
 
 # The file that decisions on findings are kept in; it belongs in git.
 #ledger: factcheck.ledger.yaml
+
+# The folder that what was read is kept in, so that the next run is faster; it keeps itself out of git.
+#cache: ${defaultCache}
 
 # Whether a decision that has expired, or whose finding has changed or gone, fails a run.
 #failOnStale: false

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { strayFrom } from '../../files/stray-from.ts'
+import { cacheFile } from '../cache-path.ts'
 import type { Environment } from '../environment.ts'
 import { ledgerPath } from '../ledger/ledger-path.ts'
 import type { CompareOptions } from '../options.ts'
@@ -18,8 +19,19 @@ const says = {
  * @returns one line where something is not, else undefined
  */
 export const strayOf = async (
-  { outputs, ledger }: Pick<CompareOptions, 'outputs' | 'ledger'>,
-  flags: { readonly format?: unknown; readonly ledger?: unknown; readonly ledgerFrom?: unknown },
+  {
+    outputs,
+    ledger,
+    cache,
+  }: Pick<CompareOptions, 'outputs' | 'ledger'> & {
+    readonly cache?: string | undefined
+  },
+  flags: {
+    readonly format?: unknown
+    readonly ledger?: unknown
+    readonly ledgerFrom?: unknown
+    readonly cache?: unknown
+  },
   config: Config | null,
   { cwd }: Environment,
 ): Promise<string | undefined> => {
@@ -29,7 +41,11 @@ export const strayOf = async (
       ? [{ file: ledgerPath({ ledger, ledgerFrom: undefined }), flag: '--ledger' }]
       : []
   const formats = flags.format === undefined ? outputs.map(({ file }) => ({ file, flag: '--format' })) : []
-  for (const { file, flag } of [...formats, ...ledgers]) {
+  const caches =
+    cache === undefined || typeof flags.cache === 'string'
+      ? []
+      : [{ file: cacheFile(cache), flag: '--cache' }]
+  for (const { file, flag } of [...formats, ...ledgers, ...caches]) {
     const stray = file === null ? null : await strayFrom(resolve(cwd, file), folder)
     if (stray !== null) return `${file}: ${says[stray]}; only ${flag} leads there`
   }

@@ -80,7 +80,7 @@ export const gatherFindings = async (
 ): Promise<Gathered | { readonly refused: string }> => {
   const run = await prepareRun(paths, flags, environment)
   if ('refused' in run) return run
-  const { options, groups, judging, notes } = run
+  const { options, groups, judging, notes, kept } = run
   const ledger = ledgerPath(options)
   const targets = { flag: '--ledger', files: [ledger] } as const
   const refused = await refuseOverwrite(targets, groups.flat(), 'an article of', environment)
@@ -90,9 +90,14 @@ export const gatherFindings = async (
   const { checkGroups } = await import('../../check.ts')
   const report = checkGroups(groups, {
     ...judging,
+    cache: kept?.cache,
+    progress: options.quiet ? undefined : environment.progress,
     ...(isWhole && { leaveOut: undefined }),
     ledger: judgedBy.decisions,
   })
+  await kept?.save()
+  // Whoever is asked about the findings next does not see it any more.
+  environment.progress?.(null)
   const texts = new Map(groups.flat().map(({ path, text }) => [path, text]))
   return { report, ledger, texts, failOn: options.failOn, notes }
 }

@@ -2,6 +2,7 @@ import type { ReportFinding } from '../../core/report.ts'
 import type { Alert } from '../alerts.ts'
 import { clip } from '../display-width.ts'
 import { fileOf } from '../file-of.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import { placeOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
@@ -37,7 +38,7 @@ export const annotationOf = ({ finding, level }: Alert, root: string): Annotatio
   return {
     level,
     place: annotatedPlace(finding, root),
-    title: `${verdict} in ${kind}: ${clip(inert(finding.heading), longestQuote)} (${id})`,
+    title: `${verdict} in ${kind}: ${clip(inert(finding.heading), longestQuote)} (${id}${inGroup(finding)})`,
     text: [inert(message), ...remarksOn(finding), ...sides.slice(0, mostSides).map(sideOf), ...more].join(
       '\n',
     ),

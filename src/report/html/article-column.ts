@@ -65,7 +65,8 @@ export const articleColumn = ({ report, source, index, text, passages, nameOf }:
         'p',
         {},
         heading === nameOf(source.path) ? '' : heading,
-        source.published === null ? '' : el('span', { class: 'day' }, ` ${inert(source.published)}`),
+        source.published === null ? '' : ' ',
+        source.published === null ? '' : el('span', { class: 'day' }, inert(source.published)),
       ),
     ),
     el(

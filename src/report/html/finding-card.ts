@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Report, ReportFinding } from '../../core/report.ts'
 import { decisionLine } from '../decision-line.ts'
 import { clip } from '../display-width.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import { remarksOn } from '../remarks-on.ts'
 import { resolveCommand } from '../terminal/next-step.ts'
@@ -41,7 +42,7 @@ const sidesList = (finding: ReportFinding, index: number, { paths, nameOf }: Car
             {},
             el('a', { href: `#${passageId(index, at)}`, 'data-jump': at }, `${nameOf(source)}:${line}`),
             ` “${clip(inert(text), most.passage)}”`,
-            source === finding.oddOneOut ? el('strong', { class: 'odd' }, ' odd one out') : '',
+            ...(source === finding.oddOneOut ? [' ', el('strong', { class: 'odd' }, 'odd one out')] : []),
           )
         }),
         ...(more > 0 ? [el('dd', {}, `and ${more} more`)] : []),
@@ -100,7 +101,11 @@ export const findingCard = (
       el(
         'summary',
         {},
-        el('span', { class: 'tag' }, `${verdictName(finding)} · ${kind}${resolution ? ' · settled' : ''}`),
+        el(
+          'span',
+          { class: 'tag' },
+          `${verdictName(finding)} · ${kind}${resolution ? ' · settled' : ''}${inGroup(finding)}`,
+        ),
         el('span', { class: 'heading' }, inert(heading)),
         el('span', { class: 'id' }, id),
       ),

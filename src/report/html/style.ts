@@ -73,7 +73,8 @@ body > header p { margin: 0; color: var(--soft); flex: 1 1 20rem }
 .sides { margin: .2rem 0 .6rem; display: grid; gap: .15rem }
 .sides dt { font-weight: 600; margin-top: .35rem; overflow-wrap: anywhere }
 .sides dd { margin: 0; padding-left: .8rem; border-left: 2px solid var(--rule); overflow-wrap: anywhere }
-.odd { color: var(--red) }
+.odd { color: var(--red); white-space: nowrap }
+.why::first-letter { text-transform: uppercase }
 .why, .list details p { margin: .35rem 0; color: var(--soft); overflow-wrap: anywhere }
 .command { display: flex; gap: .5rem; align-items: start; margin-top: .5rem }
 .command code { font: .78rem/1.5 var(--mono); background: var(--paper); border: 1px solid var(--rule); border-radius: 6px; padding: .35rem .5rem; overflow-wrap: anywhere; flex: 1 }
@@ -102,6 +103,7 @@ tr.contradiction td.odd { background: var(--red-wash) }
 .columns article > header { padding: .7rem 1rem; border-bottom: 1px solid var(--rule) }
 .columns article h2 { font: 600 .85rem var(--mono); margin: 0; overflow-wrap: anywhere }
 .columns article > header p { margin: .1rem 0 0; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere }
+.day { white-space: nowrap; font-variant-numeric: tabular-nums; border: 1px solid var(--rule); border-radius: 4px; padding: 0 .35rem; margin-left: .2rem }
 .text { overflow-y: auto; padding: .5rem 1.1rem 2rem; font: 1.02rem/1.65 var(--serif); position: relative }
 .text p { margin: .8em 0; overflow-wrap: anywhere }
 .text p:first-child { font-weight: 600 }
@@ -131,7 +133,7 @@ kbd { font: .85rem var(--mono); border: 1px solid var(--rule); border-radius: 4p
   .columns article { max-height: none; margin-bottom: 1rem; max-width: none }
   .text { overflow: visible }
   .back {
-    display: block; position: fixed; right: .75rem; bottom: .75rem; background: var(--card); border: 1px solid var(--rule);
+    display: block; position: sticky; bottom: .75rem; width: max-content; margin-left: auto; background: var(--card); border: 1px solid var(--rule);
     border-radius: 999px; padding: .45rem .9rem; box-shadow: 0 2px 10px #0004; text-decoration: none;
   }
 }

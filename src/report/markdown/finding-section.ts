@@ -1,5 +1,6 @@
 import type { ReportFinding, ReportMention } from '../../core/report.ts'
 import { clip } from '../display-width.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import { markMention } from '../mark-mention.ts'
 import { placeOf } from '../place-of.ts'
@@ -28,7 +29,7 @@ const sentenceOf = (mention: ReportMention, { reason }: ReportFinding): string =
 
 /** "**contradiction** · figure · people killed: 14 or 17? · `f-6c6885b4`" */
 export const headingOf = (finding: ReportFinding): string =>
-  `**${finding.verdict}** · ${finding.kind} · ${lineOf(finding.heading)} · \`${finding.id}\``
+  `**${finding.verdict}** · ${finding.kind} · ${lineOf(finding.heading)} · \`${finding.id}\`${lineOf(inGroup(finding))}`
 
 /** A finding in full: what differs, then a row for each passage. */
 export const findingSection = (finding: ReportFinding): string => {

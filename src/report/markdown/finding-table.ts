@@ -1,4 +1,5 @@
 import type { ReportFinding } from '../../core/report.ts'
+import { inGroup } from '../in-group.ts'
 import { placeOf } from '../place-of.ts'
 import { type NumberedMention, sidesOf } from '../sides-of.ts'
 import { counts } from '../summary-line.ts'
@@ -22,7 +23,7 @@ const rowOf = (finding: ReportFinding): string => {
   return [
     '',
     verdict,
-    `${kind} · ${lineOf(finding.heading)} · \`${id}\``,
+    `${kind} · ${lineOf(finding.heading)} · \`${id}\`${lineOf(inGroup(finding))}`,
     [...sides.slice(0, mostSides).map(sideOf), ...more].join('<br>'),
     lineOf(message),
     '',

@@ -1,5 +1,6 @@
 import type { ReportFinding } from '../../core/report.ts'
 import { clip } from '../display-width.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import { nameOf } from '../place-of.ts'
 import { remarksOn } from '../remarks-on.ts'
@@ -33,6 +34,7 @@ export const messageOf = (finding: ReportFinding, linked: number): string => {
   return [
     `${plainMessage(finding.heading)} ${capital(plainMessage(finding.message))}.`,
     `${sides.join('; ')}.`,
+    ...(finding.group === undefined ? [] : [`${capital(plainMessage(inGroup(finding).trim()))}.`]),
     ...remarksOn(finding).map(remark => `${capital(plainMessage(remark))}.`),
   ].join(' ')
 }

@@ -1,4 +1,5 @@
 import type { ReportFinding } from '../../core/report.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import type { TerminalStyle } from '../terminal-style.ts'
 import type { Visibility } from '../visible-findings.ts'
@@ -35,7 +36,7 @@ export const headingLines = (
 ): readonly string[] => {
   const { verdict, heading, id } = finding
   const tag = tagOf(finding)
-  const [first = '', ...rest] = wrap(`${tag}: ${inert(heading)}`, columns)
+  const [first = '', ...rest] = wrap(`${tag}${inGroup(finding)}: ${inert(heading)}`, columns)
   const lines = [`${style.verdict[verdict](first.slice(0, tag.length))}${first.slice(tag.length)}`, ...rest]
   const last = rest.at(-1) ?? first
   // An id that no line has room for gets one of its own.

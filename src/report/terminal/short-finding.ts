@@ -1,5 +1,6 @@
 import type { ReportFinding } from '../../core/report.ts'
 import { clip, displayWidth } from '../display-width.ts'
+import { inGroup } from '../in-group.ts'
 import { inert } from '../inert.ts'
 import { placeOf } from '../place-of.ts'
 import { shortNames } from '../short-names.ts'
@@ -17,15 +18,16 @@ const mostPlaces = 2
 export const findingLine = (finding: ReportFinding, { style, columns, paths }: Page): string => {
   const { verdict, heading, id, mentions } = finding
   const tag = tagOf(finding)
+  const group = inGroup(finding)
   const nameOf = shortNames(paths)
   const bySource = [...new Map(mentions.toReversed().map(mention => [mention.source, mention])).values()]
   const places = bySource.toReversed().map(({ source, line }) => `${nameOf(source)}:${line}`)
-  const room = Math.max(narrowest, columns - tag.length - 2 - 2 - id.length)
+  const room = Math.max(narrowest, columns - tag.length - displayWidth(group) - 2 - 2 - id.length)
   const told = clip(inert(heading), room)
   const where = [`  ${places.slice(0, mostPlaces).join(', ')}`, `  ${places[0]}`].find(
     text => displayWidth(told) + displayWidth(text) <= room,
   )
-  return `${style.verdict[verdict](tag)}: ${told}  ${style.faint(id)}${where ?? ''}`
+  return `${style.verdict[verdict](tag)}${group}: ${told}  ${style.faint(id)}${where ?? ''}`
 }
 
 /** A finding that needs no action: what is said, a line for each article, and one that says why. */

@@ -32,9 +32,13 @@ const statementsOf = (mentions: readonly ReportMention[]): readonly Statement[] 
   )
 }
 
+/** "T03:11" → "03:11", "2024-03-10T15:15" → "2024-03-10 15:15": a time as people read it. */
+const readable = (value: string): string =>
+  value.replace(/(?<=^|about )T(?=\d\d:)/u, '').replace(/(?<=\d)T(?=\d\d:)/u, ' ')
+
 /** The sides of a finding: what each value is and which articles state it; copies of one text stand together. */
 export const statedValues = ({ mentions }: ReportFinding): readonly StatedValue[] =>
   [...groupBy(mentions, ({ value }) => formatValue(value)).entries()].map(([value, own]) => ({
-    value: inert(value),
+    value: inert(own[0]?.value.type === 'date' ? readable(value) : value),
     statements: statementsOf(own),
   }))
