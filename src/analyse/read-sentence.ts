@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../core/span.ts'
 import { readTree } from '../parse/read-tree.ts'
 import { readPeople } from '../text/read-people.ts'
 import { readPhrases } from '../text/read-phrases.ts'
-import { tagTokens } from './tag-tokens.ts'
+import { settleVerbs, tagTokens } from './tag-tokens.ts'
 
 /** What a sentence is built from. */
 export interface SentenceParts {
@@ -26,10 +26,14 @@ export interface SentenceParts {
  */
 export const readSentence = ({ seen, ...parts }: SentenceParts): Sentence => {
   const { heads, relations, ...tags } = readTree(seen, parts.span.start, parts.tokens)
+  // A headline leaves out the small words that tell the parser a verb from a noun.
+  const tokens =
+    parts.role === 'headline' ? parts.tokens : settleVerbs(parts.tokens, { heads, relations, ...tags })
   return {
     ...parts,
+    tokens,
     tree: { heads, relations },
-    phrases: readPhrases(parts.tokens),
+    phrases: readPhrases(tokens),
     people: readPeople(tagTokens(parts.tokens, tags), parts.role),
     quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
     quotations: [],
