@@ -74,8 +74,8 @@ const pastTag = /^VB[DN]$/u
 const isPastForm = ({ tags, normal }: Token): boolean => tags.has('PastTense') || irregularLemma.has(normal)
 
 /**
- * Verbs and nouns that were taken for each other, as the parser has them: "fell to *costs*", "the *strike* in June", "as it
- * *boasts*". What is a past by its form stays a verb.
+ * Verbs and nouns that were taken for each other, as the parser has them: "a minimum of *costs*" is a noun, "the town
+ * *boasts* two harbours" a verb. What is a past by its form stays a verb.
  */
 export const settleVerbs = (
   tokens: readonly Token[],

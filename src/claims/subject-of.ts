@@ -4,6 +4,7 @@ import { perSentence } from '../core/per-sentence.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
 import { shells, vagueWords } from '../lang/en/amounts.ts'
+import { lifelong } from '../lang/en/events.ts'
 import { directions } from '../lang/en/grammar.ts'
 import { lightVerbs } from '../lang/en/verbs.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
@@ -23,7 +24,7 @@ export const wordOf = (token: Token): string => {
 
 /** "a *life* sentence", "two *life* terms": no death, as the lives are that a flood claims. */
 const isAttributiveLife = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.normal === 'life' && tokens[i]?.after === ' ' && tokens[i + 1]?.pos === 'noun'
+  lifelong.has(tokens[i]?.normal ?? '') && tokens[i]?.after === ' ' && tokens[i + 1]?.pos === 'noun'
 
 /** Does the word say something by itself? */
 export const isContent = (token: Token): boolean =>

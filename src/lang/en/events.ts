@@ -287,3 +287,6 @@ export const befalling: ReadonlySet<string> = wordSet(`
   shoot stab attack hit strike injure hurt wound abduct kidnap rape assault arrest charge accuse disappear
   vanish collapse drown crash fall find jail convict sentence retire pass
 `)
+
+/** Before a noun no death, though it is one where lives are lost: "two *life* terms". */
+export const lifelong: ReadonlySet<string> = wordSet('life')
