@@ -3,7 +3,7 @@ import type { Sentence, SentenceRole, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { readPeople } from '../text/read-people.ts'
 import { readPhrases } from '../text/read-phrases.ts'
-import { tagTokens } from './tag-tokens.ts'
+import { settleVerbs, tagTokens } from './tag-tokens.ts'
 
 /** What a sentence is built from. */
 export interface SentenceParts {
@@ -23,11 +23,16 @@ export interface SentenceParts {
  * Puts the reading of one sentence together: its tree, phrases, names of people, quotes. Who said what is
  * quoted is read of all sentences together.
  */
-export const readSentence = ({ tree, ...parts }: SentenceParts): Sentence => ({
-  ...parts,
-  tree: { heads: tree.heads, relations: tree.relations },
-  phrases: readPhrases(parts.tokens),
-  people: readPeople(tagTokens(parts.tokens, tree), parts.role),
-  quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
-  quotations: [],
-})
+export const readSentence = ({ tree, ...parts }: SentenceParts): Sentence => {
+  // A headline leaves out the small words that tell the parser a verb from a noun.
+  const tokens = parts.role === 'headline' ? parts.tokens : settleVerbs(parts.tokens, tree)
+  return {
+    ...parts,
+    tokens,
+    tree: { heads: tree.heads, relations: tree.relations },
+    phrases: readPhrases(tokens),
+    people: readPeople(tagTokens(parts.tokens, tree), parts.role),
+    quotes: parts.quotes.filter(quote => overlaps(quote, parts.span)),
+    quotations: [],
+  }
+}

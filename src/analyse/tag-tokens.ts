@@ -1,5 +1,6 @@
 import type { TaggedTree } from '../core/analysis.ts'
 import type { PartOfSpeech, Token } from '../core/sentence.ts'
+import { irregularLemma } from '../text/irregular-verbs.ts'
 import { nounLemma, verbLemma } from './lemma-of-word.ts'
 
 const partOfTag: Readonly<Record<string, PartOfSpeech>> = {
@@ -62,4 +63,34 @@ export const tagTokens = (
     if (part === 'verb') return asVerb(token, penn)
     if (part === 'noun') return asNoun(token, penn)
     return part === token.pos ? token : { ...token, pos: part }
+  })
+
+/** Relations of a word that says more of a noun before it: "*planned* cuts", "the *closing* date". */
+const attributive = /^(?:amod|compound)/u
+
+const pastTag = /^VB[DN]$/u
+
+/** "sank", "rose", "killed": a form that a verb has in the past. */
+const isPastForm = ({ tags, normal }: Token): boolean => tags.has('PastTense') || irregularLemma.has(normal)
+
+/**
+ * Verbs and nouns that were taken for each other, as the parser has them: "a minimum of *costs*" is a noun, "the town
+ * *boasts* two harbours" a verb. What is a past by its form stays a verb.
+ */
+export const settleVerbs = (
+  tokens: readonly Token[],
+  { tags, pennTags, relations }: TaggedTree,
+): readonly Token[] =>
+  tokens.map((token, i) => {
+    const part = partOfTag[tags[i] ?? 'X']
+    const penn = pennTags[i] ?? 'XX'
+    const isAttributive = attributive.test(relations[i] ?? '')
+    if (token.pos === 'verb' && !isPastForm(token)) {
+      if (part === 'noun') return asNoun(token, penn)
+      return part === 'adjective' && isAttributive ? { ...token, pos: part } : token
+    }
+    if (part !== 'verb' || isAttributive || token.after === '-') return token
+    // "two *missing*" is a state as it stands.
+    const isTaken = token.pos === 'noun' || (token.pos === 'adjective' && pastTag.test(penn))
+    return isTaken ? asVerb(token, penn) : token
   })

@@ -2,7 +2,7 @@ import { perSentence } from '../core/per-sentence.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { subordinators } from '../lang/en/grammar.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
-import { governingVerb } from './governing-verb.ts'
+import { governingVerb, isInSubject } from './governing-verb.ts'
 
 /** A stretch of a sentence around one verb group; token indices, inclusive. */
 export interface Clause {
@@ -73,8 +73,8 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
   const own = verbs.find(v => v.first <= token && token <= v.last)
   const above = own ? -1 : governingVerb(sentence, token)
   const governs = above < 0 ? undefined : telling.find(v => v.first <= above && above <= v.last)
-  // A verb behind the token is its own only where none stands before it in the clause.
-  const isLate = governs !== undefined && governs.first > token
+  // A verb behind the token is its own only where it says something of it, or none stands before it in the clause.
+  const isLate = governs !== undefined && governs.first > token && !isInSubject(sentence, token, above)
   if (governs && !(isLate && telling.some(v => v.head >= first && v.last < token))) {
     const [from, until] = rangeOf(
       Math.max(
@@ -82,7 +82,9 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
         starts.findLastIndex(start => start <= governs.head),
       ),
     )
-    return { first: Math.min(first, from), last: Math.max(last, until), verb: governs }
+    // "marched destroying shops", "agreed to send two": of the verbs of a group the one that the token depends on.
+    const head = tokens[above]?.pos === 'verb' ? above : governs.head
+    return { first: Math.min(first, from), last: Math.max(last, until), verb: { ...governs, head } }
   }
   const verb = own ?? governing(telling, first, last, token)
   if (verb) return { first, last, verb }

@@ -23,6 +23,14 @@ const liesAhead = ({ tokens, role }: Sentence, { clause }: Frame): boolean => {
   return head?.tags.has('PresentTense') === true && !pastAsPresent.has(head.normal)
 }
 
+/** "He is leaving, he announced on Friday": what happens at the date is a plain past, whatever the clauses around it tell. */
+const isDone = ({ tokens }: Sentence, { tokens: named }: DatedEvent): boolean => {
+  const at = named[0] ?? -1
+  const [before, verb] = [tokens[at - 1], tokens[at]]
+  const isPast = verb?.pos === 'verb' && verb.tags.has('PastTense') && !verb.tags.has('Participle')
+  return isPast && before?.pos !== 'auxiliary' && before?.pos !== 'adverb' && before?.pos !== 'preposition'
+}
+
 /**
  * How firmly an event is told: one to come is no fact yet. The day itself says best whether it is; a verb that only speaks
  * of the event says nothing of it.
@@ -35,6 +43,7 @@ export const dateModality = (
   toCome: boolean | null,
 ): Modality => {
   if (event.isBefore) return { ...stated, forecast: toCome ?? false, hypothetical: false }
+  if (isDone(sentence, event)) return { ...stated, forecast: toCome ?? false }
   // "Dockers to down tools on Friday"
   const isPlanned = sentence.tokens[(event.tokens[0] ?? 0) - 1]?.normal === 'to'
   return { ...stated, forecast: toCome ?? (stated.forecast || isPlanned || liesAhead(sentence, frame)) }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../core/sentence.ts'
+import { eventPrepositions } from '../lang/en/grammar.ts'
 import {
   eventOf,
   isHappening,
@@ -94,9 +95,22 @@ const eventWhen = (sentence: Sentence, { last }: Frame): DatedEvent | null => {
   return frame && plainEvent(sentence, frame)
 }
 
+/** "It was in March that the board approved the sale": what stands behind "that" happened then. */
+const cleftEvent = (sentence: Sentence, { first, last }: Frame): DatedEvent | null => {
+  const { tokens } = sentence
+  const isLed = eventPrepositions.has(tokens[first - 1]?.normal ?? '')
+  const be = isLed ? first - 2 : first - 1
+  const isCleft =
+    tokens[be]?.lemma === 'be' && tokens[be - 1]?.normal === 'it' && tokens[last + 1]?.normal === 'that'
+  const verb = isCleft ? sentence.phrases.find(p => p.type === 'verb' && p.first > last + 1) : undefined
+  return verb
+    ? { names: [eventOf(predicateAt(tokens, verb.head))], phase: 'level', tokens: [verb.head] }
+    : null
+}
+
 /** What happens at a date: "strike" of "the stoppage begins on Monday", "third arrest" of "a third man was arrested". */
 export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
-  const plain = plainEvent(sentence, frame)
+  const plain = cleftEvent(sentence, frame) ?? plainEvent(sentence, frame)
   const retold = eventWhen(sentence, frame)
   const event = retold ? { ...plain, names: [...plain.names, ...retold.names] } : plain
   const further = furtherIn(sentence, frame)

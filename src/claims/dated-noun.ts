@@ -1,7 +1,7 @@
 import type { Sentence } from '../core/sentence.ts'
 import { possessiveOrArticle } from '../lang/en/grammar.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
-import { behindUs, temporalPrepositions } from '../lang/en/times.ts'
+import { behindUs, datedAs, temporalPrepositions } from '../lang/en/times.ts'
 import { eventOf, isHappening, phaseOf } from '../text/dated-events.ts'
 import { type DatedEvent, isNoun, nounBefore } from './event-words.ts'
 import type { Frame } from './frame.ts'
@@ -13,14 +13,28 @@ const eventAt = ({ tokens }: Sentence, at: number): DatedEvent => ({
   tokens: [at],
 })
 
+/** "the film festival's May 3 opening date": the noun in the genitive before a day, which has it. */
+const ownerOfDay = ({ tokens }: Sentence, first: number): number | null => {
+  const before = tokens[first - 1]
+  const isOwner =
+    before !== undefined &&
+    (before.tags.has('Possessive') || /['’]s?$/u.test(before.text) || /^['’]/u.test(before.after))
+  return isOwner && isNoun(before) ? first - 1 : null
+}
+
 /** "Tuesday's vote", "the 2016 accord": the head of the date's own phrase. */
 const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
   const { tokens, phrases } = sentence
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.head > last)
   if (!own || tokens.slice(last, own.head).some(({ after }) => after.trim() !== '')) return null
+  const owner = ownerOfDay(sentence, first)
+  if (owner !== null && datedAs.has(tokens[own.head]?.lemma ?? '')) return owner
   const isTied =
     tokens[last]?.tags.has('Possessive') === true || possessiveOrArticle.has(tokens[first - 1]?.normal ?? '')
-  return isTied && isNoun(tokens[own.head]) && isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
+  if (!isTied || !isNoun(tokens[own.head])) return null
+  // "the 2001 marriage", "her 2014 album": a year in front of a noun is that noun's, whatever it is.
+  const isYear = first === last && /^\d{4}$/u.test(tokens[first]?.text ?? '')
+  return isYear || isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
 }
 
 /** "after the arrest of a clerk in June": the word of time that governs a noun, or null. */

@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { dateLeads, eventPrepositions, thingRelatives } from '../lang/en/grammar.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
+import { nearTimes } from '../lang/en/times.ts'
 import { eventOf, furtherOf, isHappening, isOwnEvent, type Phase } from '../text/dated-events.ts'
 import { expressionAt } from '../text/event-expressions.ts'
 import type { Frame } from './frame.ts'
+import { governingVerb } from './governing-verb.ts'
 
 /** What happens at a date. */
 export interface DatedEvent {
@@ -25,6 +27,8 @@ export const isNoun = (token: Token | undefined): boolean => token?.pos === 'nou
 export const nounBefore = ({ tokens }: Sentence, first: number): number | null => {
   let at = first - 1
   if (eventPrepositions.has(tokens[at]?.normal ?? '')) at--
+  // "a meeting earlier Friday", "the vote late on Friday"
+  if (nearTimes.has(tokens[at]?.normal ?? '')) at--
   if (tokens[at]?.after !== ' ') return null
   // "a rest day on Monday"
   if (tokens[at]?.lemma === 'day') at--
@@ -32,13 +36,16 @@ export const nounBefore = ({ tokens }: Sentence, first: number): number | null =
 }
 
 /** The verb of a date, which may be one of speech where that is nearer: "fought the blaze, which was declared out at noon". */
-export const governorOf = ({ tokens, phrases }: Sentence, { first, verb, clause }: Frame): number | null => {
+export const governorOf = (sentence: Sentence, { first, verb, clause }: Frame): number | null => {
+  const { tokens, phrases } = sentence
   const before = phrases.filter(p => p.type === 'verb' && p.last < first && p.first >= clause.first)
   const nearest = before.at(-1)
   // "signed a treaty on fishing on Tuesday": behind a preposition a form in -ing is a noun.
   if (nearest && nearest.head === verb && tokens[nearest.first - 1]?.pos === 'preposition')
     return before.at(-2)?.head ?? verb
   if (!nearest || !speechVerbs.has(tokens[nearest.head]?.lemma ?? '')) return verb
+  // "declared in May that she would not run": the tree has the date with the verb of speech.
+  if (governingVerb(sentence, first) === nearest.head) return nearest.head
   if (verb !== null && verb > nearest.head) return verb
   // "announced a strike from Monday"
   return dateLeads.has(tokens[first - 1]?.normal ?? '') ? verb : nearest.head
@@ -87,6 +94,8 @@ export const furtherIn = ({ tokens }: Sentence, { first, last, clause, verb }: F
   for (let i = clause.first; i <= clause.last; i++) {
     if (i >= first && i <= last) continue
     const word = furtherOf(tokens[i]?.normal ?? '', tokens[i + 1]?.lemma ?? '')
+    // "and another 61 million next year" counts more, and not again.
+    if (tokens[i + 1]?.pos === 'number') continue
     if (word !== null && tokens[i]?.after !== '-' && (word !== 'again' || isPast)) return word
   }
   return null

@@ -1,4 +1,5 @@
 import { isAdjunct } from '../analyse/is-adjunct.ts'
+import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { amountFillers, linkingVerbs, tieWords } from '../lang/en/amounts.ts'
@@ -7,6 +8,7 @@ import { beforeAndAfter, nearWords, spanUnits } from '../lang/en/times.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
 import { type Clause, clauseAround } from './clause.ts'
+import { governingVerb } from './governing-verb.ts'
 
 /** How the words around a mention relate to it; every part is a list of token indices of its sentence. */
 export interface Frame {
@@ -75,8 +77,7 @@ const stateAfter = (sentence: Sentence, last: number): number | null => {
   const here = sentence.tokens[last]
   const next = sentence.tokens[last + 1]
   if (!here || !next || !/^[\s-]*$/u.test(here.after)) return null
-  const isTold = isState(conceptOf(next.lemma)) || next.tags.has('PastTense') || next.tags.has('Participle')
-  return isTold ? last + 1 : null
+  return isState(conceptOf(next.lemma)) ? last + 1 : null
 }
 
 /** "a contract valued at $37m", "a deal worth $4.8bn" → index of the noun that has the value */
@@ -131,21 +132,78 @@ const statedAs = (sentence: Sentence, first: number): number | null => {
   )
 }
 
+/** "one" in "At one point Renck left": the noun that the tree counts by a number of its phrase, not the name beside it. */
+const countedByTree = ({ tokens, tree }: Sentence, last: number, own: Phrase): number | null => {
+  const head = tree.relations[last] === 'nummod' ? (tree.heads[last] ?? -1) : -1
+  return head > last && head <= own.last && tokens[head]?.pos === 'noun' ? head : null
+}
+
+/** Does only a preposition, or "about" and the like, stand between a verb and a value: "rose *to* 4.3%"? */
+const standsBeside = ({ tokens }: Sentence, verb: number, first: number): boolean =>
+  tokens.slice(verb + 1, first).every(({ pos }) => pos !== 'noun' && pos !== 'pronoun')
+
 /** "unemployment rose to 4.3%", "the rent is $2,150" → index of the subject's head */
 const subjectMeasured = (
   sentence: Sentence,
   verb: Phrase | null,
   subject: Phrase | undefined,
+  first: number,
 ): number | null => {
+  if (verb && verb.head < first && !standsBeside(sentence, verb.head, first)) return null
   const lemma = verb ? (sentence.tokens[verb.head]?.lemma ?? '') : ''
   const changes = verb !== null && directionAt(sentence.tokens, verb.head)?.axis === 'change'
   const measures = linkingVerbs.has(lemma) || changes
   return measures && subject && sentence.tokens[subject.head]?.pos === 'noun' ? subject.head : null
 }
 
+/** "12 homes are *unsafe*": the adjective that a copula only ties to its subject, else the verb itself. */
+const predicateOf = ({ tokens, tree }: Sentence, verb: number, last: number): number => {
+  const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
+  return head > last && tokens[head]?.pos === 'adjective' ? head : verb
+}
+
+/** "announced its intention *to buy* the mill": whoever announced it buys; the verb that a plan hangs on, else the verb itself. */
+const carriedBy = (sentence: Sentence, verb: number): number => {
+  const { tokens, tree } = sentence
+  const isPlan = tree.relations[verb] === 'acl' && tokens[verb - 1]?.normal === 'to'
+  const above = isPlan ? governingVerb(sentence, tree.heads[verb] ?? -1) : -1
+  return above < 0 ? verb : above
+}
+
 /**
- * Reads the frame of a mention: what is counted, the verb that governs it and that verb's arguments. The
- * reading is shallow: phrases and the order of words, no parse tree.
+ * The noun phrase that a verb says something of: by the tree, which sees over what stands between ("the blaze, which began at
+ * noon, killed two"), else the last one before the verb that no preposition governs.
+ */
+const subjectOf = (sentence: Sentence, { first, last, verb }: Clause, mention: Span): Phrase | undefined => {
+  if (verb === null) return undefined
+  const { tokens, phrases } = sentence
+  const nouns = phrases.filter(p => p.type === 'noun')
+  // "the heirs of Odil Renck, who was hired in March": of all nouns before it the one right beside.
+  const beside = relatives.has(tokens[verb.first - 1]?.normal ?? '')
+    ? nouns.find(p => p.last === verb.first - 2)
+    : undefined
+  if (beside) return beside
+  const at = carriedBy(sentence, verb.head)
+  const told = subjectByTree(sentence, at)
+  const own = told === null ? undefined : nouns.find(p => p.first <= told && told <= p.last)
+  const isOwn = own !== undefined && !relatives.has(tokens[told ?? -1]?.normal ?? '')
+  const [from, to] = [tokens[own?.first ?? -1]?.span, tokens[own?.last ?? -1]?.span]
+  const byTree =
+    isOwn && from && to && !overlaps({ start: from.start, end: to.end }, mention) ? own : undefined
+  const byOrder = nouns.findLast(
+    p => p.head >= first && p.head <= last && p.last < verb.first && !isAdjunct(sentence, p),
+  )
+  const { relations } = sentence.tree
+  // "A clerk hurt in the crash died": where the tree has a participle of the noun beside it, it errs as often as not.
+  if (relations[at] === 'acl') return byOrder ?? byTree
+  // "Odil Renck, her husband, was born": the apposition tells him from his kin.
+  const apposed = nouns.find(p => p.last === verb.first - 1 && relations[p.head] === 'appos')
+  return apposed ?? byTree ?? byOrder
+}
+
+/**
+ * Reads the frame of a mention: what is counted, the verb that governs it and that verb's arguments, by phrases and the order
+ * of words; the verb and its subject by the tree where it names them.
  *
  * @returns null where the span covers no token
  */
@@ -158,7 +216,10 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const opens = last > first && beforeAndAfter.has(tokens[last]?.normal ?? '')
   const clause = clauseAround(sentence, opens ? last : first)
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
-  const ownHead = own && own.head > last && !isTimeBeside(sentence, own.head) ? own.head : null
+  const ownHead =
+    own && own.head > last && !isTimeBeside(sentence, own.head)
+      ? (countedByTree(sentence, last, own) ?? own.head)
+      : null
   const part = partOf(sentence, last)
   const measured = measuredIn(sentence, first)
   const verb = clause.verb
@@ -167,8 +228,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   const nouns = phrases.filter(p => p.type === 'noun' && inClause(p.head))
   const content = (list: readonly number[]) =>
     list.filter(i => outside(i) && tokens[i] !== undefined && isContent(tokens[i]))
-  const subject =
-    verb === null ? undefined : nouns.findLast(p => p.last < verb.first && !isAdjunct(sentence, p))
+  const subject = subjectOf(sentence, clause, span)
   const counted =
     compounded(sentence, last) ??
     ownHead ??
@@ -176,7 +236,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
     measured ??
     stateAfter(sentence, last) ??
     spentIn(sentence, last) ??
-    subjectMeasured(sentence, verb, subject)
+    subjectMeasured(sentence, verb, subject, first)
   const actor = subject ?? antecedent(sentence, clause)
   const agent = actor ? content(indicesOf(actor)) : []
   const modifiers = own ? content(indicesOf(own)) : []
@@ -189,7 +249,10 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
     counted,
     partitive: part !== null,
     modifiers: [...modifiers, ...(measuredPhrase ? content(indicesOf(measuredPhrase)) : [])],
-    verb: verb === null || (verb.head >= first && verb.head <= last) ? null : verb.head,
+    verb:
+      verb === null || (verb.head >= first && verb.head <= last)
+        ? null
+        : predicateOf(sentence, verb.head, last),
     agent,
     objects,
   }

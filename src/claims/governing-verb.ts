@@ -45,3 +45,17 @@ export const governingVerb = (sentence: Sentence, token: number): number => {
   }
   return -1
 }
+
+/** "twelve" of "that twelve people in the town were uninsured": does a token belong to the subject of a verb, or of its copula? */
+export const isInSubject = (sentence: Sentence, token: number, verb: number): boolean => {
+  const { tree } = sentence
+  let at = token
+  for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
+    const head = tree.heads[at] ?? -1
+    const isSubject = tree.relations[at]?.startsWith('nsubj') === true
+    if (isSubject) return head === verb || copulaOf(sentence, head) === verb
+    if (!nominal.test(tree.relations[at] ?? '')) return false
+    at = head
+  }
+  return false
+}

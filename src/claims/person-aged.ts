@@ -1,8 +1,8 @@
 import type { Entities, Entity } from '../core/entity.ts'
 import { isCapitalised } from '../core/is-capitalised.ts'
-import type { Sentence } from '../core/sentence.ts'
+import type { Sentence, Token } from '../core/sentence.ts'
 import { ageLimits } from '../lang/en/ages.ts'
-import { indefiniteArticles, possessives } from '../lang/en/grammar.ts'
+import { capacityWords, indefiniteArticles, possessives } from '../lang/en/grammar.ts'
 import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
 
@@ -17,6 +17,10 @@ const firstPerson = ({ tokens, articleId }: Sentence, { last }: Frame, entities:
 /** Relations by which a noun says what somebody named before it is: "Orla Venning, a 44-year-old", "is a 44-year-old". */
 const sayingWho = /^(?:appos|root|xcomp|ccomp|advcl|acl|parataxis|obl|dep)/u
 
+/** "Farias' daughter": a name in s, whose apostrophe the tagger leaves out. */
+const isOwnerInS = (owner: Token | undefined): boolean =>
+  owner !== undefined && /s$/u.test(owner.text) && /^['’] /u.test(owner.after)
+
 /**
  * Does a passage bring in people of its own: "and an 11-year-old girl was hurt", "lawmakers in their 80s", "24 of them under age
  * 17"? Their age is nobody's who was named before them.
@@ -25,21 +29,24 @@ const isOfOthers = ({ tokens, tree }: Sentence, { first, last, counted }: Frame)
   const owner = tokens[first - 1]
   const before = owner?.normal ?? ''
   if (before === 'their' || ageLimits.has(tokens[first]?.normal ?? '')) return true
-  // "his 23-year-old bride", "Tarn's 16-year-old daughter"
-  const isOwned = possessives.has(before) || /\p{L}['’]s?$/u.test(owner?.text ?? '')
+  // "his 23-year-old bride", "Tarn's 16-year-old daughter", "Farias' 16-year-old daughter"
+  const isOwned = possessives.has(before) || /\p{L}['’]s?$/u.test(owner?.text ?? '') || isOwnerInS(owner)
   if (isOwned && tokens[last + 1]?.pos === 'noun') return true
   const opener = indefiniteArticles.has(before) || indefiniteArticles.has(tokens[first]?.normal ?? '')
   const noun = counted !== null && counted > last ? counted : -1
-  return opener && noun >= 0 && !sayingWho.test(tree.relations[noun] ?? '')
+  // "was shot along with an 11-year-old girl"; "won as a 19-year-old student" says who he was.
+  const preposition = tokens[indefiniteArticles.has(before) ? first - 2 : first - 1]
+  const isBeside = preposition?.pos === 'preposition' && !capacityWords.has(preposition.normal)
+  return opener && noun >= 0 && (isBeside || !sayingWho.test(tree.relations[noun] ?? ''))
 }
 
-/** "Tarn's mother, Odilka, 61": the age is of whoever stands right before it, known or not. */
+/** "Tarn's mother, Odilka, 61", "Tarn's daughter, 16,": the age is of whoever stands right before it, known or not. */
 const isOfUnknown = ({ tokens, articleId }: Sentence, { first }: Frame, entities: Entities): boolean => {
   const before = tokens[first - 1]
   return (
     before?.pos === 'noun' &&
     before.after.startsWith(',') &&
-    isCapitalised(before.text) &&
+    (isCapitalised(before.text) || isKindOf(before.lemma, 'person')) &&
     entities.at(articleId, before.span) === null
   )
 }
@@ -52,7 +59,9 @@ const isOfUnknown = ({ tokens, articleId }: Sentence, { first }: Frame, entities
 export const personAged = (sentence: Sentence, frame: Frame, entities: Entities): Entity | null => {
   const { tokens } = sentence
   const counted = frame.counted === null ? undefined : tokens[frame.counted]
-  if (counted && !isKindOf(counted.lemma, 'person')) return null
+  const isSomebody = (token: Token): boolean =>
+    isKindOf(token.lemma, 'person') || entities.at(sentence.articleId, token.span) !== null
+  if (counted && !isSomebody(counted)) return null
   if (isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]

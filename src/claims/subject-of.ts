@@ -4,6 +4,7 @@ import { perSentence } from '../core/per-sentence.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
 import { offspringOf, shells, vagueWords } from '../lang/en/amounts.ts'
+import { lifelong } from '../lang/en/events.ts'
 import { directions } from '../lang/en/grammar.ts'
 import { lightVerbs } from '../lang/en/verbs.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
@@ -21,6 +22,10 @@ export const wordOf = (token: Token): string => {
   return conceptOf(verbOf(token.lemma) ?? token.lemma)
 }
 
+/** "a *life* sentence", "two *life* terms": no death, as the lives are that a flood claims. */
+const isAttributiveLife = (tokens: readonly Token[], i: number): boolean =>
+  lifelong.has(tokens[i]?.normal ?? '') && tokens[i]?.after === ' ' && tokens[i + 1]?.pos === 'noun'
+
 /** Does the word say something by itself? */
 export const isContent = (token: Token): boolean =>
   /\p{L}{2}/u.test(token.text) &&
@@ -37,9 +42,9 @@ export const wordsOf: (
   sentence: Sentence,
 ) => readonly { readonly digits: string | null; readonly concept: string | null }[] = perSentence(
   ({ tokens }) =>
-    tokens.map(token => ({
+    tokens.map((token, i) => ({
       digits: digitsOf(token),
-      concept: isContent(token) ? wordOf(token) : null,
+      concept: isAttributiveLife(tokens, i) ? token.lemma : isContent(token) ? wordOf(token) : null,
     })),
 )
 
@@ -54,10 +59,12 @@ const numbersBeside = (sentence: Sentence, frame: Frame): readonly string[] =>
     .flatMap(({ digits }) => digits ?? [])
     .slice(0, mostNumbers)
 
-/** People named or meant in the clause, as terms. */
+/** People named or meant in the clause, or as its subject, as terms. */
 const entityTerms = (sentence: Sentence, frame: Frame, entities: Entities): readonly Term[] => {
   const found = new Set<string>()
-  for (const token of sentence.tokens.slice(frame.clause.first, frame.clause.last + 1)) {
+  const { tokens } = sentence
+  const inClause = tokens.slice(frame.clause.first, frame.clause.last + 1)
+  for (const token of [...inClause, ...frame.agent.flatMap(i => tokens[i] ?? [])]) {
     const entity = entities.at(sentence.articleId, token.span)
     if (entity) found.add(entity.id)
   }
@@ -75,7 +82,7 @@ const stateTold = (tokens: readonly Token[], indices: readonly (number | null)[]
 const tellingOf = (tokens: readonly Token[], counted: number): Token | undefined => {
   const [before, head] = [tokens[counted - 1], tokens[counted]]
   const isShell = before?.pos === 'noun' && before.after === ' ' && shells.has(head?.lemma ?? '')
-  return isShell ? before : head
+  return isShell && !isAttributiveLife(tokens, counted - 1) ? before : head
 }
 
 /**
@@ -100,7 +107,9 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   if (offspring !== undefined) return offspring
   const concept = wordOf(counted)
   if (!isAnybody(concept)) return concept
-  return stateTold(tokens, [(frame.counted ?? 0) + 1, frame.verb, ...frame.objects]) ?? concept
+  // "four people killed", not "killing four people, injuring dozens".
+  const beside = counted.after === ' ' && frame.counted !== null ? frame.counted + 1 : null
+  return stateTold(tokens, [beside, frame.verb, ...frame.objects]) ?? concept
 }
 
 /**

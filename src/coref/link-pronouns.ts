@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../core/sentence.ts'
-import { contains } from '../core/span.ts'
+import { contains, type Span } from '../core/span.ts'
 import { genderedPronouns } from '../lang/en/grammar.ts'
 import type { Gender, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
@@ -66,18 +66,19 @@ export const linkPronouns = (
   for (const { span, paragraph, tokens, quotes } of sentences) {
     const own: Reference[] = []
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) own.push(r)
+    const isQuoted = (span: Span): boolean => quotes.some(quote => contains(quote, span))
     const linked = new Set(own.map(reference => reference.span.start))
     for (const [i, token] of tokens.entries()) {
       const gender = genderedPronouns.get(token.normal)
       if (gender === undefined || token.pos !== 'pronoun') continue
-      if (quotes.some(quote => contains(quote, token.span)) || meansUnnamed(tokens, i, gender, linked))
-        continue
+      if (isQuoted(token.span) || meansUnnamed(tokens, i, gender, linked)) continue
       const isSubject = token.normal === 'he' || token.normal === 'she'
       const earlier = read
         .slice(-reach)
         .reverse()
         .filter(sentence => isSubject || sentence.paragraph === paragraph)
-      const before = own.filter(r => r.span.start < token.span.start).map(r => r.person)
+      // "“Passing Holt was special,” he said": whom somebody speaks of is not the one who speaks.
+      const before = own.filter(r => r.span.start < token.span.start && !isQuoted(r.span)).map(r => r.person)
       const groups = [before, ...earlier.map(sentence => sentence.people)]
       const person = only(groups, id => known[id] ?? null, gender)
       if (person === null) continue

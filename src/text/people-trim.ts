@@ -9,6 +9,7 @@ import type { NameChain } from './people-chains.ts'
 import { behindMatter, behindOffice } from './people-office.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isFirstName, isInitial } from './people-words.ts'
+import { isClassNumber, rankClass } from './rank-class.ts'
 
 /** A chain without the titles that stand in front of the name. */
 export interface TrimmedName extends NameChain {
@@ -18,10 +19,15 @@ export interface TrimmedName extends NameChain {
   readonly honorific: number
 }
 
+/** "Petty Officer *Third Class* Ana Ruel", "*2nd Class*": what ends a rank. */
+const endsRank = (tokens: readonly Token[], { last }: NameChain, k: number): boolean =>
+  k < last && tokens[k]?.normal === rankClass && isClassNumber(tokens[k - 1]?.normal ?? '')
+
 /** Is the word at `k` a title and not part of the name? */
 const isTitle = (tokens: readonly Token[], chain: NameChain, k: number): boolean => {
   const token = tokens[k]
   if (!token) return false
+  if (endsRank(tokens, chain, k)) return true
   const word = token.normal.replace(/^(?:ex|then|former)-|-(?:elect|designate|nominee)$/u, '')
   // Half of a double surname: "Wainwright-Shah".
   if (

@@ -17,6 +17,12 @@ const facing = (text: string, i: number): 'opens' | 'closes' | null => {
   return isFree ? 'opens' : 'closes'
 }
 
+/** "a 17” screen": an inch mark, for nothing that it could close was opened. */
+const isInch = (text: string, i: number): boolean =>
+  '”"'.includes(text[i] ?? '') &&
+  /\d/u.test(text[i - 1] ?? '') &&
+  /^[\s-]\p{Ll}/u.test(text.slice(i + 1, i + 3))
+
 /**
  * Where a quote in single marks that opens at an offset closes, or -1: no apostrophe is taken for the mark, nor that of a plural
  * ("the workers' pay") where the quote goes on to a comma or stop.
@@ -59,7 +65,7 @@ export const readQuotes = (text: string, offset: number): readonly Span[] => {
   let open = -1
   const unclosed = new Set<string>()
   for (let i = 0; i < text.length; i++) {
-    if ('“”«»„"'.includes(text[i] ?? '')) {
+    if ('“”«»„"'.includes(text[i] ?? '') && !(open < 0 && isInch(text, i))) {
       const way = facing(text, i)
       if (open < 0) open = way === 'closes' ? -1 : i + 1
       else if (way === 'opens') open = i + 1

@@ -20,6 +20,7 @@ describe('who said what is quoted', () => {
     ['According to Ines Tollan, it was “the worst night of the year”.', 'Ines Tollan'],
     ['The mayor, Ines Tollan, called it a “costly mistake”.', 'Ines Tollan'],
     ['“We lost the barn,” the fire chief said.', 'the fire chief'],
+    ['“We lost the barn again,” she fumed.', 'she'],
     ['“We lost the barn,” she added.', 'she'],
     ['The barn was “beyond repair” by the morning.', null],
     ['The man, dubbed “the Barn Fox” by the press, was arrested.', null],
@@ -50,6 +51,18 @@ describe('who said what is quoted', () => {
     expect(quotationsOf('“We lost the barn,” said Ines Tollan.\n“It was arson.”')[1]?.[1]).toBeNull()
   })
 
+  it('is told by the sentence before, where that says no more than that somebody spoke', () => {
+    const said = 'Ines Tollan told the Oxley Herald about the night.\n“We lost the barn.”'
+    expect(quotationsOf(said)).toEqual([['We lost the barn', 'Ines Tollan']])
+    expect(quotationsOf('Ines Tollan said that nobody was hurt. “We lost the barn.”')[0]?.[1]).toBe(
+      'Ines Tollan',
+    )
+    expect(quotationsOf('Ines Tollan sold the barn.\n“We lost the barn.”')[0]?.[1]).toBeNull()
+    expect(
+      quotationsOf('“It burnt,” Tollan said. The pond froze.\n“We lost the barn.”').at(-1)?.[1],
+    ).toBeNull()
+  })
+
   it('is announced by a sentence with a colon', () => {
     expect(quotationsOf('Ines Tollan wrote in a letter:\n“We lost the barn.”')).toEqual([
       ['We lost the barn', 'Ines Tollan'],
@@ -62,6 +75,7 @@ describe('where a quotation begins and ends', () => {
     ['marks of two makes', '"We lost the barn,” he said. “It is gone.”', ['We lost the barn', 'It is gone']],
     ['single marks', "'We lost the workers' barn,' he said.", ["We lost the workers' barn"]],
     ['single marks within double', '“He said ‘never’ to me,” she said.', ['He said ‘never’ to me']],
+    ['inch marks that close nothing', 'The new 17” board is thin.', []],
     ['inches', 'The 17" board said “sold out by noon”.', ['sold out by noon']],
     ['apostrophes', "It was the farmers' barn, and the farmers' loss.", []],
     ['a mark that is never closed', '“We lost. “It is gone,” he said.', ['It is gone']],

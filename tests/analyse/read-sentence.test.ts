@@ -32,6 +32,14 @@ describe('a sentence', () => {
     )
   })
 
+  it('tells verbs from nouns as the tree does', () => {
+    const posOf = (text: string, word: string) => read(text).tokens.find(token => token.text === word)?.pos
+    expect(posOf('The firm’s consulting services had revenue of $3m.', 'services')).toBe('noun')
+    expect(posOf('By noon, the story was shared by thousands.', 'shared')).toBe('verb')
+    expect(posOf('The town boasts two harbours.', 'boasts')).toBe('verb')
+    expect(posOf('The planned strike was called off.', 'planned')).not.toBe('verb')
+  })
+
   it('names its people', () => {
     expect(ferry.people.map(({ text }) => text)).toEqual(['Ida Holm'])
   })

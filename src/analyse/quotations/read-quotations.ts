@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Speaker } from '../../core/sentence.ts'
 import { contains, overlaps, type Span } from '../../core/span.ts'
+import { speechVerbs } from '../../lang/en/speech.ts'
 import { speakerReader } from './read-speaker.ts'
 
 /** The part of a quoted passage that stands in a sentence, without the comma or stop that belongs to the words around. */
@@ -60,8 +61,23 @@ const toldSpeaker = (
     const speaker = readers(sentence)(within(sentence, quote))
     if (speaker) return speaker
   }
-  const announces = before?.text.trimEnd().endsWith(':') && sentences.every(isAllQuoted)
-  return before && announces ? readers(before)({ start: before.span.end, end: before.span.end }) : null
+  if (!before || !sentences.every(isAllQuoted)) return null
+  const speaker = readers(before)({ start: before.span.end, end: before.span.end })
+  return before.text.trimEnd().endsWith(':') || tellsOf(before, speaker) ? speaker : null
+}
+
+/** "Tollan told the Herald about the night. “We ran.”": a sentence that says no more than that somebody spoke, and quotes nothing. */
+const tellsOf = ({ tokens, tree, quotes, role }: Sentence, speaker: Speaker | null): boolean => {
+  const root = tree.relations.indexOf('root')
+  const verb = tokens[root]
+  return (
+    role === 'body' &&
+    quotes.length === 0 &&
+    verb !== undefined &&
+    speechVerbs.has(verb.lemma) &&
+    speaker !== null &&
+    contains(speaker.clause, verb.span)
+  )
 }
 
 /** May a passage be the next part of what the one before it quotes? */

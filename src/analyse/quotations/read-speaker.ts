@@ -192,9 +192,11 @@ export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | n
     const verbs = tokens.flatMap((token, i) =>
       reports(sentence, i, quote) && isOutside(token.span) ? [i] : [],
     )
-    const verb = verbsAbove(sentence, quote).find(i => verbs.includes(i)) ?? nearest(sentence, quote, verbs)
-    if (verb === undefined) return accordingTo(sentence, isOutside)
-    if (isSaidOf(sentence, verb, quote)) return accordingTo(sentence, isOutside)
+    const above = verbsAbove(sentence, quote).filter(i => verbs.includes(i))
+    // "Renck, who said he was asked for “…”": the verb above one of which they are told.
+    const free = above.find(i => !isSaidOf(sentence, i, quote))
+    const verb = free ?? above[0] ?? nearest(sentence, quote, verbs)
+    if (verb === undefined || isSaidOf(sentence, verb, quote)) return accordingTo(sentence, isOutside)
     const subject = subjectOf(sentence, verb)
     const told = subject === null ? null : speakerAt(sentence, subject)
     const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)

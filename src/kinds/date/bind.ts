@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/sentence.ts'
+import { contains } from '../../core/span.ts'
 import { saidOn } from '../../lang/en/speech.ts'
 import { boilerplate, type Found } from '../define-kind.ts'
 import { mapTold, toldIn } from './map-told.ts'
@@ -61,6 +62,26 @@ const anchorOf = (
 }
 
 /**
+ * "“We signed it today,” she told reporters on Monday": the day on which it was said, where the sentence tells it. Otherwise that
+ * it is the day of publication is an assumption.
+ */
+const asSpoken = (date: FoundDate, beside: readonly FoundDate[], sentence: Sentence): FoundDate => {
+  const { when } = date.parts.stated
+  const isQuoted = ({ span }: FoundDate): boolean => sentence.quotes.some(quote => contains(quote, span))
+  if (when.type !== 'shift' || when.unit !== 'day' || when.from !== null || !isQuoted(date)) return date
+  const spoken = beside.find(
+    other =>
+      !isQuoted(other) &&
+      /^(?:weekday|calendar)$/u.test(other.parts.stated.when.type) &&
+      isSpoken(other, sentence),
+  )
+  const today: When = { type: 'shift', unit: 'day', count: 0, from: null }
+  const from = spoken?.parts.stated.when ?? { type: 'told', unit: 'day', inSentence: false, of: today }
+  const direction = spoken?.parts.direction ?? date.parts.direction
+  return { ...date, parts: { stated: { ...date.parts.stated, when: { ...when, from } }, direction } }
+}
+
+/**
  * Finds what "four days later", "the next day" and "on Friday, a day after the strike ended" count from: the date told last.
  * Leaves out those that find nothing; "that evening" is then one of an unknown day.
  */
@@ -74,8 +95,9 @@ export const bind = (
     for (const date of dates) {
       const { stated } = date.parts
       const [told] = toldIn(stated.when)
+      const sentence = sentences[index]
       if (!told) {
-        own.push(date)
+        own.push(sentence ? asSpoken(date, dates, sentence) : date)
         continue
       }
       const before = toldBefore(own, done, sentences, index).filter(

@@ -7,6 +7,26 @@ const assumedDay = ['year', 'month', 'day'] as const
 export const corpus: Corpus<DateValue> = {
   published: '2024-03-13',
   reads: [
+    // The day on which it was said, where the sentence tells it
+    {
+      value: { edtf: '2024-03-11' },
+      phrases: ['“We signed it ⟦today⟧,” Ines Tollan told reporters on Monday.'],
+    },
+    {
+      value: { edtf: '2024-03-10' },
+      phrases: [
+        '“We signed it ⟦yesterday⟧,” she said on Monday.',
+        'She said on Monday: “We signed it ⟦yesterday⟧.”',
+      ],
+    },
+    {
+      value: { edtf: '2024-03-13', implied: assumedDay },
+      phrases: ['“We signed it ⟦today⟧,” Ines Tollan said.'],
+    },
+    {
+      value: { edtf: '2024-03-13', implied: [] },
+      phrases: ['The deal was signed ⟦today⟧.', '⟦Today⟧ the deal was signed.', 'Board Signs Deal ⟦Today⟧'],
+    },
     {
       value: { edtf: '2024-01-19', implied: [] },
       phrases: [
@@ -849,6 +869,8 @@ export const corpus: Corpus<DateValue> = {
     },
   ],
   ignores: [
+    'The page looked like the Harbour TODAY site.',
+    'It was first told by Harbour Today on its page.',
     'Mills in nineteen hundred villages closed.',
     'It was sold in ⟦two thousand and six⟧ shops.',
     'The 2000 Guineas was run again.',

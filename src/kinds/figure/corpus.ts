@@ -888,6 +888,9 @@ export const corpus: Corpus<FigureValue> = {
   ignores: [
     'She lives at ⟦473⟧ East 52nd Street.',
     'She lives at ⟦12⟧ 9th Avenue.',
+    'The night’s debate, the only ⟦one⟧ for the candidates, was short.',
+    'He walked along 117th Street near 97th Avenue.',
+    'The office on West 52nd Street is shut.',
     'Rob Tate doubled to left and scored.',
     'The school doubled as a shelter.',
     'Call 555-0143 for help.',

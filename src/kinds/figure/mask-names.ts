@@ -77,6 +77,10 @@ export const numbered: Mask = (tape, i) => {
 const isNumberedStreet = (tape: Tape, i: number): boolean =>
   tape[i]?.kind === 'literal' && isGlued(tape, i + 1) && ordinalEndings.has(wordAt(tape, i + 1))
 
+/** "97th Avenue", "West 52nd Street": a street by its number, with or without a house. */
+export const numberedStreet: Mask = (tape, i) =>
+  isNumberedStreet(tape, i) && isCapital(tape, i + 2) && streets.has(wordAt(tape, i + 2)) ? i + 3 : null
+
 /** "10 Downing Street", "84 Harbour Road", "473 East 52nd Street". */
 export const addressed: Mask = (tape, i) => {
   if (!isBareLiteral(tape, i) || !(isCapital(tape, i + 1) || isNumberedStreet(tape, i + 1))) return null

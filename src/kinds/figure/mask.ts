@@ -9,7 +9,16 @@ import {
   phrases,
   slashed,
 } from './mask-codes.ts'
-import { addressed, capitalised, designated, firms, type Mask, named, numbered } from './mask-names.ts'
+import {
+  addressed,
+  capitalised,
+  designated,
+  firms,
+  type Mask,
+  named,
+  numbered,
+  numberedStreet,
+} from './mask-names.ts'
 import { pronounOne } from './pronoun-one.ts'
 import { readRank } from './read-rank.ts'
 import { readTimeTaken } from './read-time-taken.ts'
@@ -28,6 +37,7 @@ const always: readonly Mask[] = [
   numbered,
   designated,
   addressed,
+  numberedStreet,
   firms,
   pronounOne,
 ]

@@ -7,6 +7,7 @@ import {
   countsOf,
   joinsOne,
   oneCompounds,
+  onlyBearers,
   pronounAfter,
   pronounBefore,
   scaleWords,
@@ -35,6 +36,8 @@ const isPronoun = (tape: Tape, i: number): boolean => {
     (unitNamed(follows) && !onesOwnTime.has(follows))
   )
     return false
+  // "the only one", but "killed only one"
+  if (before === 'only' && onlyBearers.has(wordAt(tape, i - 2))) return true
   if (pronounAfter.has(before) && before !== 'only' && before !== 'number')
     return follows === '' || wordsBehindShares.has(follows) || !singularArticles.has(before)
   if (joinsOne.has(follows)) return false

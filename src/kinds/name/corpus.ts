@@ -17,6 +17,15 @@ const lines = (
 /** What the name kind reads, passes over and compares; all people are invented. */
 export const corpus: Corpus<NameValue> = {
   reads: [
+    // Ranks with a class are no part of the name
+    {
+      value: { given: ['Maren'], family: 'Holtby' },
+      phrases: [
+        'Petty Officer Third Class ⟦Maren Holtby⟧ agreed.',
+        'Petty Officer 2nd Class ⟦Maren Holtby⟧ agreed.',
+        'Airman First Class ⟦Maren Holtby⟧ agreed.',
+      ],
+    },
     // Given names that are words
     {
       value: { given: ['Hope'], family: 'Tanner' },

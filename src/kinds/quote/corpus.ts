@@ -37,6 +37,7 @@ export const corpus: Corpus<QuoteValue> = {
     },
   ],
   ignores: [
+    'The new 17” board is free of all of the older faults.',
     'He called the plan “ambitious”.',
     'The singer performed “Harvest of the Northern Sea” on Friday.',
     'The film “A Long Way to the Sea at Night” opened on Friday.',

@@ -3,6 +3,23 @@ import type { ReadsLine } from '../corpus-line.ts'
 
 /** Phrasings of one value each; the title stands in ⟦ ⟧. All people and firms are invented. */
 export const reads: readonly ReadsLine<TitleValue>[] = [
+  // The classes of enlisted ranks
+  {
+    value: { head: 'petty officer', organisation: null, portfolio: [] },
+    phrases: [
+      '⟦Petty Officer Third Class⟧ Maren Holtby agreed.',
+      '⟦Petty Officer 2nd Class⟧ Maren Holtby agreed.',
+    ],
+  },
+  {
+    value: { head: 'airman', organisation: null, portfolio: [] },
+    phrases: ['⟦Airman First Class⟧ Maren Holtby agreed.'],
+  },
+  // A dateline is no part of a title
+  {
+    value: { head: 'prime minister', organisation: null },
+    phrases: ['OSLO -- ⟦Prime Minister⟧ Maren Holtby agreed.'],
+  },
   {
     value: { head: 'director', organisation: 'Alder Weather Institute', tenure: 'current' },
     phrases: [

@@ -4,6 +4,7 @@ import type { Tenure, TitleValue } from '../../core/value.ts'
 import { oneOfItsKind, partyAdjectiveAlone, passingBodies } from '../../lang/en/organisations.ts'
 import { tenureSpans } from '../../lang/en/times.ts'
 import { candidates, formerPrefix, futureSuffix, officesOfPlaces, rankWords } from '../../lang/en/titles.ts'
+import { isClassNumber, rankClass } from '../../text/rank-class.ts'
 import type { Found } from '../define-kind.ts'
 import { heads } from './heads.ts'
 import type { Word } from './phrase/words.ts'
@@ -62,15 +63,19 @@ const headOf = (reading: Reading, name: string): string => {
 /** "Holt's foreign secretary pick", "the chancellor candidate": who does not hold the office yet. */
 const isToBe = (words: readonly Word[]): boolean => candidates.has(words.at(-1)?.normal ?? '')
 
+/** "Airman *First Class*": a step of the rank, and no body. */
+const withoutClass = (words: readonly Word[]): readonly Word[] =>
+  words[1]?.normal === rankClass && isClassNumber(words[0]?.normal ?? '') ? words.slice(2) : words
+
 const read = (parts: TitleParts, word: Word, role: Role): TitleValue => {
   const { words, owner } = parts
-  const behind = words.slice(role.last + 1)
+  const behind = withoutClass(words.slice(role.last + 1))
   const years = yearsAt(behind)
   const reading = startReading(role.head?.rank, role.head?.portfolio)
   reading.tenure = years < behind.length ? 'former' : isToBe(behind) ? 'future' : tenureOf(word)
   const { party, rest } = splitParty(words.slice(0, role.first), role.name)
   readModifiers(reading, rest, words[role.first]?.capital ?? false)
-  readTail(reading, years > 0 ? behind.slice(0, years) : parts.tail, role.name)
+  readTail(reading, years > 0 ? behind.slice(0, years) : withoutClass(parts.tail), role.name)
   if (reading.organisation === null && reading.place === null) readOwner(reading, owner)
   reading.organisation ??= party
   reading.rank.push(...rankPrefix(word, role))

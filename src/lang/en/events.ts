@@ -33,7 +33,7 @@ export const events: Readonly<Record<string, EventRow>> = {
   // Harm and rescue
   death: {
     words: 'die dead death kill fatality fatal fatally perish toll deceased slay life murder body corpse',
-    phrases: 'pass away, claim life',
+    phrases: 'pass away, claim life, commit suicide',
     traits: ['state', 'unique', 'personal'],
   },
   injury: { words: 'injure injury injured hurt wound wounded casualty', traits: ['state'] },
@@ -80,7 +80,7 @@ export const events: Readonly<Record<string, EventRow>> = {
   abduct: { words: 'abduct abduction kidnap kidnapping seize', traits: ['state', 'once'] },
   bribe: { words: 'bribe bribery kickback' },
   fine: { words: 'fine penalty' },
-  shoot: { words: 'shoot shooting gunfire shot gunshot', traits: ['once'] },
+  shoot: { words: 'shoot shooting gunfire shot gunshot', phrases: 'open fire', traits: ['once'] },
   // People
   attendance: { words: 'attendance attend crowd spectator attendee', traits: ['state'] },
   // Work and money
@@ -258,7 +258,8 @@ export const furtherWords: ReadonlySet<string> = wordSet(`
 
 /** What an ordinal counts that says nothing of the event: "the second *half*". */
 export const countedStretches: ReadonlySet<string> = wordSet(`
-  half quarter time day week month year place stage term part large big high tall fast
+  half quarter time day week month year place stage term part large big high tall fast round inning innings
+  set lap period season floor
 `)
 
 /** "(*born* 1950)", "(*b.* 1950)". */
@@ -286,3 +287,6 @@ export const befalling: ReadonlySet<string> = wordSet(`
   shoot stab attack hit strike injure hurt wound abduct kidnap rape assault arrest charge accuse disappear
   vanish collapse drown crash fall find jail convict sentence retire pass
 `)
+
+/** Before a noun no death, though it is one where lives are lost: "two *life* terms". */
+export const lifelong: ReadonlySet<string> = wordSet('life')

@@ -100,7 +100,9 @@ export const headLines: readonly string[] = [
   'bishop: church',
   // Ranks, lowest to highest
   'private: rank',
+  'airman/airwoman: rank',
   'corporal: rank',
+  'petty officer: rank',
   'sergeant: rank',
   'lieutenant: rank',
   'major: rank',

@@ -100,7 +100,7 @@ export const thingNouns: ReadonlySet<string> = wordSet(
     platforms marines corps squadron fleet militia ledger dispatch mirror sentinel courier register
     record monitor beacon bulletin wire newswire team squad hospital clinic surgery centre infirmary
     hospice cathedral mosque synagogue temple chapel abbey tabernacle parish diocese crown census bar
-    staff crew
+    staff crew catholic catholics baptist methodist orthodox anglican
   `,
   // places
   `

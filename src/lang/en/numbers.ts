@@ -346,3 +346,6 @@ export const vagueQuantities: readonly VagueQuantity[] = [
   { words: ['a', 'handful', 'of'], alone: [2, 12], many: [2, 10] },
   { words: ['a', 'handful'], alone: [2, 12], many: [2, 10] },
 ]
+
+/** "*the* only one", "*her* only one": what has no other of its kind, and no count. */
+export const onlyBearers: ReadonlySet<string> = wordSet('the my your his her its our their')

@@ -70,7 +70,8 @@ export const quotingVerbs: ReadonlySet<string> = wordSet(`
   accuse warn urge promise pledge predict demand read cite continue conclude counter retort protest plead
   boast lament observe recount label dub term brand vow write chant yell scream whisper declare assert
   contend maintain caution charge allege deny reiterate repeat elaborate speculate wonder go chime
-  interject message reveal explain advise order agree begin tout refer sign text blog email blame
+  interject message reveal explain advise order agree begin tout refer sign text blog email blame fume rage
+  quip gush grumble thunder muse chide opine snap sneer bemoan rant
 `)
 
 /** What many say in the same words after a death, a verdict or an accident. */

@@ -298,3 +298,9 @@ export const thirdsOfDecade: ReadonlyMap<string, readonly [number, number]> = ne
 
 /** "from 3 May to 9 June", "3–9 May", "Monday until Friday"; between two dates something may happen on any day. */
 export const intervalJoint: RegExp = /\s(?:to|until|till|through|thru)\s|\d\s?[-–]\s?(?:\d|\p{Lu})/iu
+
+/** Between a noun or verb and its day: "a meeting *earlier* Friday", "the vote *late* on Friday". */
+export const nearTimes: ReadonlySet<string> = wordSet('earlier early late later')
+
+/** Nouns for the day that something has: "the festival's May 3 *date*". */
+export const datedAs: ReadonlySet<string> = wordSet('date deadline')

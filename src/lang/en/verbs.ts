@@ -78,7 +78,9 @@ stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|stri
 sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told
 think thought thought|throw threw thrown|understand understood understood|undergo underwent undergone
 undertake undertook undertaken|wake woke woken|wear wore worn|win won won|withdraw withdrew withdrawn
-withhold withheld withheld|write wrote written|overturn overturned overturned|overtake overtook overtaken`
+withhold withheld withheld|write wrote written|overturn overturned overturned|overtake overtook overtaken
+undo undid undone|redo redid redone|outdo outdid outdone|overthrow overthrew overthrown|overcome overcame overcome|foresee foresaw foreseen
+oversee oversaw overseen|rewrite rewrote rewritten|rebuild rebuilt rebuilt|outgrow outgrew outgrown|mistake mistook mistaken|uphold upheld upheld`
 
 /** Past tenses that are also nouns, and that the tagger takes for them. */
 export const pastTenses: ReadonlyMap<string, string> = new Map(

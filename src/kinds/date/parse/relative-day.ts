@@ -18,13 +18,20 @@ const words: ReadonlyMap<string, Stated> = new Map([
 const isNowadays = (s: Scan, at: number): boolean =>
   isAt(s, at, 'today') && (s.lexemes[at + 1]?.type === 'possessive' || isAt(s, at - 1, 'of', 'even'))
 
+/** "the Harbour Today website", "the HBT TODAY show": a capital between a capital and a small letter makes a name of it. */
+const isNamed = (s: Scan, at: number): boolean => {
+  const [before, own, after] = [s.lexemes[at - 1], s.lexemes[at], s.lexemes[at + 1]]
+  const isSmall = after?.type === 'word' && !after.capital
+  return own?.capital === true && before?.type === 'word' && before.capital && isSmall
+}
+
 /** "yesterday", "tonight", "the day after tomorrow", "last night", "this morning". */
 export const relativeDay: Parser = {
   name: 'relative-day',
   read: (s, at) => {
     const lexeme = s.lexemes[at]
     const simple = words.get(lexeme?.word ?? '')
-    if (simple) return isNowadays(s, at) ? null : { end: at + 1, stated: simple }
+    if (simple) return isNowadays(s, at) || isNamed(s, at) ? null : { end: at + 1, stated: simple }
     const from = skip(s, at, 'the')
     if (isAt(s, from, 'day') && isAt(s, from + 1, 'after') && isAt(s, from + 2, 'tomorrow')) {
       return { end: from + 3, stated: day(2) }

@@ -14,7 +14,7 @@ import { roleOf, type Word } from './words.ts'
 
 /** Punctuation that ends a title on either side. */
 export const breaks = (after: string): boolean =>
-  /[,;:()[\]–—“”"‘|/•]|\s-\s|\n|[.!?]/u.test(after) && !/^\.\s?$/u.test(after)
+  /[,;:()[\]–—“”"‘|/•]|\s--?\s|\n|[.!?]/u.test(after) && !/^\.\s?$/u.test(after)
 
 /** True for a word that says something of the bearer and nothing of the office. */
 export const isDescription = (word: Word): boolean =>

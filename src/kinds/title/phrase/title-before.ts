@@ -1,6 +1,7 @@
 import { titleDeterminers, whereabouts } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { beforeTitle, ministers, rankWords, tenureWords } from '../../../lang/en/titles.ts'
+import { isClassNumber, rankClass } from '../../../text/rank-class.ts'
 import { isDemonym } from '../../../world/countries.ts'
 import { isJoint, joinsMatters } from './joins-matters.ts'
 import { breaks, isDescription, isModifier } from './modifiers.ts'
@@ -86,6 +87,11 @@ const headBehind = (words: readonly Word[], last: number, floor: number): number
 export const titleEndingAt = (words: readonly Word[], last: number, floor: number): TitlePhrase | null => {
   const word = words[last]
   if (!word || word.person >= 0) return null
+  // "Petty Officer Third Class": the rank's own head stands before.
+  if (word.normal === rankClass && isClassNumber(words[last - 1]?.normal ?? '')) {
+    const rank = titleEndingAt(words, last - 2, floor)
+    return rank && { ...rank, last }
+  }
   const head = roleOf(word) === null ? headBehind(words, last, floor) : last
   if (head < Math.max(floor, 0)) return null
   return { first: dropAdverbialPlace(words, modifiersBefore(words, head, floor), head), last, head }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { frameOf } from '../../src/claims/frame.ts'
+import { segment } from '../../src/segment/segment.ts'
+
+const published = '2024-03-13'
+
+/** What is counted, the verb and its subject, for the words in ⟦ ⟧. */
+const read = (marked: string) => {
+  const text = marked.replace(/[⟦⟧]/gu, '')
+  const start = marked.indexOf('⟦')
+  const [sentence] = segment({ id: 0, path: 'a.txt', text, title: '', published })
+  const frame = sentence && frameOf(sentence, { start, end: marked.indexOf('⟧') - 1 })
+  const word = (i: number | null | undefined) => (i == null ? null : (sentence?.tokens[i]?.text ?? null))
+  return {
+    counted: word(frame?.counted),
+    verb: word(frame?.verb),
+    subject: frame?.agent.map(word).join(' '),
+  }
+}
+
+describe('the frame of a mention', () => {
+  it.each([
+    // The subject stands before all that is put between it and its verb.
+    ['Dario Venn, who owns the mill, sold it for ⟦$4m⟧.', { verb: 'sold', subject: 'Dario Venn' }],
+    ['The board adopted a plan to cut ⟦40⟧ posts.', { counted: 'posts', verb: 'cut', subject: 'board' }],
+    ['The mill closed in May and lost ⟦12⟧ orders.', { counted: 'orders', verb: 'lost', subject: 'mill' }],
+    // A relative clause without a subject is about the noun beside it.
+    ['The savings of Odil Renck, who was hired in ⟦March 2005⟧, are gone.', { subject: 'Odil Renck' }],
+    // Of two verbs side by side the one that the tree names.
+    ['About ⟦50,000⟧ people marched destroying banks and shops.', { counted: 'people', verb: 'marched' }],
+    // The verb behind a long subject, though another stands before it.
+    [
+      'The agency assumes that only ⟦26 million⟧ people under the age of 65 will be insured.',
+      { counted: 'people', verb: 'insured' },
+    ],
+  ])('%s', (marked, expected) => {
+    expect(read(marked)).toMatchObject(expected)
+  })
+
+  it('takes no participle that goes with other words for what is counted', () => {
+    expect(read('The number could double to ⟦61 million⟧ based on their estimates.').counted).not.toBe(
+      'based',
+    )
+  })
+
+  it('takes verbs and nouns as the parser has them', () => {
+    expect(read('The regional services division sold ⟦300⟧ vans.')).toMatchObject({
+      counted: 'vans',
+      verb: 'sold',
+    })
+    expect(read('A quake of ⟦6.1⟧ struck southern Norvania.')).toMatchObject({ verb: 'struck' })
+  })
+})
