@@ -30,6 +30,8 @@ const isOfOthers = ({ tokens, tree }: Sentence, { first, last, counted }: Frame)
   if (isOwned && tokens[last + 1]?.pos === 'noun') return true
   const opener = indefiniteArticles.has(before) || indefiniteArticles.has(tokens[first]?.normal ?? '')
   const noun = counted !== null && counted > last ? counted : -1
+  // "struck the 11-year-old pupil": nobody does so to himself.
+  if (noun >= 0 && /^i?obj$/u.test(tree.relations[noun] ?? '')) return true
   return opener && noun >= 0 && !sayingWho.test(tree.relations[noun] ?? '')
 }
 
