@@ -8,6 +8,7 @@ import { type Assignment, assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
+import { oneInOther } from './one-in-other.ts'
 import { otherStory } from './other-story.ts'
 import { passagesOf } from './passages/passages.ts'
 import type { AlignContext } from './relate-claims.ts'
@@ -38,12 +39,18 @@ const alignByEvent = (
 ): readonly KindAlignment[] => {
   const passages = passagesOf(articles, claims, sentenceOf)
   const storyYear = storyYearOf(articles)
-  const isOtherStory = otherStory(articles)
+  const [isOtherStory, isOneInOther] = [otherStory(articles), oneInOther(articles)]
   const byKind = groupBy(claims, claim => claim.kind)
   return [...byKind].map(([kind, ofKind]) => {
     const facts = factsOf(ofKind)
     const background = backgroundOf(facts, storyYear)
-    const { pairs, context } = scorePairs(facts, { background, storyYear, passages, isOtherStory })
+    const { pairs, context } = scorePairs(facts, {
+      background,
+      storyYear,
+      passages,
+      isOtherStory,
+      isOneInOther,
+    })
     return { kind, facts, context, assignment: assign(facts, pairs) }
   })
 }
