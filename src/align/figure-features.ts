@@ -2,7 +2,7 @@ import type { Claim } from '../core/claim.ts'
 import { isMeasure } from '../text/concepts.ts'
 import { directionOf } from '../text/opposites.ts'
 import type { Background, Features } from './features.ts'
-import { substance } from './overlap.ts'
+import { share } from './overlap.ts'
 import { firstOf, wordsOf } from './plain-features.ts'
 
 const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
@@ -11,14 +11,6 @@ const isMeasured = ({ value }: Claim): boolean => value.type === 'figure' && !ev
 
 /** A score or a vote is of the story's match or motion, whatever noun it stands with. */
 const isResult = ({ value }: Claim): boolean => value.type === 'figure' && value.parts !== null
-
-const isCount = ({ value }: Claim): boolean => value.type === 'figure' && value.dimension === 'count'
-
-/** Both give the figure as that of one speaker: "the institute said", "the institute of geology said". */
-const isOfOneSource = (a: Claim, b: Claim): boolean => {
-  const [x, y] = [a.scope.saidBy?.speaker, b.scope.saidBy?.speaker]
-  return x !== undefined && y !== undefined && (x === y || wordsOf(a).has(y) || wordsOf(b).has(x))
-}
 
 const tellsOfChange = (claim: Claim): boolean => directionOf(firstOf(claim, 'verb') ?? '')?.axis === 'change'
 
@@ -38,24 +30,11 @@ export const figureFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: 
   }
 }
 
-/** How much two sentences tell alike, from 0 to 1: what each article counts once, whose figure it is, or words enough. */
-const toldAlike = (a: Claim, b: Claim, { countedElsewhere, only }: Features): number =>
-  isResult(a) || only === 1 || countedElsewhere === 1 || isOfOneSource(a, b)
-    ? 1
-    : substance(wordsOf(a), wordsOf(b))
-
 /**
- * What tells that two figures which exclude each other are of one quantity. Any two amounts of a story may lie close together, and
- * any two things in it may be traded: that says little of sentences with a word or two in common.
+ * What tells that two figures which exclude each other are of one quantity. Any two amounts of a story may lie close together: that
+ * says nothing of sentences without a word in common.
  */
 export const figureConflictFeatures = (a: Claim, b: Claim, features: Features): Features => {
-  const told = toldAlike(a, b, features)
-  return {
-    ...features,
-    verb: told * features.verb,
-    // The length of a life is no death: what became of those who are counted is told of counts.
-    state: isCount(a) ? features.state : 0,
-    slip: told * features.slip,
-    measured: told * features.measured,
-  }
+  const isTold = isResult(a) || share(wordsOf(a), wordsOf(b))
+  return isTold ? features : { ...features, slip: 0, measured: 0 }
 }
