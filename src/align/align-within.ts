@@ -60,6 +60,7 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
     storyYear,
     passages: noPassages,
     isOtherStory: () => false,
+    isOneInOther: () => false,
   })
   return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {
     if (!a || !b || more.length > 0 || score < least) return []

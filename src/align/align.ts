@@ -8,6 +8,7 @@ import { type Assignment, assign } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
+import { oneInOther } from './one-in-other.ts'
 import { otherStory } from './other-story.ts'
 import { passagesOf } from './passages/passages.ts'
 import type { AlignContext } from './relate-claims.ts'
@@ -46,11 +47,12 @@ function* alignByEvent([articles, claims, sentenceOf]: Run): Generator<KindAlign
   const ofEvents = claims.filter(claim => !isAboutPerson(claim))
   const passages = passagesOf(articles, ofEvents, sentenceOf)
   const storyYear = storyYearOf(articles)
-  const isOtherStory = otherStory(articles)
+  const [isOtherStory, isOneInOther] = [otherStory(articles), oneInOther(articles)]
   for (const [kind, ofKind] of groupBy(ofEvents, claim => claim.kind)) {
     const facts = factsOf(ofKind)
     const background = backgroundOf(facts, storyYear)
-    const { pairs, context } = scorePairs(facts, { background, storyYear, passages, isOtherStory })
+    const known = { background, storyYear, passages, isOtherStory, isOneInOther }
+    const { pairs, context } = scorePairs(facts, known)
     yield { kind, facts, context, assignment: assign(facts, pairs) }
   }
 }

@@ -18,6 +18,19 @@ const tellingOf = ({ kind, value }: Fact | Claim, terms: Claim['subject']['terms
 const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`
 
+/** "A 15-inch model", "a 2.4GHz chip", "a 14-year-old pupil": what tells one of a sort from the next. */
+const isAttribute = ({ mention, subject, value }: Claim): boolean =>
+  value.type === 'figure' &&
+  subject.entity === null &&
+  (value.dimension === 'age' || /-\p{L}|\d\p{Lu}/u.test(mention.text))
+
+/** Article, dimension and unit: what the values that tell things apart have in common. */
+const sortOf = (of: Fact | Claim): string => {
+  const { value } = of
+  const unit = value.type === 'figure' ? `${value.dimension} ${value.unit}` : ''
+  return `${'mention' in of ? of.mention.articleId : of.articleId} ${unit}`
+}
+
 /** A claim about the story itself: of its year, whole, not from before. */
 const isCurrent = (claim: Claim, storyYear: StoryYear): boolean => {
   if (claim.kind === 'date') return true
@@ -37,6 +50,12 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
     }
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
+  const sorts = new Map<string, Set<string>>()
+  for (const fact of facts)
+    if (fact.claims.some(isAttribute)) {
+      const values = sorts.get(sortOf(fact)) ?? new Set<string>()
+      sorts.set(sortOf(fact), values.add(JSON.stringify(fact.value)))
+    }
   const counts = groupBy(current, fact =>
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )
@@ -45,6 +64,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
       const entry = holders.get(lemma)
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
+    isOneOfSeveral: claim => isAttribute(claim) && (sorts.get(sortOf(claim))?.size ?? 0) > 1,
     isOnly: claim =>
       (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim, claim.subject.terms)))
         ?.length ?? 0) === 1,

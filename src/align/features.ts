@@ -48,6 +48,8 @@ export type Standing = Pick<Features, 'explained' | 'sole'>
 export interface Background {
   /** Weight of a word: rarer among the claims of its article is more. */
   readonly rarity: (lemma: string) => number
+  /** Does its article tell things of one sort apart by such values: "the 13-inch and the 15-inch model"? */
+  readonly isOneOfSeveral: (claim: Claim) => boolean
   /** Is this claim's article known to count the thing with one value only? */
   readonly isOnly: (claim: Claim) => boolean
 }

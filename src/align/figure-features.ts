@@ -3,7 +3,8 @@ import { isMeasure } from '../text/concepts.ts'
 import { directionOf } from '../text/opposites.ts'
 import { placeKey } from '../world/place-key.ts'
 import type { Background, Features } from './features.ts'
-import { firstOf } from './plain-features.ts'
+import { share } from './overlap.ts'
+import { firstOf, wordsOf } from './plain-features.ts'
 
 const everyday: ReadonlySet<string> = new Set(['count', 'ordinal', 'percent'])
 
@@ -34,4 +35,13 @@ export const figureFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: 
     only: Number(isSame && isOnly(a) && isOnly(b)),
     measured: Number(isMeasured(a)),
   }
+}
+
+/**
+ * What tells that two figures which exclude each other are of one quantity. Any two amounts of a story may lie close together: that
+ * says nothing of sentences without a word in common.
+ */
+export const figureConflictFeatures = (a: Claim, b: Claim, features: Features): Features => {
+  const isTold = isResult(a) || share(wordsOf(a), wordsOf(b))
+  return isTold ? features : { ...features, slip: 0, measured: 0 }
 }

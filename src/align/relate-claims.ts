@@ -2,10 +2,12 @@ import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate, Topic } from '../core/trace.ts'
+import type { Value } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
+import { figureConflictFeatures } from './figure-features.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
 import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
@@ -65,6 +67,8 @@ export interface AlignContext {
   readonly passages: Passages
   /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
   readonly isOtherStory: (a: number, b: number) => boolean
+  /** Do the articles put one of two places into the other? */
+  readonly isOneInOther: (a: Value, b: Value) => boolean
   /** How the values of two facts that compare so stand among those of their articles. */
   readonly standing: (a: Fact, b: Fact, verdict: Comparison['verdict']) => Standing
 }
@@ -90,7 +94,10 @@ const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 const isSameText = (a: Claim, b: Claim): boolean =>
   a.mention.text.toLowerCase() === b.mention.text.toLowerCase()
 
-/** "Today" in two copies of one sentence is no contradiction, whenever they appeared. */
+/** "Today" and "today" are no contradiction, whenever the articles appeared: one of them has it from the other, or of another day. */
+const isSameDay = (a: Claim, b: Claim): boolean => a.kind === 'date' && isSameText(a, b)
+
+/** The same in two copies of one sentence. */
 const isCopied = (a: Claim, b: Claim, { passages }: AlignContext): boolean =>
   isSameText(a, b) && passages.between(a, b)?.identical === 1
 
@@ -123,7 +130,9 @@ const byWords = (
     return { by: 'topic', topic, score: topic.score }
   }
   if (verdict === 'contradiction') {
-    const [features, weights] = [featuresOf(a, b, background, standing), conflictWeights(a.kind)]
+    const plain = featuresOf(a, b, background, standing)
+    const features = a.kind === 'figure' ? figureConflictFeatures(a, b, plain) : plain
+    const weights = conflictWeights(a.kind)
     if (a.kind === 'place' && !areOfOneScene(features)) return gatedBy('other-event')
     return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
   }
@@ -149,10 +158,14 @@ export const relateClaims = (
   standing: Standing,
 ): Relation => {
   const isConflict = verdict === 'contradiction'
-  if (isConflict && isCopied(a, b, context)) return gatedBy('other-time')
+  if (isConflict && (isSameDay(a, b) || isCopied(a, b, context))) return gatedBy('other-time')
   const relation = byWords(a, b, verdict, context, standing)
   if (relation.by === 'gate') return relation
   const passage = byPassage(a, b, isConflict, context)
   const reach = ({ by, score }: Relation): number => score / thresholdOf(by, verdict)
-  return passage && reach(passage) > reach(relation) ? passage : relation
+  if (passage && reach(passage) > reach(relation)) return passage
+  if (!isConflict || reach(relation) < 1) return relation
+  const { background, isOneInOther } = context
+  if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
+  return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : relation
 }

@@ -6,6 +6,7 @@ import { reckoningVerbs } from '../lang/en/speech.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
 import { placeKey } from '../world/place-key.ts'
+import { otherBearer } from './other-bearer.ts'
 import { otherEvent } from './other-event.ts'
 import { areBirths, otherScene } from './other-scene.ts'
 import { share, wordsIn } from './overlap.ts'
@@ -137,6 +138,10 @@ const otherSpeaker = (a: Claim, b: Claim): boolean => {
   return isReckoned || areOpposed(x.speaker, y.speaker)
 }
 
+/** "Is not moving to Corley", "moved to Tavira": what is denied leaves all else open. That something happened has no value beside it. */
+const isDeniedOnce = (a: Claim, b: Claim): boolean =>
+  a.kind !== 'polarity' && a.modality.negated !== b.modality.negated
+
 /**
  * The first thing that keeps two claims apart, or null where their scopes agree. The value of a date is its
  * time, so dates are not kept apart by when they are, but by what happens then.
@@ -149,6 +154,7 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
     return otherEvent(a, b) ? 'other-event' : null
   }
   if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b) || otherScene(a, b))) return 'other-event'
+  if (isDeniedOnce(a, b)) return 'denied'
   // A birth of which no year is told is not of the story's year.
   if (!areBirths(a, b) && (otherTime(a, b, storyYear) || otherDay(a, b))) return 'other-time'
   if (otherPlace(a, b) || measuredElsewhere(a, b)) return 'other-place'
@@ -157,5 +163,6 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   if (a.modality.past !== b.modality.past) return 'earlier'
   if (otherDoer(a, b)) return 'other-doer'
   if (countsOther(a, b)) return 'other-thing-counted'
+  if (otherBearer(a, b)) return 'other-bearer'
   return otherSpeaker(a, b) ? 'other-speaker' : null
 }

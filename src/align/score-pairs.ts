@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { groupBy } from '../core/group-by.ts'
+import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import type { Fact } from './fact.ts'
@@ -28,6 +29,11 @@ export interface FactRelation {
 /** Claims of a fact that are related, the first ones: a long article may say "two" a thousand times. */
 const mostClaims = 16
 
+/** Gates that say who it is about: what one place of an article tells of somebody, another that names nobody does not take back. */
+const personal: ReadonlySet<ScopeGate> = new Set(['other-doer', 'other-bearer'])
+
+const isOfOthers = (relation: Relation): boolean => relation.by === 'gate' && personal.has(relation.gate)
+
 /** Relates two facts whose values compare so. */
 export const relateFacts = (
   a: Fact,
@@ -41,6 +47,7 @@ export const relateFacts = (
   for (const x of a.claims.slice(0, mostClaims))
     for (const y of b.claims.slice(0, mostClaims)) {
       const relation = relateClaims(x, y, verdict, context, standing)
+      if (verdict === 'contradiction' && isOfOthers(relation)) return { relation, through: [x, y], trust: 1 }
       if (best !== null && relation.score <= best.score) continue
       best = relation
       through = [x, y]

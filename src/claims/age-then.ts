@@ -1,6 +1,6 @@
 import type { Sentence } from '../core/sentence.ts'
 import type { Value } from '../core/value.ts'
-import { ageLeads, justWords, turningVerbs } from '../lang/en/ages.ts'
+import { ageLeads, comingOfAge, justWords, turningVerbs } from '../lang/en/ages.ts'
 import { befalling } from '../lang/en/events.ts'
 import { pastBe, timeConjunctions } from '../lang/en/grammar.ts'
 import { whenOrUntil } from '../lang/en/times.ts'
@@ -85,6 +85,7 @@ const predicateThen = (sentence: Sentence, { first, last }: Frame): number | nul
   if (behindPredicate >= 0) return unlessOfStory(behindPredicate)
   const opener = openerBefore(sentence, first)
   if (opener >= 0) return unlessOfStory(predicateAround(sentence, opener, last))
+  if (comingOfAge.has(tokens[first - 1]?.normal ?? '')) return first - 1
   const behind = [1, 2, 3].map(step => tokens[last + step]?.normal).join(' ')
   if (tokens[first - 1]?.normal === 'then' || behind === 'at the time') return verbFrom(sentence, last + 1)
   const number = tokens.findIndex((t, i) => i >= first && i <= last && t.pos === 'number')

@@ -53,7 +53,7 @@ export const claimSubject = (
   const phrase = subjectPhrase(sentence, frame, entities, mention.kind)
   if (kind.rolesOf)
     return { ...predicateSubject(sentence, frame, kind.rolesOf(mention.parts), entities, around), ...phrase }
-  const told = eventSubject(sentence, frame, entities)
+  const told = eventSubject(sentence, frame, entities, { isAge })
   const subject = event ? datedSubject(told, sentence, frame, event, entities) : told
   const own: Term[] = []
   const identity = kind.identity?.(value) ?? null

@@ -14,13 +14,23 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
   const tokens = sentence.tokens.slice(clause.first, clause.last + 1)
   const verb = clause.verb ? sentence.tokens.slice(clause.verb.first, clause.verb.last + 1) : []
   return {
-    negated: verb.some(isNegator),
+    negated: verb.some(isNegator) || isDeniedBefore(sentence, clause.verb?.first),
     // "is due to open", "will be cut", "expects sales of"
     forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
-    past: any(tokens, formerlyWords),
+    past: any(tokens, formerlyWords) || isSetBefore(sentence),
   }
 }
+
+/** "Holm *not* headed to Corley": headlines leave the auxiliary out. */
+const isDeniedBefore = ({ tokens }: Sentence, first = 0): boolean => {
+  const before = tokens[first - 1]
+  return before !== undefined && isNegator(before)
+}
+
+/** "Previously, owners were free to …": what opens a sentence holds for all of it. */
+const isSetBefore = ({ tokens: [opener] }: Sentence): boolean =>
+  opener !== undefined && formerlyWords.has(opener.normal) && opener.after.startsWith(',')
 
 /** "to open on Monday", "was to build three" */
 const isPlan = (verb: readonly Token[]): boolean =>

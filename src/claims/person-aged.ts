@@ -34,6 +34,8 @@ const isOfOthers = ({ tokens, tree }: Sentence, { first, last, counted }: Frame)
   if (isOwned && tokens[last + 1]?.pos === 'noun') return true
   const opener = indefiniteArticles.has(before) || indefiniteArticles.has(tokens[first]?.normal ?? '')
   const noun = counted !== null && counted > last ? counted : -1
+  // "struck the 11-year-old pupil": nobody does so to himself.
+  if (noun >= 0 && /^i?obj$/u.test(tree.relations[noun] ?? '')) return true
   // "was shot along with an 11-year-old girl"; "won as a 19-year-old student" says who he was.
   const preposition = tokens[indefiniteArticles.has(before) ? first - 2 : first - 1]
   const isBeside = preposition?.pos === 'preposition' && !capacityWords.has(preposition.normal)

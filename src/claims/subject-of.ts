@@ -123,8 +123,19 @@ export const changeAt = (tokens: readonly Token[], verb: number): string | null 
   return direction?.axis === 'change' ? (direction.sign > 0 ? 'rise' : 'fall') : null
 }
 
+/** Whose age it is, by the noun: "pupil" in "a 14-year-old pupil was hurt", whatever became of them. */
+const agedPerson = (tokens: readonly Token[], { counted }: Frame): string | null => {
+  const noun = counted === null ? undefined : tokens[counted]
+  return noun && isKindOf(noun.lemma, 'person') ? toAmerican(noun.lemma) : null
+}
+
 /** What a claim that is about an event or a thing is about. */
-export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entities): Subject => {
+export const eventSubject = (
+  sentence: Sentence,
+  frame: Frame,
+  entities: Entities,
+  { isAge }: { readonly isAge: boolean },
+): Subject => {
   const { tokens } = sentence
   const words = wordsOf(sentence)
   const terms: Term[] = []
@@ -135,7 +146,7 @@ export const eventSubject = (sentence: Sentence, frame: Frame, entities: Entitie
     seen.add(index)
     terms.push({ lemma, role })
   }
-  const counted = countedConcept(tokens, frame)
+  const counted = (isAge ? agedPerson(tokens, frame) : null) ?? countedConcept(tokens, frame)
   if (counted !== null) {
     if (frame.counted !== null) seen.add(frame.counted)
     terms.push({ lemma: counted, role: 'counted' })

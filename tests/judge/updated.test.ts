@@ -85,6 +85,20 @@ describe('a count told as that of a moment', () => {
   })
 })
 
+describe('an age', () => {
+  const older = (published: string) =>
+    judged('Ida Holm, 26, is to stand trial.', 'Ida Holm, 27, was cleared.', published)
+
+  it('goes up by a year in the course of a story', () => {
+    expect(older('2024-10-06')).toEqual(['compatible: later count: year 26 → 27 (published 2024-10-06)'])
+  })
+
+  it('hardly does so within days, nor goes down', () => {
+    expect(older('2024-09-07')).toEqual(['contradiction: figures exclude each other: 26 years ≠ 27 years'])
+    expect(older('2023-09-07')).toEqual(['contradiction: figures exclude each other: 26 years ≠ 27 years'])
+  })
+})
+
 describe('what is no update', () => {
   it('is an earlier article that has the higher count', () => {
     expect(judged(earlier, 'The death toll has risen to 17.', '2024-09-05')).toEqual(apart)

@@ -86,6 +86,12 @@ const compareRanks = (a: FigureValue, b: FigureValue, found: Comparison): Compar
   return relation === 'opposite' && isOneRank ? outcome('contradiction', 'figure-opposite', 0.9) : unrelated
 }
 
+const miles: ReadonlySet<string | null> = new Set(['mile', 'nautical mile'])
+
+/** "13 nautical miles off the coast", "13 miles off the coast": at sea a mile is mostly a nautical one. */
+const areSeaMiles = (a: FigureValue, b: FigureValue): boolean =>
+  a.unit !== b.unit && miles.has(a.unit) && miles.has(b.unit) && a.low === b.low && a.high === b.high
+
 /**
  * How two figures that are said of one thing stand to each other. Symmetric. Figures of different dimensions,
  * currencies and rates are unrelated: nothing follows from them.
@@ -104,6 +110,7 @@ export const compare = (a: FigureValue, b: FigureValue): Comparison => {
   if (a.dimension === 'ordinal' && b.dimension === 'count') return compareCompleted(a, b)
   if (a.dimension === 'count' && b.dimension === 'ordinal') return compareCompleted(b, a)
   if (ofA.of !== ofB.of) return isMoney(a) && isMoney(b) ? compareNamesakes(a, b, ofA, ofB) : unrelated
+  if (areSeaMiles(a, b)) return outcome('compatible', 'figure-other-unit', 0.7)
   if (a.dimension !== b.dimension) return compareShares(a, b, ofA, ofB)
   const openDegree = a.unit !== b.unit && (a.unit === 'degree' || b.unit === 'degree')
   if (a.dimension === 'temperature' && openDegree) return compareDegrees(a, b)

@@ -944,6 +944,7 @@ export const corpus: Corpus<FigureValue> = {
     'He shops at 7-Eleven.',
     'The film plays in 3D.',
     'A 5G mast fell.',
+    'It has an 8500M chip.',
     'It earned a six-figure sum.',
     'The F-16 crashed.',
     'The MI-6 man left.',
@@ -968,6 +969,12 @@ export const corpus: Corpus<FigureValue> = {
   compares: [
     { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
+    {
+      a: 'It lay ⟦13 nautical miles⟧ off the coast.',
+      b: 'It lay ⟦13 miles⟧ off the coast.',
+      verdict: 'compatible',
+      reason: 'figure-other-unit',
+    },
     {
       a: 'It holds ⟦up to 900⟧ people.',
       b: 'It holds ⟦1,200⟧ people.',

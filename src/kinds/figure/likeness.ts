@@ -55,6 +55,12 @@ export const isRescaled = (a: number, b: number): boolean => {
 /** Two digits are the same by chance more often than three. */
 const byDigits = (amount: number): number => (significant(amount).length > 2 ? 1 : 0.7)
 
+/** Are both exact, both ranges, or both bounded at one end? A slip changes a digit, and no "up to" to "at least". */
+const haveOneShape = (a: FigureValue, b: FigureValue): boolean =>
+  (a.low === null) === (b.low === null) &&
+  (a.high === null) === (b.high === null) &&
+  (a.low === a.high) === (b.low === b.high)
+
 /**
  * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, digits are swapped, or the scale
  * is another.
@@ -62,7 +68,7 @@ const byDigits = (amount: number): number => (significant(amount).length > 2 ? 1
 export const transcriptionErrorOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
   if (compareSuperlatives(a.superlative, b.superlative) === 'opposite') return 1
-  if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y) return 0
+  if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y || !haveOneShape(a, b)) return 0
   if (isMistyped(x, y)) return 1
   return isTransposed(x, y) || isRescaled(x, y) ? byDigits(x) : 0
 }

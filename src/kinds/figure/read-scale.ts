@@ -43,7 +43,8 @@ const letterFits = (tape: Tape, i: number, letter: string, context: ScaleContext
   if (letter === 'm') return counted
   if (!isGlued(tape, i)) return /^[GMBT]$/.test(letter) && number.decimals > 0
   // "4K" is a screen, "5G" a network, "3M" a firm.
-  if (letter === 'M') return counted || number.value !== 3
+  // Nobody writes thousands of millions so: "8500M" is a chip.
+  if (letter === 'M') return counted || (number.value !== 3 && number.value < 1000)
   if (letter === 'G' || letter === 'K') return number.value > 9
   if (letter === 'B' || letter === 'b') return counted || number.decimals > 0
   return counted && (letter === 'cr' || letter === 'Cr')

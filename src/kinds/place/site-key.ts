@@ -14,13 +14,16 @@ export interface SiteKey {
 
 const isSaint = (word: string, at: number): boolean => at === 0 && word === 'saint'
 
+/** "Corley's Holy Cross Hospital" is the Holy Cross Hospital; "St Ann's Hospital" is no other's. */
+const withoutOwner = (name: string): string => name.replace(/^[^'’]+['’]s (?=\p{Lu}\S* \p{Lu})/u, '')
+
 /**
  * What "Estadio de la Ribera" and "Ribera stadium" have in common: sort `stadium`, words `['ribera']`. The
  * noun for the sort stands last in English and first elsewhere; street and avenue come short ("Ave.").
  */
 export const siteKey = (name: string): SiteKey => {
   const isNamed = /\p{Lu}/u.test(name)
-  const all = placeKey(name.replace(/['’]s\b/gu, ''))
+  const all = placeKey(withoutOwner(name).replace(/['’]s\b/gu, ''))
     .split(' ')
     .map(word => fold(toAmerican(shortSiteWords.get(word) ?? word)))
   const last = all.length - 1

@@ -50,6 +50,15 @@ const readComplements = ({ tokens, tree }: Sentence, head: number): Limits['comp
   })
 }
 
+/** "allowed *to sell* eggs", "banned from *selling* eggs": the verb that a verb is about, in dictionary form; null for none. */
+const readDeed = ({ tokens, tree }: Sentence, head: number): string | null => {
+  const at = tree.heads.findIndex((above, i) => {
+    if (above !== head || i < head || tokens[i]?.pos !== 'verb') return false
+    return tree.relations[i] === 'xcomp' || tokens[i - 1]?.normal === 'from'
+  })
+  return tokens[at]?.lemma ?? null
+}
+
 /** What limits an action, so that another one of its sort with other limits is another action. */
 export interface Limits {
   /** Whom it is meant for: "not approved for children" → "child"; null where nobody is named. */
@@ -58,6 +67,8 @@ export interface Limits {
   readonly weekday: string | null
   /** Crimes that are named with it: "guilty of fraud". */
   readonly offences: readonly string[]
+  /** What it is that is allowed, required or refused: "sell" of "allowed to sell"; null where no verb says it. */
+  readonly deed: string | null
   /** What stands behind it with a preposition: "nominated for an Oscar". */
   readonly complements: readonly { readonly preposition: string; readonly words: readonly string[] }[]
 }
@@ -69,6 +80,7 @@ export const readLimits = (sentence: Sentence, head: number, last: number): Limi
     whom: readWhom(tokens, last),
     weekday: readWeekday(tokens, last),
     offences: offencesBehind(tokens, head),
+    deed: readDeed(sentence, head),
     complements: readComplements(sentence, head),
   }
 }

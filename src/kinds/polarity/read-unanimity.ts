@@ -34,6 +34,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
     isTurn: false,
     isMeasured: false,
     otherSubject: null,
+    deed: null,
     complements: [],
     isRefused: false,
     quantity: null,

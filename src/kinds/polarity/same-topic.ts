@@ -1,5 +1,8 @@
 import type { Topic, TopicRefusal } from '../../core/trace.ts'
 import { motionDerivatives } from '../../lang/en/outcomes.ts'
+import { conceptOf } from '../../text/concepts.ts'
+import { sameEvent } from '../../text/dated-events.ts'
+import { sameSense } from '../../world/wordnet.ts'
 import { axesWith } from './axis.ts'
 import { marksDiffer } from './read-marks.ts'
 import { actorsOf, areNamedApart, mayBeOne } from './same-actor.ts'
@@ -70,6 +73,18 @@ const complementsDiffer = (a: Polar, b: Polar): boolean => {
   })
 }
 
+/** "Allowed to sell eggs", "banned from keeping hens": two deeds, of which one may be free and the other not. */
+const deedsDiffer = (a: Polar, b: Polar): boolean => {
+  const [x, y] = [partsOf(a).deed, partsOf(b).deed]
+  return x !== null && y !== null && !sameEvent(conceptOf(x), conceptOf(y)) && !sameSense(x, y, 'verb')
+}
+
+/** "Never spoke of the bill", "spoke for an hour": what is denied of one thing is not denied of all. */
+const deniesLess = (a: Polar, b: Polar): boolean => {
+  const [denied, told] = a.value.sign < b.value.sign ? [a, b] : [b, a]
+  return !a.value.isAxis && theme(denied).length > 0 && theme(told).length === 0
+}
+
 /** What keeps two opposite claims apart before anything is weighed, or null. */
 const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   const [p, q] = [partsOf(a), partsOf(b)]
@@ -80,6 +95,7 @@ const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   // "Two of the robbers were arrested", "one of the robbers is on the run"
   if (areOpposite(a, b) && p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
   if (a.value.predicate !== 'change' && complementsDiffer(a, b)) return 'other-theme'
+  if (deedsDiffer(a, b) || deniesLess(a, b)) return 'other-theme'
   if (p.whom !== null && q.whom !== null && p.whom !== q.whom) return 'other-theme'
   // Cleared of murder and guilty of manslaughter.
   if (meet(p.offences, q.offences) === 'differs') return 'other-theme'

@@ -21,6 +21,9 @@ export const contractedBe: ReadonlySet<string> = wordSet("i'm he's she's")
 /** "*turned* 40". */
 export const turningVerbs: ReadonlySet<string> = wordSet('turned turns turning')
 
+/** "who *turns* 40 in May": no age yet. */
+export const comingOfAge: ReadonlySet<string> = wordSet('turn turns turning')
+
 /** "aged 5 *to* 11". */
 export const ageJoiners: ReadonlySet<string> = wordSet('and or to between')
 
