@@ -24,11 +24,12 @@ export interface Assignment {
 const marginOf = ({ kind }: Fact): number => (kindOf(kind).aboutWords ? 1 : rivalMargin)
 
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
-const rankOf = ({ a, comparison, score }: ScoredPair): number => {
+const rankOf = (pair: ScoredPair): number => {
+  const { a, comparison, score } = pair
   const { verdict } = comparison
   // Of quotes the score alone tells which are one utterance, whatever became of it.
   if (kindOf(a.kind).aboutWords) return verdict === 'agreement' || verdict === 'notation' ? 0 : 1
-  if (verdict === 'compatible') return score >= firm && !isLoose(comparison) ? 1 : 3
+  if (verdict === 'compatible') return score >= firm && !isLoose(pair) ? 1 : 3
   return verdict === 'contradiction' ? 2 : 0
 }
 

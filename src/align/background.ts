@@ -19,16 +19,16 @@ const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`
 
 /** "A 15-inch model", "a 2.4GHz chip", "a 14-year-old pupil": what tells one of a sort from the next. */
-const isAttribute = ({ mention, subject, value }: Claim): boolean =>
-  value.type === 'figure' &&
-  subject.entity === null &&
-  (value.dimension === 'age' || /-\p{L}|\d\p{Lu}/u.test(mention.text))
+const isAttribute = ({ mention, subject, value }: Claim): boolean => {
+  if (value.type !== 'figure' || subject.entity !== null) return false
+  if (value.dimension === 'age') return lemmaOf(subject.terms, 'counted') !== null
+  return /-\p{L}|\d\p{Lu}/u.test(mention.text)
+}
 
-/** Article, dimension and unit: what the values that tell things apart have in common. */
-const sortOf = (of: Fact | Claim): string => {
-  const { value } = of
+/** Article, dimension, unit and noun: what the values that tell things apart have in common. */
+const sortOf = ({ mention, value, subject }: Claim): string => {
   const unit = value.type === 'figure' ? `${value.dimension} ${value.unit}` : ''
-  return `${'mention' in of ? of.mention.articleId : of.articleId} ${unit}`
+  return `${mention.articleId} ${unit} ${lemmaOf(subject.terms, 'counted') ?? ''}`
 }
 
 /** A claim about the story itself: of its year, whole, not from before. */
@@ -51,11 +51,10 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
   const sorts = new Map<string, Set<string>>()
-  for (const fact of facts)
-    if (fact.claims.some(isAttribute)) {
-      const values = sorts.get(sortOf(fact)) ?? new Set<string>()
-      sorts.set(sortOf(fact), values.add(JSON.stringify(fact.value)))
-    }
+  for (const claim of facts.flatMap(fact => fact.claims).filter(isAttribute)) {
+    const values = sorts.get(sortOf(claim)) ?? new Set<string>()
+    sorts.set(sortOf(claim), values.add(JSON.stringify(claim.value)))
+  }
   const counts = groupBy(current, fact =>
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )

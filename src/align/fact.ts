@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../core/claim.ts'
+import type { Comparison } from '../core/comparison.ts'
 import type { KindName, Value } from '../core/value.ts'
 
 /** One value that one article states, in one or more places: the headline's "kills 9" and "nine people died". */
@@ -9,4 +10,15 @@ export interface Fact {
   readonly claims: readonly [Claim, ...Claim[]]
   /** The terms of all its claims. */
   readonly terms: readonly Term[]
+}
+
+/** Two facts of two articles. */
+export interface Pair {
+  readonly a: Fact
+  readonly b: Fact
+}
+
+/** Two facts of two articles, and how their values compare. */
+export interface Compared extends Pair {
+  readonly comparison: Comparison
 }

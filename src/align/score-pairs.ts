@@ -4,9 +4,9 @@ import { groupBy } from '../core/group-by.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
-import type { Fact } from './fact.ts'
+import type { Compared, Fact, Pair } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
-import { type Compared, explainedBy, type Pair, soleOf } from './standing.ts'
+import { explainedBy, soleOf } from './standing.ts'
 import { isLoose, mayCount, threshold, thresholdOf } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
@@ -58,8 +58,8 @@ export const relateFacts = (
 }
 
 /** "Wednesday night" goes with any hour of that night and accounts for none, nor does "up to 160" for one amount below. */
-const accountsFor = ({ a, comparison }: Compared): boolean =>
-  comparison.verdict !== 'compatible' || (a.kind !== 'date' && !isLoose(comparison))
+const accountsFor = (pair: Compared): boolean =>
+  pair.comparison.verdict !== 'compatible' || (pair.a.kind !== 'date' && !isLoose(pair))
 
 /** Every candidate pair that may be one fact, and what was known when the conflicts among them were scored. */
 export interface Scored {

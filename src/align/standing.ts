@@ -1,17 +1,5 @@
-import type { Comparison } from '../core/comparison.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Pair } from './fact.ts'
 import { firm } from './threshold.ts'
-
-/** Two facts of two articles. */
-export interface Pair {
-  readonly a: Fact
-  readonly b: Fact
-}
-
-/** Two facts of two articles, and how their values compare. */
-export interface Compared extends Pair {
-  readonly comparison: Comparison
-}
 
 /** A number for each fact and article, by its id. */
 type Tally = ReadonlyMap<Fact, ReadonlyMap<number, number>>

@@ -1,5 +1,6 @@
 import type { Comparison } from '../core/comparison.ts'
 import type { Weighing } from '../core/trace.ts'
+import type { Compared, Fact } from './fact.ts'
 
 /**
  * Least likelihood for a pair to be put together, by what the values say. Equal values are evidence in
@@ -29,6 +30,13 @@ export const mayCount = (score: number, least: number): boolean =>
  */
 export const firm = 0.45
 
-/** Do values only lie within each other's bounds? "Up to 160" goes with too many amounts to speak for one of them. */
-export const isLoose = ({ reason }: Comparison): boolean =>
-  reason.code === 'figure-bound' || reason.code === 'figure-overlap'
+/** "Dozens": an amount that nobody counted. */
+const isVague = ({ value }: Fact): boolean =>
+  value.type === 'figure' && value.approximate && value.low !== value.high
+
+/**
+ * Do values only lie within each other's bounds, or is one of them vague? "Up to 160" and "dozens" go with too many amounts to speak
+ * for one of them.
+ */
+export const isLoose = ({ a, b, comparison: { reason } }: Compared): boolean =>
+  reason.code === 'figure-bound' || reason.code === 'figure-overlap' || isVague(a) || isVague(b)

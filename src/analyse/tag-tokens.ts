@@ -1,5 +1,6 @@
 import type { TaggedTree } from '../core/analysis.ts'
 import type { PartOfSpeech, Token } from '../core/sentence.ts'
+import { subjectPronouns } from '../lang/en/grammar.ts'
 import { irregularLemma } from '../text/irregular-verbs.ts'
 import { nounLemma, verbLemma } from './lemma-of-word.ts'
 
@@ -73,6 +74,12 @@ const pastTag = /^VB[DN]$/u
 /** "sank", "rose", "killed": a form that a verb has in the past. */
 const isPastForm = ({ tags, normal }: Token): boolean => tags.has('PastTense') || irregularLemma.has(normal)
 
+/** "17 *painted* wooden coffins": between a number and what it counts no verb stands. */
+const isCounted = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  return tokens[i - 1]?.pos === 'number' && (next?.pos === 'adjective' || next?.pos === 'noun')
+}
+
 /**
  * Verbs and nouns that were taken for each other, as the parser has them: "a minimum of *costs*" is a noun, "the town
  * *boasts* two harbours" a verb. What is a past by its form stays a verb.
@@ -86,11 +93,12 @@ export const settleVerbs = (
     const penn = pennTags[i] ?? 'XX'
     const isAttributive = attributive.test(relations[i] ?? '')
     if (token.pos === 'verb' && !isPastForm(token)) {
-      if (part === 'noun') return asNoun(token, penn)
+      // "It *targets* 2%": behind a subject stands no noun.
+      if (part === 'noun' && !subjectPronouns.has(tokens[i - 1]?.normal ?? '')) return asNoun(token, penn)
       return part === 'adjective' && isAttributive ? { ...token, pos: part } : token
     }
     if (part !== 'verb' || isAttributive || token.after === '-') return token
     // "two *missing*" is a state as it stands.
     const isTaken = token.pos === 'noun' || (token.pos === 'adjective' && pastTag.test(penn))
-    return isTaken ? asVerb(token, penn) : token
+    return isTaken && !isCounted(tokens, i) ? asVerb(token, penn) : token
   })

@@ -9,7 +9,7 @@ import type { PassageFeatures } from './passage-features.ts'
  * in 177 events of real news 151 gave one value, and in the last one of the two was wrong. Sentences of two values that differ are
  * rows of a list: "the 13-inch model costs $1,199", "the 15-inch model costs $1,499".
  */
-export const areEqualButForValue = ({ identical, conflicting }: PassageFeatures): boolean =>
+const areEqualButForValue = ({ identical, conflicting }: PassageFeatures): boolean =>
   identical === 1 && conflicting === 0
 
 /**

@@ -47,7 +47,7 @@ export const powersApart = (a: number, b: number): number =>
   significant(a) === significant(b) ? Math.abs(Math.round(Math.log10(a / b))) : 0
 
 /** The word of scale is another, or the decimal point of three digits and more: 13.9 million and 13.9 billion, 1.25 and 12.5. */
-export const isRescaled = (a: number, b: number): boolean => {
+const isRescaled = (a: number, b: number): boolean => {
   const [digits, powers] = [significant(a).length, powersApart(a, b)]
   return powers > 0 && (digits > 2 || (digits > 1 && powers % thousandfold === 0))
 }
@@ -55,11 +55,11 @@ export const isRescaled = (a: number, b: number): boolean => {
 /** Two digits are the same by chance more often than three. */
 const byDigits = (amount: number): number => (significant(amount).length > 2 ? 1 : 0.7)
 
-/** Are both exact, both ranges, or both bounded at one end? A slip changes a digit, and no "up to" to "at least". */
+const isRange = ({ low, high }: FigureValue): boolean => low !== null && high !== null && low !== high
+
+/** Are both ranges, or neither? A slip changes a digit, and makes no range of an amount. */
 const haveOneShape = (a: FigureValue, b: FigureValue): boolean =>
-  (a.low === null) === (b.low === null) &&
-  (a.high === null) === (b.high === null) &&
-  (a.low === a.high) === (b.low === b.high)
+  isRange(a) === isRange(b) && (a.low === null) === (b.low === null)
 
 /**
  * How much two amounts look like one that was noted wrong, from 0 to 1: one digit is another, digits are swapped, or the scale

@@ -67,6 +67,9 @@ export const ofWords: ReadonlySet<string> = wordSet('for of from')
 /** "minister *for*", "secretary *of*", "adviser *to*". */
 export const officeOf: ReadonlySet<string> = wordSet('of for to')
 
+/** "*it* targets 2%": pronouns that can be nothing but a subject, or stand before a verb. */
+export const subjectPronouns: ReadonlySet<string> = wordSet('i he she it we they')
+
 /** "him", "her", "them". */
 export const personObjects: ReadonlySet<string> = wordSet('him her them')
 
