@@ -18,17 +18,23 @@ const tellingOf = ({ kind, value }: Fact | Claim, terms: Claim['subject']['terms
 const keyOf = (articleId: number, dimension: string, counted: string): string =>
   `${articleId} ${dimension} ${counted}`
 
-/** "A 15-inch model", "a 2.4GHz chip", "a 14-year-old pupil": what tells one of a sort from the next. */
+/** "A 15-inch model", "a 14-year-old pupil": what tells one of a sort from the next. */
 const isAttribute = ({ mention, subject, value }: Claim): boolean => {
   if (value.type !== 'figure' || subject.entity !== null) return false
   if (value.dimension === 'age') return lemmaOf(subject.terms, 'counted') !== null
-  return /-\p{L}|\d\p{Lu}/u.test(mention.text)
+  return /\d-\p{L}/u.test(mention.text)
 }
 
-/** Article, dimension, unit and noun: what the values that tell things apart have in common. */
-const sortOf = ({ mention, value, subject }: Claim): string => {
-  const unit = value.type === 'figure' ? `${value.dimension} ${value.unit}` : ''
-  return `${mention.articleId} ${unit} ${lemmaOf(subject.terms, 'counted') ?? ''}`
+/** Article, dimension and unit: what the values that tell things apart have in common. */
+const sortOf = ({ mention, value }: Claim): string =>
+  `${mention.articleId} ${value.type === 'figure' ? `${value.dimension} ${value.unit}` : ''}`
+
+/** Sorts of which one sentence tells several apart: "the 13-inch and the 15-inch model". */
+const toldApart = (claims: readonly Claim[]): ReadonlySet<string> => {
+  const sentences = groupBy(claims.filter(isAttribute), claim => `${sortOf(claim)} ${claim.mention.sentence}`)
+  const isSeveral = (own: readonly Claim[]): boolean =>
+    new Set(own.map(({ value }) => JSON.stringify(value))).size > 1
+  return new Set([...sentences.values()].filter(isSeveral).flatMap(([one]) => (one ? sortOf(one) : [])))
 }
 
 /** A claim about the story itself: of its year, whole, not from before. */
@@ -50,11 +56,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
     }
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
-  const sorts = new Map<string, Set<string>>()
-  for (const claim of facts.flatMap(fact => fact.claims).filter(isAttribute)) {
-    const values = sorts.get(sortOf(claim)) ?? new Set<string>()
-    sorts.set(sortOf(claim), values.add(JSON.stringify(claim.value)))
-  }
+  const sorts = toldApart(facts.flatMap(fact => fact.claims))
   const counts = groupBy(current, fact =>
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )
@@ -63,7 +65,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
       const entry = holders.get(lemma)
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
-    isOneOfSeveral: claim => isAttribute(claim) && (sorts.get(sortOf(claim))?.size ?? 0) > 1,
+    isOneOfSeveral: claim => isAttribute(claim) && sorts.has(sortOf(claim)),
     isOnly: claim =>
       (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim, claim.subject.terms)))
         ?.length ?? 0) === 1,

@@ -163,9 +163,9 @@ export const relateClaims = (
   if (relation.by === 'gate') return relation
   const passage = byPassage(a, b, isConflict, context)
   const reach = ({ by, score }: Relation): number => score / thresholdOf(by, verdict)
-  if (passage && reach(passage) > reach(relation)) return passage
-  if (!isConflict || reach(relation) < 1) return relation
+  const best = passage && reach(passage) > reach(relation) ? passage : relation
+  if (!isConflict || reach(best) < 1) return best
   const { background, isOneInOther } = context
   if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
-  return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : relation
+  return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : best
 }

@@ -50,6 +50,10 @@ const otherTime = (a: Claim, b: Claim, storyYear: StoryYear): boolean => {
   if (a.scope.time === always || b.scope.time === always) return false
   const [yearA, yearB] = [yearOf(a.scope.time) ?? storyYear(a), yearOf(b.scope.time) ?? storyYear(b)]
   if (yearA && yearB && yearA !== yearB) return true
+  // "On Monday" is of the story, whatever its year, and nobody tells the story's own year by itself: "in 2019".
+  const isOfStory = ({ scope }: Claim, year: string | null): boolean => !year && scope.time === 'XXXX-XX-XX'
+  const isOfBareYear = ({ scope }: Claim): boolean => /^\d{4}$/u.test(scope.time ?? '')
+  if ((isOfStory(a, yearA) && isOfBareYear(b)) || (isOfStory(b, yearB) && isOfBareYear(a))) return true
   // A quarter's profit and a year's.
   const stretches = [a, b].map(({ scope }) => scope.time ?? '').filter(time => stretchOfMonths.test(time))
   if (new Set(stretches).size === 2) return true

@@ -91,6 +91,7 @@ describe('factcheck init', () => {
     const uncommented = written(cwd).replace(/^#(?=\w| {2})/gmu, '')
     writeFileSync(join(cwd, 'factcheck.config.yaml'), uncommented)
     expect(Object.keys(parse(uncommented)).sort()).toEqual([
+      'cache',
       'failConfidence',
       'failOn',
       'failOnStale',

@@ -64,7 +64,10 @@ export function* passagePairs(
   claims: readonly Claim[],
   sentenceOf: (claim: Claim) => Span,
 ): Generator<PassagePair> {
-  const stated = claims.filter(({ isDerived, kind }) => !isDerived && kindsOfPassages.has(kind))
+  // A row of a table is about what stands in its head, whatever words it shares with another.
+  const stated = claims.filter(
+    ({ isDerived, kind, subject }) => !isDerived && kindsOfPassages.has(kind) && subject.terms.length > 0,
+  )
   const textOf = new Map(articles.map(({ id, text }) => [id, text]))
   const sentences = [
     ...groupBy(stated, ({ mention }) => `${mention.articleId} ${mention.sentence}`).values(),
