@@ -5,6 +5,9 @@ const shared = { testTimeout: 300_000, hookTimeout: 300_000 }
 /** Tests that put something in the place of a module get modules of their own. */
 const replacing = ['tests/load/no-permission.test.ts', 'tests/harmless-rewrites.test.ts']
 
+/** Tests that compare processor times run after all others, one by one: beside another worker everything takes longer. */
+const timed = ['tests/cli/bounds.test.ts']
+
 const config: ViteUserConfig = defineConfig({
   test: {
     pool: 'forks',
@@ -16,12 +19,21 @@ const config: ViteUserConfig = defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/package.test.ts', 'tests/browser/**', ...replacing],
+          exclude: ['tests/package.test.ts', 'tests/browser/**', ...replacing, ...timed],
           // The program is loaded once a worker, not once a file: that took longer than the tests.
           isolate: false,
         },
       },
       { test: { ...shared, name: 'unit-replacing', include: replacing } },
+      {
+        test: {
+          ...shared,
+          name: 'unit-timed',
+          include: timed,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
       { test: { ...shared, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
       { test: { ...shared, name: 'package', include: ['tests/package.test.ts'] } },
     ],

@@ -14,7 +14,10 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
   const tokens = sentence.tokens.slice(clause.first, clause.last + 1)
   const verb = clause.verb ? sentence.tokens.slice(clause.verb.first, clause.verb.last + 1) : []
   return {
-    negated: verb.some(isNegator) || isDeniedBefore(sentence, clause.verb?.first),
+    // "Forty of the 84 flats can't be lived in" denies none of the flats: what is denied stands behind its verb.
+    negated:
+      frame.first > (clause.verb?.first ?? -1) &&
+      (verb.some(isNegator) || isDeniedBefore(sentence, clause.verb?.first)),
     // "is due to open", "will be cut", "expects sales of"
     forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
