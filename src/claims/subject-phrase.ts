@@ -182,7 +182,11 @@ const antecedentOf = ({ tokens, tree, phrases }: Sentence, subject: number): num
 }
 
 /** "TORONTO"; "PORT ELM" in front of "PORT ELM, March 4 — A motion was voted down". */
-const isDateline = ({ text, tokens }: Sentence, at: number, { first, last }: { first: number; last: number }): boolean => {
+const isDateline = (
+  { text, tokens }: Sentence,
+  at: number,
+  { first, last }: { first: number; last: number },
+): boolean => {
   const written = tokens.slice(first, last + 1).map(token => token.text)
   return (
     /^\p{Lu}{5,}$/u.test(tokens[at]?.text ?? '') ||
@@ -284,7 +288,8 @@ const countedPhrase = (sentence: Sentence, { first, last, counted, partitive }: 
   const verb = tree.heads[counted] ?? -1
   const relation = tree.relations[counted] ?? ''
   // "A 5.9 magnitude quake has leveled seven villages" tells of no quake leveled.
-  const isDoer = relation === 'nsubj' && tree.heads.some((head, i) => head === verb && tree.relations[i] === 'obj')
+  const isDoer =
+    relation === 'nsubj' && tree.heads.some((head, i) => head === verb && tree.relations[i] === 'obj')
   const isTold = /^(?:nsubj|obj)/u.test(relation) && !isDoer
   const predicate = tokens[verb]
   if (!isTold || predicate?.pos !== 'verb' || !canFollow(predicate)) return null

@@ -20,7 +20,8 @@ const headLines = 8
 const headLength = 3000
 
 /** Keys of front matter, without the marks between their words: "date", "published_at", "publishDate". */
-const keys = /^(?:date|pubdate|published(?:at|on|date|time)?|publishdate|datepublished|article:publishedtime)$/u
+const keys =
+  /^(?:date|pubdate|published(?:at|on|date|time)?|publishdate|datepublished|article:publishedtime)$/u
 /** "© 2024 The Beacon", "Copyright 2024" */
 const copyright = /(?:©|\(c\)|\bcopyright)[ ,:©]{0,3}(?<year>(?:19|20)\d\d)\b/iu
 

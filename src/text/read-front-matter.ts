@@ -1,6 +1,11 @@
 import type { Document, Scalar } from 'yaml'
 import type { Span } from '../core/span.ts'
-import { type FrontMatterEntry, type FrontMatterTrouble, frontMatterKey, frontMatterSpan } from './front-matter.ts'
+import {
+  type FrontMatterEntry,
+  type FrontMatterTrouble,
+  frontMatterKey,
+  frontMatterSpan,
+} from './front-matter.ts'
 import { linesWithText, squeezed } from './lines-with-text.ts'
 import { readToml } from './read-toml.ts'
 import { parseDocument } from './yaml-parser.ts'

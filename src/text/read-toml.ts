@@ -3,7 +3,7 @@ import { type FrontMatterEntry, type FrontMatterTrouble, frontMatterKey } from '
 import { linesWithText, squeezed } from './lines-with-text.ts'
 
 /** `"…"`, `'…'`, and those of three marks, which may go on over lines. */
-const string = /"""[^]*?(?<!\\)"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/uy
+const string = /"""[\s\S]*?(?<!\\)"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'/uy
 /** A number, a day, true: up to what ends it. A day and its time may have a space between them. */
 const bare = /[^\s"'#,[\]{}=][^\n"'#,[\]{}=]*/uy
 const blank = /(?:[ \t\r\n]|#[^\n]*)+/uy
@@ -63,7 +63,7 @@ const escapes: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f
 /** What stands for another character in a string with `"` around it; a backslash at a line's end takes the line end away. */
 const unescaped = (text: string): string =>
   text.replace(
-    /\\(?:u(?<four>[\da-f]{4})|U(?<eight>[\da-f]{8})|(?<fold>\s+)|(?<mark>[^]))/giu,
+    /\\(?:u(?<four>[\da-f]{4})|U(?<eight>[\da-f]{8})|(?<fold>\s+)|(?<mark>[\s\S]))/giu,
     (_, four?: string, eight?: string, fold?: string, mark = '') => {
       if (fold !== undefined) return ''
       const code = Number.parseInt(four ?? eight ?? '', 16)
@@ -81,7 +81,9 @@ const entryOf = (text: string, name: string, { start, end }: Span): readonly Fro
   if (value === '') return []
   const lines = linesWithText(text, from, to)
   const said = squeezed(lines.map(line => text.slice(line.start, line.end)).join(' '))
-  return [{ key: frontMatterKey(name), value, isFolded: true, lines: said === value ? lines : [], start, end }]
+  return [
+    { key: frontMatterKey(name), value, isFolded: true, lines: said === value ? lines : [], start, end },
+  ]
 }
 
 /**

@@ -109,14 +109,17 @@ describe('the page of a story', () => {
   })
 
   it('filters by group where several are compared: findings, articles and the table', async () => {
-    const ferry = (dead: string) => `PORT ELM, 4 March 2024 — The ferry fire killed ${dead} people on Monday.\n`
-    const dam = (houses: string) => `OSK, 5 March 2024 — The dam above Osk broke and flooded ${houses} houses.\n`
+    const ferry = (dead: string) =>
+      `PORT ELM, 4 March 2024 — The ferry fire killed ${dead} people on Monday.\n`
+    const dam = (houses: string) =>
+      `OSK, 5 March 2024 — The dam above Osk broke and flooded ${houses} houses.\n`
     const folder = articlesIn({
       'ferry-a.txt': ferry('14'),
       'ferry-b.txt': ferry('17'),
       'dam-a.txt': dam('64'),
       'dam-b.txt': dam('46'),
-      'factcheck.config.yaml': 'groups: [{name: ferry, files: [ferry-*.txt]}, {name: dam, files: [dam-*.txt]}]\n',
+      'factcheck.config.yaml':
+        'groups: [{name: ferry, files: [ferry-*.txt]}, {name: dam, files: [dam-*.txt]}]\n',
     })
     const report = join(folder, 'report.html')
     const { code, err } = await runMain(['compare', '--format', `html=${report}`], { cwd: folder })

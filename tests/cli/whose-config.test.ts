@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { root, runMain, runBuilt, temporaryFolder } from './run.ts'
+import { root, runBuilt, runMain, temporaryFolder } from './run.ts'
 
 const died = (count: number): string => `The ferry fire killed ${count} people on Monday, police said.\n`
 

@@ -61,7 +61,9 @@ describe('several runs that write one ledger at once', () => {
 describe('a lock', () => {
   const line = `${ledger}: cannot be written: another run is writing it; where none is, remove the .lock file beside it`
 
-  it('that a running process keeps is told after a wait, and the ledger stays', { timeout: 60_000 }, async () => {
+  it('that a running process keeps is told after a wait, and the ledger stays', {
+    timeout: 60_000,
+  }, async () => {
     const { start, read, write, at } = withEntries(2)
     const before = read(ledger)
     write(`${ledger}.lock`, lockOf(process.pid))

@@ -55,7 +55,9 @@ export const articleColumn = ({ report, source, index, text, passages, nameOf }:
     )
   }
   const heading = inert(source.title) || nameOf(source.path)
-  const own = report.findings.filter(({ mentions }) => mentions.some(({ source: path }) => path === source.path))
+  const own = report.findings.filter(({ mentions }) =>
+    mentions.some(({ source: path }) => path === source.path),
+  )
   return el(
     'article',
     {

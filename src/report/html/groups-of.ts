@@ -11,5 +11,11 @@ export const groupData = (
   own: readonly ReportFinding[],
 ): Readonly<Record<string, string>> => {
   const groups = groupsOf(all)
-  return groups.length < 2 ? {} : { 'data-groups': groupsOf(own).map(name => groups.indexOf(name)).join(' ') }
+  return groups.length < 2
+    ? {}
+    : {
+        'data-groups': groupsOf(own)
+          .map(name => groups.indexOf(name))
+          .join(' '),
+      }
 }
