@@ -18,7 +18,7 @@ export const severities = ['error', 'warning', 'note', 'none'] as const
 export type Severity = (typeof severities)[number]
 
 /** A contradiction at least this sure is an error; what is less sure is possible, and a warning. */
-export const sureEnough = 0.5
+export const sureEnough = 0.8
 
 /** Severity of each verdict when nothing softens it. */
 export const severityOf: Readonly<Record<Verdict, Severity>> = {
