@@ -58,11 +58,9 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
     }
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
-  const sorts = toldApart(facts.flatMap(fact => fact.claims))
-  const sentences = groupBy(
-    facts.flatMap(fact => fact.claims),
-    sentenceOf,
-  )
+  const claims = facts.flatMap(fact => fact.claims)
+  const sorts = toldApart(claims)
+  const sentences = groupBy(claims, sentenceOf)
   const counts = groupBy(current, fact =>
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )

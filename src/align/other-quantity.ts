@@ -4,6 +4,7 @@ import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { dimensionsOfLength } from '../lang/en/measures.ts'
 import { tradedNouns, tradingWords } from '../lang/en/money.ts'
+import { finalWords } from '../lang/en/scores.ts'
 import { accountingPeriods } from '../lang/en/times.ts'
 import type { Background } from './features.ts'
 import { share } from './overlap.ts'
@@ -48,6 +49,16 @@ const countsBoth = (a: Claim, b: Claim, background: Background): boolean => {
   return countsItself(a, b, background) || countsItself(b, a, background)
 }
 
+const isScore = ({ value }: Claim): boolean => value.type === 'figure' && value.parts !== null
+
+/** "Made it 19-12", where the article tells how a match went: no result, unless the words say that it was over. */
+const isOnTheWay = (claim: Claim, { isOnly }: Background): boolean =>
+  !isOnly(claim) && ![...wordsOf(claim)].some(word => finalWords.has(word))
+
+/** Two scores of which one was only of its minute. */
+const isRunningScore = (a: Claim, b: Claim, background: Background): boolean =>
+  isScore(a) && (isOnTheWay(a, background) || isOnTheWay(b, background))
+
 const isOfPeriod = (claim: Claim): boolean => ['money', 'percent'].includes(dimensionOf(claim))
 
 /** "In the most recent quarter", "in the first six months": of two stretches of time. */
@@ -86,5 +97,6 @@ const isOfOtherClock = (a: Claim, b: Claim): boolean => {
 export const otherQuantity = (a: Claim, b: Claim, background: Background): ScopeGate | null => {
   if (a.kind !== 'figure') return null
   if (measuresOther(a, b) || countsBoth(a, b, background)) return 'other-thing-counted'
+  if (isRunningScore(a, b, background)) return 'one-of-several'
   return isOfOtherPeriod(a, b) || isOfOtherMinute(a, b) || isOfOtherClock(a, b) ? 'other-time' : null
 }

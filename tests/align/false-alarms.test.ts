@@ -159,6 +159,21 @@ describe('dates', () => {
     ).toEqual([])
   })
 
+  it('on which an outlet reported something are not those of what it reported', () => {
+    expect(
+      conflicts(
+        'Guards attacked the outpost at Lunde on 17 November.',
+        'Guards attacked the outpost at Lunde, local media reported on 24 November.',
+      ),
+    ).toEqual([])
+    expect(
+      conflicts(
+        'Guards attacked the outpost at Lunde on 17 November.',
+        'Guards attacked the outpost at Lunde on 24 November, local media reported.',
+      ),
+    ).toEqual([['17 November', '24 November']])
+  })
+
   it.each([
     ['today', 0],
     ['on 18 May', 1],

@@ -39,6 +39,11 @@ describe('two amounts of two things', () => {
       'Shares of Brackwell were up 5.1 percent at $37 in premarket trading on Friday.',
     ],
     [
+      'scores of two minutes of one match',
+      'Corley made it 19-12 with 11:43 left in the half, and led 30-28 at the break.',
+      'Corley broke a 12-12 tie with a dunk.',
+    ],
+    [
       'two that happened hours apart',
       clock,
       'The quake struck at 4:43 a.m., 35 km west of Lunde, and was felt along the coast, the survey said.',
@@ -66,6 +71,11 @@ describe('two amounts of one thing', () => {
       ['$37', '$38.05'],
       'Shares of Brackwell gained a little to close at $38.05 on Friday.',
       'Shares of Brackwell gained a little to close at $37 on Friday.',
+    ],
+    [
+      ['2-1', '3-1'],
+      'Corley led 1-0 at the break and won 3-1 against Dornby in the final.',
+      'Corley beat Dornby 2-1 in the final.',
     ],
     [
       ['57 km', '75 km'],

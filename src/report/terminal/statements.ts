@@ -24,8 +24,8 @@ const statementsOf = (mentions: readonly ReportMention[]): readonly Statement[] 
   const bySource = [...groupBy(mentions, ({ source }) => source).values()].flatMap(([mention, ...others]) =>
     mention ? [{ mention, also: others.map(({ line, column }) => `${line}:${column}`) }] : [],
   )
-  return [...groupBy(bySource, ({ mention }) => wordingKey(mention.sentence)).values()].flatMap(([first, ...copies]) =>
-    first ? [{ ...first, copies: copies.map(({ mention }) => mention) }] : [],
+  return [...groupBy(bySource, ({ mention }) => wordingKey(mention.sentence)).values()].flatMap(
+    ([first, ...copies]) => (first ? [{ ...first, copies: copies.map(({ mention }) => mention) }] : []),
   )
 }
 
