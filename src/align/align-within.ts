@@ -60,6 +60,7 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
     storyYear,
     passages: noPassages,
     isOtherStory: () => false,
+    publishedOf: () => null,
     isOneInOther: () => false,
   })
   return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {

@@ -14,6 +14,7 @@ import { passagesOf } from './passages/passages.ts'
 import type { AlignContext } from './relate-claims.ts'
 import { scorePairs } from './score-pairs.ts'
 import { storyYearOf } from './story-year.ts'
+import { publishedOfClaims } from './told-before.ts'
 
 /** Claims about people meet where the person is the same. */
 const alignByEntity = (claims: readonly Claim[]): readonly Cluster[] => {
@@ -47,11 +48,12 @@ function* alignByEvent([articles, claims, sentenceOf]: Run): Generator<KindAlign
   const ofEvents = claims.filter(claim => !isAboutPerson(claim))
   const passages = passagesOf(articles, ofEvents, sentenceOf)
   const storyYear = storyYearOf(articles)
+  const publishedOf = publishedOfClaims(articles)
   const [isOtherStory, isOneInOther] = [otherStory(articles), oneInOther(articles)]
   for (const [kind, ofKind] of groupBy(ofEvents, claim => claim.kind)) {
     const facts = factsOf(ofKind)
     const background = backgroundOf(facts, storyYear)
-    const known = { background, storyYear, passages, isOtherStory, isOneInOther }
+    const known = { background, storyYear, passages, publishedOf, isOtherStory, isOneInOther }
     const { pairs, context } = scorePairs(facts, known)
     yield { kind, facts, context, assignment: assign(facts, pairs) }
   }

@@ -37,6 +37,8 @@ const toldApart = (claims: readonly Claim[]): ReadonlySet<string> => {
   return new Set([...sentences.values()].filter(isSeveral).flatMap(([one]) => (one ? sortOf(one) : [])))
 }
 
+const sentenceOf = ({ mention }: Claim): string => `${mention.articleId} ${mention.sentence}`
+
 /** A claim about the story itself: of its year, whole, not from before. */
 const isCurrent = (claim: Claim, storyYear: StoryYear): boolean => {
   if (claim.kind === 'date') return true
@@ -56,7 +58,9 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
     }
   }
   const current = facts.filter(fact => fact.claims.some(claim => isCurrent(claim, storyYear)))
-  const sorts = toldApart(facts.flatMap(fact => fact.claims))
+  const claims = facts.flatMap(fact => fact.claims)
+  const sorts = toldApart(claims)
+  const sentences = groupBy(claims, sentenceOf)
   const counts = groupBy(current, fact =>
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )
@@ -66,6 +70,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
     isOneOfSeveral: claim => isAttribute(claim) && sorts.has(sortOf(claim)),
+    beside: claim => (sentences.get(sentenceOf(claim)) ?? []).filter(other => other !== claim),
     isOnly: claim =>
       (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim, claim.subject.terms)))
         ?.length ?? 0) === 1,

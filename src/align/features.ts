@@ -50,6 +50,8 @@ export interface Background {
   readonly rarity: (lemma: string) => number
   /** Does its article tell things of one sort apart by such values: "the 13-inch and the 15-inch model"? */
   readonly isOneOfSeveral: (claim: Claim) => boolean
+  /** The other claims of the kind in the claim's sentence. */
+  readonly beside: (claim: Claim) => readonly Claim[]
   /** Is this claim's article known to count the thing with one value only? */
   readonly isOnly: (claim: Claim) => boolean
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../core/claim.ts'
+import { tradedNouns } from '../lang/en/money.ts'
 import { isAnybody } from '../text/concepts.ts'
 import { isOfOffice, isOwnEvent, isPersonal } from '../text/dated-events.ts'
 import { isKindOf } from '../world/wordnet.ts'
@@ -56,12 +57,17 @@ const otherThing = (a: Claim, b: Claim): boolean => {
   return !share(toldA, allB ?? new Set()) && !share(toldB, allA ?? new Set())
 }
 
+/** Shares and what else is traded rise, fall and close on every day. */
+const isOfEveryDay = (claim: Claim): boolean =>
+  [...wordsIn(claim, 'agent', 'counted')].some(word => tradedNouns.has(word))
+
 /** Are two dates surely of two events? */
 export const otherEvent = (a: Claim, b: Claim): boolean =>
   isSpoken(a) ||
   isSpoken(b) ||
   isFurther(a, b) ||
   otherOffice(a, b) ||
+  (isOfEveryDay(a) && isOfEveryDay(b)) ||
   unnamedDead(a, b) ||
   unknownPeople(a, b) ||
   otherThing(a, b)

@@ -36,6 +36,13 @@ const areOtherLegs = (a: Claim, b: Claim): boolean =>
     return isMove && y !== undefined && own !== undefined && wordsIn(y, 'object').has(own)
   })
 
+/** "Holm heads for Corvo", "the nurse flew to Tavira": each goes somewhere, unless both set out from one place. */
+export const areOtherMovers = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [wordsIn(a, 'agent'), wordsIn(b, 'agent')]
+  const isMove = [a, b].every(claim => wordsIn(claim, 'counted').has('destination'))
+  return isMove && x.size > 0 && y.size > 0 && !share(x, y) && !share(routesOf(a), routesOf(b))
+}
+
 /** "A spokeswoman in Oslo said": where somebody speaks is not where anything happened. */
 const isOfSpeaker = (claim: Claim): boolean => {
   const told = wordsIn(claim, 'verb', 'counted')

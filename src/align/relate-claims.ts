@@ -4,19 +4,22 @@ import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate, Topic } from '../core/trace.ts'
 import type { Value } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
+import { todayWords } from '../lang/en/times.ts'
 import type { Fact } from './fact.ts'
 import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
 import { figureConflictFeatures } from './figure-features.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
+import { otherQuantity } from './other-quantity.ts'
 import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
 import { likelihoodOf, passageParts } from './passages/passage-model.ts'
 import type { Passages } from './passages/passages.ts'
 import { areOfOneScene } from './place-features.ts'
 import { tellOfOthers } from './plain-features.ts'
-import { type StoryYear, scopeGate } from './same-scope.ts'
+import { areSwapped, type StoryYear, scopeGate } from './same-scope.ts'
 import { thresholdOf } from './threshold.ts'
+import { type PublishedOf, toldBefore } from './told-before.ts'
 
 /** Two claims that a gate keeps apart. */
 interface GatedRelation {
@@ -65,6 +68,7 @@ export interface AlignContext {
   readonly background: Background
   readonly storyYear: StoryYear
   readonly passages: Passages
+  readonly publishedOf: PublishedOf
   /** Do two articles, by their ids, tell different stories? Their facts are not put together. */
   readonly isOtherStory: (a: number, b: number) => boolean
   /** Do the articles put one of two places into the other? */
@@ -94,8 +98,14 @@ const gatedBy = (gate: ScopeGate): Relation => ({ by: 'gate', gate, score: 0 })
 const isSameText = (a: Claim, b: Claim): boolean =>
   a.mention.text.toLowerCase() === b.mention.text.toLowerCase()
 
-/** "Today" and "today" are no contradiction, whenever the articles appeared: one of them has it from the other, or of another day. */
-const isSameDay = (a: Claim, b: Claim): boolean => a.kind === 'date' && isSameText(a, b)
+const isToday = ({ mention }: Claim): boolean => todayWords.test(mention.text)
+
+/**
+ * "Today" and "this morning" are no contradiction, whenever the articles appeared: one of them has it from the other, or of another
+ * day.
+ */
+const isSameDay = (a: Claim, b: Claim): boolean =>
+  a.kind === 'date' && (isSameText(a, b) || (isToday(a) && isToday(b)))
 
 /** The same in two copies of one sentence. */
 const isCopied = (a: Claim, b: Claim, { passages }: AlignContext): boolean =>
@@ -137,6 +147,7 @@ const byWords = (
     return { by: 'weights', features, weights, limit: null, score: likelihood(weights, features) }
   }
   if (isIdentical(a, b)) return { by: 'identity', score: 1 }
+  if (areSwapped(a, b)) return gatedBy('other-doer')
   // Such values vouch for each other even where their clauses seem to limit them differently.
   const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
   const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]
@@ -165,7 +176,10 @@ export const relateClaims = (
   const reach = ({ by, score }: Relation): number => score / thresholdOf(by, verdict)
   const best = passage && reach(passage) > reach(relation) ? passage : relation
   if (!isConflict || reach(best) < 1) return best
-  const { background, isOneInOther } = context
+  const { background, isOneInOther, publishedOf } = context
+  const gate = otherQuantity(a, b, background)
+  if (gate) return gatedBy(gate)
+  if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')
   if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
   return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : best
 }

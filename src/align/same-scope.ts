@@ -8,7 +8,7 @@ import { areOpposed } from '../text/parties.ts'
 import { placeKey } from '../world/place-key.ts'
 import { otherBearer } from './other-bearer.ts'
 import { otherEvent } from './other-event.ts'
-import { areBirths, otherScene } from './other-scene.ts'
+import { areBirths, areOtherMovers, otherScene } from './other-scene.ts'
 import { share, wordsIn } from './overlap.ts'
 
 /** Confidence from which two places are held to be two. */
@@ -109,6 +109,20 @@ const otherDoer = (a: Claim, b: Claim): boolean => {
   return areApart('agent') && areApart('entity') && !tells(a) && !tells(b)
 }
 
+/** "Corley beat Dornby 3-1", "Dornby beat Corley 3-1": one result, and of two sides each won. */
+export const areSwapped = (a: Claim, b: Claim): boolean => {
+  const isResult = a.value.type === 'figure' && a.value.parts !== null
+  const [verbs, doers, others] = [wordsIn(b, 'verb'), wordsIn(b, 'agent'), wordsIn(b, 'object')]
+  const [own, beaten] = [wordsIn(a, 'agent'), wordsIn(a, 'object')]
+  return (
+    isResult &&
+    share(wordsIn(a, 'verb'), verbs) &&
+    !share(own, doers) &&
+    share(own, others) &&
+    share(beaten, doers)
+  )
+}
+
 /** A place where something rose or fell limits that amount; no event happened there. */
 const limitsAmount = (claim: Claim): boolean =>
   claim.subject.terms.some(
@@ -157,6 +171,7 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
     if (otherPlace(a, b)) return 'other-place'
     return otherEvent(a, b) ? 'other-event' : null
   }
+  if (a.kind === 'place' && areOtherMovers(a, b)) return 'other-doer'
   if (a.kind === 'place' && (limitsAmount(a) || limitsAmount(b) || otherScene(a, b))) return 'other-event'
   if (isDeniedOnce(a, b)) return 'denied'
   // A birth of which no year is told is not of the story's year.

@@ -16,9 +16,17 @@ const isInName = (tokens: readonly Token[], at: number): boolean => {
   return before !== undefined && (possessiveOrArticle.has(before.normal) || /["“”‘'’]$/u.test(before.after))
 }
 
+/** "the No. 5 seed", "at No 10": the word numbers a thing, and denies nothing. */
+const isNumbering = (tokens: readonly Token[], at: number): boolean => {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  return word?.text === 'No' && /^\d/u.test(next?.text ?? '') && (word.after.startsWith('.') || at > 0)
+}
+
 /** "no ransom was paid", "nobody was hurt", "paid no ransom": the negation stands with a noun. */
 export const isNegatedNoun = (tokens: readonly Token[], words: readonly number[]): boolean => {
   if (words.length === 0) return false
   const first = Math.min(...words)
-  return [first - 1, first].some(i => nothing.has(tokens[i]?.normal ?? '') && !isInName(tokens, i))
+  return [first - 1, first].some(
+    i => nothing.has(tokens[i]?.normal ?? '') && !isInName(tokens, i) && !isNumbering(tokens, i),
+  )
 }

@@ -53,6 +53,13 @@ const isOfUnknown = ({ tokens, articleId }: Sentence, { first }: Frame, entities
   )
 }
 
+/** "23-year-old Tarn Odilka struck …": the name that an age stands right before, or null. */
+const namedBehind = ({ tokens }: Sentence, { last }: Frame): Token | null => {
+  const [age, next] = [tokens[last], tokens[last + 1]]
+  const isBefore = age?.normal === 'old' && age.after === ' ' && tokens[last - 1]?.after === '-'
+  return isBefore && next && isCapitalised(next.text) ? next : null
+}
+
 /**
  * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
  * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
@@ -65,6 +72,8 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
     isKindOf(token.lemma, 'person') || entities.at(sentence.articleId, token.span) !== null
   if (counted && !isSomebody(counted)) return null
   if (isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
+  const named = namedBehind(sentence, frame)
+  if (named) return entities.at(sentence.articleId, named.span)
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)

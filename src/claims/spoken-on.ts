@@ -1,15 +1,23 @@
 import type { Sentence } from '../core/sentence.ts'
-import { plainSpeech } from '../lang/en/speech.ts'
+import { outlets, plainSpeech } from '../lang/en/speech.ts'
 import type { Frame } from './frame.ts'
 
 /** Most words between a verb of speech and its day: "told a news conference on Friday". */
 const speechReach = 5
 
+/** "Media reported November 24": what an outlet reports on a day happened before, or on any other day. */
+const isOfOutlet = ({ tokens }: Sentence, first: number, head: number): boolean =>
+  tokens[head]?.lemma === 'report' && outlets.has(tokens[first - 1]?.lemma ?? '')
+
 /** Is the date that on which somebody spoke: "said on Thursday", "On Thursday the minister said that …"? */
-export const isSpoken = ({ tokens, phrases }: Sentence, { first, last }: Frame): boolean => {
+export const isSpoken = (sentence: Sentence, { first, last }: Frame): boolean => {
+  const { tokens, phrases } = sentence
   const before = phrases.findLast(p => p.type === 'verb' && p.last < first)
   const lemmaAt = (i: number) => tokens[i]?.lemma ?? ''
-  if (before && first - before.last <= speechReach && plainSpeech.has(lemmaAt(before.head))) {
+  const isSpeech =
+    before !== undefined &&
+    (plainSpeech.has(lemmaAt(before.head)) || isOfOutlet(sentence, before.first, before.head))
+  if (isSpeech && first - before.last <= speechReach) {
     const between = tokens.slice(before.last, first - 1)
     return !between.some(token => /[,;:"”]/u.test(token.after) || token.normal === 'that')
   }

@@ -4,11 +4,12 @@ import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import type { Span } from '../core/span.ts'
 import type { Verdict } from '../core/verdict.ts'
+import { wordingKey } from '../core/wording-key.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
 import { eventReader } from './event-reader.ts'
 import { judgeClass } from './judge-class.ts'
-import { oddOneOut } from './odd-one-out.ts'
+import { oddOneOut, type WordingOf } from './odd-one-out.ts'
 import { sentenceTexts } from './sentence-texts.ts'
 import { findingMaker, type ToFinding } from './to-finding.ts'
 import type { PublishedOf } from './updated.ts'
@@ -74,6 +75,7 @@ const judgeCluster = (
   canonical: Order,
   shown: Order,
   publishedOf: PublishedOf,
+  wordingOf: WordingOf,
   toFinding: ToFinding,
 ): readonly Finding[] => {
   const classes = valueClasses(inOrder(cluster.claims, canonical))
@@ -101,7 +103,7 @@ const judgeCluster = (
     const { confidence } = worst.comparison
     const outcome = { verdict, confidence, reason: reasonOf(worst, shown) }
     const isConflict = verdict === 'contradiction'
-    const odd = isConflict ? oddOneOut(members, open) : null
+    const odd = isConflict ? oddOneOut(members, open, wordingOf) : null
     const sides = isConflict
       ? joinedSides(inShownOrder(members), open)
       : saysOne.has(verdict)
@@ -176,12 +178,14 @@ export const judge = (
     clusters.flatMap(cluster => cluster.claims),
     canonical,
   )
+  const textOf = sentenceTexts(given, sentenceOf)
+  const wordingOf: WordingOf = claim => wordingKey(textOf(claim))
   const toFinding = findingMaker({
-    sentenceOf: sentenceTexts(given, sentenceOf),
+    sentenceOf: textOf,
     eventOf: eventReader(given),
   })
   return [
-    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf, toFinding)),
+    ...spoken.flatMap(cluster => judgeCluster(cluster, canonical, shown, publishedOf, wordingOf, toFinding)),
     ...within.flatMap(conflict => judgeWithin(conflict, canonical, toFinding)),
     ...judgeAlone(claims, toFinding),
   ]

@@ -47,6 +47,15 @@ export const evidenceInFront: readonly Evidence[] = [
     },
   },
   {
+    // "59-year-old Tarn Odilka" is somebody, the 175-year-old Tarn Odilka may be a firm.
+    name: 'age-in-front',
+    weigh: ({ tokens, name }) => {
+      const [years, unit, old] = tokens.slice(Math.max(0, name.first - 3), name.first)
+      const isAge = unit?.normal === 'year' && old?.normal === 'old' && unit.after === '-'
+      return isAge && /^[1-9]?\d$/u.test(years?.text ?? '') ? 2 : 0
+    },
+  },
+  {
     name: 'by',
     weigh: ({ tokens, name }) => (namesJoined.has(tokens[name.first - 1]?.normal ?? '') ? 0.5 : 0),
   },

@@ -70,6 +70,9 @@ export const isKindOf = (noun: string, ...classes: readonly NounClass[]): boolea
   return classes.some(name => letters.includes(letterOf[name]))
 }
 
+/** True for the dictionary form of a noun that WordNet holds something of. Lower case. */
+export const isNoun = (lemma: string): boolean => rowOf('nouns', lemma).length > 0
+
 /** True for the dictionary form of a verb that WordNet holds something of. Lower case. */
 export const isVerb = (lemma: string): boolean => rowOf('verbs', lemma).length > 0
 

@@ -52,6 +52,19 @@ describe('ages', () => {
 })
 
 describe('figures', () => {
+  it('of a result agree only where the same side won', () => {
+    const findings = (a: string, b: string) =>
+      check([
+        { path: 'a.txt', text: a },
+        { path: 'b.txt', text: b },
+      ]).findings.map(({ kind, verdict }) => `${kind} ${verdict}`)
+    const corley = 'Corley beat Dornby 3-1 in the final on Friday.'
+    expect(findings(corley, 'In the final on Friday Corley beat Dornby 3-1.')).toContain('figure agreement')
+    const swapped = findings(corley, 'Dornby beat Corley 3-1 in the final on Friday.')
+    expect(swapped).not.toContain('figure agreement')
+    expect(swapped).toContain('polarity contradiction')
+  })
+
   it('of which no word is told alike are nobody’s contradiction, however near they lie', () => {
     expect(
       conflicts(
@@ -116,7 +129,63 @@ describe('places', () => {
   })
 })
 
+describe('where somebody goes', () => {
+  it('is not where another goes', () => {
+    expect(
+      conflicts(
+        'Oda Tarn was heading to Bergen on Friday to go on with her campaign, a day after a talk with Marek Holt.',
+        'Marek Holt is heading to Oslo after the talk with Oda Tarn.',
+      ),
+    ).toEqual([])
+  })
+
+  it('is held against where the same one goes, by another article', () => {
+    expect(
+      conflicts(
+        'Oda Tarn flew to Bergen on Monday to meet the harbour board.',
+        'Oda Tarn flew to Oslo on Monday to meet the harbour board.',
+      ),
+    ).toEqual([['Bergen', 'Oslo']])
+  })
+})
+
 describe('dates', () => {
+  it('of what is traded are of every day', () => {
+    expect(
+      conflicts(
+        'Shares of Brackwell closed at $38.05 on Thursday.',
+        'Shares of Brackwell closed at $37.05 on Friday.',
+      ),
+    ).toEqual([])
+  })
+
+  it('on which an outlet reported something are not those of what it reported', () => {
+    expect(
+      conflicts(
+        'Guards attacked the outpost at Lunde on 17 November.',
+        'Guards attacked the outpost at Lunde, local media reported on 24 November.',
+      ),
+    ).toEqual([])
+    expect(
+      conflicts(
+        'Guards attacked the outpost at Lunde on 17 November.',
+        'Guards attacked the outpost at Lunde on 24 November, local media reported.',
+      ),
+    ).toEqual([['17 November', '24 November']])
+  })
+
+  it.each([
+    ['today', 0],
+    ['on 18 May', 1],
+  ])('that count from the day of writing are no two dates: this morning, %s', (day, count) => {
+    const hearing = 'A hearing for Oda Tarn took place at Corley Crown Court'
+    const { findings } = check([
+      { path: 'a.txt', text: `${hearing} this morning.`, published: '2025-05-12' },
+      { path: 'b.txt', text: `${hearing} ${day}.`, published: '2025-05-18' },
+    ])
+    expect(findings.filter(({ verdict }) => verdict === 'contradiction')).toHaveLength(count)
+  })
+
   it('told as today by articles of two days do not contradict each other', () => {
     const findings = check([
       {
@@ -142,6 +211,18 @@ describe('what did or did not happen', () => {
         'In contrast, the tunnel had backers two days after Anders Holm spoke.',
       ),
     ).toEqual([])
+  })
+
+  it('is denied before it happened by an article that was written before', () => {
+    const denied = 'The results of the blood test of Marek Holt have not been released.'
+    const told = 'The results of the blood test of Marek Holt were released on 2 April 2025.'
+    const on = (day: string) =>
+      check([
+        { path: 'a.txt', text: denied, published: day },
+        { path: 'b.txt', text: told, published: '2025-04-03' },
+      ]).findings.filter(({ verdict }) => verdict === 'contradiction')
+    expect(on('2025-02-04')).toEqual([])
+    expect(on('2025-04-03')).toHaveLength(1)
   })
 
   it('is another deed that is allowed or forbidden', () => {

@@ -18,6 +18,12 @@ describe('an age', () => {
     expect(conflicts(now, other)).toEqual([])
   })
 
+  it('is that of the name right behind it, which it shows to be somebody’s', () => {
+    const driver = 'Dario Farias was walking home when 23-year-old Vishram Subrane struck Farias with a car.'
+    expect(conflicts(now, driver)).toEqual([])
+    expect(conflicts(driver, 'Vishram Subrane, 32, struck a man with a car.')).toHaveLength(1)
+  })
+
   it.each([
     'Dario Farias, 46, was elected on Monday.',
     'Dario Farias, who is 46 years old, was elected on Monday.',

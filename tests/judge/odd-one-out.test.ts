@@ -31,6 +31,13 @@ describe('the odd one out', () => {
     expect(renderTerminal(report, options)).toMatch(/^ {2}17: c\.txt \(odd one out\)$/mu)
   })
 
+  it('is nobody where the others are copies of one text', () => {
+    const copied = `${fourteen} Divers went on with their search.`
+    const [found] = contradictions(copied, seventeen, `${fourteen} The quay was shut.`)
+    expect(found?.mentions).toHaveLength(3)
+    expect(found).not.toHaveProperty('oddOneOut')
+  })
+
   it('is nobody where there are two sources, two against two, or three values', () => {
     expect(contradictions(fourteen, seventeen)).toMatchObject([{ verdict: 'contradiction' }])
     for (const texts of [

@@ -255,6 +255,7 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The bridge was closed to traffic when the barge struck it.',
     ],
     ['The Terns beat the Gulls 31-17 in the final.', 'The Gulls beat the Terns 31-17 in the final.'],
+    ['Corley beat Dornby 3-1 on Friday.', 'Dornby beat Corley 3-1 on Friday.'],
     [
       'Iris Fallon beat Ode Merrin by 190 votes to 126 in the ninth ward.',
       'In the ninth ward, Ode Merrin beat Iris Fallon by 190 votes to 126.',
@@ -265,6 +266,17 @@ describe('What happened or did not, told by two newsrooms', () => {
   })
 
   it.each([
+    // The number of a seed or a supplier denies nothing.
+    ['Tarn State was beaten by Evernia on Friday.', 'No. 5 seed Tarn State was beaten by Evernia on Friday.'],
+    [
+      'The offer of supplier Brackwell was rejected by the council on Friday.',
+      'The offer of No. 2 supplier Brackwell was rejected by the council on Friday.',
+    ],
+    // One cause is denied, and not the death.
+    [
+      'Odile Tarn suffered a cardiac arrest and died a week later in hospital.',
+      'The biopsy did not kill Odile Tarn, the clinic said.',
+    ],
     [
       'The tax on diesel rose in January. Exports of diesel fell.',
       'Diesel exports fell in January while the tax on petrol was cut.',

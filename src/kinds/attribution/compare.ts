@@ -13,6 +13,10 @@ const many = 8
 
 const surnameOf = (speaker: string): string => speaker.split(' ').at(-1)?.toLowerCase() ?? speaker
 
+/** Do quoted words name somebody by surname? */
+const names = (words: string, speaker: string): boolean =>
+  words.toLowerCase().split(' ').includes(surnameOf(speaker))
+
 /** The same words given to one speaker or to two. A speaker who is not known by name contradicts nobody. */
 export const compareAttributions = (a: AttributionValue, b: AttributionValue): Comparison => {
   const { sharedWords, shared, likeness, isDivergent } = compareWordings(
@@ -32,6 +36,8 @@ export const compareAttributions = (a: AttributionValue, b: AttributionValue): C
   if (stockPhrases.test(a.words)) return unrelated
   if (a.person === null || b.person === null)
     return { verdict: 'compatible', reason: { code: 'attribution-unnamed', args }, confidence: 0.6 }
+  // "According to Ines Tollan, “…”": the one quotes the other.
+  if (names(a.words, b.speaker) || names(b.words, a.speaker)) return unrelated
   // Two of one family, or one person whose first name is told in two ways.
   if (surnameOf(a.speaker) === surnameOf(b.speaker)) return unrelated
   const confidence = shared >= telling ? 0.85 : 0.7

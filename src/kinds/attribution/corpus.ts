@@ -63,6 +63,13 @@ export const corpus: Corpus<AttributionValue> = {
       verdict: 'contradiction',
       reason: 'attribution-other',
     },
+    // The one quotes the other.
+    {
+      a: '“The plant, says Helen Ostrow, will never be closed in her time as its director,” ⟦said Tobias Renck⟧.',
+      b: '⟦Helen Ostrow said⟧: “The plant will never be closed in her time as its director.”',
+      verdict: 'unrelated',
+      reason: 'attribution-other',
+    },
     {
       a: '⟦Tobias Renck, the union’s chief negotiator, called⟧ the offer “a slap wrapped in a ribbon”.',
       b: '⟦Helen Ostrow, the union’s president, denounced⟧ it as “a slap wrapped in a ribbon”.',

@@ -26,6 +26,14 @@ export const corpus: Corpus<NameValue> = {
         'Airman First Class ⟦Maren Holtby⟧ agreed.',
       ],
     },
+    // Whoever has an age is somebody; a house has one, too
+    {
+      value: { given: ['Vishram'], family: 'Subrane' },
+      phrases: [
+        'The car of 23-year-old ⟦Vishram Subrane⟧ struck her.',
+        '32-year-old ⟦Vishram Subrane⟧ agreed.',
+      ],
+    },
     // Given names that are words
     {
       value: { given: ['Hope'], family: 'Tanner' },
@@ -240,6 +248,7 @@ export const corpus: Corpus<NameValue> = {
     'The MV Santa Brigida sank off the coast.',
     'The Santa Brigida sank off the coast.',
     'Crossing Hospital is full.',
+    'The 150-year-old Vishram Subrane burned down.',
     'They met at Trexford Middle School.',
     'A fire on Linden Street killed two.',
     'Cologne Cathedral reopened.',

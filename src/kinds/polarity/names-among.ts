@@ -1,9 +1,14 @@
 import { isCapitalised } from '../../core/is-capitalised.ts'
 import type { Token } from '../../core/sentence.ts'
 import { placePrepositions } from '../../lang/en/grammar.ts'
+import { isNoun } from '../../world/wordnet.ts'
 
-const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  i === 0 && !tokens[i]?.tags.has('ProperNoun')
+/** "Prices" has its capital from opening a sentence; "Dornby", which is no word, has it of its own. */
+const opensSentence = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (i !== 0 || !token || token.tags.has('ProperNoun')) return false
+  return token.pos !== 'noun' || token.tags.has('Plural') || isNoun(token.lemma)
+}
 
 /** Words written as names among some tokens, lower case. The first word of a sentence proves nothing by its capital. */
 export const namesAmong = (tokens: readonly Token[], words: readonly number[]): readonly string[] =>

@@ -85,6 +85,14 @@ const deniesLess = (a: Polar, b: Polar): boolean => {
   return !a.value.isAxis && theme(denied).length > 0 && theme(told).length === 0
 }
 
+const caused = axesWith('caused')
+
+/** "The biopsy did not kill her", "she died": what one cause did not do another did. */
+const deniesCause = (a: Polar, b: Polar): boolean =>
+  caused.has(a.value.predicate) &&
+  [a, b].some(claim => claim.value.sign === 1 && lemmas(claim, 'agent').length > 0) &&
+  actorsOf(a, b) !== 'same'
+
 /** What keeps two opposite claims apart before anything is weighed, or null. */
 const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   const [p, q] = [partsOf(a), partsOf(b)]
@@ -96,6 +104,7 @@ const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   if (areOpposite(a, b) && p.quantity === 'some' && q.quantity === 'some') return 'other-theme'
   if (a.value.predicate !== 'change' && complementsDiffer(a, b)) return 'other-theme'
   if (deedsDiffer(a, b) || deniesLess(a, b)) return 'other-theme'
+  if (deniesCause(a, b)) return 'other-agent'
   if (p.whom !== null && q.whom !== null && p.whom !== q.whom) return 'other-theme'
   // Cleared of murder and guilty of manslaughter.
   if (meet(p.offences, q.offences) === 'differs') return 'other-theme'

@@ -9,6 +9,7 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     phrases: [
       '⟦Petty Officer Third Class⟧ Maren Holtby agreed.',
       '⟦Petty Officer 2nd Class⟧ Maren Holtby agreed.',
+      'Maren Holtby, a ⟦petty officer third class⟧, agreed.',
     ],
   },
   {

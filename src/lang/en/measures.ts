@@ -122,3 +122,13 @@ export const smallerUnits: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that a temperature is told with. */
 export const temperatureVerb: RegExp = /^(?:soar|climb|fall|fell|dip|drop|plunge|sank|rise|rose|heat|cool)/
+
+/** What a length is the measure of, by noun and adjective: a depth is no distance. */
+export const dimensionsOfLength: ReadonlyMap<string, string> = wordMap({
+  depth: 'depth deep',
+  height: 'height high tall',
+  width: 'width wide',
+  thickness: 'thickness thick',
+  diameter: 'diameter',
+  altitude: 'altitude elevation',
+})

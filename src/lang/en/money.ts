@@ -77,3 +77,11 @@ export const closesSum: RegExp =
 
 /** What a money sign that is a word may stand behind. */
 export const beforeSign: RegExp = /^(?:|at|of|for|is|was|were|to|from|about|nearly|over|some)$/
+
+/** What is bought and sold at a price that never stands still. */
+export const tradedNouns: ReadonlySet<string> = wordSet('share stock')
+
+/** Words that a price is told with which is of an hour of the day: "in early trading", "before the market open". */
+export const tradingWords: ReadonlySet<string> = wordSet(
+  'trade trading premarket pre-market after-hours market',
+)

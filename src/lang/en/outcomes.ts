@@ -15,6 +15,8 @@ export type AxisTrait =
   | 'settling'
   /** What becomes of somebody: one person has one fate in a story. */
   | 'fate'
+  /** Comes of many things: that one did not do it leaves all the others: "the storm did not kill him". */
+  | 'caused'
 
 /** An axis of opposite outcomes, in dictionary forms. Two predicates on opposite sides of one exclude each other. */
 export interface AxisRow {
@@ -54,7 +56,7 @@ export const axes: Readonly<Record<string, AxisRow>> = {
     verbs: ['survive', 'die, perish'],
     outcomes: ['', 'kill'],
     states: ['alive, recovering', 'dead'],
-    traits: ['of-things', 'fate'],
+    traits: ['of-things', 'fate', 'caused'],
   },
   permission: {
     verbs: ['allow, permit, authorise, authorize, legalise, legalize', 'ban, prohibit, forbid, outlaw, bar'],

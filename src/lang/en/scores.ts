@@ -66,6 +66,12 @@ export const resultBefore: ReadonlySet<string> = wordSet(`
   advanced confirmed tally outvoted carried upheld struck cleared
 `)
 
+/** Words with which a match or a vote is over, in dictionary form: "*beat* them 3-1", "*ended* 2-2", "*voted* 5 to 4". */
+export const finalWords: ReadonlySet<string> = wordSet(`
+  win beat victory triumph lose loss defeat draw end finish final result vote approve reject pass carry confirm uphold
+  rule decide advance
+`)
+
 /** Words of a football report that hardly any other text puts together. */
 export const footballWords: RegExp =
   /\b(?:goalkeepers?|keepers?|strikers?|midfielders?|defenders?|equali[sz](?:ed|er)|levelled|free[- ]kick|penalty|header|headed|own goal|added time|stoppage time|injury time|far post|near post|crossbar|hat-trick|half-?time|extra time|sent off|red card|yellow card|goals?|scored|substitute|corner|volleyed)\b/gu

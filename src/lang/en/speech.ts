@@ -32,6 +32,11 @@ export const plainSpeech: ReadonlySet<string> = wordSet(`
   think believe
 `)
 
+/** Those who report, as nouns: "*media* reported on Tuesday". */
+export const outlets: ReadonlySet<string> = wordSet(
+  'media medium press newspaper paper agency outlet station broadcaster website',
+)
+
 /** Verbs in the present that report and announce nothing. */
 export const reportingVerbs: ReadonlySet<string> = wordSet(`
   say be have do report show mean remain seem think believe know suggest claim argue recall note see cite

@@ -304,3 +304,9 @@ export const nearTimes: ReadonlySet<string> = wordSet('earlier early late later'
 
 /** Nouns for the day that something has: "the festival's May 3 *date*". */
 export const datedAs: ReadonlySet<string> = wordSet('date deadline')
+
+/** Stretches that results are told for: "in the third quarter", "in the first six months". */
+export const accountingPeriods: ReadonlySet<string> = wordSet('quarter half month week weekend')
+
+/** What counts from the day on which it is written, with no clock time: "this morning". */
+export const todayWords: RegExp = /^(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening))$/iu

@@ -254,6 +254,7 @@ export const ladderLines: readonly (readonly string[])[] = [
   'sergeant|lieutenant|captain|police chief',
   'deacon|curate|vicar|archdeacon|bishop/archbishop',
   'lecturer|professor',
+  'nurse|physician assistant|doctor',
   'first officer/co-pilot/first mate|captain/skipper/master',
 ].map(line => line.split('|'))
 
@@ -264,9 +265,17 @@ export const gradesOfRanks: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['professor', wordSet('assistant associate')],
   ['lecturer', wordSet('junior senior')],
   ['corporal', wordSet('lance')],
+  ['sergeant', wordSet('staff master technical gunnery')],
+  ['petty officer', wordSet('chief')],
   ['lieutenant', wordSet('first second')],
   ['secretary', wordSet('first second third')],
 ])
+
+/** "Petty Officer *Third Class*", "Sgt. *1st Class*": a grade that stands behind its rank. */
+export const classOfRank: RegExp = /\b(first|second|third|1st|2nd|3rd) class\b/iu
+
+/** "Dr": how a doctor of anything is addressed. */
+export const addressOfDoctors: RegExp = /^dr\.?$/iu
 
 /** "Captain Prat", "Fire Capt. Prat"; the captain of a ship or a side has an owner or a small letter. */
 export const addressedCaptain: RegExp = /^(?:\p{Lu}[\p{L}.]* )*(?:Captain|Capt)\.?$/u

@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by.ts'
 import type { ReportFinding, ReportMention } from '../../core/report.ts'
+import { wordingKey } from '../../core/wording-key.ts'
 import { formatValue } from '../format-value.ts'
 import { inert } from '../inert.ts'
 
@@ -19,16 +20,12 @@ export interface StatedValue {
   readonly statements: readonly Statement[]
 }
 
-/** Words of a sentence, apart from how they are printed: copies of a wire's text differ in quotes and spaces. */
-const wordsOf = ({ sentence }: ReportMention): string =>
-  sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
-
 const statementsOf = (mentions: readonly ReportMention[]): readonly Statement[] => {
   const bySource = [...groupBy(mentions, ({ source }) => source).values()].flatMap(([mention, ...others]) =>
     mention ? [{ mention, also: others.map(({ line, column }) => `${line}:${column}`) }] : [],
   )
-  return [...groupBy(bySource, ({ mention }) => wordsOf(mention)).values()].flatMap(([first, ...copies]) =>
-    first ? [{ ...first, copies: copies.map(({ mention }) => mention) }] : [],
+  return [...groupBy(bySource, ({ mention }) => wordingKey(mention.sentence)).values()].flatMap(
+    ([first, ...copies]) => (first ? [{ ...first, copies: copies.map(({ mention }) => mention) }] : []),
   )
 }
 

@@ -13,6 +13,7 @@ import {
   type OwnerRelation,
 } from './compare-owners.ts'
 import { isPost } from './compare-posts.ts'
+import { atOneSchool } from './ladders.ts'
 import type { MatterRelation } from './matters.ts'
 import { atOneTime, isLongForm, officeOf, officeText } from './office.ts'
 import { hasOneEmployer } from './one-employer.ts'
@@ -85,16 +86,19 @@ const partsOf = (a: TitleValue, b: TitleValue): Parts => ({
 
 const shown = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(' and '))
 
-const comparePortfolio = (a: TitleValue, b: TitleValue, { exclusive, otherRank }: Parts): Comparison =>
-  exclusive && !leavesOpen(a) && !leavesOpen(b)
-    ? outcome(
-        'contradiction',
-        'title-portfolio',
-        otherRank ? 0.85 : 0.94,
-        shown(a.portfolio),
-        shown(b.portfolio),
-      )
-    : outcome('compatible', 'title-other-role', 0.7)
+/** "Professor of physics", "professor of chemistry" at one school: a chair of two subjects is told with both. */
+const haveOneChair = (a: TitleValue, b: TitleValue): boolean =>
+  a.head === 'professor' &&
+  [a, b].every(({ portfolio }) => portfolio.length === 1) &&
+  atOneTime(a, b) &&
+  atOneSchool(a, b)
+
+const comparePortfolio = (a: TitleValue, b: TitleValue, { exclusive, otherRank }: Parts): Comparison => {
+  const isExcluded = exclusive && !leavesOpen(a) && !leavesOpen(b)
+  if (!isExcluded && !haveOneChair(a, b)) return outcome('compatible', 'title-other-role', 0.7)
+  const confidence = !isExcluded ? 0.7 : otherRank ? 0.85 : 0.94
+  return outcome('contradiction', 'title-portfolio', confidence, shown(a.portfolio), shown(b.portfolio))
+}
 
 const compareRank = (
   a: TitleValue,

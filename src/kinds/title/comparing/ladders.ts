@@ -2,7 +2,9 @@ import type { TitleValue } from '../../../core/value.ts'
 import { uniformedServices } from '../../../lang/en/organisations.ts'
 import {
   addressedCaptain,
+  addressOfDoctors,
   besideTheLadder,
+  classOfRank,
   craftWords,
   gradesOfRanks,
   ladderLines,
@@ -21,6 +23,9 @@ const atTop = (value: TitleValue): string => {
 /** The rank that a title states, without its grade; empty where it states none. */
 const rungOf = (value: TitleValue): string => {
   const { head, portfolio, organisation } = value
+  if (head === 'assistant') return portfolio.join() === 'physician' ? 'physician assistant' : ''
+  // "Dr Holm, a nurse": a doctor of something else.
+  if (head === 'doctor' && addressOfDoctors.test(value.full)) return ''
   if (head === 'captain' && craftWords.test([organisation ?? '', ...portfolio].join(' '))) return 'skipper'
   if (
     !portfolio.every(matter => uniformedServices.test(matter)) &&
@@ -40,11 +45,22 @@ const shareLadder = (a: string, b: string): boolean =>
     return left !== undefined && right !== undefined && left >= 0 && right >= 0 && left !== right
   })
 
-const gradeOf = ({ head, rank }: TitleValue): string | undefined =>
-  rank.find(word => gradesOfRanks.get(head)?.has(word))
+/** "third class" and "3rd class" → "3rd class" */
+const classOf = (full: string): string | undefined =>
+  classOfRank
+    .exec(full)?.[0]
+    .toLowerCase()
+    .replace('first', '1st')
+    .replace('second', '2nd')
+    .replace('third', '3rd')
+
+const gradeOf = ({ head, rank, full }: TitleValue): string | undefined => {
+  const grades = gradesOfRanks.get(head)
+  return rank.find(word => grades?.has(word)) ?? (grades && classOf(full))
+}
 
 /** A visiting professor teaches elsewhere; two names of universities are two posts. */
-const atOneSchool = (a: TitleValue, b: TitleValue): boolean => {
+export const atOneSchool = (a: TitleValue, b: TitleValue): boolean => {
   const guest = besideTheLadder
   return compareBodies(a.organisation, b.organisation) === 'same' && a.organisation !== null
     ? !guest.test(a.full) && !guest.test(b.full)

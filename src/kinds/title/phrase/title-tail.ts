@@ -1,5 +1,6 @@
 import { statements } from '../../../lang/en/speech.ts'
 import { ownerPrepositions, portfolioWords, withFirm } from '../../../lang/en/titles.ts'
+import { isClassNumber, rankClass } from '../../../text/rank-class.ts'
 import { headFrom, skipOpeners } from './head-from.ts'
 import { isJoint } from './joins-matters.ts'
 import { breaks, isModifier } from './modifiers.ts'
@@ -72,9 +73,16 @@ const phraseEnd = (words: readonly Word[], begin: number): number => {
   return end
 }
 
+/** "petty officer third class": the grade is a part of the rank. */
+const behindClass = (words: readonly Word[], head: number): number => {
+  const [rank, number, word] = words.slice(head, head + 3)
+  const isGrade = rank?.after === ' ' && isClassNumber(number?.normal ?? '') && word?.normal === rankClass
+  return isGrade ? head + 2 : head
+}
+
 /** Last word of the prepositional phrases behind a role: "of the town of Halden", "at Tamsin Capital". */
 export const tailFrom = (words: readonly Word[], head: number): number => {
-  let last = head
+  let last = behindClass(words, head)
   while (last - head < 2 * reach && !breaks(words[last]?.after ?? ',')) {
     const preposition = words[last + 1]?.normal ?? ''
     if (!ownerPrepositions.has(preposition)) break
