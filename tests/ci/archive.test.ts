@@ -37,7 +37,13 @@ describe('the life of an archive', () => {
   it('begins red, and is green by one command and one write', () => {
     expect(room.run(['init', 'archive/*']).code).toBe(0)
     const config = 'factcheck.config.yaml'
-    room.write(config, room.read(config).replace('#cache:', 'cache:'))
+    // A desk that wants to hear of what is possible as well.
+    const wanted = room
+      .read(config)
+      .replace('#cache:', 'cache:')
+      .replace(/#failConfidence: .*/u, 'failConfidence: 0.5')
+    expect(wanted).toContain('\nfailConfidence: 0.5\n')
+    room.write(config, wanted)
     expect(room.run(['compare']).code).toBe(1)
     const { code, err } = room.run(['baseline', '--expires', '2026-12-31'])
     expect(code).toBe(0)
