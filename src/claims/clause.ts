@@ -72,7 +72,9 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
   const [first, last] = rangeOf(Math.max(0, at))
   const own = verbs.find(v => v.first <= token && token <= v.last)
   const above = own ? -1 : governingVerb(sentence, token)
-  const governs = above < 0 ? undefined : telling.find(v => v.first <= above && above <= v.last)
+  // "as several neighbours shouted to them": who speaks is what a verb of speech tells of.
+  const governors = above > token && isInSubject(sentence, token, above) ? verbs : telling
+  const governs = above < 0 ? undefined : governors.find(v => v.first <= above && above <= v.last)
   // A verb behind the token is its own only where it says something of it, or none stands before it in the clause.
   const isLate = governs !== undefined && governs.first > token && !isInSubject(sentence, token, above)
   if (governs && !(isLate && telling.some(v => v.head >= first && v.last < token))) {

@@ -45,9 +45,27 @@ const tokenRange = (sentence: Sentence, span: Span): { first: number; last: numb
   return { first, last }
 }
 
-/** "12 homes are *unsafe*": the adjective that a copula only ties to its subject, else the verb itself. */
-const predicateOf = ({ tokens, tree }: Sentence, verb: number, last: number): number => {
+/** "the third *to leave*": what an ordinal is told of; -1 where nothing is. */
+const doneBy = ({ tokens, tree }: Sentence, ordinal: number): number =>
+  tree.heads.findIndex(
+    (head, i) =>
+      head === ordinal &&
+      i > ordinal &&
+      /^(?:acl|advcl)$/u.test(tree.relations[i] ?? '') &&
+      tokens[i]?.pos === 'verb' &&
+      tokens[i - 1]?.normal === 'to',
+  )
+
+/**
+ * "12 homes are *unsafe*", "was the third *to leave*": what a copula only ties to its subject, else the verb itself.
+ */
+const predicateOf = (sentence: Sentence, verb: number, last: number): number => {
+  const { tokens, tree } = sentence
   const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
+  if (head === last) {
+    const done = doneBy(sentence, head)
+    return done < 0 ? verb : done
+  }
   return head > last && tokens[head]?.pos === 'adjective' ? head : verb
 }
 

@@ -27,6 +27,13 @@ const isPassedOver = ({ tokens, tree }: Sentence, verb: number, token: number): 
 const copulaOf = ({ tree }: Sentence, predicate: number): number =>
   tree.heads.findIndex((head, i) => head === predicate && tree.relations[i] === 'cop')
 
+/** "after four masked men *burst* in": a past that follows a noun and hangs on it as a clause of its own says what the noun did. */
+const toldOf = ({ tokens, tree }: Sentence, noun: number): number => {
+  const verb = noun + 1
+  const isOwn = tree.heads[verb] === noun && tree.relations[verb] === 'parataxis'
+  return isOwn && tokens[noun]?.after === ' ' && tokens[verb]?.pos === 'verb' ? verb : -1
+}
+
 /**
  * The verb that a token depends on, directly or through its noun: "beaten" of "Tuesday" in "was beaten Tuesday by a teacher
  * who works at a college". A copula stands for its predicate.
@@ -37,8 +44,10 @@ export const governingVerb = (sentence: Sentence, token: number): number => {
   const { tokens, tree } = sentence
   let at = token
   for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
-    const copula = copulaOf(sentence, at)
-    if (copula >= 0) return copula
+    const told = copulaOf(sentence, at)
+    if (told >= 0) return told
+    const own = toldOf(sentence, at)
+    if (own >= 0) return own
     const isVerb = at !== token && tokens[at]?.pos === 'verb' && !nominal.test(tree.relations[at] ?? '')
     if (isVerb) return isPassedOver(sentence, at, token) ? -1 : at
     at = tree.heads[at] ?? -1
@@ -54,6 +63,7 @@ export const isInSubject = (sentence: Sentence, token: number, verb: number): bo
     const head = tree.heads[at] ?? -1
     const isSubject = tree.relations[at]?.startsWith('nsubj') === true
     if (isSubject) return head === verb || copulaOf(sentence, head) === verb
+    if (toldOf(sentence, at) === verb) return true
     if (!nominal.test(tree.relations[at] ?? '')) return false
     at = head
   }
