@@ -2,10 +2,11 @@ import { always, type Modality, type Scope, type Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { contains, type Span } from '../core/span.ts'
+import { contains, overlaps, type Span } from '../core/span.ts'
 import type { DateValue, PlaceValue, Value } from '../core/value.ts'
 import { orderOfParts } from '../lang/en/times.ts'
 import { isState } from '../text/concepts.ts'
+import { isOfTimeWord } from './dated-noun.ts'
 import type { Frame } from './frame.ts'
 import type { ReadMention } from './read-values.ts'
 import { saidBy } from './said-by.ts'
@@ -24,7 +25,10 @@ export interface Limits {
 
 /** Picks the dates, places and sources out of what a sentence says. */
 export const limitsOf = (sentence: Sentence, read: readonly ReadMention[], entities: Entities): Limits => ({
-  dates: read.flatMap(({ mention, value }) => (value.type === 'date' ? [{ span: mention.span, value }] : [])),
+  dates: read.flatMap(({ mention: { span }, value }) => {
+    const first = sentence.tokens.findIndex(token => overlaps(token.span, span))
+    return value.type === 'date' && !isOfTimeWord(sentence, first) ? [{ span, value }] : []
+  }),
   places: read.flatMap(({ mention, value }) =>
     value.type === 'place' ? [{ span: mention.span, value }] : [],
   ),

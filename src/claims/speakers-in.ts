@@ -12,6 +12,8 @@ export interface Speaking {
   readonly isEstimate: boolean
   /** "organisers put the crowd at": only of an amount behind "at". */
   readonly isPut: boolean
+  /** Index of the verb of speech; null for "according to" and the like. */
+  readonly verb: number | null
   /** Token indices of verb and speaker together, inclusive. */
   readonly first: number
   readonly last: number
@@ -70,7 +72,7 @@ const spoken = (sentence: Sentence, entities: Entities): readonly Speaking[] =>
     const speaker = phrase && speakerIn(sentence, phrase, entities)
     if (!phrase || !speaker) return []
     const [first, last] = [Math.min(phrase.first, verb.first), Math.max(phrase.last, verb.last)]
-    return [{ speaker, isEstimate, isPut, first, last }]
+    return [{ speaker, isEstimate, isPut, verb: verb.head, first, last }]
   })
 
 /** "according to the union" */
@@ -85,7 +87,7 @@ const accorded = (sentence: Sentence, entities: Entities): readonly Speaking[] =
     const speaker = phrase ? speakerIn(sentence, phrase, entities) : bare
     return speaker === null
       ? []
-      : [{ speaker, isEstimate: false, isPut: false, first: i, last: phrase?.last ?? i + 2 }]
+      : [{ speaker, isEstimate: false, isPut: false, verb: null, first: i, last: phrase?.last ?? i + 2 }]
   })
 
 /** "by the organisers' count", "the foundation's estimate of" */
@@ -94,7 +96,7 @@ const reckoned = ({ tokens }: Sentence): readonly Speaking[] =>
     const owner = tokens[i - 1]
     if (!owner || !reckonings.has(token.lemma) || !/['’]/u.test(owner.text)) return []
     const speaker = singular(wordOf(owner))
-    return isMouthpiece(speaker) ? [] : [{ speaker, isEstimate: true, isPut: false, first: i - 1, last: i }]
+    return isMouthpiece(speaker) ? [] : [{ speaker, isEstimate: true, isPut: false, verb: null, first: i - 1, last: i }]
   })
 
 /** Everybody who is given as a source in a sentence, in the order of its words. */
