@@ -34,6 +34,18 @@ describe('the frame of a mention', () => {
       'The agency assumes that only ⟦26 million⟧ people under the age of 65 will be insured.',
       { counted: 'people', verb: 'insured' },
     ],
+    // Whoever speaks is what a verb of speech tells of.
+    [
+      'The boys ran, but as ⟦several⟧ neighbours shouted to them, the dog slipped away.',
+      { counted: 'neighbours', verb: 'shouted' },
+    ],
+    // A clause that the tree hangs on its noun.
+    [
+      'Police are looking for the relatives of Fei Tarn, after ⟦four⟧ masked men burst into his flat.',
+      { counted: 'men', verb: 'burst' },
+    ],
+    // What an ordinal is told of.
+    ['Ines Tollan was the ⟦third⟧ to leave.', { verb: 'leave', subject: 'Ines Tollan' }],
   ])('%s', (marked, expected) => {
     expect(read(marked)).toMatchObject(expected)
   })

@@ -5,6 +5,7 @@ import {
   calledSo,
   citingVerbs,
   namingVerbs,
+  plainSpeech,
   quotingVerbs,
   speechVerbs,
   verdictVerbs,
@@ -158,6 +159,16 @@ const accordingTo = (sentence: Sentence, isOutside: IsOutside): Speaker | null =
 const opensClause = ({ tokens }: Sentence, { last }: Phrase): boolean =>
   tokens[last]?.after === ' ' && /^(?:verb|auxiliary)$/u.test(tokens[last + 1]?.pos ?? '')
 
+/** "…, a ministry statement said": who is put between a comma and the verb speaks, however the tree reads what stands before. */
+const putBefore = (sentence: Sentence, verb: number, isOutside: IsOutside): Span | null => {
+  const { tokens, phrases } = sentence
+  const group = phraseAt(sentence, verb, 'verb') ?? { first: verb }
+  const phrase = phrases.find(p => p.type === 'noun' && p.last === group.first - 1)
+  const isPut = phrase && plainSpeech.has(tokens[verb]?.lemma ?? '') && tokens[phrase.last]?.after === ' ' && tokens[phrase.first - 1]?.after === ', '
+  const span = isPut ? speakerAt(sentence, phrase.head) : null
+  return span && isOutside(span) ? span : null
+}
+
 /** A speaker right beside the verb, where the tree gives it none: "said Prat", "Prat, 24, said". */
 const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Span | null => {
   const { tokens, phrases, people } = sentence
@@ -196,10 +207,12 @@ export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | n
     // "Renck, who said he was asked for “…”": the verb above one of which they are told.
     const free = above.find(i => !isSaidOf(sentence, i, quote))
     const verb = free ?? above[0] ?? nearest(sentence, quote, verbs)
-    if (verb === undefined || isSaidOf(sentence, verb, quote)) return accordingTo(sentence, isOutside)
+    const put = verb === undefined ? null : putBefore(sentence, verb, isOutside)
+    if (verb === undefined || (!put && isSaidOf(sentence, verb, quote)))
+      return accordingTo(sentence, isOutside)
     const subject = subjectOf(sentence, verb)
     const told = subject === null ? null : speakerAt(sentence, subject)
-    const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)
+    const span = put ?? (told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside))
     if (!span || isText(sentence, verb, span)) return accordingTo(sentence, isOutside)
     const group = phraseAt(sentence, verb, 'verb') ?? { first: verb, last: verb }
     return { span, clause: join(spanOf(sentence, group.first, group.last), span), from: 'told' }

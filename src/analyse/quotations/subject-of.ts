@@ -30,5 +30,6 @@ export const subjectOf = (sentence: Sentence, verb: number, depth = 0): number |
     return isRelative && relation.startsWith('acl') ? head : subject
   }
   if (head < 0 || depth >= reach || !sharing.has(relation.replace(/:.*$/u, ''))) return null
-  return tokens[head]?.pos === 'verb' ? subjectOf(sentence, head, depth + 1) : null
+  // "was quick to retort"
+  return /^(?:verb|adjective)$/u.test(tokens[head]?.pos ?? '') ? subjectOf(sentence, head, depth + 1) : null
 }

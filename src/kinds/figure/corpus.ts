@@ -897,6 +897,8 @@ export const corpus: Corpus<FigureValue> = {
     'Call +44 20 7946 0958 for help.',
     'Call (202) 555-0143 for help.',
     'Dial 911 in an emergency.',
+    'Ring the desk on 0845 125 2222 or leave word on 0800 555111.',
+    'The firm filed application 20140361670 in June.',
     'The first ⟦911⟧ call came early.',
     'He wears No. 4.',
     'It began at 10:15:30 there.',
