@@ -10,11 +10,13 @@ import {
   tieWords,
   towardsAmount,
 } from '../lang/en/amounts.ts'
-import { capacityWords, standingBehind } from '../lang/en/grammar.ts'
+import { capacityWords, listJoiners, standingBehind } from '../lang/en/grammar.ts'
 import { vaguePlurals } from '../lang/en/numbers.ts'
 import { nearWords, spanUnits } from '../lang/en/times.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
+import { isDemonym } from '../world/countries.ts'
+import { currenciesNamed } from '../world/currencies.ts'
 import type { Clause } from './clause.ts'
 import { governingVerb } from './governing-verb.ts'
 
@@ -174,12 +176,21 @@ const spentIn = (sentence: Sentence, last: number): number | null => {
 /** "$112bn *in revenue*", "40 mm *in diameter*" → index of the bare noun behind "in" */
 const amountIn = (sentence: Sentence, { first, last }: Range): number | null => {
   const { tokens } = sentence
-  const isMoney = tokens.slice(first, last + 1).some(({ text }) => /\p{Sc}/u.test(text))
+  const isMoney = tokens.slice(first, last + 1).some(({ text, lemma }) => /\p{Sc}/u.test(text) || currenciesNamed(lemma).length > 0)
   const phrase = tokens[last + 1]?.normal === 'in' ? phraseFrom(sentence, last + 2) : undefined
   const [opener, head] = [tokens[phrase?.first ?? -1], tokens[phrase?.head ?? -1]]
   if (!phrase || !opener || !head || !(isMoney || extents.has(head.lemma))) return null
   const isBare = opener.pos === 'noun' || opener.pos === 'adjective' || opener.pos === 'verb'
   return isBare && head.pos === 'noun' && /^\p{Ll}/u.test(head.text) && !head.tags.has('Date') ? phrase.head : null
+}
+
+/** "*two* Dutch and two Danish hostages": where a people stands for itself and the next has a noun, it is that noun. */
+const sharedNoun = ({ tokens, phrases }: Sentence, own: Phrase): number | null => {
+  const isPeople = (i: number): boolean => isDemonym(tokens[i]?.normal ?? '')
+  if (!isPeople(own.head) || !listJoiners.has(tokens[own.last + 1]?.normal ?? '')) return null
+  const other = phrases.find(p => p.type === 'noun' && p.first === own.last + 2)
+  const isAlike = other && tokens[other.first]?.pos === 'number' && isPeople(other.first + 1)
+  return isAlike && !isPeople(other.head) ? other.head : null
 }
 
 /** "one" in "At one point Renck left": the noun that the tree counts by a number of its phrase, not the name beside it. */
@@ -223,7 +234,7 @@ export const countedNoun = (
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.last >= last)
   const ownHead =
     own && own.head > last && !isTimeBeside(sentence, own.head)
-      ? (countedByTree(sentence, last, own) ?? own.head)
+      ? (sharedNoun(sentence, own) ?? countedByTree(sentence, last, own) ?? own.head)
       : null
   const whole = behindOf(sentence, last)
   const measured = measuredIn(sentence, range)

@@ -1,6 +1,7 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { beforeAndAfter } from '../lang/en/times.ts'
+import { becomingVerbs } from '../lang/en/verbs.ts'
 import { type Clause, clauseAround } from './clause.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { countedNoun } from './counted-noun.ts'
@@ -45,15 +46,15 @@ const tokenRange = (sentence: Sentence, span: Span): { first: number; last: numb
   return { first, last }
 }
 
-/** "the third *to leave*": what an ordinal is told of; -1 where nothing is. */
-const doneBy = ({ tokens, tree }: Sentence, ordinal: number): number =>
+/** "the third *to leave*", "became the first *to be placed*": what an ordinal is told of; -1 where nothing is. */
+const doneBy = ({ tokens, tree }: Sentence, ordinal: number, verb: number): number =>
   tree.heads.findIndex(
     (head, i) =>
-      head === ordinal &&
+      (head === ordinal || head === verb) &&
       i > ordinal &&
-      /^(?:acl|advcl)$/u.test(tree.relations[i] ?? '') &&
+      /^(?:acl|advcl|xcomp)$/u.test(tree.relations[i] ?? '') &&
       tokens[i]?.pos === 'verb' &&
-      tokens[i - 1]?.normal === 'to',
+      tokens.slice(ordinal + 1, i).some(({ normal }, k) => k < 2 && normal === 'to'),
   )
 
 /**
@@ -62,10 +63,9 @@ const doneBy = ({ tokens, tree }: Sentence, ordinal: number): number =>
 const predicateOf = (sentence: Sentence, verb: number, last: number): number => {
   const { tokens, tree } = sentence
   const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
-  if (head === last) {
-    const done = doneBy(sentence, head)
-    return done < 0 ? verb : done
-  }
+  const isSaidOf = head === last || (tree.heads[last] === verb && becomingVerbs.has(tokens[verb]?.lemma ?? ''))
+  const done = isSaidOf ? doneBy(sentence, last, verb) : -1
+  if (done >= 0) return done
   return head > last && tokens[head]?.pos === 'adjective' ? head : verb
 }
 

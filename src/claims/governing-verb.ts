@@ -35,6 +35,24 @@ const toldOf = ({ tokens, tree }: Sentence, noun: number): number => {
 }
 
 /**
+ * "one of 99 members *seized* on Tuesday", "with hundreds of people *throwing* stones": a participle that a noun behind a
+ * preposition has for its own tells more of it than the verb above.
+ */
+const participleOf = ({ tokens, tree }: Sentence, noun: number): number => {
+  const isApart = /^(?:nmod|obl)/u.test(tree.relations[noun] ?? '') && tokens[noun]?.tags.has('Date') !== true
+  if (!isApart) return -1
+  return tree.heads.findIndex(
+    (head, i) =>
+      head === noun &&
+      i > noun &&
+      tree.relations[i] === 'acl' &&
+      tokens[i]?.pos === 'verb' &&
+      tokens[i - 1]?.normal !== 'to' &&
+      (tokens[i]?.tags.has('Gerund') || tokens[i]?.tags.has('PastTense')),
+  )
+}
+
+/**
  * The verb that a token depends on, directly or through its noun: "beaten" of "Tuesday" in "was beaten Tuesday by a teacher
  * who works at a college". A copula stands for its predicate.
  *
@@ -42,17 +60,30 @@ const toldOf = ({ tokens, tree }: Sentence, noun: number): number => {
  */
 export const governingVerb = (sentence: Sentence, token: number): number => {
   const { tokens, tree } = sentence
+  const isCount = tokens[token]?.pos === 'number'
   let at = token
   for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
     const told = copulaOf(sentence, at)
     if (told >= 0) return told
-    const own = toldOf(sentence, at)
+    const own = Math.max(toldOf(sentence, at), isCount ? participleOf(sentence, at) : -1)
     if (own >= 0) return own
     const isVerb = at !== token && tokens[at]?.pos === 'verb' && !nominal.test(tree.relations[at] ?? '')
     if (isVerb) return isPassedOver(sentence, at, token) ? -1 : at
     at = tree.heads[at] ?? -1
   }
   return -1
+}
+
+/** "lives" of "claimed the lives of 25 people": does a token belong to what a verb is done to? */
+export const isInObject = ({ tree }: Sentence, token: number, verb: number): boolean => {
+  let at = token
+  for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
+    const head = tree.heads[at] ?? -1
+    if (tree.relations[at] === 'obj') return head === verb
+    if (!nominal.test(tree.relations[at] ?? '')) return false
+    at = head
+  }
+  return false
 }
 
 /** "twelve" of "that twelve people in the town were uninsured": does a token belong to the subject of a verb, or of its copula? */
@@ -63,7 +94,7 @@ export const isInSubject = (sentence: Sentence, token: number, verb: number): bo
     const head = tree.heads[at] ?? -1
     const isSubject = tree.relations[at]?.startsWith('nsubj') === true
     if (isSubject) return head === verb || copulaOf(sentence, head) === verb
-    if (toldOf(sentence, at) === verb) return true
+    if (toldOf(sentence, at) === verb || participleOf(sentence, at) === verb) return true
     if (!nominal.test(tree.relations[at] ?? '')) return false
     at = head
   }

@@ -6,7 +6,7 @@ import type { Speaking } from './speakers-in.ts'
 import { leadIn } from './value-role.ts'
 
 /** Relations of a clause that only says when or of whom something else is told. */
-const aside = /^(?:advcl|acl)/u
+const aside = /^(?:advcl|acl:relcl)/u
 
 /** Longest way up a tree that is followed. */
 const mostSteps = 16

@@ -1,3 +1,4 @@
+import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { ofWords } from '../lang/en/grammar.ts'
@@ -50,15 +51,20 @@ const speakerIn = (sentence: Sentence, phrase: Phrase, entities: Entities): stri
   return isMouthpiece(word) ? behind(sentence, phrase) : word
 }
 
-/** The noun phrase that a verb of speech has for its subject: right before it, or right behind "said". */
-const subjectOf = ({ phrases, tokens }: Sentence, at: number): Phrase | null => {
+/** The noun phrase that a verb of speech has for its subject: right before it, or right behind "said"; by the tree where a day stands there. */
+const subjectOf = (sentence: Sentence, at: number): Phrase | null => {
+  const { phrases, tokens } = sentence
   const [before, verb, after] = [phrases[at - 1], phrases[at], phrases[at + 1]]
   if (!verb) return null
   // "the march, police said": a comma before the speaker ends what is said.
   const isBefore = before?.type === 'noun' && before.last === verb.first - 1
-  if (isBefore && !/,/u.test(tokens[before.last]?.after ?? '')) return before
+  const isDay = tokens[before?.head ?? -1]?.tags.has('Date') === true
+  if (isBefore && !isDay && !/,/u.test(tokens[before.last]?.after ?? '')) return before
   const isAfter = after?.type === 'noun' && after.first === verb.last + 1
-  return isAfter && tokens[verb.head]?.lemma === 'say' ? after : null
+  if (isAfter && tokens[verb.head]?.lemma === 'say') return after
+  // "the board on Thursday announced"
+  const told = isBefore && isDay ? subjectByTree(sentence, verb.head) : null
+  return told === null ? null : (phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last) ?? null)
 }
 
 /** "the union claimed", "police said", "organisers put the crowd at" */

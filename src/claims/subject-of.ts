@@ -4,7 +4,7 @@ import { perSentence } from '../core/per-sentence.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
 import { offspringOf, shells, vagueWords } from '../lang/en/amounts.ts'
-import { lifelong } from '../lang/en/events.ts'
+import { doneToBodies, lifelong, oneBody } from '../lang/en/events.ts'
 import { directions } from '../lang/en/grammar.ts'
 import { lightVerbs } from '../lang/en/verbs.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
@@ -26,6 +26,10 @@ export const wordOf = (token: Token): string => {
 const isAttributiveLife = (tokens: readonly Token[], i: number): boolean =>
   lifelong.has(tokens[i]?.normal ?? '') && tokens[i]?.after === ' ' && tokens[i + 1]?.pos === 'noun'
 
+/** "gave the *body* more money": a board or council, where nothing is done to it that is done to the dead. */
+const isBoard = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.normal === oneBody && !tokens.some(({ lemma, pos }) => pos === 'verb' && doneToBodies.has(lemma))
+
 /** Does the word say something by itself? */
 export const isContent = (token: Token): boolean =>
   /\p{L}{2}/u.test(token.text) &&
@@ -44,7 +48,7 @@ export const wordsOf: (
   ({ tokens }) =>
     tokens.map((token, i) => ({
       digits: digitsOf(token),
-      concept: isAttributiveLife(tokens, i) ? token.lemma : isContent(token) ? wordOf(token) : null,
+      concept: isAttributiveLife(tokens, i) || isBoard(tokens, i) ? token.lemma : isContent(token) ? wordOf(token) : null,
     })),
 )
 

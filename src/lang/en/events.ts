@@ -246,6 +246,14 @@ export const noHappenings: ReadonlySet<string> = wordSet(`
   business duty weather effect emergency help crossing
 `)
 
+/** One of the dead, or a board: "bodies" are nearly always the former. */
+export const oneBody = 'body'
+
+/** What is done to the dead, so that a body is no board or council: "a body was *found*". */
+export const doneToBodies: ReadonlySet<string> = wordSet(`
+  find discover recover retrieve identify pull wash exhume bury dump cremate repatriate unearth float lie
+`)
+
 /** What is begun or ended with a verb only to say that somebody or something begins or ends: "starts *operations*". */
 export const undertakings: ReadonlySet<string> = wordSet(`
   work operation business duty service life construction building production
