@@ -96,7 +96,7 @@ export const events: Readonly<Record<string, EventRow>> = {
   vote: { words: 'vote ballot' },
   elect: { words: 'elect election re-elect reelect', traits: ['of-office'] },
   pass: { words: 'pass approve approval adopt endorse back' },
-  reject: { words: 'reject defeat refuse oppose' },
+  reject: { words: 'reject refuse oppose' },
   resign: { words: 'resign resignation quit', dated: 'step-down stand-down', traits: ['once', 'of-office'] },
   appoint: {
     words: 'appoint appointment name install',
@@ -245,6 +245,9 @@ export const noHappenings: ReadonlySet<string> = wordSet(`
   service production career single application film work house home class course price way operation
   business duty weather effect emergency help crossing
 `)
+
+/** Verbs that say of people what they don't say of things: "*seized* twelve sailors", "*seized* 40 kg of heroin". */
+export const ofPeople: ReadonlySet<string> = wordSet('seize')
 
 /** One of the dead, or a board: "bodies" are nearly always the former. */
 export const oneBody = 'body'
