@@ -1,8 +1,7 @@
-import { isAdjunct } from '../analyse/is-adjunct.ts'
+import { isAdjunct, isBehindPreposition } from '../analyse/is-adjunct.ts'
 import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Phrase, Sentence } from '../core/sentence.ts'
-import { overlaps, type Span } from '../core/span.ts'
-import { relatives } from '../lang/en/grammar.ts'
+import { relatives, thingRelatives } from '../lang/en/grammar.ts'
 import type { Clause } from './clause.ts'
 import { governingVerb } from './governing-verb.ts'
 
@@ -24,11 +23,7 @@ const antecedent = ({ tokens, phrases }: Sentence, { first, verb }: Clause): Phr
  * The noun phrase that a verb says something of: by the tree, which sees over what stands between ("the blaze, which began at
  * noon, killed two"), else the last one before the verb that no preposition governs.
  */
-const toldSubject = (
-  sentence: Sentence,
-  { first, last, verb }: Clause,
-  mention: Span,
-): Phrase | undefined => {
+const toldSubject = (sentence: Sentence, { first, last, verb }: Clause): Phrase | undefined => {
   if (verb === null) return undefined
   const { tokens, phrases } = sentence
   const nouns = phrases.filter(p => p.type === 'noun')
@@ -36,14 +31,14 @@ const toldSubject = (
   const beside = relatives.has(tokens[verb.first - 1]?.normal ?? '')
     ? nouns.find(p => p.last === verb.first - 2)
     : undefined
-  if (beside) return beside
   const at = carriedBy(sentence, verb.head)
   const told = subjectByTree(sentence, at)
   const own = told === null ? undefined : nouns.find(p => p.first <= told && told <= p.last)
+  // "elections in Norvania that are due in May": of things the tree tells which one it is.
+  const isOfThing = thingRelatives.has(tokens[verb.first - 1]?.normal ?? '') && own !== undefined
+  if (beside) return isOfThing && own.last < beside.first && isBehindPreposition(tokens, beside) ? own : beside
   const isOwn = own !== undefined && !relatives.has(tokens[told ?? -1]?.normal ?? '')
-  const [from, to] = [tokens[own?.first ?? -1]?.span, tokens[own?.last ?? -1]?.span]
-  const byTree =
-    isOwn && from && to && !overlaps({ start: from.start, end: to.end }, mention) ? own : undefined
+  const byTree = isOwn ? own : undefined
   const byOrder = nouns.findLast(
     p => p.head >= first && p.head <= last && p.last < verb.first && !isAdjunct(sentence, p),
   )
@@ -55,6 +50,6 @@ const toldSubject = (
   return apposed ?? byTree ?? byOrder
 }
 
-/** The noun phrase that the verb of a clause says something of, for a mention in it. */
-export const clauseSubject = (sentence: Sentence, clause: Clause, mention: Span): Phrase | undefined =>
-  toldSubject(sentence, clause, mention) ?? antecedent(sentence, clause)
+/** The noun phrase that the verb of a clause says something of, that of the mention itself where it is that. */
+export const clauseSubject = (sentence: Sentence, clause: Clause): Phrase | undefined =>
+  toldSubject(sentence, clause) ?? antecedent(sentence, clause)

@@ -52,7 +52,10 @@ const clausesOf = perSentence(sentence => {
   const verbs = phrases.filter(p => p.type === 'verb')
   return {
     verbs,
-    telling: verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? '')),
+    // "according to", "following the fire": such forms are prepositions.
+    telling: verbs.filter(
+      v => !speechVerbs.has(tokens[v.head]?.lemma ?? '') && sentence.tree.relations[v.head] !== 'case',
+    ),
     starts: clauseStarts(sentence, verbs),
   }
 })

@@ -60,10 +60,14 @@ const isPartOf = ({ tokens }: Sentence, last: number, whole: number): boolean =>
 }
 
 /** "a five-storey hotel", "a six-carriage train": what a thing has so many of → index of the noun behind the hyphen */
-const compounded = ({ tokens }: Sentence, last: number): number | null =>
-  tokens[last]?.after === '-' && tokens[last + 1]?.pos === 'noun' && tokens[last + 1]?.after === ' '
-    ? last + 1
-    : null
+const compounded = (sentence: Sentence, last: number): number | null => {
+  const { tokens } = sentence
+  const next = tokens[last + 1]
+  if (tokens[last]?.after !== '-' || next?.after !== ' ') return null
+  // "the first-ever vote"
+  if (next.pos === 'adverb') return phraseFrom(sentence, last + 2)?.head ?? null
+  return next.pos === 'noun' ? last + 1 : null
+}
 
 /** "a toll of 14", "a crowd of 61,482" → index of the noun before "of" */
 const measuredBy = ({ tokens, phrases }: Sentence, first: number): number | null => {
@@ -170,6 +174,8 @@ const isTimeBeside = ({ tokens }: Sentence, head: number): boolean =>
 const spentIn = (sentence: Sentence, last: number): number | null => {
   if (!isSpan(sentence.tokens[last])) return null
   if (!standingBehind.has(sentence.tokens[last + 1]?.normal ?? '')) return null
+  // "seven hours on a charge" are none of the charge.
+  if (sentence.tokens[last + 2]?.pos === 'determiner') return null
   return phraseFrom(sentence, last + 2)?.head ?? null
 }
 

@@ -83,7 +83,7 @@ export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
   // "a day after the strike ended" belongs to the clause that it opens.
   const opens = last > first && beforeAndAfter.has(tokens[last]?.normal ?? '')
   const clause = clauseAround(sentence, opens ? last : first)
-  const subject = clauseSubject(sentence, clause, span)
+  const subject = clauseSubject(sentence, clause)
   const counted = countedNoun(sentence, range, clause, subject)
   const { verb } = clause
   const content = (phrase: Phrase): readonly number[] =>

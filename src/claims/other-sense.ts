@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../core/sentence.ts'
-import { doneToBodies, lifelong, ofPeople, oneBody } from '../lang/en/events.ts'
+import { doneToBodies, lifelong, ofPeople, oneBody, onlyAsVerbs } from '../lang/en/events.ts'
 import { turnoverOf } from '../lang/en/roles.ts'
 import { conceptOf } from '../text/concepts.ts'
 import { isKindOf } from '../world/wordnet.ts'
@@ -30,6 +30,7 @@ const isDoneToThing = ({ tokens, tree }: Sentence, i: number): boolean => {
 /** Does a word stand in another sense than that of its concept? Then it stands for itself. */
 export const isOtherSense = (sentence: Sentence, i: number): boolean =>
   isAttributiveLife(sentence.tokens, i) ||
+  (sentence.tokens[i]?.pos === 'noun' && onlyAsVerbs.has(sentence.tokens[i].lemma)) ||
   isBoard(sentence.tokens, i) ||
   isTurnoverOfPeople(sentence.tokens, i) ||
   isDoneToThing(sentence, i)

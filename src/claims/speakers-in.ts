@@ -74,6 +74,8 @@ const spoken = (sentence: Sentence, entities: Entities): readonly Speaking[] =>
     const isEstimate = estimatingVerbs.has(lemma)
     const isPut = lemma === 'put'
     if (verb.type !== 'verb' || !(speechVerbs.has(lemma) || isEstimate || isPut)) return []
+    // "hopes to ask": nothing has been said yet.
+    if ([verb.first, verb.first - 1].some(i => sentence.tokens[i]?.normal === 'to')) return []
     const phrase = subjectOf(sentence, at)
     const speaker = phrase && speakerIn(sentence, phrase, entities)
     if (!phrase || !speaker) return []

@@ -181,8 +181,9 @@ const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Spa
     return span && isOutside(span) ? span : null
   }
   if (before && !endsClause(before.last)) return at(before)
-  // "Prat called it “…”": what stands behind in the objective case is no speaker.
-  const isObject = objectPronouns.has(tokens[after?.head ?? -1]?.normal ?? '')
+  // "Prat called it “…”": what stands behind in the objective case, or behind "calling", is no speaker.
+  const isObject =
+    objectPronouns.has(tokens[after?.head ?? -1]?.normal ?? '') || tokens[verb]?.tags.has('Gerund') === true
   if (after && !isObject && !endsClause(group.last) && !opensClause(sentence, after)) return at(after)
   // "Prat, 24, said", "Prat, who was not there, said": the name before what is said of it.
   const end = tokens[verb]?.span.start ?? 0

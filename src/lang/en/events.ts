@@ -62,7 +62,7 @@ export const events: Readonly<Record<string, EventRow>> = {
   // Law
   arrest: { words: 'arrest detain detention custody apprehend', traits: ['state', 'once', 'personal'] },
   charge: { words: 'charge indict indictment accuse accusation', traits: ['state', 'personal'] },
-  convict: { words: 'convict conviction guilty', traits: ['state', 'once', 'personal'] },
+  convict: { words: 'convict conviction guilty', phrases: 'find guilty', traits: ['state', 'once', 'personal'] },
   sentence: { words: 'sentence jail imprison prison imprisonment', traits: ['state', 'once', 'personal'] },
   trial: {
     words: 'trial hearing',
@@ -245,6 +245,9 @@ export const noHappenings: ReadonlySet<string> = wordSet(`
   service production career single application film work house home class course price way operation
   business duty weather effect emergency help crossing
 `)
+
+/** Verbs of events that are other things as nouns: "the *level* of debt", "*net* profit", "his *back*". */
+export const onlyAsVerbs: ReadonlySet<string> = wordSet('level net back axe pass')
 
 /** Verbs that say of people what they don't say of things: "*seized* twelve sailors", "*seized* 40 kg of heroin". */
 export const ofPeople: ReadonlySet<string> = wordSet('seize')
