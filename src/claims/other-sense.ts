@@ -27,10 +27,14 @@ const isDoneToThing = ({ tokens, tree }: Sentence, i: number): boolean => {
   return isCommon && !isKindOf(noun.lemma, 'person') && !isKindOf(noun.lemma, 'group')
 }
 
+/** "the *level* of debt", "*net* profit" */
+const isOnlyAsVerb = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos !== 'verb' && onlyAsVerbs.has(token.lemma)
+
 /** Does a word stand in another sense than that of its concept? Then it stands for itself. */
 export const isOtherSense = (sentence: Sentence, i: number): boolean =>
   isAttributiveLife(sentence.tokens, i) ||
-  (sentence.tokens[i]?.pos === 'noun' && onlyAsVerbs.has(sentence.tokens[i].lemma)) ||
+  isOnlyAsVerb(sentence.tokens[i]) ||
   isBoard(sentence.tokens, i) ||
   isTurnoverOfPeople(sentence.tokens, i) ||
   isDoneToThing(sentence, i)

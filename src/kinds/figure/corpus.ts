@@ -1212,6 +1212,19 @@ export const corpus: Corpus<FigureValue> = {
       reason: 'figure-rounding',
     },
     { a: 'It took ⟦18%⟧.', b: 'It took ⟦18.1%⟧.', verdict: 'compatible', reason: 'figure-rounding' },
+    // An exact amount may be cut as well; one that is itself rounded was not.
+    {
+      a: 'It paid ⟦$43 million⟧ in tax.',
+      b: 'It paid ⟦$43,885,310⟧ in tax.',
+      verdict: 'compatible',
+      reason: 'figure-rounding',
+    },
+    {
+      a: 'It paid ⟦$43 million⟧ in tax.',
+      b: 'It paid ⟦$43.9 million⟧ in tax.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
     {
       a: 'It has ⟦4,200⟧ patients.',
       b: 'It has ⟦4,218⟧ patients.',
