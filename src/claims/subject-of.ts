@@ -40,7 +40,7 @@ export const wordsOf: (
   sentence =>
     sentence.tokens.map((token, i) => ({
       digits: digitsOf(token),
-      concept: isOtherSense(sentence, i) ? token.lemma : isContent(token) ? wordOf(token) : null,
+      concept: isContent(token) ? (isOtherSense(sentence, i) ? token.lemma : wordOf(token)) : null,
     })),
 )
 
