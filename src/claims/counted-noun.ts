@@ -75,7 +75,9 @@ const measuredBy = ({ tokens, phrases }: Sentence, first: number): number | null
   // "a toll of at least 14", "sales of some $3bn": the modifier belongs to the figure's span or stands here.
   while (before >= 0 && amountFillers.has(tokens[before]?.normal ?? '')) before--
   if (tokens[before]?.normal !== 'of') return null
-  return phrases.find(p => p.type === 'noun' && p.last === before - 1)?.head ?? null
+  const noun = phrases.find(p => p.type === 'noun' && p.last === before - 1)?.head ?? null
+  // "the first of two throws" measures nothing.
+  return noun === null || tokens[noun]?.pos === 'number' ? null : noun
 }
 
 /** A state that follows its count: "23 missing", "14 killed", "11 dead". */

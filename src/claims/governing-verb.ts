@@ -74,13 +74,20 @@ export const governingVerb = (sentence: Sentence, token: number): number => {
   return -1
 }
 
+/** Is a token a part of the noun phrase of its head: a noun, or "about" of "about 40"? */
+const isWithin = ({ tokens, tree }: Sentence, token: number): boolean =>
+  nominal.test(tree.relations[token] ?? '') ||
+  (/^(?:advmod|fixed)/u.test(tree.relations[token] ?? '') &&
+    /^(?:number|adverb|adjective)$/u.test(tokens[tree.heads[token] ?? -1]?.pos ?? ''))
+
 /** "lives" of "claimed the lives of 25 people": does a token belong to what a verb is done to? */
-export const isInObject = ({ tree }: Sentence, token: number, verb: number): boolean => {
+export const isInObject = (sentence: Sentence, token: number, verb: number): boolean => {
+  const { tree } = sentence
   let at = token
   for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
     const head = tree.heads[at] ?? -1
     if (tree.relations[at] === 'obj') return head === verb
-    if (!nominal.test(tree.relations[at] ?? '')) return false
+    if (!isWithin(sentence, at)) return false
     at = head
   }
   return false
@@ -95,7 +102,7 @@ export const isInSubject = (sentence: Sentence, token: number, verb: number): bo
     const isSubject = tree.relations[at]?.startsWith('nsubj') === true
     if (isSubject) return head === verb || copulaOf(sentence, head) === verb
     if (toldOf(sentence, at) === verb || participleOf(sentence, at) === verb) return true
-    if (!nominal.test(tree.relations[at] ?? '')) return false
+    if (!isWithin(sentence, at)) return false
     at = head
   }
   return false

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../core/sentence.ts'
-import { doneToBodies, lifelong, ofPeople, oneBody, onlyAsVerbs } from '../lang/en/events.ts'
+import { doneToBodies, lifelong, ofPeople, oneBody, onlyAsVerbs, otherVerbs } from '../lang/en/events.ts'
 import { turnoverOf } from '../lang/en/roles.ts'
 import { conceptOf } from '../text/concepts.ts'
 import { isKindOf } from '../world/wordnet.ts'
@@ -31,10 +31,18 @@ const isDoneToThing = ({ tokens, tree }: Sentence, i: number): boolean => {
 const isOnlyAsVerb = (token: Token | undefined): boolean =>
   token !== undefined && token.pos !== 'verb' && onlyAsVerbs.has(token.lemma)
 
+/** "can *reach* 635 kg", "the panel *concluded* that …": nobody arrives, and nothing ends. */
+const isOtherVerb = ({ tokens, tree }: Sentence, i: number): boolean => {
+  const lemma = tokens[i]?.lemma ?? ''
+  if (lemma === otherVerbs.ofAmounts) return tokens[i + 1]?.pos === 'number' || tokens[i + 1]?.normal === 'up'
+  return lemma === otherVerbs.ofThoughts && tree.heads.some((head, k) => head === i && tree.relations[k] === 'ccomp')
+}
+
 /** Does a word stand in another sense than that of its concept? Then it stands for itself. */
 export const isOtherSense = (sentence: Sentence, i: number): boolean =>
   isAttributiveLife(sentence.tokens, i) ||
   isOnlyAsVerb(sentence.tokens[i]) ||
   isBoard(sentence.tokens, i) ||
+  isOtherVerb(sentence, i) ||
   isTurnoverOfPeople(sentence.tokens, i) ||
   isDoneToThing(sentence, i)

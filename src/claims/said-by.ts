@@ -2,6 +2,7 @@ import type { SaidBy } from '../core/claim.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { claimedThings } from '../lang/en/events.ts'
 import type { Frame } from './frame.ts'
+import { isInSubject } from './governing-verb.ts'
 import type { Speaking } from './speakers-in.ts'
 import { leadIn } from './value-role.ts'
 
@@ -12,8 +13,12 @@ const aside = /^(?:advcl|acl:relcl)/u
 const mostSteps = 16
 
 /** "has been told often, last in May when Tollan said …": what is said there does not hold what stands outside. */
-const isOutside = ({ tree }: Sentence, token: number, verb: number | null): boolean => {
-  if (verb === null || !aside.test(tree.relations[verb] ?? '')) return false
+const isOutside = (sentence: Sentence, token: number, verb: number | null): boolean => {
+  const { tree } = sentence
+  if (verb === null) return false
+  // "Two donors and a clerk have argued": whoever speaks is no count of their own.
+  if (isInSubject(sentence, token, verb)) return true
+  if (!aside.test(tree.relations[verb] ?? '')) return false
   for (let at = token, steps = 0; at >= 0 && steps < mostSteps; at = tree.heads[at] ?? -1, steps++)
     if (at === verb) return false
   return true

@@ -57,6 +57,8 @@ const isLength = (value: Value): boolean => value.type === 'figure' && value.dim
 
 const isScore = (value: Value): boolean => value.type === 'figure' && value.dimension === 'score'
 
+const isAge = (value: Value): boolean => value.type === 'figure' && value.dimension === 'age'
+
 /** "two fifths of the seats": a share is of a whole by nature. */
 const isShare = (value: Value): boolean => value.type === 'figure' && (value.high ?? value.low ?? 1) < 1
 
@@ -92,8 +94,8 @@ export const scopeOf = (
   { mention, value, terms, modality }: Told,
   { dates, places, speakers }: Limits,
 ): Scope => {
-  // "rejected by 31 votes to 12": a result is no change.
-  const role = isScore(value) ? 'level' : valueRole(sentence, frame, isCount(value))
+  // "rejected by 31 votes to 12", "a note from a nine-year-old girl": results and ages are no change.
+  const role = isScore(value) || isAge(value) ? 'level' : valueRole(sentence, frame, isCount(value))
   return {
     time: isLasting(sentence, frame) ? always : scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),

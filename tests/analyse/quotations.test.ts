@@ -25,6 +25,7 @@ describe('who said what is quoted', () => {
     ['The barn was “beyond repair” by the morning.', null],
     ['The man, dubbed “the Barn Fox” by the press, was arrested.', null],
     ['Tollan was told that “the barn is gone”.', null],
+    ['Ines Tollan said it would allow them to begin “taking evidence”.', 'Ines Tollan'],
     ['Ines Tollan was quick to retort: “We lost the barn.”', 'Ines Tollan'],
     // Who is put between a comma and the verb speaks, whoever else the sentence is about.
     ['The owners left when they smelt the smoke, a police statement said: “They ran.”', 'a police statement'],

@@ -39,6 +39,7 @@ describe('the frame of a mention', () => {
       'The boys ran, but as ⟦several⟧ neighbours shouted to them, the dog slipped away.',
       { counted: 'neighbours', verb: 'shouted' },
     ],
+    ['⟦Approximately 440⟧ cases are reported in a year.', { counted: 'cases', verb: 'reported' }],
     // A clause that the tree hangs on its noun.
     [
       'Police are looking for the relatives of Fei Tarn, after ⟦four⟧ masked men burst into his flat.',

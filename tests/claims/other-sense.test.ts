@@ -18,6 +18,11 @@ describe('a word in another sense than that of its concept', () => {
     ['Divers found the ⟦body⟧ of a sailor.', false],
     ['The police ⟦seized⟧ 40 kg of heroin.', true],
     ['Pirates ⟦seized⟧ twelve sailors.', false],
+    ['Bulls can ⟦reach⟧ up to 635 kg.', true],
+    ['The convoy ⟦reached⟧ the town.', false],
+    ['The panel ⟦concluded⟧ that the bridge was unsafe.', true],
+    ['The talks ⟦concluded⟧ on Friday.', false],
+    ['The ⟦level⟧ of debt rose.', true],
     ['Staff ⟦turnover⟧ rose to 12%.', true],
     ['The chain’s ⟦turnover⟧ rose to £12m.', false],
   ])('%s', (marked, expected) => {

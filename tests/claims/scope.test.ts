@@ -22,7 +22,15 @@ describe('what limits a figure', () => {
   it('is who states it, not who speaks in a clause that stands aside', () => {
     const aside = 'It was repeated ⟦several⟧ times, the last one coming in May when Tollan said it would end.'
     expect(claimOf(aside)?.scope.saidBy).toBeNull()
+    expect(claimOf('⟦Two⟧ donors and a former clerk have argued that it was wrong.')?.scope.saidBy).toBeNull()
     expect(claimOf('⟦About 300⟧ people marched, the police said.')?.scope.saidBy?.speaker).toBe('police')
+  })
+})
+
+describe('a figure in a change', () => {
+  it('is no age', () => {
+    expect(claimOf('He received a note from a ⟦nine-year-old⟧ girl.')?.scope.role).toBe('level')
+    expect(claimOf('The rate fell from ⟦9%⟧ to 7%.')?.scope.role).toBe('origin')
   })
 })
 

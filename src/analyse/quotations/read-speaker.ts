@@ -5,6 +5,7 @@ import {
   calledSo,
   citingVerbs,
   namingVerbs,
+  notInInfinitive,
   plainSpeech,
   quotingVerbs,
   speechVerbs,
@@ -74,6 +75,7 @@ const speakerAt = (sentence: Sentence, subject: number): Span | null => {
 const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): boolean => {
   const token = tokens[verb]
   if (token?.pos !== 'verb') return false
+  if (notInInfinitive.has(token.lemma) && tokens[verb - 1]?.normal === 'to') return false
   if (speechVerbs.has(token.lemma) || quotingVerbs.has(token.lemma)) return true
   if (quote.start < token.span.end) return false
   if (namingVerbs.has(token.lemma)) return true

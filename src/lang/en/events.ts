@@ -246,6 +246,9 @@ export const noHappenings: ReadonlySet<string> = wordSet(`
   business duty weather effect emergency help crossing
 `)
 
+/** Verbs that are no event with an amount, "*reach* 635 kg", or with what somebody thinks, "*concluded* that …". */
+export const otherVerbs = { ofAmounts: 'reach', ofThoughts: 'conclude' } as const
+
 /** Verbs of events that are other things as nouns: "the *level* of debt", "*net* profit", "his *back*". */
 export const onlyAsVerbs: ReadonlySet<string> = wordSet('level net back axe pass')
 
