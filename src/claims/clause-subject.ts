@@ -36,7 +36,8 @@ const toldSubject = (sentence: Sentence, { first, last, verb }: Clause): Phrase 
   const own = told === null ? undefined : nouns.find(p => p.first <= told && told <= p.last)
   // "elections in Norvania that are due in May": of things the tree tells which one it is.
   const isOfThing = thingRelatives.has(tokens[verb.first - 1]?.normal ?? '') && own !== undefined
-  if (beside) return isOfThing && own.last < beside.first && isBehindPreposition(tokens, beside) ? own : beside
+  if (beside)
+    return isOfThing && own.last < beside.first && isBehindPreposition(tokens, beside) ? own : beside
   const isOwn = own !== undefined && !relatives.has(tokens[told ?? -1]?.normal ?? '')
   const byTree = isOwn ? own : undefined
   const byOrder = nouns.findLast(

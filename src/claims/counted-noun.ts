@@ -6,6 +6,7 @@ import {
   extents,
   linkingVerbs,
   loweringVerbs,
+  pricedBy,
   revisingVerbs,
   tieWords,
   towardsAmount,
@@ -89,7 +90,9 @@ const stateAfter = ({ tokens }: Sentence, last: number): number | null => {
 
 /** The verb that a value goes with as more than a part of the noun beside it: "used" of "used it at the mill for six months"; else -1. */
 const verbOfAmount = ({ tokens, tree }: Sentence, last: number): number => {
-  const isNumber = /^(?:nummod|compound)/u.test(tree.relations[last] ?? '') && tokens[tree.heads[last] ?? -1]?.pos === 'number'
+  const isNumber =
+    /^(?:nummod|compound)/u.test(tree.relations[last] ?? '') &&
+    tokens[tree.heads[last] ?? -1]?.pos === 'number'
   const at = isNumber ? (tree.heads[last] ?? -1) : last
   const head = /^obl/u.test(tree.relations[at] ?? '') ? (tree.heads[at] ?? -1) : -1
   return tokens[head]?.pos === 'verb' ? head : -1
@@ -98,7 +101,8 @@ const verbOfAmount = ({ tokens, tree }: Sentence, last: number): number => {
 /** The object of a verb before a value, by the tree: "club" of "sold the club to a group for $4m"; -1 where it has none. */
 const objectBefore = ({ tree, tokens }: Sentence, verb: number, first: number): number =>
   tree.heads.findIndex(
-    (head, i) => head === verb && i > verb && i < first && tree.relations[i] === 'obj' && tokens[i]?.pos === 'noun',
+    (head, i) =>
+      head === verb && i > verb && i < first && tree.relations[i] === 'obj' && tokens[i]?.pos === 'noun',
   )
 
 /** "a contract valued at $37m", "a deal worth $4.8bn" → index of the noun that has the value */
@@ -113,7 +117,7 @@ const valuedAs = (sentence: Sentence, { first, last }: Range): number | null => 
   if (isSpan(tokens[last]) && verbOfAmount(sentence, last) >= 0) return null
   // "sold the club to a group for $4m": of the nouns before it the one that the verb is done to.
   const beside = phrases.find(p => p.type === 'noun' && p.first <= before && p.last >= before)
-  const isAside = beside !== undefined && isBehindPreposition(tokens, beside)
+  const isAside = pricedBy.has(word(first - 1)) && beside !== undefined && isBehindPreposition(tokens, beside)
   const object = isAside ? objectBefore(sentence, governingVerb(sentence, before), first) : -1
   return object < 0 ? before : object
 }
@@ -184,12 +188,16 @@ const spentIn = (sentence: Sentence, last: number): number | null => {
 /** "$112bn *in revenue*", "40 mm *in diameter*" → index of the bare noun behind "in" */
 const amountIn = (sentence: Sentence, { first, last }: Range): number | null => {
   const { tokens } = sentence
-  const isMoney = tokens.slice(first, last + 1).some(({ text, lemma }) => /\p{Sc}/u.test(text) || currenciesNamed(lemma).length > 0)
+  const isMoney = tokens
+    .slice(first, last + 1)
+    .some(({ text, lemma }) => /\p{Sc}/u.test(text) || currenciesNamed(lemma).length > 0)
   const phrase = tokens[last + 1]?.normal === 'in' ? phraseFrom(sentence, last + 2) : undefined
   const [opener, head] = [tokens[phrase?.first ?? -1], tokens[phrase?.head ?? -1]]
   if (!phrase || !opener || !head || !(isMoney || extents.has(head.lemma))) return null
   const isBare = opener.pos === 'noun' || opener.pos === 'adjective' || opener.pos === 'verb'
-  return isBare && head.pos === 'noun' && /^\p{Ll}/u.test(head.text) && !head.tags.has('Date') ? phrase.head : null
+  return isBare && head.pos === 'noun' && /^\p{Ll}/u.test(head.text) && !head.tags.has('Date')
+    ? phrase.head
+    : null
 }
 
 /** "*two* Dutch and two Danish hostages": where a people stands for itself and the next has a noun, it is that noun. */

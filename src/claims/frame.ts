@@ -28,7 +28,8 @@ export interface Frame {
 
 const isContent = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos === 'noun' || token.pos === 'verb' || token.pos === 'adjective') && /\p{L}/u.test(token.text)
+  (token.pos === 'noun' || token.pos === 'verb' || token.pos === 'adjective') &&
+  /\p{L}/u.test(token.text)
 
 const indicesOf = (phrase: Phrase): readonly number[] =>
   Array.from({ length: phrase.last - phrase.first + 1 }, (_, i) => phrase.first + i)
@@ -63,7 +64,8 @@ const doneBy = ({ tokens, tree }: Sentence, ordinal: number, verb: number): numb
 const predicateOf = (sentence: Sentence, verb: number, last: number): number => {
   const { tokens, tree } = sentence
   const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
-  const isSaidOf = head === last || (tree.heads[last] === verb && becomingVerbs.has(tokens[verb]?.lemma ?? ''))
+  const isSaidOf =
+    head === last || (tree.heads[last] === verb && becomingVerbs.has(tokens[verb]?.lemma ?? ''))
   const done = isSaidOf ? doneBy(sentence, last, verb) : -1
   if (done >= 0) return done
   return head > last && tokens[head]?.pos === 'adjective' ? head : verb

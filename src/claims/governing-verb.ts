@@ -1,4 +1,5 @@
 import type { Sentence } from '../core/sentence.ts'
+import { attendantWords } from '../lang/en/grammar.ts'
 
 /** Longest way up a tree that is followed. */
 const mostSteps = 12
@@ -40,7 +41,10 @@ const toldOf = ({ tokens, tree }: Sentence, noun: number): number => {
  */
 const participleOf = ({ tokens, tree }: Sentence, noun: number): number => {
   const isApart = /^(?:nmod|obl)/u.test(tree.relations[noun] ?? '') && tokens[noun]?.tags.has('Date') !== true
-  if (!isApart) return -1
+  const isLed = tree.heads.some(
+    (head, i) => head === noun && tree.relations[i] === 'case' && attendantWords.has(tokens[i]?.normal ?? ''),
+  )
+  if (!isApart || !isLed) return -1
   return tree.heads.findIndex(
     (head, i) =>
       head === noun &&

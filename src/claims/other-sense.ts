@@ -35,7 +35,10 @@ const isOnlyAsVerb = (token: Token | undefined): boolean =>
 const isOtherVerb = ({ tokens, tree }: Sentence, i: number): boolean => {
   const lemma = tokens[i]?.lemma ?? ''
   if (lemma === otherVerbs.ofAmounts) return tokens[i + 1]?.pos === 'number' || tokens[i + 1]?.normal === 'up'
-  return lemma === otherVerbs.ofThoughts && tree.heads.some((head, k) => head === i && tree.relations[k] === 'ccomp')
+  return (
+    lemma === otherVerbs.ofThoughts &&
+    tree.heads.some((head, k) => head === i && tree.relations[k] === 'ccomp')
+  )
 }
 
 /** Does a word stand in another sense than that of its concept? Then it stands for itself. */

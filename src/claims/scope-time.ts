@@ -28,7 +28,12 @@ export const scopeTime = (
     const year = tokens.findIndex(token => token.span.start === span.start && token.span.end === span.end)
     const noun = sentence.tree.heads[year] ?? -1
     const isBeside = noun > year && tokens[noun]?.pos === 'noun' && tokens[year]?.after === ' '
-    return isBeside && /^\d{4}$/u.test(tokens[year]?.text ?? '') && noun !== frame.counted && !frame.agent.includes(noun)
+    return (
+      isBeside &&
+      /^\d{4}$/u.test(tokens[year]?.text ?? '') &&
+      noun !== frame.counted &&
+      !frame.agent.includes(noun)
+    )
   }
   const distance = (date: DateInSentence) => Math.abs(date.span.start - at)
   const [nearest] = dates

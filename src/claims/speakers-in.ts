@@ -64,7 +64,9 @@ const subjectOf = (sentence: Sentence, at: number): Phrase | null => {
   if (isAfter && tokens[verb.head]?.lemma === 'say') return after
   // "the board on Thursday announced"
   const told = isBefore && isDay ? subjectByTree(sentence, verb.head) : null
-  return told === null ? null : (phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last) ?? null)
+  return told === null
+    ? null
+    : (phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last) ?? null)
 }
 
 /** "the union claimed", "police said", "organisers put the crowd at" */
@@ -107,7 +109,9 @@ const reckoned = ({ tokens }: Sentence): readonly Speaking[] =>
     const owner = tokens[i - 1]
     if (!owner || !reckonings.has(token.lemma) || !/['’]/u.test(owner.text)) return []
     const speaker = singular(wordOf(owner))
-    return isMouthpiece(speaker) ? [] : [{ speaker, isEstimate: true, isPut: false, verb: null, first: i - 1, last: i }]
+    return isMouthpiece(speaker)
+      ? []
+      : [{ speaker, isEstimate: true, isPut: false, verb: null, first: i - 1, last: i }]
   })
 
 /** Everybody who is given as a source in a sentence, in the order of its words. */

@@ -36,12 +36,11 @@ const digitsOf = ({ text }: Token): string | null =>
 /** What each word of a sentence says by itself: its digits, its concept where it is a word of content. */
 export const wordsOf: (
   sentence: Sentence,
-) => readonly { readonly digits: string | null; readonly concept: string | null }[] = perSentence(
-  sentence =>
-    sentence.tokens.map((token, i) => ({
-      digits: digitsOf(token),
-      concept: isContent(token) ? (isOtherSense(sentence, i) ? token.lemma : wordOf(token)) : null,
-    })),
+) => readonly { readonly digits: string | null; readonly concept: string | null }[] = perSentence(sentence =>
+  sentence.tokens.map((token, i) => ({
+    digits: digitsOf(token),
+    concept: isContent(token) ? (isOtherSense(sentence, i) ? token.lemma : wordOf(token)) : null,
+  })),
 )
 
 /** Most other figures of a clause that are kept; more stand only in tables and lists. */

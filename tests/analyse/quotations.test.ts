@@ -56,12 +56,15 @@ describe('who said what is quoted', () => {
   })
 
   it('is carried over where single marks stay open from one paragraph to the next', () => {
-    const open = "Ines Tollan told the Oxley Herald: 'We lost it.\n'Then, by May, we had another one.\n'It is bigger.'"
+    const open =
+      "Ines Tollan told the Oxley Herald: 'We lost it.\n'Then, by May, we had another one.\n'It is bigger.'"
     expect(quotationsOf(open).map(([, who]) => who)).toEqual(['Ines Tollan', 'Ines Tollan', 'Ines Tollan'])
   })
 
   it('is told by a sentence before that ends with who said it', () => {
-    expect(quotationsOf('Two barns burned down, the police said. “Nobody was hurt.”')[0]?.[1]).toBe('the police')
+    expect(quotationsOf('Two barns burned down, the police said. “Nobody was hurt.”')[0]?.[1]).toBe(
+      'the police',
+    )
   })
 
   it('is told by the sentence before, where that says no more than that somebody spoke', () => {

@@ -166,7 +166,11 @@ const putBefore = (sentence: Sentence, verb: number, isOutside: IsOutside): Span
   const { tokens, phrases } = sentence
   const group = phraseAt(sentence, verb, 'verb') ?? { first: verb }
   const phrase = phrases.find(p => p.type === 'noun' && p.last === group.first - 1)
-  const isPut = phrase && plainSpeech.has(tokens[verb]?.lemma ?? '') && tokens[phrase.last]?.after === ' ' && tokens[phrase.first - 1]?.after === ', '
+  const isPut =
+    phrase &&
+    plainSpeech.has(tokens[verb]?.lemma ?? '') &&
+    tokens[phrase.last]?.after === ' ' &&
+    tokens[phrase.first - 1]?.after === ', '
   const span = isPut ? speakerAt(sentence, phrase.head) : null
   return span && isOutside(span) ? span : null
 }

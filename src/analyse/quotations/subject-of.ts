@@ -36,7 +36,8 @@ export const subjectOf = (sentence: Sentence, verb: number, depth = 0): number |
   const relation = tree.relations[verb] ?? ''
   const head = tree.heads[verb] ?? -1
   // "The agency cited the mayor as saying": the verb itself, or the one below it that the words are said with.
-  const isCited = isQuoting && childrenOf(sentence, verb, /^(?:advcl|xcomp)/u).some(i => isSaying(sentence, i))
+  const isCited =
+    isQuoting && childrenOf(sentence, verb, /^(?:advcl|xcomp)/u).some(i => isSaying(sentence, i))
   if (isQuoting && (depth > 0 || isCited)) {
     const [quoted] = childrenOf(sentence, verb, /^(?:nsubj:pass|obj)/u)
     return quoted ?? null

@@ -342,7 +342,10 @@ export const corpus: Corpus<DateValue> = {
     },
     {
       value: { edtf: '2016' },
-      phrases: ['She was part of Tollan’s successful ⟦2016⟧ bid.', 'Her failed ⟦2016⟧ campaign cost them the seat.'],
+      phrases: [
+        'She was part of Tollan’s successful ⟦2016⟧ bid.',
+        'Her failed ⟦2016⟧ campaign cost them the seat.',
+      ],
     },
     { value: { edtf: '2016/..' }, phrases: ['Everything changed ⟦after 2016⟧.'] },
     { value: { edtf: '2025-01/..' }, phrases: ['A verdict is not expected ⟦before January 2025⟧.'] },

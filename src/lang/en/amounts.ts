@@ -70,6 +70,9 @@ export const revisingVerbs: ReadonlySet<string> = wordSet('revise correct update
 /** Prepositions that tie a value to the noun before them: "a contract at $37m", "nine years in jail". */
 export const tieWords: ReadonlySet<string> = wordSet('at for worth valued priced with')
 
+/** Of these, those that go with the verb as well: "sold the club to a group *for* $4m". */
+export const pricedBy: ReadonlySet<string> = wordSet('for at')
+
 /** What a length or a weight is of: "40 mm in *diameter*". */
 export const extents: ReadonlySet<string> = wordSet(
   'diameter width length height depth weight circumference girth thickness area size',

@@ -62,7 +62,11 @@ export const events: Readonly<Record<string, EventRow>> = {
   // Law
   arrest: { words: 'arrest detain detention custody apprehend', traits: ['state', 'once', 'personal'] },
   charge: { words: 'charge indict indictment accuse accusation', traits: ['state', 'personal'] },
-  convict: { words: 'convict conviction guilty', phrases: 'find guilty', traits: ['state', 'once', 'personal'] },
+  convict: {
+    words: 'convict conviction guilty',
+    phrases: 'find guilty',
+    traits: ['state', 'once', 'personal'],
+  },
   sentence: { words: 'sentence jail imprison prison imprisonment', traits: ['state', 'once', 'personal'] },
   trial: {
     words: 'trial hearing',
