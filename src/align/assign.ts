@@ -1,3 +1,4 @@
+import { areEqual } from '../core/comparison.ts'
 import { kindOf } from '../kinds/index.ts'
 import { phraseLikeness } from '../text/phrase-likeness.ts'
 import type { Fact } from './fact.ts'
@@ -31,7 +32,7 @@ const rankOf = (pair: ScoredPair): number => {
   const { a, comparison, score } = pair
   const { verdict } = comparison
   // Of quotes the score alone tells which are one utterance, whatever became of it.
-  if (kindOf(a.kind).aboutWords) return verdict === 'agreement' || verdict === 'notation' ? 0 : 1
+  if (kindOf(a.kind).aboutWords) return areEqual(comparison) ? 0 : 1
   if (verdict === 'compatible') return score >= firm && !isLoose(pair) ? 1 : 3
   return verdict === 'contradiction' ? 2 : 0
 }

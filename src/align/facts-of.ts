@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../core/claim.ts'
+import { areEqual } from '../core/comparison.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Fact } from './fact.ts'
@@ -10,10 +11,7 @@ const isFirm = ({ role }: Term): boolean => role !== 'context' && role !== 'near
 const keysOf = ({ subject, modality, scope }: Claim): readonly string[] =>
   subject.terms.filter(isFirm).map(({ lemma }) => `${modality.forecast} ${scope.partitive} ${lemma}`)
 
-const agreesWithItself = ({ kind, value }: Claim): boolean => {
-  const { verdict } = kindOf(kind).compare(value, value)
-  return verdict === 'agreement' || verdict === 'notation'
-}
+const agreesWithItself = ({ kind, value }: Claim): boolean => areEqual(kindOf(kind).compare(value, value))
 
 const toFact = (claims: readonly [Claim, ...Claim[]]): Fact => ({
   articleId: claims[0].mention.articleId,

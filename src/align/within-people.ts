@@ -1,5 +1,5 @@
 import type { Claim } from '../core/claim.ts'
-import type { Comparison } from '../core/comparison.ts'
+import { areEqual, type Comparison } from '../core/comparison.ts'
 import type { ReasonCode } from '../core/reason.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type StoryYear, scopeGate } from './same-scope.ts'
@@ -29,7 +29,7 @@ const distinct = (claims: readonly Claim[]): readonly Claim[] =>
   [...new Map(claims.map(claim => [JSON.stringify(claim.value), claim])).values()].slice(0, mostWritings)
 
 const isOneValue = (claims: readonly Claim[]): boolean =>
-  claims.every(a => claims.every(b => ['agreement', 'notation'].includes(compareClaims(a, b).verdict)))
+  claims.every(a => claims.every(b => areEqual(compareClaims(a, b))))
 
 /**
  * Do headline and text say of one person what cannot both be true: "homeland security adviser" and "national security

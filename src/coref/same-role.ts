@@ -1,3 +1,4 @@
+import { areEqual } from '../core/comparison.ts'
 import type { TitleValue } from '../core/value.ts'
 import { compare } from '../kinds/title/compare.ts'
 import { isOffice } from '../kinds/title/heads.ts'
@@ -16,8 +17,8 @@ export type RoleMatch = 'firm' | 'likely' | 'none'
 const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
   if (a.tenure !== b.tenure || commonRoles.has(a.head)) return 'none'
   if (sameTrade(a.head, b.head)) return 'likely'
-  const { verdict, reason } = compare(a, b)
-  const alike = verdict === 'agreement' || verdict === 'notation' || reason.code === 'title-more-specific'
+  const comparison = compare(a, b)
+  const alike = areEqual(comparison) || comparison.reason.code === 'title-more-specific'
   if (!alike || (a.head !== b.head && !(isOffice(a.head) && isOffice(b.head)))) return 'none'
   const shared =
     (a.portfolio.length > 0 && b.portfolio.length > 0) ||

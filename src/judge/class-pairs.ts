@@ -28,8 +28,8 @@ const compareClasses = (a: ValueClass, b: ValueClass, publishedOf: PublishedOf):
 const excusesNothing: ReadonlySet<ReasonCode> = new Set(['name-likely-typo'])
 
 /** Is a conflict none because every article with one of the values has the other as well? */
-export const isExcused = ({ verdict, reason }: Comparison, isOneSided: boolean): boolean =>
-  isOneSided && verdict !== 'compatible' && !excusesNothing.has(reason.code)
+export const isExcused = ({ verdict, reason, isPart }: Comparison, isOneSided: boolean): boolean =>
+  isOneSided && verdict !== 'compatible' && !isPart && !excusesNothing.has(reason.code)
 
 /**
  * Every pair of classes that two sources differ in. An article that states both values contradicts no other that

@@ -3,6 +3,7 @@ import type { Claim, Cluster, InnerConflict } from '../core/claim.ts'
 import type { Finding } from '../core/finding.ts'
 import type { Reason } from '../core/reason.ts'
 import type { Span } from '../core/span.ts'
+import type { Verdict } from '../core/verdict.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
 import { eventReader } from './event-reader.ts'
@@ -50,6 +51,19 @@ const joinedSides = (
   return sides
 }
 
+/** Verdicts of sides that say one thing. */
+const saysOne: ReadonlySet<Verdict> = new Set(['notation', 'agreement'])
+
+/**
+ * Is a verdict worth a word of a class of which another one was given? That three say "Tuesday" is no less an agreement for one
+ * that says "this week"; in a conflict the sides show it.
+ */
+const isNews = (verdict: Verdict, before: Verdict | undefined): boolean => {
+  if (before === undefined) return true
+  if (verdict === 'notation') return before !== 'notation'
+  return verdict === 'agreement' && before !== 'contradiction' && before !== 'agreement'
+}
+
 /**
  * One finding for the classes that conflict, one for those that are compatible, one for each that is left and for each
  * that sources write differently or agree on: "14", "fourteen" and "at least 12" are compatible, and two of them notation. Values are
@@ -70,27 +84,29 @@ const judgeCluster = (
       (verdict !== 'contradiction' || confidence * cluster.score >= leastSure),
   )
   const findings: Finding[] = []
-  const settled = new Set<ValueClass>()
-  const inConflict = new Set<ValueClass>()
+  // The worst that was said of a class.
+  const settled = new Map<ValueClass, Verdict>()
   const inShownOrder = (members: readonly ValueClass[]): readonly ValueClass[] =>
     members.toSorted((a, b) => firstIn(a, shown) - firstIn(b, shown))
-  for (const verdict of ['contradiction', 'compatible'] as const) {
+  for (const verdict of ['contradiction', 'compatible', 'notation', 'agreement'] as const) {
     const open = pairs.filter(
-      p => p.comparison.verdict === verdict && !(settled.has(p.a) && settled.has(p.b)),
+      ({ a, b, comparison }) =>
+        comparison.verdict === verdict && [a, b].some(one => isNews(verdict, settled.get(one))),
     )
     const worst = strongest(open, verdict)
     if (!worst) continue
     const ends = new Set(open.flatMap(({ a, b }) => [a, b]))
     const members = classes.filter(claims => ends.has(claims))
-    for (const member of members) settled.add(member)
-    if (verdict === 'contradiction') for (const member of members) inConflict.add(member)
+    for (const member of members) if (!settled.has(member)) settled.set(member, verdict)
     const { confidence } = worst.comparison
     const outcome = { verdict, confidence, reason: reasonOf(worst, shown) }
     const isConflict = verdict === 'contradiction'
     const odd = isConflict ? oddOneOut(members, open) : null
     const sides = isConflict
       ? joinedSides(inShownOrder(members), open)
-      : inShownOrder(members).map(one => [one])
+      : saysOne.has(verdict)
+        ? [inShownOrder(members)]
+        : inShownOrder(members).map(one => [one])
     findings.push({
       ...toFinding(
         sides.map(side => ({ claims: inOrder(side.flat(), shown) })),
@@ -102,10 +118,7 @@ const judgeCluster = (
   }
   for (const claims of classes.filter(isStated)) {
     const outcome = judgeClass(claims)
-    // That three say "Tuesday" is no less an agreement for one that says "this week"; in a conflict the sides show it.
-    const isWorthAWord =
-      outcome.verdict === 'notation' || (outcome.verdict === 'agreement' && !inConflict.has(claims))
-    if (settled.has(claims) && !isWorthAWord) continue
+    if (!isNews(outcome.verdict, settled.get(claims))) continue
     findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))
   }
   return findings

@@ -1,4 +1,5 @@
 import type { Claim } from '../core/claim.ts'
+import { areEqual } from '../core/comparison.ts'
 import { kindOf } from '../kinds/index.ts'
 
 /** Claims that state one value, however written. */
@@ -9,10 +10,7 @@ export const sourcesOf = (claims: readonly Claim[]): ReadonlySet<number> =>
   new Set(claims.map(claim => claim.mention.articleId))
 
 /** Two claims say the same when their values agree or differ only in notation. */
-const saysSame = (a: Claim, b: Claim): boolean => {
-  const { verdict } = kindOf(a.kind).compare(a.value, b.value)
-  return verdict === 'agreement' || verdict === 'notation'
-}
+const saysSame = (a: Claim, b: Claim): boolean => areEqual(kindOf(a.kind).compare(a.value, b.value))
 
 /**
  * Splits claims by value; classes and the claims in them keep the order given. A value met before goes where it went

@@ -1,3 +1,4 @@
+import { areEqual } from '../core/comparison.ts'
 import type { Value } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 
@@ -13,8 +14,7 @@ export const sameValue = (a: Value, b: Value): boolean => {
   if (a.type !== b.type) return false
   // A date on the wrong weekday contradicts itself, and is still one value.
   if (JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))) return true
-  const { verdict } = kindOf(a.type).compare(a, b)
-  return verdict === 'agreement' || verdict === 'notation'
+  return areEqual(kindOf(a.type).compare(a, b))
 }
 
 /** Those of the values that are not among the known ones. */

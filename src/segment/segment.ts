@@ -64,9 +64,11 @@ export const segment = (article: Article, analyses?: Analyses): readonly Sentenc
   const below = linesOf(text, from)
   const lines = [...front.map(({ span }) => span), ...below]
   const roles = [...front.map(({ role }) => role), ...rolesOf(article, below)]
+  let isOpen = false
   for (const [paragraph, line] of lines.entries()) {
     const role = roles[paragraph] ?? 'body'
-    const quotes = readQuotes(text.slice(line.start, line.end), line.start)
+    const quotes = readQuotes(text.slice(line.start, line.end), line.start, isOpen)
+    isOpen = quotes.at(-1)?.end === line.end
     for (const span of sentencesOf(text, line)) {
       const own: Token[] = []
       for (let token = tokens[next]; token && token.span.start < span.end; token = tokens[++next]) {

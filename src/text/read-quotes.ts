@@ -23,6 +23,11 @@ const isInch = (text: string, i: number): boolean =>
   /\d/u.test(text[i - 1] ?? '') &&
   /^[\s-]\p{Ll}/u.test(text.slice(i + 1, i + 3))
 
+const closesFirst = (text: string): boolean => {
+  const first = text.search(/[“”«»„"]/u)
+  return first >= 0 && facing(text, first) === 'closes' && !isInch(text, first)
+}
+
 /**
  * Where a quote in single marks that opens at an offset closes, or -1: no apostrophe is taken for the mark, nor that of a plural
  * ("the workers' pay") where the quote goes on to a comma or stop.
@@ -60,13 +65,14 @@ const isLeftOpen = (text: string, i: number): boolean =>
  * a quote belongs to the quote.
  *
  * @param offset where the paragraph begins in its article
+ * @param goesOn whether the paragraph before ends within a quote: it goes on here where the first mark is one that closes
  */
-export const readQuotes = (text: string, offset: number): readonly Span[] => {
+export const readQuotes = (text: string, offset: number, goesOn = false): readonly Span[] => {
   const quotes: Span[] = []
   const add = (start: number, end: number) => {
     if (end > start) quotes.push({ start: offset + start, end: offset + end })
   }
-  let open = -1
+  let open = goesOn && closesFirst(text) ? 0 : -1
   const unclosed = new Set<string>()
   for (let i = 0; i < text.length; i++) {
     if ('“”«»„"'.includes(text[i] ?? '') && !(open < 0 && isInch(text, i))) {

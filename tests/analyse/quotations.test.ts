@@ -67,6 +67,19 @@ describe('who said what is quoted', () => {
     )
   })
 
+  it('is read on to the mark that closes, also where the paragraph with it opens with none', () => {
+    const text =
+      'Ines Tollan said: “We lost the barn.\nWe will build another one before the winter,” and left. The “winter barn” stands.'
+    expect(quotationsOf(text)).toEqual([
+      ['We lost the barn', 'Ines Tollan'],
+      ['We will build another one before the winter', 'Ines Tollan'],
+      ['winter barn', null],
+    ])
+    expect(quotationsOf('Ines Tollan said: “We lost the barn.\nThe “winter barn” stands.')[1]?.[0]).toBe(
+      'winter barn',
+    )
+  })
+
   it('is told by the sentence before, where that says no more than that somebody spoke', () => {
     const said = 'Ines Tollan told the Oxley Herald about the night.\n“We lost the barn.”'
     expect(quotationsOf(said)).toEqual([['We lost the barn', 'Ines Tollan']])

@@ -54,9 +54,11 @@ describe('comparing names', () => {
   })
 
   it('tells short forms from other names', () => {
-    expect(verdict('J. T. Marlowe', 'John Marlowe')).toBe('compatible name-short-form')
+    expect(verdict('J. T. Marlowe', 'John Marlowe')).toBe('notation name-short-form')
     expect(verdict('Holtby', 'Maren Holtby')).toBe('compatible name-short-form')
-    expect(verdict('Hector Castaldo Ibáñez', 'Hector Castaldo')).toBe('compatible name-short-form')
+    expect(verdict('Penn', 'Ben Penn')).toBe('compatible name-short-form')
+    expect(verdict('Martin Lusk', 'Martin Lusk Jr')).toBe('compatible name-short-form')
+    expect(verdict('Hector Castaldo Ibáñez', 'Hector Castaldo')).toBe('notation name-short-form')
     expect(verdict('Bill Orton', 'William Orton')).toBe('notation name-nickname')
     expect(verdict('Clara Bustillo', 'Inés Bustillo')).toBe('contradiction name-given-differs')
   })

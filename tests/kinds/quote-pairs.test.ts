@@ -59,15 +59,18 @@ describe('one quotation in two articles', () => {
     ).toEqual(['contradiction'])
   })
 
-  it('is compatible where one quotes more of it, and leaves words out where it says so', () => {
+  it('agrees where one quotes more of it, and is compatible where one leaves words out and says so', () => {
     const whole =
       '“We will drain the lower meadow and plant alders before the lambs arrive,” said Ines Tollan.'
     expect(verdicts(whole, 'Ines Tollan said she would “plant alders before the lambs arrive”.')).toEqual([
-      'compatible',
+      'agreement',
     ])
     expect(
       verdicts(whole, '“We will drain the lower meadow … before the lambs arrive,” said Ines Tollan.'),
     ).not.toContain('contradiction')
+    expect(verdicts(whole, 'Ines Tollan said she would “plant the alders before the lambs arrive”.')).toEqual(
+      ['notation'],
+    )
   })
 
   it('is left alone where an article has both wordings', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts'
 import type { Claim } from '../../core/claim.ts'
-import type { Comparison } from '../../core/comparison.ts'
+import { areEqual, type Comparison } from '../../core/comparison.ts'
 import { groupBy } from '../../core/group-by.ts'
 import type { Span } from '../../core/span.ts'
 import { kindOf } from '../../kinds/index.ts'
@@ -26,27 +26,27 @@ interface SlotPair {
   readonly x: Slot
   readonly y: Slot
   readonly around: AroundSlots | null
-  readonly verdict: Comparison['verdict']
+  readonly comparison: Comparison
 }
 
-const isEqual = ({ verdict }: SlotPair): boolean => verdict === 'agreement' || verdict === 'notation'
+const isEqual = ({ comparison }: SlotPair): boolean => areEqual(comparison)
 
 const pairsOf = (sentences: SimilarSentences): readonly PassagePair[] => {
   const pairs = sentences.a.slots.flatMap(x =>
     sentences.b.slots
       .filter(y => x.claim.kind === y.claim.kind)
       .map((y): SlotPair => {
-        const { verdict } = kindOf(x.claim.kind).compare(x.claim.value, y.claim.value)
-        return { x, y, around: aroundSlots(sentences, x, y), verdict }
+        const comparison = kindOf(x.claim.kind).compare(x.claim.value, y.claim.value)
+        return { x, y, around: aroundSlots(sentences, x, y), comparison }
       }),
   )
   return pairs
-    .filter(({ verdict }) => verdict !== 'unrelated')
+    .filter(({ comparison }) => comparison.verdict !== 'unrelated')
     .map(({ x, y, around }) => {
       const siblings = pairs.filter(pair => pair.around && pair.x !== x && pair.y !== y)
       const features = passageFeatures(sentences, [x, y], around, {
         agreeing: siblings.filter(isEqual).length,
-        conflicting: siblings.filter(({ verdict }) => verdict === 'contradiction').length,
+        conflicting: siblings.filter(({ comparison }) => comparison.verdict === 'contradiction').length,
         isElsewhere: pairs.some(pair => (pair.x === x) !== (pair.y === y) && isEqual(pair)),
       })
       return { a: x.claim, b: y.claim, features }

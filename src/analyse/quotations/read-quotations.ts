@@ -79,9 +79,12 @@ const tellsOf = ({ tokens, tree, quotes, role }: Sentence, speaker: Speaker | nu
 }
 
 /** May a passage be the next part of what the one before it quotes? */
-const goesOn = (before: Passage, { sentences }: Passage): boolean => {
+const goesOn = (before: Passage, { quote, sentences }: Passage): boolean => {
   const [last, first] = [before.sentences.at(-1), sentences[0]]
-  if (!last || !first || !sentences.every(isAllQuoted)) return false
+  if (!last || !first) return false
+  // No mark opens it.
+  if (quote.start === first.span.start) return first.paragraph - last.paragraph === 1
+  if (!sentences.every(isAllQuoted)) return false
   if (last.paragraph === first.paragraph) return first.index - last.index <= 1
   return first.paragraph - last.paragraph === 1 && before.quote.end === last.span.end
 }

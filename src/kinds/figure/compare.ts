@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/comparison.ts'
+import { areEqual, type Comparison } from '../../core/comparison.ts'
 import type { FigureValue } from '../../core/value.ts'
 import { areNamesakes, moneyUnit } from '../../world/currencies.ts'
 import { toBaseUnit } from '../../world/units.ts'
@@ -29,9 +29,7 @@ const compareShares = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measur
 /** The same in another wording of the rate; where the rates differ, no contradiction follows. */
 const onlyIfTogether = (found: Comparison): Comparison => {
   if (found.verdict === 'contradiction') return unrelated
-  return found.verdict === 'agreement' || found.verdict === 'notation'
-    ? outcome('compatible', 'figure-same-amount', 0.8)
-    : found
+  return areEqual(found) ? outcome('compatible', 'figure-same-amount', 0.8) : found
 }
 
 const perDay = (per: string, { of, toBase }: Measure): Measure | null => {

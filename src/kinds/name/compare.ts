@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../core/reason.ts'
 import type { NameValue } from '../../core/value.ts'
 import { compareThings } from './compare-things.ts'
 import { matchNames, type NameRelation } from './match-names.ts'
-import { keysOf } from './name-keys.ts'
+import { keysOf, plainKey } from './name-keys.ts'
 
 type Outcome = readonly [Comparison['verdict'], ReasonCode, number]
 
@@ -26,11 +26,25 @@ const hasOtherFamily = (a: NameValue, b: NameValue): boolean => {
   return left !== undefined && left.plain.length > 1 && left.plain === right?.plain
 }
 
+const isBare = (name: NameValue): boolean => keysOf(name).given.length === 0
+
+/** "Maren R. Holtby", "Maren Holtby": written in full and in short. "Holtby" alone only leaves out, and a "Jr" may be another person. */
+const isShortForm = (a: NameValue, b: NameValue): boolean =>
+  !isBare(a) && !isBare(b) && !differsBySuffix(a, b)
+
+const withoutSuffix = ({ given, family }: NameValue): string => plainKey([...given, family].join(' '))
+
+const differsBySuffix = (a: NameValue, b: NameValue): boolean =>
+  a.suffix !== b.suffix && withoutSuffix(a) === withoutSuffix(b)
+
 /** Compares two names of what is taken for one person, or one thing. */
 export const compare = (a: NameValue, b: NameValue): Comparison => {
   if (a.bearer || b.bearer) return compareThings(a, b)
   const relation = matchNames(a, b)
   const [verdict, code, confidence] =
     relation === 'unrelated' && hasOtherFamily(a, b) ? otherFamily : verdicts[relation]
-  return { verdict, reason: { code, args: { left: a.full, right: b.full } }, confidence }
+  const reason = { code, args: { left: a.full, right: b.full } }
+  return relation === 'short' && isShortForm(a, b)
+    ? { verdict: 'notation', reason, confidence, isPart: true }
+    : { verdict, reason, confidence }
 }

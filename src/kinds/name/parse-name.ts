@@ -18,7 +18,9 @@ const isParticle = (word: string | undefined): boolean =>
 const familyStart = (words: readonly string[]): number => {
   let start = words.length - 1
   while (start > 1 && isParticle(words[start - 1])) start--
-  if (start === 1 && isParticle(words[0])) return 0
+  // "Van Aert", but "Ben Penn": a particle that is a first name too.
+  const isFirstName = words.length === 2 && fullGivenNames(fold(words[0] ?? '')).length > 0
+  if (start === 1 && isParticle(words[0]) && !isFirstName) return 0
   const second = words[start - 1] ?? ''
   // "Ignacio Pardo Leal": a word that is no first name and no initial, behind a first name.
   const isGiven = fullGivenNames(second).length > 0 || /^\p{Lu}\.?$/u.test(second)

@@ -27,7 +27,9 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
     right: told.flatMap(({ right }) => right).join(' '),
   }
   const unrelated: Comparison = { verdict: 'unrelated', reason: { code: 'quote-words', args }, confidence: 1 }
-  if (a.person !== null && b.person !== null && a.person !== b.person) return unrelated
+  // The same words of two speakers: one was taken for another, if they are no catchphrase.
+  const isOther = a.person !== null && b.person !== null && a.person !== b.person
+  if (isOther && (wrong.length > 0 || isDivergent || shared < enough)) return unrelated
   if (a.words === b.words)
     return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
   const isOneSpeaker = a.person !== null && a.person === b.person
@@ -38,8 +40,17 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
     if ((likeness < leastLikeness && !isOne) || isDivergent) return unrelated
     return { verdict: 'contradiction', reason: { code: 'quote-words', args }, confidence: 1 }
   }
-  if (isExcerpt || isDivergent)
+  const isPart = isExcerpt || isDivergent
+  // What both quote is the same, word for word; one goes on, or begins earlier.
+  if (isPart && gaps.length === 0)
+    return { verdict: 'agreement', reason: { code: 'quote-excerpt', args: {} }, confidence: 0.9, isPart }
+  if (isPart && gaps.some(({ kind }) => kind === 'edited'))
     return { verdict: 'compatible', reason: { code: 'quote-excerpt', args: {} }, confidence: 0.9 }
   const code = gaps.every(({ kind }) => written.has(kind)) ? 'quote-punctuation' : 'quote-small-words'
-  return { verdict: 'notation', reason: { code, args }, confidence: 1 }
+  return {
+    verdict: 'notation',
+    reason: { code, args },
+    confidence: isPart ? 0.9 : 1,
+    ...(isPart && { isPart }),
+  }
 }

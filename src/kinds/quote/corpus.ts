@@ -66,7 +66,7 @@ export const corpus: Corpus<QuoteValue> = {
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',
       b: 'Tobias Renck said: “⟦We will never close the plant in my time as mayor⟧.”',
-      verdict: 'compatible',
+      verdict: 'agreement',
       reason: 'quote-excerpt',
     },
     {
@@ -106,6 +106,18 @@ export const corpus: Corpus<QuoteValue> = {
       reason: 'quote-words',
     },
     {
+      a: '“⟦We will never close the plant that our fathers built⟧,” said Tobias Renck.',
+      b: '“⟦We will never close the plant that our fathers built⟧,” said Helen Ostrow.',
+      verdict: 'agreement',
+      reason: 'quote-same',
+    },
+    {
+      a: '“⟦We will never close the plant that our fathers built⟧,” said Tobias Renck.',
+      b: '“⟦We will never sell the plant that our fathers built⟧,” said Helen Ostrow.',
+      verdict: 'unrelated',
+      reason: 'quote-words',
+    },
+    {
       a: '“⟦We won’t organise twelve fairs in the U.S. this autumn⟧,” said Tobias Renck.',
       b: '“⟦We will not organize 12 fairs in the United States this autumn⟧,” said Tobias Renck.',
       verdict: 'notation',
@@ -120,7 +132,7 @@ export const corpus: Corpus<QuoteValue> = {
     {
       a: '“⟦Nobody saw the end of the meeting, but lines of supply remain open⟧,” said Tobias Renck.',
       b: 'Tobias Renck said: “⟦the lines of supply remain open⟧.”',
-      verdict: 'compatible',
+      verdict: 'agreement',
       reason: 'quote-excerpt',
     },
     {

@@ -17,6 +17,18 @@ const lines = (
 
 /** Pairs of titles of one person and how they compare. */
 export const compares: readonly ComparesLine[] = [
+  // Whom a politician stands for
+  ...lines('notation', 'title-word-order', [
+    ['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', '⟦Senator⟧ Edward Holtby, Republican of Iowa, said so.'],
+    ['⟦Rep.⟧ Edward Holtby (D-Calif.) said so.', '⟦Representative⟧ Edward Holtby of California said so.'],
+    ['⟦Former Rep.⟧ Edward Holtby (R-Ark.) said so.', 'Former Arkansas Rep.'],
+    ['⟦President⟧ Edward Holtby of Poland said so.', 'Polish President'],
+    ['⟦Gov.⟧ Edward Holtby of Texas said so.', 'Texas Governor'],
+  ]),
+  ...lines('contradiction', 'title-organisation', [
+    ['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', '⟦Sen.⟧ Edward Holtby (D-Iowa) said so.'],
+  ]),
+  ...lines('compatible', 'title-more-specific', [['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', 'Sen.']]),
   ...lines('agreement', 'title-same', [
     ['Finance Minister', 'Finance Minister'],
     ['Finance Minister', 'finance minister'],

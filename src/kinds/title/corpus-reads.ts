@@ -15,6 +15,41 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     value: { head: 'airman', organisation: null, portfolio: [] },
     phrases: ['⟦Airman First Class⟧ Maren Holtby agreed.'],
   },
+  // Whom a politician stands for, behind the name
+  {
+    value: { head: 'senator', organisation: 'Republican', place: 'Iowa' },
+    phrases: [
+      '⟦Sen.⟧ Maren Holtby (R-Iowa) agreed.',
+      '⟦Sen.⟧ Maren Holtby, R-Iowa, agreed.',
+      '⟦Senator⟧ Maren Holtby, Republican of Iowa, agreed.',
+      '⟦Senator⟧ Maren Holtby, an Iowa Republican, agreed.',
+      '⟦Senator⟧ Maren Holtby, a Republican from Iowa, agreed.',
+    ],
+  },
+  {
+    value: { head: 'representative', organisation: null, place: 'Calif.' },
+    phrases: ['⟦Rep.⟧ Maren Holtby (Calif.) agreed.'],
+  },
+  {
+    value: { head: 'representative', organisation: 'Democratic', place: null },
+    phrases: ['⟦Rep.⟧ Maren Holtby (D) agreed.', '⟦Rep.⟧ Maren Holtby (D-Harrow Ford) agreed.'],
+  },
+  {
+    value: { head: 'president', organisation: null, place: 'POL' },
+    phrases: ['⟦President⟧ Maren Holtby of Poland agreed.', '⟦Polish President⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'president', organisation: null, place: null },
+    phrases: ['⟦President⟧ Maren Holtby of Brightwell United agreed.'],
+  },
+  // What stands in front by chance
+  {
+    value: { head: 'president', portfolio: [], organisation: null },
+    phrases: [
+      'They will pass the deal ⟦President⟧ Maren Holtby struck with them.',
+      'They boo every time ⟦President⟧ Maren Holtby speaks.',
+    ],
+  },
   // A dateline is no part of a title
   {
     value: { head: 'prime minister', organisation: null },

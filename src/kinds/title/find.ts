@@ -40,6 +40,16 @@ const actsInClause = ({ tokens, tree }: Sentence, { span, bearer }: FoundTitle):
   return of !== undefined && of.span.start >= span.start && of.span.end <= span.end
 }
 
+/** ", an Iowa Democrat", which was read as whom the congressman before the name stands for. */
+const isSeatOf = (title: FoundTitle, others: readonly FoundTitle[]): boolean =>
+  others.some(
+    ({ bearer, parts: { seat } }) =>
+      seat !== null &&
+      bearer.start === title.bearer.start &&
+      title.span.start >= bearer.end &&
+      title.span.end <= seat.end,
+  )
+
 /** Finds every title in a sentence whose bearer the sentence names. */
 export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitle[] => {
   const words = wordsOf(sentence)
@@ -48,8 +58,11 @@ export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitl
   const scene = { sentence, words, bearers: indexBearers(bearers, words.length) }
   const read = rules.flatMap((rule, order) => rule.find(scene).map(title => ({ title, order })))
   // The earlier rule wins; within a rule, the earlier and longer passage.
+  const titles = read.map(({ title }) => title)
   const sorted = read
-    .filter(({ title }) => !isRelation(title.parts) && !actsInClause(sentence, title))
+    .filter(
+      ({ title }) => !isRelation(title.parts) && !actsInClause(sentence, title) && !isSeatOf(title, titles),
+    )
     .sort((a, b) => a.title.span.start - b.title.span.start || b.title.span.end - a.title.span.end)
   const found: (typeof sorted)[number][] = []
   for (const next of sorted) {

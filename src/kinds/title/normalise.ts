@@ -17,6 +17,7 @@ import { type Reading, startReading } from './read/reading.ts'
 import { bare, type Role, roleAt } from './read/role-at.ts'
 import { splitParty } from './read/split-party.ts'
 import type { TitleParts } from './rules/parts.ts'
+import type { Seat } from './rules/seat.ts'
 
 /** What a role's own word says of time: "mayor-elect", "then-Chief". */
 const tenureOf = (word: Word): Tenure | null => {
@@ -67,8 +68,11 @@ const isToBe = (words: readonly Word[]): boolean => candidates.has(words.at(-1)?
 const withoutClass = (words: readonly Word[]): readonly Word[] =>
   words[1]?.normal === rankClass && isClassNumber(words[0]?.normal ?? '') ? words.slice(2) : words
 
+const behindName = (seat: Seat | null): string =>
+  seat === null ? '' : `${seat.text.startsWith('of ') ? ' ' : ', '}${seat.text}`
+
 const read = (parts: TitleParts, word: Word, role: Role): TitleValue => {
-  const { words, owner } = parts
+  const { words, owner, seat } = parts
   const behind = withoutClass(words.slice(role.last + 1))
   const years = yearsAt(behind)
   const reading = startReading(role.head?.rank, role.head?.portfolio)
@@ -77,14 +81,15 @@ const read = (parts: TitleParts, word: Word, role: Role): TitleValue => {
   readModifiers(reading, rest, words[role.first]?.capital ?? false)
   readTail(reading, years > 0 ? behind.slice(0, years) : withoutClass(parts.tail), role.name)
   if (reading.organisation === null && reading.place === null) readOwner(reading, owner)
-  reading.organisation ??= party
+  reading.organisation ??= party ?? seat?.party ?? null
   reading.rank.push(...rankPrefix(word, role))
   settlePlace(reading, role.name)
+  reading.place ??= seat?.place ?? null
   const head = headOf(reading, role.name)
   return {
     ...reading,
     type: 'title',
-    full: (parts.pronoun === null ? '' : `${parts.pronoun} `) + textOf(words),
+    full: (parts.pronoun === null ? '' : `${parts.pronoun} `) + textOf(words) + behindName(seat),
     head,
     rank: [...new Set(reading.rank.filter(rank => head !== 'chief officer' || rank !== 'chief'))].sort(),
     // "is a former prosecutor": the title's own word counts for more than the verb.

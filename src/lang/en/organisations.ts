@@ -72,6 +72,12 @@ export const partyNames: ReadonlyMap<string, string> = wordPairs(`
   labour | labor > labour | green | greens > green
 `)
 
+/** Letters behind a politician's name that stand for a party: "Sen. Dale Horvath (R-Iowa)". */
+export const partyLetters: ReadonlyMap<string, string> = new Map([
+  ['R', 'Republican'],
+  ['D', 'Democratic'],
+])
+
 /** What a rank of a service may be in charge of, or belong to, and be one still: "police inspector". */
 export const uniformedServices: RegExp =
   /^(?:police|fire|army|navy|marines?|air force|traffic|homicide|detective|constabulary|military|state police|patrol)$/u

@@ -9,6 +9,7 @@ import {
   areTwoParties,
   compareBodies,
   comparePlaces,
+  isParty,
   type OwnerRelation,
 } from './compare-owners.ts'
 import { isPost } from './compare-posts.ts'
@@ -123,9 +124,15 @@ const rankKey = (rank: readonly string[]): string =>
     .sort()
     .join(' ')
 
+/** "Rep. Ann Bell of Ohio" is the "Ohio Democratic Rep. Ann Bell": whoever names the seat may leave out the party. */
+const leavesOutParty = (a: TitleValue, b: TitleValue): boolean => {
+  const [stated, ...more] = [a, b].flatMap(({ organisation }) => organisation ?? [])
+  return more.length === 0 && stated !== undefined && isParty(stated) && a.place !== null && b.place !== null
+}
+
 const isSame = (a: TitleValue, b: TitleValue, { matters, bodies, places }: Parts): boolean =>
   matters === 'same' &&
-  bodies === 'same' &&
+  (bodies === 'same' || leavesOutParty(a, b)) &&
   places === 'same' &&
   rankKey(a.rank) === rankKey(b.rank) &&
   isLongForm(a.head) === isLongForm(b.head) &&

@@ -5,7 +5,7 @@ import { compassWords } from '../../../lang/en/places.ts'
 import { levelsOfOffices, portfolioWords } from '../../../lang/en/titles.ts'
 import { countryOf } from '../../../world/countries.ts'
 import { fold } from '../../../world/fold.ts'
-import { cityKey, placesNamed } from '../../../world/places.ts'
+import { cityKey, divisionsNamed, placesNamed } from '../../../world/places.ts'
 import { isLevel } from './matter-words.ts'
 
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
@@ -30,6 +30,9 @@ const isGeneric = (word: string): boolean =>
 
 const partyOf = (name: string): string | undefined =>
   partyNames.get(fold(name).replace(/^the | party$/gu, ''))
+
+/** Does a body's name stand for a party, and nothing else? */
+export const isParty = (name: string): boolean => partyOf(name) !== undefined
 
 /** "Halden North" and "Halden South": two halves of one place. */
 export const areHalves = (a: string, b: string): boolean => {
@@ -58,6 +61,7 @@ export const compareBodies = (a: string | null, b: string | null): OwnerRelation
   const [left, right] = [plain(a), plain(b)]
   if (left === right) return 'same'
   if (areTwoParties(a, b) || areHalves(a, b)) return 'apart'
+  if (isParty(a) && isParty(b)) return 'same'
   if (left === acronym(b) || right === acronym(a)) return 'same'
   if (left.includes(right) || right.includes(left)) return 'wider'
   const words = (name: string) => new Set(fold(name).split(/[^\p{L}]+/u))
@@ -68,6 +72,13 @@ export const compareBodies = (a: string | null, b: string | null): OwnerRelation
 const countryOfPlace = (place: string): string | null =>
   /^[A-Z]{3}$/u.test(place) ? place : countryOf(place)
 
+/** "Calif.", "California" */
+const areOneDivision = (a: string, b: string): boolean => {
+  const keys = (name: string) => divisionsNamed(name).map(({ country, division }) => `${country} ${division}`)
+  const others = new Set(keys(b))
+  return keys(a).some(key => others.has(key))
+}
+
 /**
  * Compares the places of two offices. A town lies in its country; two towns exclude each other only where the
  * office is a town's, because offices of one person are named by town, county or state as it comes.
@@ -76,7 +87,7 @@ export const comparePlaces = (a: string | null, b: string | null, office: string
   if (a === null && b === null) return 'same'
   if (a === null || b === null) return 'wider'
   if (areHalves(a, b)) return 'apart'
-  if (plain(a) === plain(b) || cityKey(a) === cityKey(b)) return 'same'
+  if (plain(a) === plain(b) || cityKey(a) === cityKey(b) || areOneDivision(a, b)) return 'same'
   const [left, right] = [countryOfPlace(a), countryOfPlace(b)]
   if (left !== null && right !== null) return left === right ? 'wider' : 'apart'
   if (left !== null || right !== null) {

@@ -1,12 +1,20 @@
 import { titleDeterminers } from '../../../lang/en/grammar.ts'
 import { honorifics } from '../../../lang/en/names.ts'
 import { adverbsBehindName } from '../../../lang/en/times.ts'
-import { addresses, sentenceOpeners } from '../../../lang/en/titles.ts'
+import {
+  addresses,
+  politicalHeads,
+  rankWords,
+  sentenceOpeners,
+  tenureWords,
+} from '../../../lang/en/titles.ts'
 import { titleEndingAt } from '../phrase/title-before.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
+import { roleAt } from '../read/role-at.ts'
 import type { Bearer } from './bearers.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
+import { type Seat, seatBehind } from './seat.ts'
 
 /** "Ms.", "Dame", "Sir": forms of address that hold no office. */
 const isAddress = (word: Word | undefined): boolean =>
@@ -59,6 +67,28 @@ const isOpener = (words: readonly Word[], { first, head }: TitlePhrase): boolean
 const behindOpener = (words: readonly Word[], title: TitlePhrase): TitlePhrase =>
   isOpener(words, title) ? { ...title, first: title.first + 1 } : title
 
+/**
+ * Leaves out the words in front that belong to something else by the tree: "the deal" of "the deal President Holt struck",
+ * "every time" of "every time Mayor Holt speaks".
+ */
+const withoutOthers = (
+  { sentence: { tokens, tree }, words }: Scene,
+  title: TitlePhrase,
+  { last }: Bearer,
+): TitlePhrase => {
+  const tokenOf = (word: Word | undefined): number =>
+    tokens.findIndex(({ span }) => span.start === (word?.start ?? -1))
+  const isOther = (i: number): boolean => {
+    const word = words[i]
+    if (!word || word.capital || rankWords.has(word.normal) || tenureWords.has(word.normal)) return false
+    const head = tokens[tree.heads[tokenOf(word)] ?? -1]?.span.start ?? -1
+    return head < word.start || head > (words[last]?.end ?? 0)
+  }
+  let { first } = title
+  while (first < title.head && isOther(first)) first++
+  return first === title.first ? title : { ...title, first }
+}
+
 /** "said Rear Adm. Villamor": titles directly before the name, the nearest last. */
 const directly = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
   const start = addressStart(scene.words, bearer.first)
@@ -71,7 +101,7 @@ const directly = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
     return title ? [title, calling] : [calling]
   }
   const found = titleEndingAt(scene.words, start - 1, floorOf(scene, bearer))
-  const title = found && behindOpener(scene.words, found)
+  const title = found && withoutOthers(scene, behindOpener(scene.words, found), bearer)
   return title ? [...alsoHeld(scene, title, floorOf(scene, bearer)), title] : []
 }
 
@@ -110,12 +140,18 @@ const retired = (scene: Scene, bearer: Bearer): readonly TitlePhrase[] => {
   return title ? [title] : []
 }
 
+/** Whom a politician stands for: "Rep. Ann Bell (D-Ohio)", "President Jan Nowak of Poland". */
+const seatOf = ({ sentence, words }: Scene, bearer: Bearer, direct: readonly TitlePhrase[]): Seat | null =>
+  direct.some(({ head }) => politicalHeads.test(roleAt(words, head).name))
+    ? seatBehind(sentence, bearer.span.end)
+    : null
+
 const find = (scene: Scene): readonly FoundTitle[] =>
   scene.bearers.all.flatMap(bearer => {
     const direct = directly(scene, bearer)
     const from = direct[0]?.first ?? addressStart(scene.words, bearer.first)
     return [
-      ...toFound(scene, 'title-then-name', bearer, direct),
+      ...toFound(scene, 'title-then-name', bearer, direct, null, seatOf(scene, bearer, direct)),
       ...toFound(scene, 'title-comma-name', bearer, apposed(scene, bearer, from)),
       ...toFound(scene, 'title-now-retired', bearer, retired(scene, bearer), 'former'),
     ]

@@ -78,6 +78,7 @@ const findAt = (scene: Scene, i: number): readonly FoundTitle[] => {
         pronoun: null,
         owner: [],
         tail: [],
+        seat: null,
       },
     },
   ]

@@ -6,6 +6,7 @@ import type { Found } from '../../define-kind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
 import type { Bearer, BearerIndex } from './bearers.ts'
+import type { Seat } from './seat.ts'
 
 /** What a rule captured: the words of one title. */
 export interface TitleParts {
@@ -22,6 +23,8 @@ export interface TitleParts {
   readonly owner: readonly Word[]
   /** Tail that the last title of the same list states: chairman and chief executive "of Brightwell". */
   readonly tail: readonly Word[]
+  /** Whom the bearer stands for, told behind the name: "(R-Iowa)"; null where nothing is. */
+  readonly seat: Seat | null
 }
 
 /** What every rule looks at. */
@@ -71,6 +74,7 @@ export const toFound = (
   bearer: Bearer,
   phrases: readonly TitlePhrase[],
   tenure: Tenure | null = null,
+  seat: Seat | null = null,
 ): readonly FoundTitle[] => {
   const [first] = phrases
   const last = phrases.at(-1)
@@ -92,6 +96,7 @@ export const toFound = (
           last && phrase !== last && phrase.last === phrase.head && isPlain(words, last)
             ? words.slice(last.head + 1, last.last + 1)
             : [],
+        seat,
       },
     }
   })
