@@ -26,6 +26,7 @@ describe('who said what is quoted', () => {
     ['The man, dubbed “the Barn Fox” by the press, was arrested.', null],
     ['Tollan was told that “the barn is gone”.', null],
     ['Ines Tollan said it would allow them to begin “taking evidence”.', 'Ines Tollan'],
+    ['“Tarn says five years, but for some it might only be two or three,” he said.', 'he'],
     ['Ines Tollan was quick to retort: “We lost the barn.”', 'Ines Tollan'],
     // Who is put between a comma and the verb speaks, whoever else the sentence is about.
     ['The owners left when they smelt the smoke, a police statement said: “They ran.”', 'a police statement'],

@@ -137,7 +137,9 @@ const isSaidOf = ({ tokens, tree }: Sentence, verb: number, quote: Span): boolea
   const isPassive = tree.heads.some(
     (head, i) => head === verb && /^(?:nsubj|aux):pass$/u.test(tree.relations[i] ?? ''),
   )
-  return isPassive && !citingVerbs.has(lemma)
+  // "for some it may be two, he said": somebody is told who does it.
+  const isDone = tree.heads.some((head, i) => head === verb && tree.relations[i] === 'nsubj')
+  return isPassive && !isDone && !citingVerbs.has(lemma)
 }
 
 /** "The sign read “…”", "the statement reads “…”": a text, and no person who reads it out. */

@@ -42,7 +42,7 @@ export const subjectOf = (sentence: Sentence, verb: number, depth = 0): number |
     const [quoted] = childrenOf(sentence, verb, /^(?:nsubj:pass|obj)/u)
     return quoted ?? null
   }
-  if (childrenOf(sentence, verb, /^nsubj:pass/u).length > 0) return null
+  if (subject === undefined && childrenOf(sentence, verb, /^nsubj:pass/u).length > 0) return null
   // "was angry at being told of it and announced": the passive has no subject of its own, and shares that of the verb above.
   if (depth === 0 && childrenOf(sentence, verb, /^aux:pass/u).length > 0) return null
   if (subject !== undefined) {
