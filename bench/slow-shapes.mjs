@@ -34,4 +34,8 @@ export const slowMarkdown = {
   'items that go on below': '- a\nb\n',
   'lists, each deeper': Array.from({ length: 48 }, (_, depth) => `${' '.repeat(depth * 2)}- a\n`).join(''),
   'fences without end': '```\n\n',
+  'emphasis without end': '*a_ ',
+  'bold words glued together': '**a**b',
+  'brackets that close nothing': ']',
+  'words in brackets': '[a] ',
 }

@@ -70,8 +70,34 @@ describe('the first line of a contradiction', () => {
       b: 'The council rejected the harbour bridge on Monday.',
       told: '“The council approved the harbour bridge on Monday” or “The council rejected the harbour bridge on Monday”?',
     },
+    {
+      name: 'whom a verb far from them is about',
+      a: 'The council met. A council motion of the harbour party to close the old harbour bridge to all lorries at night was voted down.',
+      b: 'The council met. A council motion of the harbour party to close the old harbour bridge to all lorries at night was approved.',
+      told: '“A council motion […] was voted down” or “A council motion […] was approved”?',
+    },
+    {
+      name: 'who a pronoun in front of a verb is',
+      a: 'Ida Holmgren ran the harbour until May. She had denied every charge of fraud.',
+      b: 'Ida Holmgren ran the harbour until May. She had pleaded guilty to every charge of fraud.',
+      told: '“[Ida Holmgren] had denied every charge of fraud” or “[Ida Holmgren] had pleaded guilty to every charge of fraud”?',
+    },
+    {
+      name: 'of a quake that did something no more than what it measured',
+      a: 'A 5.9 magnitude earthquake has levelled seven villages near Osk.',
+      b: 'A 6.1 magnitude earthquake has levelled seven villages near Osk.',
+      told: 'A 5.9 or 6.1 magnitude earthquake has levelled seven villages near Osk?',
+    },
   ])('says $name', ({ a, b, told }) => {
     expect(headings(a, b)).toEqual(expect.arrayContaining([told]))
+  })
+
+  it('takes no dateline for what it is about', () => {
+    const motion = (end: string) =>
+      `A council motion of the harbour party to close the old harbour bridge to all lorries at night ${end}.`
+    const [told] = headings(motion('was voted down'), motion('was approved'))
+    expect(told).toContain('was voted down')
+    expect(told).not.toContain('ELM')
   })
 
   it('has one line, and words that stand in the articles', () => {

@@ -181,17 +181,25 @@ const antecedentOf = ({ tokens, tree, phrases }: Sentence, subject: number): num
   return noun >= 0 && noun < subject ? noun : subject
 }
 
-/** "TORONTO" */
-const isDateline = ({ text }: Token): boolean => /^\p{Lu}{5,}$/u.test(text)
+/** "TORONTO"; "PORT ELM" in front of "PORT ELM, March 4 — A motion was voted down". */
+const isDateline = (
+  { text, tokens }: Sentence,
+  at: number,
+  { first, last }: { first: number; last: number },
+): boolean => {
+  const written = tokens.slice(first, last + 1).map(token => token.text)
+  return (
+    /^\p{Lu}{5,}$/u.test(tokens[at]?.text ?? '') ||
+    (first === 0 && written.every(word => /^\p{Lu}+$/u.test(word)) && /^[^—–]{1,60}\s[—–-]+\s/u.test(text))
+  )
+}
 
 /** Who or what a clause is about, in words that tell it: a pronoun by the name that it stands for, in brackets. */
 const subjectWords = ({ sentence, entities }: Reader, subject: number): string | null => {
   const token = sentence.tokens[subject]
-  if (!token || isDateline(token)) return null
-  if (token.pos !== 'pronoun') {
-    const { first, last } = nounPhrase(sentence, subject)
-    return textOf(sentence, first, last)
-  }
+  const phrase = nounPhrase(sentence, subject)
+  if (!token || isDateline(sentence, subject, phrase)) return null
+  if (token.pos !== 'pronoun') return textOf(sentence, phrase.first, phrase.last)
   const person = entities.at(sentence.articleId, token.span)
   return person ? `[${person.name}]` : null
 }
@@ -216,6 +224,13 @@ const leadOf = ({ tokens, tree }: Sentence, from: number, first: number): number
   return start
 }
 
+/** The verb that a passage is itself, "voted against": that of its words on which the others depend. */
+const ownVerb = ({ tokens, tree }: Sentence, { first, last }: Frame): number =>
+  tokens.findIndex((token, i) => {
+    const head = tree.heads[i] ?? -1
+    return i >= first && i <= last && token.pos === 'verb' && (head < first || head > last)
+  })
+
 /** The words around the passage, with what the clause is about, and … in the place of the passage. */
 const clausePhrase = (reader: Reader, frame: Frame): SubjectPhrase => {
   const { sentence } = reader
@@ -234,21 +249,26 @@ const clausePhrase = (reader: Reader, frame: Frame): SubjectPhrase => {
     const isBare = lead === '' && !words.some(saysSomething)
     return { label, clarity: isBare ? clarity.nothing : telling }
   }
-  const found = verb < 0 ? -1 : subjectOf(sentence, verb)
+  const own = verb < 0 ? ownVerb(sentence, frame) : -1
+  const found = verb < 0 && own < 0 ? -1 : subjectOf(sentence, own < 0 ? verb : own)
   const subject = found < 0 ? -1 : antecedentOf(sentence, found)
   if (subject >= first && subject <= last)
     return whole(first, '', end > last ? clarity.clause : clarity.piece)
   if (subject > last && verb > last && end >= verb) return whole(near, '', clarity.clause)
   if (subject < 0 || subject > last) return whole(near, '', clarity.piece)
   const words = subjectWords(reader, subject)
-  if (words === null) return whole(Math.max(near, subject), '', clarity.pronoun)
+  if (words === null)
+    return own < 0 ? whole(Math.max(near, subject), '', clarity.pronoun) : whole(near, '', clarity.piece)
   const isPronoun = tokens[subject]?.pos === 'pronoun'
   const { first: from, last: to } = nounPhrase(sentence, subject)
   const isWhole = leadOf(sentence, from, first) <= subject
+  if (own >= 0 && from >= near && !isPronoun) return whole(near, '', clarity.clause)
   // The subject stands among the words before the passage: nothing has to be left out.
   if (isWhole && (from >= near || first - from <= most.before))
     return isPronoun ? whole(to + 1, `${words} `, clarity.clause) : whole(from, '', clarity.clause)
-  if (verb < 0 || verb >= first) return whole(near, `${words}${cut}`, clarity.piece)
+  // "A motion to close the pier on weekdays […] was voted down": what stands between is no part of it.
+  if (own >= 0) return whole(first, `${words}${cut}`, clarity.cutClause)
+  if (verb >= first) return whole(near, `${words}${cut}`, clarity.piece)
   const start = verbStart(sentence, verb)
   const lead = isPronoun && start === to + 1 ? `${words} ` : `${words}${cut}`
   if (start >= near) return whole(start, lead, clarity.cutClause)
@@ -266,7 +286,11 @@ const countedPhrase = (sentence: Sentence, { first, last, counted, partitive }: 
   const noun = nounPhrase(sentence, counted)
   if (noun.first > last + 1 || noun.first < first - 1) return null
   const verb = tree.heads[counted] ?? -1
-  const isTold = /^(?:nsubj|obj)/u.test(tree.relations[counted] ?? '')
+  const relation = tree.relations[counted] ?? ''
+  // "A 5.9 magnitude quake has leveled seven villages" tells of no quake leveled.
+  const isDoer =
+    relation === 'nsubj' && tree.heads.some((head, i) => head === verb && tree.relations[i] === 'obj')
+  const isTold = /^(?:nsubj|obj)/u.test(relation) && !isDoer
   const predicate = tokens[verb]
   if (!isTold || predicate?.pos !== 'verb' || !canFollow(predicate)) return null
   if (!isState(conceptOf(toAmerican(predicate.lemma)))) return null

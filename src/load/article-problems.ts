@@ -33,7 +33,7 @@ const unheededIn = (article: Article): { readonly line: number; readonly mark: s
 /** What is odd about an article as it was read. */
 const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly Problem[] => {
   const { path, text, title } = article
-  const broken = readFrontMatter(text)?.trouble
+  const front = readFrontMatter(text)
   const odd = weekdayTrouble(article)
   const unheeded = unheededIn(article)
   const published = article.published ?? ''
@@ -42,7 +42,15 @@ const problemsOf = (article: Article, sentences: readonly Sentence[]): readonly 
     ...(title !== '' && !sentences.some(({ role }) => texts.has(role)) ? [has('no-body')] : []),
     ...(isEnglish(text) ? [] : [has('not-english')]),
     ...(isCutOff(text) ? [has('cut-off')] : []),
-    ...(broken ? [{ code: 'front-matter-broken', path, args: broken } as const] : []),
+    ...(front?.trouble
+      ? [
+          {
+            code: 'front-matter-broken',
+            path,
+            args: { ...front.trouble, language: front.language },
+          } as const,
+        ]
+      : []),
     ...(unheeded ? [{ code: 'ignore-not-heeded', path, args: unheeded } as const] : []),
     ...(odd ? [{ code: 'published-weekday', path, args: { ...odd, published } } as const] : []),
   ]

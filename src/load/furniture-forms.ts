@@ -83,3 +83,10 @@ export const reportersForm: RegExp = new RegExp(
     String.raw`(?:reporting|research|to (?:this|the) (?:report|story|article|reporting))[^.]{0,120})\.?$`,
   'u',
 )
+
+/**
+ * A paragraph in which a site speaks of itself, behind its name: "The Beacon, founded in 1871, …", "The Beacon has 41,203 readers".
+ * What it tells of others is its story: "The Beacon has learned that …".
+ */
+export const ofItself: RegExp =
+  /^(?:,|\(|(?:is|are|was (?:founded|established|launched|set up)|employs?|publish(?:es)?|reach(?:es)?|covers?|serves?|provides?|delivers?|offers?|brings?|welcomes?|strives|relies|has (?:an?|about|over|more|some|nearly|almost|\d|been (?:published|printed|telling|reporting|serving|covering)|(?:told|served|covered|published|printed)))(?![\p{L}\p{N}]))/u

@@ -19,28 +19,17 @@ export interface Published {
 const headLines = 8
 const headLength = 3000
 
-/** Keys of front matter: "date", "published_at", "publishDate"; in TOML with what stands behind them. */
+/** Keys of front matter, without the marks between their words: "date", "published_at", "publishDate". */
 const keys =
-  'date|pub_?date|published(?:_?(?:at|on|date|time))?|publish_?date|date_?published|article:published_?time'
-const yamlKey = new RegExp(`^(?:${keys})$`, 'u')
-const tomlEntry = new RegExp(`^(?:${keys})[ \\t]*=[ \\t]*["']?(?<value>[^"'\\r\\n]{4,60})`, 'gimu')
-/** TOML front matter between lines of three pluses. */
-const toml = /^\+\+\+[ \t]*\r?\n(?<entries>[^+]{1,4000})\n\+\+\+/u
+  /^(?:date|pubdate|published(?:at|on|date|time)?|publishdate|datepublished|article:publishedtime)$/u
 /** "© 2024 The Beacon", "Copyright 2024" */
 const copyright = /(?:©|\(c\)|\bcopyright)[ ,:©]{0,3}(?<year>(?:19|20)\d\d)\b/iu
 
 const readFront = (text: string, order: DateOrder | null): (HeaderDate & { offset: number }) | null => {
-  const inYaml = (readFrontMatter(text)?.entries ?? [])
-    .filter(({ key }) => yamlKey.test(key))
-    .map(({ value, start }) => ({ value, offset: start }))
-  const table = toml.exec(text.slice(0, headLength))?.groups?.['entries'] ?? ''
-  const inToml = [...table.matchAll(tomlEntry)].map(({ groups, index }) => ({
-    value: (groups?.['value'] ?? '').trim(),
-    offset: text.indexOf(table) + index,
-  }))
-  for (const { value, offset } of [...inYaml, ...inToml]) {
+  for (const { key, value, start } of readFrontMatter(text)?.entries ?? []) {
+    if (!keys.test(key)) continue
     const date = readHeaderDate(value, order)
-    if (date?.year) return { ...date, offset }
+    if (date?.year) return { ...date, offset: start }
   }
   return null
 }

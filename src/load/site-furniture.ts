@@ -3,6 +3,7 @@ import { groupBy } from '../core/group-by.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
 import { namesTold } from '../text/names-told.ts'
 import { seenText } from '../text/seen-text.ts'
+import { isAboutSite } from './is-about-site.ts'
 import { readPlain } from './readers/read-plain.ts'
 import { siteOf } from './site-of.ts'
 
@@ -75,7 +76,8 @@ const tellSeveral = (papers: readonly Paper[], several: number, namesOf: NamesOf
 }
 
 /** The forms of lines that are furniture of the site, or of whoever it is, that some articles are from. */
-const furnitureOf = (papers: readonly Paper[], isOneSite: boolean): ReadonlySet<string> => {
+const furnitureOf = (papers: readonly Paper[], site: string | null): ReadonlySet<string> => {
+  const isOneSite = site !== null
   const found = new Set<string>()
   const least = isOneSite ? fewest.ofSite : fewest.ofAny
   if (papers.length < least) return found
@@ -90,7 +92,8 @@ const furnitureOf = (papers: readonly Paper[], isOneSite: boolean): ReadonlySet<
     const isAlike = new Set(own.map(({ edges }) => edges.get(form))).size === 1
     if (!isAlike && !(isOneSite && own.length >= fewestWithNumbers)) continue
     if (!isOneSite && endsSentence.test(form) && form.split(' ').length < fewestWords) continue
-    if (tellSeveral(own, least, namesOf)) found.add(form)
+    const isOfItself = site !== null && isAboutSite(own[0]?.edges.get(form) ?? '', site)
+    if (isOfItself || tellSeveral(own, least, namesOf)) found.add(form)
   }
   return found
 }
@@ -101,7 +104,7 @@ const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boo
 /**
  * Tells the articles of a run which of their lines are their site's own, by what repeats: a line that stands in at least half of
  * a site's articles, at the top or the bottom, in two that are on different events. From three articles on its numbers may
- * differ. Where nothing says what site articles are from, three on different events have to have the line as it stands, and a
+ * differ. A line in which the site speaks of itself is its own on one event, too. Where nothing says what site articles are from, three on different events have to have the line as it stands, and a
  * short sentence is anybody's. Copies of a wire story, and what a paper tells again of one event, are on one event: they share
  * its names.
  *
@@ -115,7 +118,7 @@ export const withSiteFurniture = (
   for (const [site, own] of groupBy(inputs, siteOf)) {
     if (own.length < (site === null ? fewest.ofAny : fewest.ofSite)) continue
     const papers = own.map(paperOf)
-    const forms = furnitureOf(papers, site !== null)
+    const forms = furnitureOf(papers, site)
     if (forms.size === 0) continue
     for (const { input, lines } of papers)
       known.set(input.path, new Set(lines.filter(line => forms.has(formOf(line)))))

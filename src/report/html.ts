@@ -7,10 +7,12 @@ import { verdicts } from '../core/verdict.ts'
 import { articleColumn } from './html/article-column.ts'
 import { el } from './html/element.ts'
 import { findingCard } from './html/finding-card.ts'
+import { groupsOf } from './html/groups-of.ts'
 import { matrix } from './html/matrix.ts'
 import { placePassages } from './html/place-passages.ts'
 import { script } from './html/script.ts'
 import { style } from './html/style.ts'
+import { inert } from './inert.ts'
 import { shortNames } from './short-names.ts'
 import { counts } from './summary-line.ts'
 
@@ -39,6 +41,7 @@ const shownFirst: readonly string[] = ['contradiction', 'unsupported', 'notation
 const option = (value: string | number, text: string): VNode => el('option', { value }, text)
 
 const filters = ({ findings, sources }: Report, nameOf: (path: string) => string): VNode => {
+  const groups = groupsOf(findings)
   const present = verdicts.filter(verdict => findings.some(finding => finding.verdict === verdict))
   return el(
     'form',
@@ -75,7 +78,22 @@ const filters = ({ findings, sources }: Report, nameOf: (path: string) => string
     el(
       'details',
       { class: 'more' },
-      el('summary', {}, 'By kind, article and confidence'),
+      el('summary', {}, `By ${groups.length > 1 ? 'group, ' : ''}kind, article and confidence`),
+      ...(groups.length > 1
+        ? [
+            el(
+              'label',
+              { class: 'group' },
+              'Group',
+              el(
+                'select',
+                { name: 'group' },
+                option('', 'all'),
+                ...groups.map((group, at) => option(at, inert(group))),
+              ),
+            ),
+          ]
+        : []),
       el(
         'div',
         { class: 'pair' },

@@ -121,7 +121,8 @@ const problems = {
   'published-unreadable': unreadable('publication date'),
   'published-weekday': ({ published, text, weekday }) =>
     `is taken to be published ${published}, when “${text}” was a ${weekday}: that day or the text is wrong`,
-  'front-matter-broken': ({ line, what }) => `line ${line}: front matter is not valid YAML: ${what}`,
+  'front-matter-broken': ({ language, line, what }) =>
+    `line ${line}: front matter is not valid ${language}: ${what}`,
   'ignore-not-heeded': ({ line, mark }) =>
     `line ${line}: “${mark}” is not heeded: it takes a comment in Markdown and HTML, a line of its own elsewhere`,
   'findings-left-out': leftOut,

@@ -1,25 +1,20 @@
 import type { Document, Scalar } from 'yaml'
 import type { Span } from '../core/span.ts'
-import { frontMatterSpan } from './front-matter.ts'
+import {
+  type FrontMatterEntry,
+  type FrontMatterTrouble,
+  frontMatterKey,
+  frontMatterSpan,
+} from './front-matter.ts'
+import { linesWithText, squeezed } from './lines-with-text.ts'
+import { readToml } from './read-toml.ts'
 import { parseDocument } from './yaml-parser.ts'
-
-/** A value of front matter as written, and where it stands in the text. */
-export interface FrontMatterEntry extends Span {
-  /** In lower case, without marks between its words: "publishdate". */
-  readonly key: string
-  /** What it says; of a list, its first item, of keys with values, the name. */
-  readonly value: string
-  /** Whether the lines that it is written in are one. */
-  readonly isFolded: boolean
-  /** Lines of text that it is written in, where they hold just what it says. */
-  readonly lines: readonly Span[]
-}
 
 /** What an article says of itself above its text. */
 export interface FrontMatter extends Span {
+  readonly language: 'YAML' | 'TOML'
   readonly entries: readonly FrontMatterEntry[]
-  /** What YAML finds wrong first, and its line from 1. */
-  readonly trouble: { readonly line: number; readonly what: string } | null
+  readonly trouble: FrontMatterTrouble | null
 }
 
 /** "Nested mappings are not allowed in compact mappings at line 2, column 8:\n…" → "nested mappings are not allowed …" */
@@ -27,21 +22,6 @@ const firstWords = (message: string): string => {
   const [said = ''] = message.split(/ at line \d|[;:]?\n|[;:] /u, 1)
   return `${said.charAt(0).toLowerCase()}${said.slice(1)}`
 }
-
-const fence = /^---[ \t]*\r?\n/u
-
-/** Lines with text from one offset to another, trimmed. */
-const linesIn = (text: string, start: number, end: number): readonly Span[] => {
-  const lines: Span[] = []
-  for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\r\n]+/gu)) {
-    const words = line.trim()
-    const from = start + index + line.indexOf(words)
-    if (words !== '') lines.push({ start: from, end: from + words.length })
-  }
-  return lines
-}
-
-const squeezed = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** The scalar that says what a value says: itself, the first of a list, the name of a person or paper. */
 const tellingScalar = (node: unknown, depth = 0): Scalar.Parsed | null => {
@@ -52,8 +32,6 @@ const tellingScalar = (node: unknown, depth = 0): Scalar.Parsed | null => {
   const named = items.find(({ key }) => String(key) === 'name')
   return tellingScalar(named ? named.value : items[0], depth + 1)
 }
-
-const asKey = (written: string): string => written.toLowerCase().replace(/[-_\s]/gu, '')
 
 /** Null where lists within lists without end fill the parser's stack. */
 const parsed = (written: string): Document.Parsed | null => {
@@ -78,7 +56,7 @@ const entriesOf = (document: Document.Parsed, text: string, base: number): reado
     const isBlock = /^[|>]/u.test(written)
     const isQuoted = /^["']/u.test(written)
     const start = isBlock ? from + written.indexOf('\n') + 1 : from + Number(isQuoted)
-    const lines = linesIn(text, start, to - Number(isQuoted))
+    const lines = linesWithText(text, start, to - Number(isQuoted))
     // A number or a day keeps the form in which it is written.
     const value = squeezed(typeof scalar.value === 'string' ? scalar.value : scalar.source)
     const said = squeezed(lines.map(line => text.slice(line.start, line.end)).join(' '))
@@ -86,7 +64,7 @@ const entriesOf = (document: Document.Parsed, text: string, base: number): reado
       ? []
       : [
           {
-            key: asKey(String(pair.key.value)),
+            key: frontMatterKey(String(pair.key.value)),
             value,
             isFolded: !written.startsWith('|'),
             lines: said === value ? lines : [],
@@ -113,19 +91,17 @@ const salvaged = (text: string, base: number, end: number): readonly FrontMatter
     if (value === '') return []
     const start = at + written.indexOf(value, key.length + 1)
     const span = { start, end: start + value.length }
-    return [{ key: asKey(key), value: squeezed(value), isFolded: false, lines: [span], ...span }]
+    return [{ key: frontMatterKey(key), value: squeezed(value), isFolded: false, lines: [span], ...span }]
   })
 
-const parse = (text: string, { start, end }: Span): FrontMatter => {
-  const base = fence.exec(text)?.[0].length ?? 0
-  const inner = text.slice(base, end).replace(/(?:---|\.\.\.)[ \t]*\r?\n?$/u, '')
+const readYaml = (text: string, { start, end }: Span): Pick<FrontMatter, 'entries' | 'trouble'> => {
+  const inner = text.slice(start, end)
   const document = parsed(inner)
   const [error] = document?.errors ?? []
-  if (document && !error) return { start, end, entries: entriesOf(document, text, base), trouble: null }
-  const line = text.slice(0, base + (error?.pos[0] ?? 0)).split('\n').length
+  if (document && !error) return { entries: entriesOf(document, text, start), trouble: null }
+  const line = text.slice(0, start + (error?.pos[0] ?? 0)).split('\n').length
   return {
-    ...{ start, end },
-    entries: salvaged(text, base, base + inner.length),
+    entries: salvaged(text, start, end),
     trouble: { line, what: error ? firstWords(error.message) : 'nested too deeply' },
   }
 }
@@ -134,7 +110,7 @@ const parse = (text: string, { start, end }: Span): FrontMatter => {
 let last: { readonly written: string; readonly read: FrontMatter } | null = null
 
 /**
- * Reads an article's YAML front matter.
+ * Reads an article's front matter, YAML or TOML.
  *
  * @returns null where the text has none
  */
@@ -142,8 +118,11 @@ export const readFrontMatter = (text: string): FrontMatter | null => {
   const span = frontMatterSpan(text)
   if (!span) return null
   const written = text.slice(0, span.end)
-  if (last?.written !== written) last = { written, read: parse(written, span) }
-  return last.read
+  if (last?.written === written) return last.read
+  const { start, end, inner, language } = span
+  const read = { start, end, language, ...(language === 'YAML' ? readYaml : readToml)(written, inner) }
+  last = { written, read }
+  return read
 }
 
 const keys = {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../src/index.ts'
 import { renderHtml } from '../../src/report/html.ts'
+import { runMain } from '../cli/run.ts'
 import { articlesIn, browserForTests, reportPage } from './open-page.ts'
 
 const open = browserForTests()
@@ -105,6 +106,38 @@ describe('the page of a story', () => {
     await page.locator('[name=confidence]').fill('0')
     await page.locator('[name=words]').fill('caticlan')
     expect(await count()).toBe('1 finding of 35')
+  })
+
+  it('filters by group where several are compared: findings, articles and the table', async () => {
+    const ferry = (dead: string) =>
+      `PORT ELM, 4 March 2024 — The ferry fire killed ${dead} people on Monday.\n`
+    const dam = (houses: string) =>
+      `OSK, 5 March 2024 — The dam above Osk broke and flooded ${houses} houses.\n`
+    const folder = articlesIn({
+      'ferry-a.txt': ferry('14'),
+      'ferry-b.txt': ferry('17'),
+      'dam-a.txt': dam('64'),
+      'dam-b.txt': dam('46'),
+      'factcheck.config.yaml':
+        'groups: [{name: ferry, files: [ferry-*.txt]}, {name: dam, files: [dam-*.txt]}]\n',
+    })
+    const report = join(folder, 'report.html')
+    const { code, err } = await runMain(['compare', '--format', `html=${report}`], { cwd: folder })
+    expect([code, err]).toEqual([1, 'factcheck: configuration: factcheck.config.yaml\n'])
+    const { page, noise } = await open(report)
+    const names = () => page.locator('.columns > article:visible h2').allTextContents()
+    expect(await names()).toHaveLength(4)
+    const all = await shown(page).count()
+    await page.locator('.more summary').click()
+    await page.locator('[name=group]').selectOption('dam')
+    expect(await names()).toEqual(['dam-a.txt', 'dam-b.txt'])
+    expect(await shown(page).locator('.tag').allTextContents()).toEqual(['contradiction · figure in dam'])
+    await page.locator('.matrix > summary').click()
+    expect((await page.locator('.matrix tbody tr:visible').allTextContents()).join()).not.toContain('killed')
+    await page.locator('[name=group]').selectOption('')
+    expect(await shown(page).count()).toBe(all)
+    expect(noise).toEqual([])
+    expect(await (await open(file)).page.locator('[name=group]').count()).toBe(0)
   })
 
   it('changes between light and dark', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root, spawnCli, temporaryFolder } from '../cli/run.ts'
+import { root, runBuilt, temporaryFolder } from '../cli/run.ts'
 import { action, actionText, recorder, runStep, stepOf, writeAll } from './action.ts'
 
 const { steps } = action.runs
@@ -134,7 +134,7 @@ describe('a pull request', () => {
   }
   const settle = (cwd: string): void => {
     const args = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
-    const { code } = spawnCli(['resolve', 'f-', ...args, 'news/wire.txt', 'news/local.txt'], { cwd })
+    const { code } = runBuilt(['resolve', 'f-', ...args, 'news/wire.txt', 'news/local.txt'], { cwd })
     expect(code).toBe(0)
   }
   const inputs = { files: 'news', 'ledger-from': 'main' }
@@ -190,7 +190,7 @@ describe('a pull request', () => {
     const inFolder = { 'working-directory': 'news', 'ledger-from': 'main' }
     expect(compare(cwd, inFolder).code).toBe(1)
     const decision = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
-    expect(spawnCli(['resolve', 'f-', ...decision], { cwd: join(origin, 'news') }).code).toBe(0)
+    expect(runBuilt(['resolve', 'f-', ...decision], { cwd: join(origin, 'news') }).code).toBe(0)
     commit(origin)
     expect(compare(cwd, inFolder).code).toBe(0)
     const below = { 'working-directory': 'news/ferry', 'ledger-from': 'main' }
@@ -214,7 +214,7 @@ describe('a pull request', () => {
     expect(compare(cwd, { kind: 'quote,date' }).code).toBe(0)
     expect(compare(cwd, { 'min-confidence': '1' }).code).toBe(0)
     const decision = ['--dismiss', '--reason', 'two fires', '--by', 'desk']
-    expect(spawnCli(['resolve', 'f-', ...decision], { cwd }).code).toBe(0)
+    expect(runBuilt(['resolve', 'f-', ...decision], { cwd }).code).toBe(0)
     expect(compare(cwd).code).toBe(0)
     writeAll(cwd, { 'ferry/local.txt': died(14) })
     expect(compare(cwd).code).toBe(0)

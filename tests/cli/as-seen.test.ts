@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
-import { spawnCli, temporaryFolder } from './run.ts'
+import { runBuilt, temporaryFolder } from './run.ts'
 
 const folder = temporaryFolder()
 
@@ -12,7 +12,7 @@ const compare = (texts: readonly string[]) => {
     writeFileSync(path, text)
     return path
   })
-  const { code, out } = spawnCli(['compare', '--format', 'json', ...paths])
+  const { code, out } = runBuilt(['compare', '--format', 'json', ...paths])
   return { code, report: JSON.parse(out) as Report }
 }
 

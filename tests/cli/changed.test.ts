@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Newsroom, openNewsroom } from './ledger/newsroom.ts'
-import { spawnCli } from './run.ts'
+import { runBuilt } from './run.ts'
 
 const fire = (town: string, dead: number): string =>
   `Rain fell in ${town} all day.\n\nThe ferry fire in ${town} killed ${dead} people on Monday, police said.\n`
@@ -49,7 +49,7 @@ describe('compare --changed', () => {
   })
 
   it('from a folder of the repository as well', () => {
-    const { code, out } = spawnCli(['compare', '--changed=main', 'a.txt', 'b.txt', 'c.txt'], {
+    const { code, out } = runBuilt(['compare', '--changed=main', 'a.txt', 'b.txt', 'c.txt'], {
       cwd: join(room.cwd, 'bridge'),
     })
     expect(code).toBe(1)
@@ -69,7 +69,7 @@ describe('compare --changed', () => {
 
   it('has annotations of a pull request stand there without being asked, and reports all', () => {
     room.git('update-ref', 'refs/remotes/origin/main', 'main')
-    const { out } = spawnCli(['compare', '--format=github'], {
+    const { out } = runBuilt(['compare', '--format=github'], {
       cwd: room.cwd,
       env: { GITHUB_BASE_REF: 'main' },
     })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { variants } from '../../scripts/eval/variants.mjs'
 import type { Report } from '../../src/core/report.ts'
-import { spawnCli, temporaryFolder } from './run.ts'
+import { runBuilt, spawnCli, temporaryFolder } from './run.ts'
 
 const cwd = temporaryFolder()
 const write = (name: string, content: string | Uint8Array): string => {
@@ -102,13 +102,13 @@ describe('a document that cannot be read ends with 2, one line on stderr, nothin
 
   it('a page nested without end is read all the same', () => {
     write('deep.html', `${'<div>'.repeat(20_000)}<p>${local.replaceAll('\n\n', '</p><p>')}`)
-    expect(spawnCli(['compare', '--no-config', 'wire.txt', 'deep.html'], { cwd }).code).toBe(1)
+    expect(runBuilt(['compare', '--no-config', 'wire.txt', 'deep.html'], { cwd }).code).toBe(1)
   })
 })
 
 describe('documents', () => {
   const contradictions = (args: readonly string[], input?: Uint8Array) => {
-    const run = spawnCli(['compare', '--no-config', '--format', 'json', ...args], {
+    const run = runBuilt(['compare', '--no-config', '--format', 'json', ...args], {
       cwd,
       ...(input && { input }),
     })
@@ -146,14 +146,14 @@ describe('documents', () => {
     write('picks.jsonl', [jsonLine('wire-7', wire), jsonLine('local-9', local)].join('\n'))
     expect(contradictions(['wire.txt', 'picks.jsonl#wire-7'])).toEqual([])
     expect(contradictions(['picks.jsonl#wire-7', 'picks.jsonl#local-9'])).toHaveLength(1)
-    expect(spawnCli(['extract', 'picks.jsonl#mail-1'], { cwd }).err).toBe(
+    expect(runBuilt(['extract', 'picks.jsonl#mail-1'], { cwd }).err).toBe(
       'factcheck: picks.jsonl#mail-1: the file holds no article of this id\n',
     )
   })
 
   it('of an unknown kind are read as text, and it is said', () => {
     write('local.rst', local)
-    const { code, err } = spawnCli(['compare', '--no-config', 'wire.txt', 'local.rst'], { cwd })
+    const { code, err } = runBuilt(['compare', '--no-config', 'wire.txt', 'local.rst'], { cwd })
     expect(code).toBe(1)
     expect(err).toBe('factcheck: local.rst: no format is known by .rst; read as plain text\n')
   })
@@ -162,7 +162,7 @@ describe('documents', () => {
 describe('what a file says of itself', () => {
   const sourceOf = (name: string, content: string | Uint8Array) => {
     write(name, content)
-    const { code, out, err } = spawnCli(['extract', '--format', 'json', name], { cwd })
+    const { code, out, err } = runBuilt(['extract', '--format', 'json', name], { cwd })
     return { code, err, ...JSON.parse(out).sources[0] }
   }
 
@@ -204,7 +204,7 @@ describe('what a file says of itself', () => {
       },
       site: 'The Beacon',
     })
-    const { out } = spawnCli(['extract', 'broken.md'], { cwd })
+    const { out } = runBuilt(['extract', 'broken.md'], { cwd })
     expect(out).toMatch(/^broken\.md, published 2024-03-04 by line 3 of its front matter: \d+ claims/u)
     expect(out).toContain('214')
   })
@@ -221,7 +221,7 @@ describe('what a file says of itself', () => {
   it('is shown with all the rest of a comparison', () => {
     write('dated.txt', local.replace('\n\n', '\nPublished: 5 March 2024\n\n'))
     write('2024-03-04-wire.txt', wire)
-    const { out } = spawnCli(['compare', '--all', 'dated.txt', '2024-03-04-wire.txt', 'wire.txt'], { cwd })
+    const { out } = runBuilt(['compare', '--all', 'dated.txt', '2024-03-04-wire.txt', 'wire.txt'], { cwd })
     expect(out).toContain(
       'dated.txt: published 2024-03-05 by line 2\n2024-03-04-wire.txt: published 2024-03-04 by its name\nwire.txt: no day of publication known\n',
     )
@@ -238,7 +238,7 @@ describe('a page in an encoding of its own', () => {
     ['<?xml version="1.0" encoding="ISO-8859-1"?>', 'latin1'],
   ] as const)('is read as it states, without a word: %s', (stated, encoding) => {
     write('old.html', Buffer.from(page(stated), encoding))
-    const { out, err } = spawnCli(['extract', 'old.html'], { cwd })
+    const { out, err } = runBuilt(['extract', 'old.html'], { cwd })
     expect(err).toBe('')
     expect(out).toContain('José Núñez')
   })
@@ -250,20 +250,20 @@ describe('a page in an encoding of its own', () => {
       Buffer.from([0xf0, 0xcf, 0xd2, 0xd4]),
     ])
     write('koi8.html', koi8)
-    expect(spawnCli(['extract', '--format', 'json', 'koi8.html'], { cwd }).err).toBe('')
+    expect(runBuilt(['extract', '--format', 'json', 'koi8.html'], { cwd }).err).toBe('')
   })
 
   it('that it states wrongly is told', () => {
     write('wrong.html', Buffer.from(page('<meta charset="utf-8">'), 'latin1'))
-    const { out, err } = spawnCli(['extract', 'wrong.html'], { cwd })
+    const { out, err } = runBuilt(['extract', 'wrong.html'], { cwd })
     expect(err).toBe('factcheck: wrong.html: not valid UTF-8; read as windows-1252\n')
     expect(out).toContain('José Núñez')
     write('unknown.html', Buffer.from(page('<meta charset="x-none">'), 'latin1'))
-    expect(spawnCli(['extract', 'unknown.html'], { cwd }).err).toContain('read as windows-1252')
+    expect(runBuilt(['extract', 'unknown.html'], { cwd }).err).toContain('read as windows-1252')
   })
 
   it('in UTF-8 is read so, whatever it states', () => {
     write('utf8.html', page('<meta charset="iso-8859-1">'))
-    expect(spawnCli(['extract', 'utf8.html'], { cwd }).out).toContain('José Núñez')
+    expect(runBuilt(['extract', 'utf8.html'], { cwd }).out).toContain('José Núñez')
   })
 })

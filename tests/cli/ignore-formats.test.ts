@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { variants } from '../../scripts/eval/variants.mjs'
 import type { Report } from '../../src/core/report.ts'
-import { spawnCli, temporaryFolder } from './run.ts'
+import { runBuilt, temporaryFolder } from './run.ts'
 
 const cwd = temporaryFolder()
 const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(cwd, name), content)
@@ -34,7 +34,7 @@ for (const [name, content] of Object.entries({
   write(name, content)
 
 const compare = (...args: readonly string[]): { readonly report: Report; readonly err: string } => {
-  const { out, err } = spawnCli(['compare', '--format', 'json', ...args], { cwd })
+  const { out, err } = runBuilt(['compare', '--format', 'json', ...args], { cwd })
   return { report: JSON.parse(out), err }
 }
 

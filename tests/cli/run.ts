@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { afterAll } from 'vitest'
 import type { Environment } from '../../src/cli/environment.ts'
 import { main } from '../../src/cli/main.ts'
@@ -18,16 +19,22 @@ export interface Ended {
   readonly err: string
 }
 
+/** Where a run takes place, and what it is given. */
+export interface RunOptions {
+  readonly cwd?: string
+  readonly input?: string | Uint8Array
+  readonly env?: NodeJS.ProcessEnv
+}
+
+const builtEntry = (): string => {
+  const entry = join(root, 'dist/bundle/launch.cjs')
+  if (!existsSync(entry)) throw new Error('run `npm run build` first')
+  return entry
+}
+
 /** Runs the built program in a process of its own. */
-export const spawnCli = (
-  args: readonly string[],
-  options: {
-    readonly cwd?: string
-    readonly input?: string | Uint8Array
-    readonly env?: NodeJS.ProcessEnv
-  } = {},
-): Ended => {
-  if (!existsSync(join(root, 'dist/bundle/launch.cjs'))) throw new Error('run `npm run build` first')
+export const spawnCli = (args: readonly string[], options: RunOptions = {}): Ended => {
+  builtEntry()
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: options.cwd ?? root,
     input: options.input ?? '',
@@ -36,6 +43,44 @@ export const spawnCli = (
     maxBuffer: 1 << 28,
   })
   return { code: status, out: stdout, err: stderr }
+}
+
+/** The thread in which this worker's tests run the built program, and the way there. */
+let thread: MessagePort | null = null
+
+const startThread = (): MessagePort => {
+  const { port1, port2 } = new MessageChannel()
+  const worker = new Worker(new URL('./program-thread.mjs', import.meta.url), {
+    workerData: { port: port2, entry: builtEntry() },
+    transferList: [port2],
+  })
+  worker.unref()
+  port1.unref()
+  return port1
+}
+
+/** Longest that a run may take. */
+const patience = 120_000
+
+/**
+ * Runs the built program in a thread of its own, which stays loaded: for tests of what a run says and writes. What a process
+ * does with signals, pipes, its memory or a terminal takes {@link spawnCli}.
+ */
+export const runBuilt = (args: readonly string[], options: RunOptions = {}): Ended => {
+  thread ??= startThread()
+  const flag = new Int32Array(new SharedArrayBuffer(4))
+  const { cwd = root, input = '', env } = options
+  thread.postMessage({
+    flag,
+    args,
+    cwd: realpathSync(cwd),
+    input: Buffer.from(input),
+    env: { PATH: process.env['PATH'], ...env },
+  })
+  if (Atomics.wait(flag, 0, 0, patience) === 'timed-out') throw new Error(`no end: ${args.join(' ')}`)
+  const ended = receiveMessageOnPort(thread)?.message
+  if (ended === undefined || 'trouble' in ended) throw new Error(ended?.trouble ?? 'nothing came back')
+  return ended
 }
 
 /** Runs the command line inside the test, with a world made up by the test. */

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { root, runMain, spawnCli, temporaryFolder } from './run.ts'
+import { root, runBuilt, runMain, temporaryFolder } from './run.ts'
 
 const died = (count: number): string => `The ferry fire killed ${count} people on Monday, police said.\n`
 
@@ -30,7 +30,7 @@ const folderWith = (files: Readonly<Record<string, string>>): string => {
 const lenient = 'failOn: never\n'
 const groups = 'groups:\n  - { name: ferry, files: [news] }\n'
 const files = ['wire.txt', 'local.txt']
-const compare = (cwd: string, ...args: readonly string[]) => spawnCli(['compare', ...args], { cwd })
+const compare = (cwd: string, ...args: readonly string[]) => runBuilt(['compare', ...args], { cwd })
 
 const validReport = new Ajv2020.default({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync(join(root, 'schema/report.schema.json'), 'utf8')),
@@ -71,7 +71,7 @@ describe('the run says which configuration it used', () => {
     expect(compare(join(cwd, 'news'), ...files).err).toBe(told(join('..', 'factcheck.config.yaml')))
     expect(compare(cwd, '--config', 'ci.yaml').err).toBe(told('ci.yaml'))
     const [{ id }] = JSON.parse(out).findings
-    const { err: explained } = spawnCli(['explain', id], { cwd })
+    const { err: explained } = runBuilt(['explain', id], { cwd })
     expect(explained).toBe(told('factcheck.config.yaml'))
   })
 
@@ -84,11 +84,11 @@ describe('the run says which configuration it used', () => {
     const room = folderWith({ 'factcheck.config.yaml': `${groups}ledger: desk.yaml\n` })
     const decision = ['--dismiss', '--reason', 'two fires']
     const first = told('factcheck.config.yaml')
-    expect(spawnCli(['resolve', 'f-', ...decision], { cwd: room }).err.startsWith(first)).toBe(true)
-    expect(spawnCli(['ledger', 'list'], { cwd: room })).toMatchObject({ code: 0, err: first })
-    expect(spawnCli(['ledger', 'check'], { cwd: room })).toMatchObject({ code: 0, err: first })
-    expect(spawnCli(['ledger', 'prune'], { cwd: room }).err.startsWith(first)).toBe(true)
-    expect(spawnCli(['ledger', 'path'], { cwd: room })).toEqual({ code: 0, out: 'desk.yaml\n', err: first })
+    expect(runBuilt(['resolve', 'f-', ...decision], { cwd: room }).err.startsWith(first)).toBe(true)
+    expect(runBuilt(['ledger', 'list'], { cwd: room })).toMatchObject({ code: 0, err: first })
+    expect(runBuilt(['ledger', 'check'], { cwd: room })).toMatchObject({ code: 0, err: first })
+    expect(runBuilt(['ledger', 'prune'], { cwd: room }).err.startsWith(first)).toBe(true)
+    expect(runBuilt(['ledger', 'path'], { cwd: room })).toEqual({ code: 0, out: 'desk.yaml\n', err: first })
   })
 })
 
@@ -121,7 +121,7 @@ describe('a configuration of another user', () => {
       chownSync(join(cwd, config), 1234, 1234)
       expect(compare(cwd, 'news')).toEqual({ code: 2, out: '', err: refused(1234) })
       expect(compare(cwd, 'news', '--config', config).code).toBe(0)
-      const sudo = (SUDO_UID: string) => spawnCli(['compare', 'news'], { cwd, env: { SUDO_UID } }).code
+      const sudo = (SUDO_UID: string) => runBuilt(['compare', 'news'], { cwd, env: { SUDO_UID } }).code
       expect(['1234', '1235', '', 'x', '1234x'].map(sudo)).toEqual([0, 2, 2, 2, 2])
     })
 
@@ -243,7 +243,7 @@ describe('what a configuration leaves out', () => {
   it('can be resolved by its id', () => {
     const cwd = outOf('minConfidence: 1\n')
     const decision = ['--dismiss', '--reason', 'two fires']
-    expect(spawnCli(['resolve', 'f-', 'news', ...decision], { cwd }).code).toBe(0)
+    expect(runBuilt(['resolve', 'f-', 'news', ...decision], { cwd }).code).toBe(0)
     expect(compare(cwd, 'news', '--fail-on', 'contradiction').code).toBe(0)
   })
 })
@@ -272,7 +272,7 @@ ledger: settled.yaml
     expect(compare(cwd, '--strict', '--kind', 'quote').code).toBe(0)
     expect(compare(cwd, '--strict', '--fail-on', 'never').code).toBe(0)
     const decision = ['--dismiss', '--reason', 'two fires', '--ledger', 'factcheck.ledger.yaml']
-    expect(spawnCli(['resolve', 'f-', ...decision], { cwd }).code).toBe(0)
+    expect(runBuilt(['resolve', 'f-', ...decision], { cwd }).code).toBe(0)
     expect(compare(cwd, '--strict').code).toBe(0)
   })
 

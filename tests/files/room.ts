@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Ended, root, spawnCli, temporaryFolder } from '../cli/run.ts'
+import { type Ended, root, runBuilt, temporaryFolder } from '../cli/run.ts'
 
 const bin = join(root, 'bin/factcheck.js')
 
@@ -17,7 +17,7 @@ export interface Room {
   readonly read: (name: string) => string
   readonly write: (name: string, content: string | Uint8Array) => void
   readonly link: (to: string, name: string) => void
-  /** Runs the built program, and nothing longer than a minute. */
+  /** Runs the built program. */
   readonly run: (...args: readonly string[]) => Ended
   /** Runs a line of the shell, in which `factcheck` is the built program. */
   readonly shell: (line: string) => Ended
@@ -45,7 +45,7 @@ export const openRoom = (files: Readonly<Record<string, string>> = {}): Room => 
       mkdirSync(dirname(at(name)), { recursive: true })
       symlinkSync(to, at(name))
     },
-    run: (...args) => spawnCli(args, { cwd, env }),
+    run: (...args) => runBuilt(args, { cwd, env }),
     shell: line => {
       const script = `factcheck() { "${process.execPath}" "${bin}" "$@"; }\n${line}`
       const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], {

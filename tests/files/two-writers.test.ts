@@ -61,11 +61,13 @@ describe('several runs that write one ledger at once', () => {
 describe('a lock', () => {
   const line = `${ledger}: cannot be written: another run is writing it; where none is, remove the .lock file beside it`
 
-  it('that a running process keeps is told after a wait, and the ledger stays', { timeout: 60_000 }, () => {
-    const { run, read, write, at } = withEntries(2)
+  it('that a running process keeps is told after a wait, and the ledger stays', {
+    timeout: 60_000,
+  }, async () => {
+    const { start, read, write, at } = withEntries(2)
     const before = read(ledger)
     write(`${ledger}.lock`, lockOf(process.pid))
-    expect(run(...deciding(idOf(0), 'new'))).toEqual(refusal(line))
+    expect(await start(...deciding(idOf(0), 'new'))).toEqual(refusal(line))
     expect(read(ledger)).toBe(before)
     expect(existsSync(at(`${ledger}.lock`))).toBe(true)
   })

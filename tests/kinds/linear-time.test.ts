@@ -5,7 +5,7 @@ import { kinds } from '../../src/kinds/index.ts'
 import { segment } from '../../src/segment/segment.ts'
 import { mostFor, ratioOf } from '../support/ratio-of.ts'
 
-const small = 25_000
+const small = 12_500
 const factor = 4
 
 const sentencesOf = (text: string) => {

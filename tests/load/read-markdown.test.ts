@@ -57,4 +57,12 @@ describe('Markdown of many pages', () => {
       'It sank with 14 people.',
     )
   })
+
+  it('reads marks beyond some thousand in one paragraph as words, and those of the next paragraph as marks', () => {
+    const { text } = readMarkdown(
+      `${'**It** sank. '.repeat(900)}\n\n**It** rose.\n\n${'| **14** |\n'.repeat(900)}`,
+    )
+    expect(text).toMatch(/^It sank\. It sank\. [\s\S]* \*\*It\*\* sank\.\nIt rose\./u)
+    expect(text.endsWith('| 14 |')).toBe(true)
+  })
 })

@@ -89,6 +89,34 @@ describe('a paragraph that a site has in its articles', () => {
     ).not.toEqual([])
   })
 
+  it('carries none on one event either where the site speaks of itself', () => {
+    const follow = `Captain questioned
+
+Ivo Renck, captain of the ferry Ansa Berit that ran aground off Calder Point, was questioned on Wednesday in Osk.`
+    const both = (line: string) =>
+      said([
+        article(`${site}/1.txt`, stories.ferry, line),
+        article(`${site}/2.txt`, follow, line),
+        article('gazette.example/1.txt', stories.ferry),
+      ])
+    for (const line of [
+      'The Beacon, founded in 1871, is read by 340 families of this coast.',
+      'The Beacon was founded in 1871 by Orla Tenby.',
+      'Beacon is a weekly of 340 pages a year.',
+    ])
+      expect(both(line)).toEqual([])
+    for (const line of [
+      'The Beacon has learned that 340 people stood on the pier.',
+      'The Beaconsfield, built in 1871, was 340 feet long.',
+      'The ferry, built in 1871, was 340 feet long.',
+    ])
+      expect(both(line)).not.toEqual([])
+  })
+
+  it('in which it speaks of itself has to stand in two of its articles', () => {
+    expect(said([article(`${site}/1.txt`, stories.ferry, house)])).not.toEqual([])
+  })
+
   it('is known over all groups of a run', () => {
     const of = (event: keyof typeof stories, readers: string) => [
       article(`${site}/${event}.txt`, stories[event], `The Beacon has ${readers} readers.`),

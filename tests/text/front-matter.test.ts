@@ -10,6 +10,13 @@ it('finds front matter with its fences, also with CRLF and a closing "..."', () 
   expect(end('---\ntitle: x\n---')).toBe(16)
 })
 
+it('finds TOML between lines of three pluses', () => {
+  for (const front of ['+++\ntitle = "Ferry aground"\n+++\n', '+++\r\n# a comment\r\n[params]\r\n+++\r\n'])
+    expect(end(`${front}The ferry`)).toBe(front.length)
+  for (const text of ['+++\nThe ferry ran aground.\n+++\n', '+++\ntitle = "no end"\n', '+++ title = "x" +++'])
+    expect(frontMatterSpan(text)).toBeNull()
+})
+
 it('takes no rule, dialogue or open fence for front matter', () => {
   for (const text of [
     'The ferry\n---\ntitle: x\n---\n',

@@ -66,6 +66,57 @@ tags:
   })
 })
 
+describe('front matter between lines of pluses', () => {
+  const read = (toml: string) => readFrontMatter(`+++\n${toml}\n+++\nThe ferry ran aground off Port Elm.\n`)
+  const says = (toml: string) =>
+    Object.fromEntries((read(toml)?.entries ?? []).map(({ key, value }) => [key, value]))
+
+  it('is TOML: strings of four sorts, days, lists, keys with values, comments; tables say nothing', () => {
+    expect(
+      says(`# draft of Monday
+title = "Ferry: \\"it's\\" aground = 14" # not final
+"publish_date" = 2024-03-04 07:30:00Z
+path = 'C:\\new'
+summary = """
+A ferry ran \\
+  aground.
+Nobody was hurt."""
+note = '''It's "over"'''
+authors = [
+  "Maren Holt", # first
+  "Ivo Renck",
+]
+source = { url = "beacon.example", name = "The Beacon" }
+weight = 17
+draft = true
+[params]
+author = "Nobody"`),
+    ).toEqual({
+      title: 'Ferry: "it\'s" aground = 14',
+      publishdate: '2024-03-04 07:30:00Z',
+      path: 'C:\\new',
+      summary: 'A ferry ran aground. Nobody was hurt.',
+      note: 'It\'s "over"',
+      authors: 'Maren Holt',
+      source: 'The Beacon',
+      weight: '17',
+      draft: 'true',
+    })
+  })
+
+  it('that is no TOML says what its other lines say, and where it is wrong', () => {
+    const front = read('title = "Ferry fire\ndate = 2024-03-04\nauthor: Ivo Renck\ntags = ["a"\n')
+    expect(front?.entries.map(({ key, value }) => `${key}=${value}`)).toEqual(['date=2024-03-04'])
+    expect(front?.trouble).toEqual({ line: 2, what: 'the value of title cannot be read' })
+    expect(read('a = 1\nauthor: Ivo Renck')?.trouble).toEqual({
+      line: 3,
+      what: 'neither an entry nor a table',
+    })
+    expect(read('a = 1 2 "x" ]')?.trouble?.line).toBe(2)
+    expect(read(`a = ${'['.repeat(7000)}`)?.trouble?.line).toBe(2)
+  })
+})
+
 describe('an article with front matter', () => {
   const said = (text: string) => {
     const { sources, claims, problems } = list([{ path: 'a.md', text }])
@@ -79,6 +130,27 @@ describe('an article with front matter', () => {
     expect(
       list([{ path: 'a.md', text }]).claims.find(({ text: passage }) => passage === '14')?.sentence,
     ).toBe('Ferry fire kills\n  14 people')
+  })
+
+  it('in TOML has its title, its day and its site, and states nothing by the rest', () => {
+    const text =
+      '+++\ntitle = "Ferry fire kills 14"\ndate = 2024-03-04T08:30:00-07:00\ntags = ["17 dead"]\nwords = 940\n[extra]\nhurt = "19 people"\n+++\n\nThe fire killed 14 people, police said.\n'
+    for (const path of ['a.md', 'a.txt']) {
+      const { sources, claims, problems } = list([{ path, text }])
+      expect(sources[0]).toMatchObject({
+        title: 'Ferry fire kills 14',
+        published: '2024-03-04',
+        publishedFrom: 'front-matter',
+        publishedLine: 3,
+      })
+      expect(claims.map(({ text: passage, line }) => `${line} ${passage}`)).toEqual([
+        '2 kills',
+        '2 14',
+        '10 killed',
+        '10 14',
+      ])
+      expect(problems).toEqual([])
+    }
   })
 
   it('states nothing by its tags and other keys', () => {

@@ -11,8 +11,21 @@ const deepest = 16
 const opener = String.raw`[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`
 const tooDeep = new RegExp(`(?<=^(?:${opener}){${deepest}})(?:${opener})+`, 'gmu')
 
-/** Markdown in which a line opens no more quotes and lists than that: marks beyond it are words. As long as before. */
-const shallow = (text: string): string => text.replace(tooDeep, marks => '\u00a0'.repeat(marks.length))
+/** Marks of emphasis and links that a paragraph or row may have; the parser takes the square of the time for twice as many. */
+const mostMarks = 2_000
+const markOrNewLine = /[*_~[\]]|\n(?=\|)|\n[ \t\r]*\n/gu
+
+/** Words in place of marks, as long as they. */
+const words = (marks: string): string => '\u00a0'.repeat(marks.length)
+
+/** Markdown whose lines open no more quotes and lists, and whose paragraphs have no more marks: those beyond are words. */
+const bounded = (text: string): string => {
+  let marks = 0
+  return text.replace(tooDeep, words).replace(markOrNewLine, found => {
+    marks = found.startsWith('\n') ? 0 : marks + 1
+    return marks > mostMarks ? words(found) : found
+  })
+}
 
 /** Definitions that are known in all of a text; of more than that, each part knows its own. */
 const mostKnown = 2_000
@@ -40,7 +53,7 @@ export function* markdownEvents(text: string): Generator<MarkdownEvents> {
     const parser = parse({ extensions: [gfmTable(), gfmFootnote(), gfmStrikethrough()] })
     parser.defined.push(...links)
     parser.gfmFootnotes = [...notes]
-    const chunks = preprocess()(shallow(text.slice(start, end)), undefined, true)
+    const chunks = preprocess()(bounded(text.slice(start, end)), undefined, true)
     yield { from: start, events: postprocess(parser.document().write(chunks)) }
   }
 }

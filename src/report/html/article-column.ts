@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Report, ReportSource } from '../../core/report.ts'
 import { inert } from '../inert.ts'
 import { el } from './element.ts'
+import { groupData } from './groups-of.ts'
 import { type Passage, paragraphsOf, type Stretch } from './place-passages.ts'
 
 /** Name of the place of a finding's passage in an article, for links. */
@@ -54,9 +55,17 @@ export const articleColumn = ({ report, source, index, text, passages, nameOf }:
     )
   }
   const heading = inert(source.title) || nameOf(source.path)
+  const own = report.findings.filter(({ mentions }) =>
+    mentions.some(({ source: path }) => path === source.path),
+  )
   return el(
     'article',
-    { id: `a${index}`, 'data-source': index, 'aria-labelledby': `a${index}-title` },
+    {
+      id: `a${index}`,
+      'data-source': index,
+      ...groupData(report.findings, own),
+      'aria-labelledby': `a${index}-title`,
+    },
     el(
       'header',
       {},

@@ -9,6 +9,7 @@ import { resolveCommand } from '../terminal/next-step.ts'
 import { statedValues } from '../terminal/statements.ts'
 import { findingId, passageId } from './article-column.ts'
 import { type Child, el } from './element.ts'
+import { groupData } from './groups-of.ts'
 import { scale } from './scale.ts'
 
 /** Most articles that a value lists, and characters of a passage. */
@@ -92,6 +93,7 @@ export const findingCard = (
       'data-index': index,
       'data-verdict': verdict,
       'data-kind': kind,
+      ...groupData(report.findings, [finding]),
       'data-sources': sources.join(' '),
       'data-confidence': confidence.toFixed(2),
     },

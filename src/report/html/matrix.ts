@@ -4,14 +4,15 @@ import { clip } from '../display-width.ts'
 import { inert } from '../inert.ts'
 import { findingId, passageId } from './article-column.ts'
 import { el } from './element.ts'
+import { groupData } from './groups-of.ts'
 
 /** Most rows, and characters of a cell. */
 const most = { rows: 60, cell: 40, heading: 90 } as const
 
-const row = (finding: ReportFinding, index: number, sources: Report['sources']): VNode =>
+const row = (finding: ReportFinding, index: number, { findings, sources }: Report): VNode =>
   el(
     'tr',
-    { class: finding.verdict },
+    { class: finding.verdict, ...groupData(findings, [finding]) },
     el(
       'th',
       { scope: 'row' },
@@ -33,7 +34,8 @@ const row = (finding: ReportFinding, index: number, sources: Report['sources']):
   )
 
 /** Claims by sources: a row for each fact that several articles tell, a column for each article. */
-export const matrix = ({ findings, sources }: Report, nameOf: (path: string) => string): VNode | null => {
+export const matrix = (report: Report, nameOf: (path: string) => string): VNode | null => {
+  const { findings, sources } = report
   const rows = [...findings.entries()].filter(
     ([, { mentions, verdict }]) =>
       verdict !== 'uncorroborated' && new Set(mentions.map(({ source }) => source)).size > 1,
@@ -66,7 +68,7 @@ export const matrix = ({ findings, sources }: Report, nameOf: (path: string) => 
             ...sources.map(({ path }) => el('th', { scope: 'col' }, nameOf(path))),
           ),
         ),
-        el('tbody', {}, ...rows.slice(0, most.rows).map(([index, finding]) => row(finding, index, sources))),
+        el('tbody', {}, ...rows.slice(0, most.rows).map(([index, finding]) => row(finding, index, report))),
       ),
     ),
   )

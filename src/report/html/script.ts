@@ -72,6 +72,8 @@ const filter = () => {
   const verdicts = new Set($$('[name=verdict]:checked', form).map(box => box.value))
   const kind = $('[name=kind]', form).value
   const source = $('[name=source]', form).value
+  const group = $('[name=group]', form)?.value ?? ''
+  const isOfGroup = ({ dataset }) => group === '' || (dataset.groups ?? '').split(' ').includes(group)
   const least = Number($('[name=confidence]', form).value)
   const words = $('[name=words]', form).value.trim().toLowerCase()
   $('output', form).textContent = least.toFixed(2)
@@ -79,12 +81,14 @@ const filter = () => {
     const { verdict, kind: own, sources, confidence } = item.dataset
     item.hidden = !(
       verdicts.has(verdict) &&
+      isOfGroup(item) &&
       (kind === '' || kind === own) &&
       (source === '' || sources.split(' ').includes(source)) &&
       Number(confidence) >= least &&
       (words === '' || item.textContent.toLowerCase().includes(words))
     )
   }
+  for (const part of [...articles, ...$$('.matrix tbody tr')]) part.hidden = !isOfGroup(part)
   document.body.classList.toggle('show-single', verdicts.has('uncorroborated'))
   const count = shown().length
   $('#count').textContent = count + (count === 1 ? ' finding' : ' findings') + ' of ' + items.length

@@ -48,7 +48,7 @@ body > header p { margin: 0; color: var(--soft); flex: 1 1 20rem }
 .filters legend { padding: 0; font-size: .8rem; color: var(--soft) }
 .filters label { display: inline-flex; gap: .35rem; align-items: center }
 .filters .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .6rem }
-.filters .pair label { display: grid; font-size: .8rem; color: var(--soft); gap: .15rem }
+.filters .pair label, .filters .group { display: grid; font-size: .8rem; color: var(--soft); gap: .15rem }
 .filters select, .filters input[type="search"] { color: var(--ink); width: 100% }
 .more summary { cursor: pointer; color: var(--soft); font-size: .85rem }
 .more[open] { display: grid; gap: .5rem }
@@ -56,7 +56,7 @@ body > header p { margin: 0; color: var(--soft); flex: 1 1 20rem }
 #count { margin: 0; color: var(--soft); font-size: .85rem }
 .list { list-style: none; margin: 0; padding: .5rem 0 }
 .list li { border-bottom: 1px solid var(--rule); border-left: 4px solid transparent }
-.list li[hidden] { display: none }
+.list li[hidden], .columns article[hidden] { display: none }
 .list summary { list-style: none; cursor: pointer; padding: .65rem 1.1rem; display: grid; gap: .1rem }
 .list summary::-webkit-details-marker { display: none }
 .list .tag { font-size: .72rem; letter-spacing: .03em; text-transform: uppercase; font-weight: 600; color: var(--soft) }

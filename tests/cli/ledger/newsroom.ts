@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Ended, spawnCli, temporaryFolder } from '../run.ts'
+import { type Ended, runBuilt, temporaryFolder } from '../run.ts'
 
 /** A folder of articles with a ledger, and what can be done in it. */
 export interface Newsroom {
@@ -29,7 +29,7 @@ export const openNewsroom = (): Newsroom => {
     )
   git('init', '-q')
   const run = (args: readonly string[], day = someDay): Ended =>
-    spawnCli(args, { cwd, env: { FACTCHECK_TODAY: day } })
+    runBuilt(args, { cwd, env: { FACTCHECK_TODAY: day } })
   return {
     cwd,
     git,
