@@ -5,7 +5,7 @@ import type { Fact } from './fact.ts'
 import { obstacleTo } from './obstacle-to.ts'
 import type { Decision, Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
-import { firm, isLoose, rivalMargin } from './threshold.ts'
+import { firm, isLoose, isVague, rivalMargin } from './threshold.ts'
 
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
@@ -21,7 +21,10 @@ export interface Assignment {
   readonly decisions: readonly Decision[]
 }
 
-/** A rival this close makes a conflict ambiguous; of quotes the best is the one, for words leave less to chance. */
+/**
+ * A rival this close makes a conflict ambiguous, one of "dozens" only where it is the likelier pair; of quotes the best is
+ * the one, for words leave less to chance.
+ */
 const marginOf = ({ kind }: Fact): number => (kindOf(kind).aboutWords ? 1 : rivalMargin)
 
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
@@ -83,7 +86,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
         return (
           rival !== partner &&
           rival.articleId === partner.articleId &&
-          other.score >= marginOf(fact) * pair.score &&
+          other.score >= (isVague(rival) ? 1 : marginOf(fact)) * pair.score &&
           !isRestated(rival, partner) &&
           !isTaken(rival, fact.articleId)
         )

@@ -31,7 +31,7 @@ export const mayCount = (score: number, least: number): boolean =>
 export const firm = 0.45
 
 /** "Dozens": an amount that nobody counted. */
-const isVague = ({ value }: Fact): boolean =>
+export const isVague = ({ value }: Fact): boolean =>
   value.type === 'figure' && value.approximate && value.low !== value.high
 
 /**

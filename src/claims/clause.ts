@@ -2,7 +2,7 @@ import { perSentence } from '../core/per-sentence.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { subordinators } from '../lang/en/grammar.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
-import { governingVerb, isInSubject } from './governing-verb.ts'
+import { governingVerb, isInObject, isInSubject } from './governing-verb.ts'
 
 /** A stretch of a sentence around one verb group; token indices, inclusive. */
 export interface Clause {
@@ -52,7 +52,10 @@ const clausesOf = perSentence(sentence => {
   const verbs = phrases.filter(p => p.type === 'verb')
   return {
     verbs,
-    telling: verbs.filter(v => !speechVerbs.has(tokens[v.head]?.lemma ?? '')),
+    // "according to", "following the fire": such forms are prepositions.
+    telling: verbs.filter(
+      v => !speechVerbs.has(tokens[v.head]?.lemma ?? '') && sentence.tree.relations[v.head] !== 'case',
+    ),
     starts: clauseStarts(sentence, verbs),
   }
 })
@@ -72,7 +75,13 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
   const [first, last] = rangeOf(Math.max(0, at))
   const own = verbs.find(v => v.first <= token && token <= v.last)
   const above = own ? -1 : governingVerb(sentence, token)
-  const governs = above < 0 ? undefined : telling.find(v => v.first <= above && above <= v.last)
+  // "as several neighbours shouted to them", "claimed 25 lives": who speaks is what a verb of speech tells of, and a thing done.
+  const isOwn =
+    (above > token && isInSubject(sentence, token, above)) ||
+    (above >= 0 && above < token && isInObject(sentence, token, above))
+  const isBeside = !verbs.some(v => v.head < token && v.head > (above < token ? above : first - 1))
+  const governors = isOwn && isBeside ? verbs : telling
+  const governs = above < 0 ? undefined : governors.find(v => v.first <= above && above <= v.last)
   // A verb behind the token is its own only where it says something of it, or none stands before it in the clause.
   const isLate = governs !== undefined && governs.first > token && !isInSubject(sentence, token, above)
   if (governs && !(isLate && telling.some(v => v.head >= first && v.last < token))) {

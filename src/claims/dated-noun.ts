@@ -44,6 +44,12 @@ const timeWordOf = ({ tokens, phrases }: Sentence, noun: number): string | null 
   return temporalPrepositions.has(word) ? word : null
 }
 
+/** "since its debut in 2002", "after the arrest on Friday": the date of what was before, and of nothing else in the sentence. */
+export const isOfTimeWord = (sentence: Sentence, first: number): boolean => {
+  const noun = nounBefore(sentence, first)
+  return noun !== null && timeWordOf(sentence, noun) !== null
+}
+
 /**
  * "An attack on the town on Sunday killed two", "The worst fire in the town, in 1983, killed seven": the date stands between
  * a subject and its verb, and is that of both.

@@ -1,12 +1,16 @@
 import { isNegator } from '../analyse/negation.ts'
 import type { Modality } from '../core/claim.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
-import { future, planned, possible } from '../lang/en/modality.ts'
+import { doneInPast, future, planned, possible } from '../lang/en/modality.ts'
 import { formerlyWords } from '../lang/en/times.ts'
 import type { Frame } from './frame.ts'
 
 const any = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
   tokens.some(token => words.has(token.normal) || words.has(token.lemma))
+
+/** "expects", "is due", not "targeted the depot": of some verbs of plans the past tells what was done. */
+const isPlanning = ({ normal, lemma, tags }: Token): boolean =>
+  (planned.has(normal) || planned.has(lemma)) && !(doneInPast.has(lemma) && tags.has('PastTense'))
 
 /** How firmly the clause around a mention states it. */
 export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
@@ -17,9 +21,11 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
     // "Forty of the 84 flats can't be lived in" denies none of the flats: what is denied stands behind its verb.
     negated:
       frame.first > (clause.verb?.first ?? -1) &&
-      (verb.some(isNegator) || isDeniedBefore(sentence, clause.verb?.first)),
+      (verb.some(isNegator) ||
+        isDeniedBefore(sentence, clause.verb?.first) ||
+        isDeniedCopula(sentence, clause.verb?.last)),
     // "is due to open", "will be cut", "expects sales of"
-    forecast: any(verb, future) || any(verb, planned) || isPlan(verb),
+    forecast: any(verb, future) || verb.some(isPlanning) || isPlan(verb),
     hypothetical: any(verb, possible) || tokens[0]?.normal === 'if',
     past: any(tokens, formerlyWords) || isSetBefore(sentence),
   }
@@ -29,6 +35,12 @@ export const modalityOf = (sentence: Sentence, frame: Frame): Modality => {
 const isDeniedBefore = ({ tokens }: Sentence, first = 0): boolean => {
   const before = tokens[first - 1]
   return before !== undefined && isNegator(before)
+}
+
+/** "is*n't* the first": what denies a copula stands behind it. */
+const isDeniedCopula = ({ tokens }: Sentence, last = -1): boolean => {
+  const behind = tokens[last + 1]
+  return tokens[last]?.lemma === 'be' && behind !== undefined && isNegator(behind)
 }
 
 /** "Previously, owners were free to …": what opens a sentence holds for all of it. */

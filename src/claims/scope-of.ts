@@ -2,10 +2,11 @@ import { always, type Modality, type Scope, type Term } from '../core/claim.ts'
 import type { Entities } from '../core/entity.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { contains, type Span } from '../core/span.ts'
+import { contains, overlaps, type Span } from '../core/span.ts'
 import type { DateValue, PlaceValue, Value } from '../core/value.ts'
 import { orderOfParts } from '../lang/en/times.ts'
 import { isState } from '../text/concepts.ts'
+import { isOfTimeWord } from './dated-noun.ts'
 import type { Frame } from './frame.ts'
 import type { ReadMention } from './read-values.ts'
 import { saidBy } from './said-by.ts'
@@ -24,7 +25,10 @@ export interface Limits {
 
 /** Picks the dates, places and sources out of what a sentence says. */
 export const limitsOf = (sentence: Sentence, read: readonly ReadMention[], entities: Entities): Limits => ({
-  dates: read.flatMap(({ mention, value }) => (value.type === 'date' ? [{ span: mention.span, value }] : [])),
+  dates: read.flatMap(({ mention: { span }, value }) => {
+    const first = sentence.tokens.findIndex(token => overlaps(token.span, span))
+    return value.type === 'date' && !isOfTimeWord(sentence, first) ? [{ span, value }] : []
+  }),
   places: read.flatMap(({ mention, value }) =>
     value.type === 'place' ? [{ span: mention.span, value }] : [],
   ),
@@ -52,6 +56,8 @@ const isCount = (value: Value): boolean => value.type === 'figure' && value.dime
 const isLength = (value: Value): boolean => value.type === 'figure' && value.dimension === 'length'
 
 const isScore = (value: Value): boolean => value.type === 'figure' && value.dimension === 'score'
+
+const isAge = (value: Value): boolean => value.type === 'figure' && value.dimension === 'age'
 
 /** "two fifths of the seats": a share is of a whole by nature. */
 const isShare = (value: Value): boolean => value.type === 'figure' && (value.high ?? value.low ?? 1) < 1
@@ -88,8 +94,8 @@ export const scopeOf = (
   { mention, value, terms, modality }: Told,
   { dates, places, speakers }: Limits,
 ): Scope => {
-  // "rejected by 31 votes to 12": a result is no change.
-  const role = isScore(value) ? 'level' : valueRole(sentence, frame, isCount(value))
+  // "rejected by 31 votes to 12", "a note from a nine-year-old girl": results and ages are no change.
+  const role = isScore(value) || isAge(value) ? 'level' : valueRole(sentence, frame, isCount(value))
   return {
     time: isLasting(sentence, frame) ? always : scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),

@@ -23,9 +23,21 @@ export const scopeTime = (
   const { tokens } = sentence
   const [from, to] = [tokens[frame.clause.first]?.span.start ?? 0, tokens[frame.clause.last]?.span.end ?? 0]
   const at = tokens[frame.first]?.span.start ?? 0
+  // "dozens of questions on the 2016 election": the year of something else.
+  const isOfOtherNoun = ({ span }: DateInSentence): boolean => {
+    const year = tokens.findIndex(token => token.span.start === span.start && token.span.end === span.end)
+    const noun = sentence.tree.heads[year] ?? -1
+    const isBeside = noun > year && tokens[noun]?.pos === 'noun' && tokens[year]?.after === ' '
+    return (
+      isBeside &&
+      /^\d{4}$/u.test(tokens[year]?.text ?? '') &&
+      noun !== frame.counted &&
+      !frame.agent.includes(noun)
+    )
+  }
   const distance = (date: DateInSentence) => Math.abs(date.span.start - at)
   const [nearest] = dates
-    .filter(date => date.span.start >= from && date.span.end <= to)
+    .filter(date => date.span.start >= from && date.span.end <= to && !isOfOtherNoun(date))
     .toSorted((a, b) => distance(a) - distance(b))
   // "In 2019, …", "As of 4 September, …"
   const lead = tokens[0]?.normal === 'as' ? 2 : 1

@@ -1,3 +1,4 @@
+import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { ofWords } from '../lang/en/grammar.ts'
@@ -12,6 +13,8 @@ export interface Speaking {
   readonly isEstimate: boolean
   /** "organisers put the crowd at": only of an amount behind "at". */
   readonly isPut: boolean
+  /** Index of the verb of speech; null for "according to" and the like. */
+  readonly verb: number | null
   /** Token indices of verb and speaker together, inclusive. */
   readonly first: number
   readonly last: number
@@ -48,15 +51,22 @@ const speakerIn = (sentence: Sentence, phrase: Phrase, entities: Entities): stri
   return isMouthpiece(word) ? behind(sentence, phrase) : word
 }
 
-/** The noun phrase that a verb of speech has for its subject: right before it, or right behind "said". */
-const subjectOf = ({ phrases, tokens }: Sentence, at: number): Phrase | null => {
+/** The noun phrase that a verb of speech has for its subject: right before it, or right behind "said"; by the tree where a day stands there. */
+const subjectOf = (sentence: Sentence, at: number): Phrase | null => {
+  const { phrases, tokens } = sentence
   const [before, verb, after] = [phrases[at - 1], phrases[at], phrases[at + 1]]
   if (!verb) return null
   // "the march, police said": a comma before the speaker ends what is said.
   const isBefore = before?.type === 'noun' && before.last === verb.first - 1
-  if (isBefore && !/,/u.test(tokens[before.last]?.after ?? '')) return before
+  const isDay = tokens[before?.head ?? -1]?.tags.has('Date') === true
+  if (isBefore && !isDay && !/,/u.test(tokens[before.last]?.after ?? '')) return before
   const isAfter = after?.type === 'noun' && after.first === verb.last + 1
-  return isAfter && tokens[verb.head]?.lemma === 'say' ? after : null
+  if (isAfter && tokens[verb.head]?.lemma === 'say') return after
+  // "the board on Thursday announced"
+  const told = isBefore && isDay ? subjectByTree(sentence, verb.head) : null
+  return told === null
+    ? null
+    : (phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last) ?? null)
 }
 
 /** "the union claimed", "police said", "organisers put the crowd at" */
@@ -66,11 +76,16 @@ const spoken = (sentence: Sentence, entities: Entities): readonly Speaking[] =>
     const isEstimate = estimatingVerbs.has(lemma)
     const isPut = lemma === 'put'
     if (verb.type !== 'verb' || !(speechVerbs.has(lemma) || isEstimate || isPut)) return []
+    // "hopes to ask": nothing has been said yet.
+    if ([verb.first, verb.first - 1].some(i => sentence.tokens[i]?.normal === 'to')) return []
+    // "440 cases are reported": of the passive the subject is no speaker.
+    const { heads, relations } = sentence.tree
+    if (heads.some((head, i) => head === verb.head && relations[i] === 'nsubj:pass')) return []
     const phrase = subjectOf(sentence, at)
     const speaker = phrase && speakerIn(sentence, phrase, entities)
     if (!phrase || !speaker) return []
     const [first, last] = [Math.min(phrase.first, verb.first), Math.max(phrase.last, verb.last)]
-    return [{ speaker, isEstimate, isPut, first, last }]
+    return [{ speaker, isEstimate, isPut, verb: verb.head, first, last }]
   })
 
 /** "according to the union" */
@@ -85,7 +100,7 @@ const accorded = (sentence: Sentence, entities: Entities): readonly Speaking[] =
     const speaker = phrase ? speakerIn(sentence, phrase, entities) : bare
     return speaker === null
       ? []
-      : [{ speaker, isEstimate: false, isPut: false, first: i, last: phrase?.last ?? i + 2 }]
+      : [{ speaker, isEstimate: false, isPut: false, verb: null, first: i, last: phrase?.last ?? i + 2 }]
   })
 
 /** "by the organisers' count", "the foundation's estimate of" */
@@ -94,7 +109,9 @@ const reckoned = ({ tokens }: Sentence): readonly Speaking[] =>
     const owner = tokens[i - 1]
     if (!owner || !reckonings.has(token.lemma) || !/['’]/u.test(owner.text)) return []
     const speaker = singular(wordOf(owner))
-    return isMouthpiece(speaker) ? [] : [{ speaker, isEstimate: true, isPut: false, first: i - 1, last: i }]
+    return isMouthpiece(speaker)
+      ? []
+      : [{ speaker, isEstimate: true, isPut: false, verb: null, first: i - 1, last: i }]
   })
 
 /** Everybody who is given as a source in a sentence, in the order of its words. */

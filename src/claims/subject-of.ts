@@ -4,7 +4,6 @@ import { perSentence } from '../core/per-sentence.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps } from '../core/span.ts'
 import { offspringOf, shells, vagueWords } from '../lang/en/amounts.ts'
-import { lifelong } from '../lang/en/events.ts'
 import { directions } from '../lang/en/grammar.ts'
 import { lightVerbs } from '../lang/en/verbs.ts'
 import { conceptOf, isAnybody, isReported, isState } from '../text/concepts.ts'
@@ -14,6 +13,7 @@ import { stemOf } from '../text/wording/units-of.ts'
 import { toAmerican } from '../world/spelling.ts'
 import { isKindOf, verbOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
+import { isAttributiveLife, isOtherSense } from './other-sense.ts'
 
 /** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
 export const wordOf = (token: Token): string => {
@@ -21,10 +21,6 @@ export const wordOf = (token: Token): string => {
   if (isReported(token.lemma) || token.pos !== 'noun' || !isKindOf(token.lemma, 'event')) return concept
   return conceptOf(verbOf(token.lemma) ?? token.lemma)
 }
-
-/** "a *life* sentence", "two *life* terms": no death, as the lives are that a flood claims. */
-const isAttributiveLife = (tokens: readonly Token[], i: number): boolean =>
-  lifelong.has(tokens[i]?.normal ?? '') && tokens[i]?.after === ' ' && tokens[i + 1]?.pos === 'noun'
 
 /** Does the word say something by itself? */
 export const isContent = (token: Token): boolean =>
@@ -40,12 +36,11 @@ const digitsOf = ({ text }: Token): string | null =>
 /** What each word of a sentence says by itself: its digits, its concept where it is a word of content. */
 export const wordsOf: (
   sentence: Sentence,
-) => readonly { readonly digits: string | null; readonly concept: string | null }[] = perSentence(
-  ({ tokens }) =>
-    tokens.map((token, i) => ({
-      digits: digitsOf(token),
-      concept: isAttributiveLife(tokens, i) ? token.lemma : isContent(token) ? wordOf(token) : null,
-    })),
+) => readonly { readonly digits: string | null; readonly concept: string | null }[] = perSentence(sentence =>
+  sentence.tokens.map((token, i) => ({
+    digits: digitsOf(token),
+    concept: isContent(token) ? (isOtherSense(sentence, i) ? token.lemma : wordOf(token)) : null,
+  })),
 )
 
 /** Most other figures of a clause that are kept; more stand only in tables and lists. */
@@ -89,7 +84,8 @@ const tellingOf = (tokens: readonly Token[], counted: number): Token | undefined
  * What is counted, as a concept. People at large are counted by what became of them: "nine people were killed",
  * "nine dead" and "a toll of nine" all count deaths.
  */
-const countedConcept = (tokens: readonly Token[], frame: Frame): string | null => {
+const countedConcept = (sentence: Sentence, frame: Frame): string | null => {
+  const { tokens } = sentence
   const counted = frame.counted === null ? undefined : tellingOf(tokens, frame.counted)
   if (!counted) {
     // "the blaze kills nine": the verb itself says what is counted.
@@ -105,7 +101,7 @@ const countedConcept = (tokens: readonly Token[], frame: Frame): string | null =
   const isOf = tokens[(frame.counted ?? 0) + 1]?.normal === 'of' && (frame.counted ?? 0) < frame.first
   const offspring = isOf ? offspringOf.get(counted.lemma) : undefined
   if (offspring !== undefined) return offspring
-  const concept = wordOf(counted)
+  const concept = isOtherSense(sentence, tokens.indexOf(counted)) ? counted.lemma : wordOf(counted)
   if (!isAnybody(concept)) return concept
   // "four people killed", not "killing four people, injuring dozens".
   const beside = counted.after === ' ' && frame.counted !== null ? frame.counted + 1 : null
@@ -146,7 +142,7 @@ export const eventSubject = (
     seen.add(index)
     terms.push({ lemma, role })
   }
-  const counted = (isAge ? agedPerson(tokens, frame) : null) ?? countedConcept(tokens, frame)
+  const counted = (isAge ? agedPerson(tokens, frame) : null) ?? countedConcept(sentence, frame)
   if (counted !== null) {
     if (frame.counted !== null) seen.add(frame.counted)
     terms.push({ lemma: counted, role: 'counted' })

@@ -54,6 +54,10 @@ const opensSingle = (text: string, i: number): boolean =>
   // "'em", "'cause": letters are left out there.
   !cutInFront.test(text.slice(i + 1, i + 7))
 
+/** "'Then, in May, we left.": a quote that opens a paragraph, or stands behind a colon, and goes on in the next paragraph. */
+const isLeftOpen = (text: string, i: number): boolean =>
+  /\p{Lu}/u.test(text[i + 1] ?? '') && (i === 0 || text.slice(i - 2, i) === ': ')
+
 /**
  * Finds the quoted passages of one paragraph, without their marks. A quote that is not closed runs to the end of the
  * paragraph, as newsrooms leave it when the quote goes on in the next one; where another opens before it is closed, only
@@ -82,6 +86,10 @@ export const readQuotes = (text: string, offset: number, goesOn = false): readon
     } else if (open < 0 && opensSingle(text, i)) {
       const mark = text[i] === '‘' ? '’' : "'"
       const close = unclosed.has(mark) ? -1 : closeOfSingle(text, i + 1, mark)
+      if (close < 0 && isLeftOpen(text, i)) {
+        add(i + 1, text.length)
+        return quotes
+      }
       if (close < 0) {
         unclosed.add(mark)
         continue

@@ -25,6 +25,11 @@ describe('who said what is quoted', () => {
     ['The barn was “beyond repair” by the morning.', null],
     ['The man, dubbed “the Barn Fox” by the press, was arrested.', null],
     ['Tollan was told that “the barn is gone”.', null],
+    ['Ines Tollan said it would allow them to begin “taking evidence”.', 'Ines Tollan'],
+    ['“Tarn says five years, but for some it might only be two or three,” he said.', 'he'],
+    ['Ines Tollan was quick to retort: “We lost the barn.”', 'Ines Tollan'],
+    // Who is put between a comma and the verb speaks, whoever else the sentence is about.
+    ['The owners left when they smelt the smoke, a police statement said: “They ran.”', 'a police statement'],
   ])('%s', (text, speaker) => {
     expect(quotationsOf(text).map(([, who]) => who)).toEqual([speaker])
   })
@@ -49,6 +54,18 @@ describe('who said what is quoted', () => {
     const open = 'Ines Tollan said: “We lost the barn.\n“We will build another one before the winter.”'
     expect(quotationsOf(open)[1]?.[1]).toBe('Ines Tollan')
     expect(quotationsOf('“We lost the barn,” said Ines Tollan.\n“It was arson.”')[1]?.[1]).toBeNull()
+  })
+
+  it('is carried over where single marks stay open from one paragraph to the next', () => {
+    const open =
+      "Ines Tollan told the Oxley Herald: 'We lost it.\n'Then, by May, we had another one.\n'It is bigger.'"
+    expect(quotationsOf(open).map(([, who]) => who)).toEqual(['Ines Tollan', 'Ines Tollan', 'Ines Tollan'])
+  })
+
+  it('is told by a sentence before that ends with who said it', () => {
+    expect(quotationsOf('Two barns burned down, the police said. “Nobody was hurt.”')[0]?.[1]).toBe(
+      'the police',
+    )
   })
 
   it('is read on to the mark that closes, also where the paragraph with it opens with none', () => {

@@ -14,6 +14,7 @@ const read = (marked: string) => {
   return {
     counted: word(frame?.counted),
     verb: word(frame?.verb),
+    partitive: frame?.partitive,
     subject: frame?.agent.map(word).join(' '),
   }
 }
@@ -33,8 +34,46 @@ describe('the frame of a mention', () => {
       'The agency assumes that only ⟦26 million⟧ people under the age of 65 will be insured.',
       { counted: 'people', verb: 'insured' },
     ],
+    // Whoever speaks is what a verb of speech tells of.
+    [
+      'The boys ran, but as ⟦several⟧ neighbours shouted to them, the dog slipped away.',
+      { counted: 'neighbours', verb: 'shouted' },
+    ],
+    ['⟦Approximately 440⟧ cases are reported in a year.', { counted: 'cases', verb: 'reported' }],
+    // A clause that the tree hangs on its noun.
+    [
+      'Police are looking for the relatives of Fei Tarn, after ⟦four⟧ masked men burst into his flat.',
+      { counted: 'men', verb: 'burst' },
+    ],
+    // What an ordinal is told of.
+    ['Ines Tollan was the ⟦third⟧ to leave.', { verb: 'leave', subject: 'Ines Tollan' }],
   ])('%s', (marked, expected) => {
     expect(read(marked)).toMatchObject(expected)
+  })
+
+  it.each([
+    // What a value measures is the object that is brought there, or what it stands "in".
+    ['The bank cut its main rate to ⟦4%⟧.', 'rate'],
+    ['The riots drove the crown below ⟦$1.29⟧ on Monday.', 'crown'],
+    ['The mill took in ⟦$112 billion⟧ in revenue.', 'revenue'],
+    ['The shell is ⟦155 mm⟧ in diameter.', 'diameter'],
+    ['The club was sold for ⟦$4 million⟧ in Norvania.', null],
+    // The noun that "of" leads to, not the time behind it.
+    ['Adults should eat no more than ⟦300 mg⟧ of cholesterol a day.', 'cholesterol'],
+    // How long something goes on says nothing of the noun beside it.
+    ['She had used a broken pump at the mill for ⟦six months⟧.', null],
+    ['Dario Venn sold the club to a group of friends for ⟦$4m⟧.', 'club'],
+  ])('finds what is measured: %s', (marked, counted) => {
+    expect(read(marked).counted).toBe(counted)
+  })
+
+  it('tells a part from a quantity that names no number', () => {
+    expect(read('The police arrested ⟦hundreds⟧ of people.')).toMatchObject({
+      counted: 'people',
+      partitive: false,
+    })
+    expect(read('The police arrested ⟦hundreds⟧ of the people.').partitive).toBe(true)
+    expect(read('The police arrested ⟦four⟧ of the clerks.').partitive).toBe(true)
   })
 
   it('takes no participle that goes with other words for what is counted', () => {

@@ -66,18 +66,16 @@ const toldSpeaker = (
   return before.text.trimEnd().endsWith(':') || tellsOf(before, speaker) ? speaker : null
 }
 
-/** "Tollan told the Herald about the night. “We ran.”": a sentence that says no more than that somebody spoke, and quotes nothing. */
+/**
+ * "Tollan told the Herald about the night. “We ran.”", "Two boats closed in, the navy said. “They fled.”": a sentence that says no
+ * more than that somebody spoke, or ends with it, and quotes nothing.
+ */
 const tellsOf = ({ tokens, tree, quotes, role }: Sentence, speaker: Speaker | null): boolean => {
-  const root = tree.relations.indexOf('root')
-  const verb = tokens[root]
-  return (
-    role === 'body' &&
-    quotes.length === 0 &&
-    verb !== undefined &&
-    speechVerbs.has(verb.lemma) &&
-    speaker !== null &&
-    contains(speaker.clause, verb.span)
-  )
+  const root = tokens[tree.relations.indexOf('root')]
+  const last = tokens.at(-1)
+  if (role !== 'body' || quotes.length > 0 || !speaker || !root || !last) return false
+  const isSpeech = speechVerbs.has(root.lemma) && contains(speaker.clause, root.span)
+  return isSpeech || contains(speaker.clause, last.span)
 }
 
 /** May a passage be the next part of what the one before it quotes? */

@@ -5,6 +5,8 @@ import {
   calledSo,
   citingVerbs,
   namingVerbs,
+  notInInfinitive,
+  plainSpeech,
   quotingVerbs,
   speechVerbs,
   verdictVerbs,
@@ -73,6 +75,7 @@ const speakerAt = (sentence: Sentence, subject: number): Span | null => {
 const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): boolean => {
   const token = tokens[verb]
   if (token?.pos !== 'verb') return false
+  if (notInInfinitive.has(token.lemma) && tokens[verb - 1]?.normal === 'to') return false
   if (speechVerbs.has(token.lemma) || quotingVerbs.has(token.lemma)) return true
   if (quote.start < token.span.end) return false
   if (namingVerbs.has(token.lemma)) return true
@@ -134,7 +137,9 @@ const isSaidOf = ({ tokens, tree }: Sentence, verb: number, quote: Span): boolea
   const isPassive = tree.heads.some(
     (head, i) => head === verb && /^(?:nsubj|aux):pass$/u.test(tree.relations[i] ?? ''),
   )
-  return isPassive && !citingVerbs.has(lemma)
+  // "for some it may be two, he said": somebody is told who does it.
+  const isDone = tree.heads.some((head, i) => head === verb && tree.relations[i] === 'nsubj')
+  return isPassive && !isDone && !citingVerbs.has(lemma)
 }
 
 /** "The sign read “…”", "the statement reads “…”": a text, and no person who reads it out. */
@@ -158,6 +163,20 @@ const accordingTo = (sentence: Sentence, isOutside: IsOutside): Speaker | null =
 const opensClause = ({ tokens }: Sentence, { last }: Phrase): boolean =>
   tokens[last]?.after === ' ' && /^(?:verb|auxiliary)$/u.test(tokens[last + 1]?.pos ?? '')
 
+/** "…, a ministry statement said": who is put between a comma and the verb speaks, however the tree reads what stands before. */
+const putBefore = (sentence: Sentence, verb: number, isOutside: IsOutside): Span | null => {
+  const { tokens, phrases } = sentence
+  const group = phraseAt(sentence, verb, 'verb') ?? { first: verb }
+  const phrase = phrases.find(p => p.type === 'noun' && p.last === group.first - 1)
+  const isPut =
+    phrase &&
+    plainSpeech.has(tokens[verb]?.lemma ?? '') &&
+    tokens[phrase.last]?.after === ' ' &&
+    tokens[phrase.first - 1]?.after === ', '
+  const span = isPut ? speakerAt(sentence, phrase.head) : null
+  return span && isOutside(span) ? span : null
+}
+
 /** A speaker right beside the verb, where the tree gives it none: "said Prat", "Prat, 24, said". */
 const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Span | null => {
   const { tokens, phrases, people } = sentence
@@ -170,8 +189,9 @@ const besideVerb = (sentence: Sentence, verb: number, isOutside: IsOutside): Spa
     return span && isOutside(span) ? span : null
   }
   if (before && !endsClause(before.last)) return at(before)
-  // "Prat called it “…”": what stands behind in the objective case is no speaker.
-  const isObject = objectPronouns.has(tokens[after?.head ?? -1]?.normal ?? '')
+  // "Prat called it “…”": what stands behind in the objective case, or behind "calling", is no speaker.
+  const isObject =
+    objectPronouns.has(tokens[after?.head ?? -1]?.normal ?? '') || tokens[verb]?.tags.has('Gerund') === true
   if (after && !isObject && !endsClause(group.last) && !opensClause(sentence, after)) return at(after)
   // "Prat, 24, said", "Prat, who was not there, said": the name before what is said of it.
   const end = tokens[verb]?.span.start ?? 0
@@ -196,10 +216,12 @@ export const speakerReader = (sentence: Sentence): ((quote: Span) => Speaker | n
     // "Renck, who said he was asked for “…”": the verb above one of which they are told.
     const free = above.find(i => !isSaidOf(sentence, i, quote))
     const verb = free ?? above[0] ?? nearest(sentence, quote, verbs)
-    if (verb === undefined || isSaidOf(sentence, verb, quote)) return accordingTo(sentence, isOutside)
+    const put = verb === undefined ? null : putBefore(sentence, verb, isOutside)
+    if (verb === undefined || (!put && isSaidOf(sentence, verb, quote)))
+      return accordingTo(sentence, isOutside)
     const subject = subjectOf(sentence, verb)
     const told = subject === null ? null : speakerAt(sentence, subject)
-    const span = told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside)
+    const span = put ?? (told && isOutside(told) ? told : besideVerb(sentence, verb, isOutside))
     if (!span || isText(sentence, verb, span)) return accordingTo(sentence, isOutside)
     const group = phraseAt(sentence, verb, 'verb') ?? { first: verb, last: verb }
     return { span, clause: join(spanOf(sentence, group.first, group.last), span), from: 'told' }

@@ -340,6 +340,13 @@ export const corpus: Corpus<DateValue> = {
       value: { edtf: '../2030' },
       phrases: ['Sales must be electric ⟦by 2030⟧.', 'It must be done ⟦before 2030⟧.'],
     },
+    {
+      value: { edtf: '2016' },
+      phrases: [
+        'She was part of Tollan’s successful ⟦2016⟧ bid.',
+        'Her failed ⟦2016⟧ campaign cost them the seat.',
+      ],
+    },
     { value: { edtf: '2016/..' }, phrases: ['Everything changed ⟦after 2016⟧.'] },
     { value: { edtf: '2025-01/..' }, phrases: ['A verdict is not expected ⟦before January 2025⟧.'] },
     {

@@ -51,6 +51,18 @@ const isCutAge = (a: FigureValue, x: Extent, y: Extent): boolean => {
   )
 }
 
+/** What is written at least so many times more precisely may have been cut instead of rounded. */
+const cutPrecision = 100
+/** And by no more than so much of the amount. */
+const farthestCut = 0.05
+
+/** "$43 million" of $43,885,310: news cuts what it has to the digit as often as it rounds it. */
+const isCutAmount = (coarse: Extent, fine: Extent): boolean =>
+  coarse.grain >= cutPrecision * fine.grain &&
+  coarse.grain <= farthestCut * coarse.low &&
+  fine.low > coarse.low &&
+  fine.low < coarse.low + coarse.grain
+
 /** Two exact amounts that differ: one may be the other rounded, if it is written less precisely. */
 const comparePoints = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): Comparison => {
   const distance = Math.abs(x.low - y.low)
@@ -64,7 +76,7 @@ const comparePoints = (a: FigureValue, b: FigureValue, x: Extent, y: Extent): Co
   const [coarse, fine] = x.grain > y.grain ? [x, y] : [y, x]
   const rounded =
     !near(coarse.grain, fine.grain) && distance <= roundingOf(coarse.low, coarse.grain) * (1 + 1e-9)
-  return rounded
+  return rounded || isCutAmount(coarse, fine)
     ? outcome('compatible', 'figure-rounding', 0.9)
     : outcome('contradiction', 'figure-disjoint', 0.95)
 }

@@ -897,6 +897,8 @@ export const corpus: Corpus<FigureValue> = {
     'Call +44 20 7946 0958 for help.',
     'Call (202) 555-0143 for help.',
     'Dial 911 in an emergency.',
+    'Ring the desk on 0845 125 2222 or leave word on 0800 555111.',
+    'The firm filed application 20140361670 in June.',
     'The first ⟦911⟧ call came early.',
     'He wears No. 4.',
     'It began at 10:15:30 there.',
@@ -1210,6 +1212,19 @@ export const corpus: Corpus<FigureValue> = {
       reason: 'figure-rounding',
     },
     { a: 'It took ⟦18%⟧.', b: 'It took ⟦18.1%⟧.', verdict: 'compatible', reason: 'figure-rounding' },
+    // An exact amount may be cut as well; one that is itself rounded was not.
+    {
+      a: 'It paid ⟦$43 million⟧ in tax.',
+      b: 'It paid ⟦$43,885,310⟧ in tax.',
+      verdict: 'compatible',
+      reason: 'figure-rounding',
+    },
+    {
+      a: 'It paid ⟦$43 million⟧ in tax.',
+      b: 'It paid ⟦$43.9 million⟧ in tax.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
     {
       a: 'It has ⟦4,200⟧ patients.',
       b: 'It has ⟦4,218⟧ patients.',

@@ -110,6 +110,20 @@ export const phones: Mask = (tape, i) => {
   return digits.length > (area ? 6 : 7) || emergencyNumbers.has(digits) ? end : null
 }
 
+/** Digits of a number that is written in one run: "20140361670". */
+const longestRun = 9
+
+/** "application 20140361670", "call 0845 125 2222": digits in one long run, and those behind a nought, with what goes on behind them. */
+export const serials: Mask = (tape, i) => {
+  const { digits = '', formatted, decimals } = tape[i]?.literal ?? {}
+  const isPlain = isLiteral(tape, i) && !formatted && decimals === 0
+  const isSerial = digits.length > longestRun || /^0\d{2}/u.test(digits)
+  if (!isPlain || !isSerial || tape[i]?.kind === 'symbol') return null
+  let end = i + 1
+  while (end < i + 4 && isLiteral(tape, end) && !isGlued(tape, end)) end++
+  return end
+}
+
 /** "the first 911 call". */
 export const emergencies: Mask = (tape, i) =>
   emergencyNumbers.has(digitsAt(tape, i)) && emergencyNouns.has(wordAt(tape, i + 1)) ? i + 1 : null

@@ -7,6 +7,7 @@ import {
   emergencies,
   phones,
   phrases,
+  serials,
   slashed,
 } from './mask-codes.ts'
 import {
@@ -33,6 +34,7 @@ const always: readonly Mask[] = [
   chains,
   phrases,
   phones,
+  serials,
   emergencies,
   numbered,
   designated,

@@ -202,6 +202,14 @@ export const corpus: Corpus<PolarityValue> = {
     },
     { value: { predicate: 'contest', isAxis: true, sign: -1 }, phrases: ['The lawyer ⟦lost⟧ the case.'] },
     {
+      value: { predicate: 'contest', isAxis: true, sign: 1 },
+      phrases: ['Rovers ⟦defeated⟧ Ostwick on Friday.', 'Holm ⟦was defeated⟧ by Venn.'],
+    },
+    {
+      value: { predicate: 'decision', isAxis: true, sign: -1 },
+      phrases: ['The council ⟦defeated⟧ the motion.', 'The bill ⟦was defeated⟧ in May.'],
+    },
+    {
       value: { predicate: 'harm', isAxis: true, sign: 1 },
       phrases: [
         'Two cooks ⟦suffered⟧ burns.',

@@ -70,6 +70,17 @@ export const revisingVerbs: ReadonlySet<string> = wordSet('revise correct update
 /** Prepositions that tie a value to the noun before them: "a contract at $37m", "nine years in jail". */
 export const tieWords: ReadonlySet<string> = wordSet('at for worth valued priced with')
 
+/** Of these, those that go with the verb as well: "sold the club to a group *for* $4m". */
+export const pricedBy: ReadonlySet<string> = wordSet('for at')
+
+/** What a length or a weight is of: "40 mm in *diameter*". */
+export const extents: ReadonlySet<string> = wordSet(
+  'diameter width length height depth weight circumference girth thickness area size',
+)
+
+/** Words that lead to an amount that something is brought to: "cut the rate *to* 4%", "drove the crown *below* $1.29". */
+export const towardsAmount: ReadonlySet<string> = wordSet('to from by at below above under over')
+
 /** "fourth in the *table*". */
 export const rankingNouns: ReadonlySet<string> = wordSet('rankings ranking standings table charts chart')
 

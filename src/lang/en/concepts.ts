@@ -43,7 +43,7 @@ export const concepts: Readonly<Record<string, string>> = {
   // Change
   vaccine: 'vaccine dose jab',
   house: 'house home dwelling household',
-  apartment: 'apartment flat unit',
+  apartment: 'apartment flat',
   car: 'car vehicle automobile',
   ship: 'ship ferry vessel boat',
   plane: 'plane aircraft jet airliner airplane',

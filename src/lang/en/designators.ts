@@ -50,5 +50,5 @@ export const designators: ReadonlySet<string> = wordSet(`
   directive regulation rule title boeing airbus apollo soyuz formula number type class episode round lap
   stage game week stop bed cell courtroom squadron brigade battalion regiment hole windows ios android
   macos playstation xbox iphone galaxy model scenario option item question group pool heat lane
-  mile-marker kilometer-marker
+  mile-marker kilometer-marker copyright
 `)

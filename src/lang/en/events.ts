@@ -62,7 +62,11 @@ export const events: Readonly<Record<string, EventRow>> = {
   // Law
   arrest: { words: 'arrest detain detention custody apprehend', traits: ['state', 'once', 'personal'] },
   charge: { words: 'charge indict indictment accuse accusation', traits: ['state', 'personal'] },
-  convict: { words: 'convict conviction guilty', traits: ['state', 'once', 'personal'] },
+  convict: {
+    words: 'convict conviction guilty',
+    phrases: 'find guilty',
+    traits: ['state', 'once', 'personal'],
+  },
   sentence: { words: 'sentence jail imprison prison imprisonment', traits: ['state', 'once', 'personal'] },
   trial: {
     words: 'trial hearing',
@@ -96,7 +100,7 @@ export const events: Readonly<Record<string, EventRow>> = {
   vote: { words: 'vote ballot' },
   elect: { words: 'elect election re-elect reelect', traits: ['of-office'] },
   pass: { words: 'pass approve approval adopt endorse back' },
-  reject: { words: 'reject defeat refuse oppose' },
+  reject: { words: 'reject refuse oppose' },
   resign: { words: 'resign resignation quit', dated: 'step-down stand-down', traits: ['once', 'of-office'] },
   appoint: {
     words: 'appoint appointment name install',
@@ -244,6 +248,23 @@ export const happenings: ReadonlySet<string> = wordSet(`
 export const noHappenings: ReadonlySet<string> = wordSet(`
   service production career single application film work house home class course price way operation
   business duty weather effect emergency help crossing
+`)
+
+/** Verbs that are no event with an amount, "*reach* 635 kg", or with what somebody thinks, "*concluded* that …". */
+export const otherVerbs = { ofAmounts: 'reach', ofThoughts: 'conclude' } as const
+
+/** Verbs of events that are other things as nouns: "the *level* of debt", "*net* profit", "his *back*". */
+export const onlyAsVerbs: ReadonlySet<string> = wordSet('level net back axe pass')
+
+/** Verbs that say of people what they don't say of things: "*seized* twelve sailors", "*seized* 40 kg of heroin". */
+export const ofPeople: ReadonlySet<string> = wordSet('seize')
+
+/** One of the dead, or a board: "bodies" are nearly always the former. */
+export const oneBody = 'body'
+
+/** What is done to the dead, so that a body is no board or council: "a body was *found*". */
+export const doneToBodies: ReadonlySet<string> = wordSet(`
+  find discover recover retrieve identify pull wash exhume bury dump cremate repatriate unearth float lie
 `)
 
 /** What is begun or ended with a verb only to say that somebody or something begins or ends: "starts *operations*". */

@@ -91,6 +91,12 @@ export const be: ReadonlySet<string> = wordSet('is are was were')
 /** Prepositions whose noun is no amount's: "*in* the hall". */
 export const standingBehind: ReadonlySet<string> = wordSet('in on under behind')
 
+/** "one *of* 99 members seized", "*with* hundreds of people throwing stones": the noun behind has a clause of its own. */
+export const attendantWords: ReadonlySet<string> = wordSet('of with among')
+
+/** "the town *where* 40 people marched". */
+export const placeRelatives: ReadonlySet<string> = wordSet('where')
+
 /** "its", "their", "his", "her". */
 export const possessives: ReadonlySet<string> = wordSet('its their his her')
 

@@ -48,6 +48,9 @@ export const planned: ReadonlySet<string> = wordSet(`
   propose seek hope schedule scheduled due budget guidance outlook estimate envisage anticipate
 `)
 
+/** Of these, verbs that in the past tell what was done or reckoned: "jets *targeted* the depot", "it is *estimated* to be 50 ft long". */
+export const doneInPast: ReadonlySet<string> = wordSet('target estimate')
+
 /** Verbs whose statement is not taken as fact: what stands behind them is somebody's claim. */
 export const doubtingVerbs: ReadonlySet<string> = wordSet(`
   deny allege claim accuse dispute doubt hope fear suspect believe wonder ask warn threaten suggest

@@ -45,12 +45,12 @@ export const axes: Readonly<Record<string, AxisRow>> = {
   decision: {
     verbs: [
       'approve, accept, adopt, endorse, pass, ratify, uphold, confirm, back, support, favour, favor',
-      'reject, defeat, oppose, veto, block, overturn, dismiss',
+      'reject, oppose, veto, block, overturn, dismiss',
     ],
     outcomes: ['greenlight', 'scrap, quash'],
     phrases: ['vote through, sign off, wave through', 'vote down, turn down, throw out, strike down'],
   },
-  contest: { verbs: ['win, beat, triumph', 'lose'], traits: ['own-side'] },
+  contest: { verbs: ['win, beat, defeat, triumph', 'lose'], traits: ['own-side'] },
   verdict: { verbs: ['convict', 'acquit, clear, exonerate'], states: ['guilty', 'innocent'] },
   survival: {
     verbs: ['survive', 'die, perish'],
@@ -164,6 +164,10 @@ export interface IdiomRow {
   readonly verbs: string
   readonly nouns: string
 }
+
+/** What is put to the vote. */
+const putToVote =
+  'bill motion measure amendment resolution legislation proposal proposition initiative referendum budget levy'
 
 /** Verbs and the nouns they govern. */
 export const idiomRows: readonly IdiomRow[] = [
@@ -282,6 +286,8 @@ export const idiomRows: readonly IdiomRow[] = [
     nouns: 'deal agreement accord settlement compromise truce ceasefire',
   },
   { axis: 'decision', sign: 1, of: 'object', verbs: 'sign', nouns: 'bill act legislation' },
+  // "Rovers defeated United" is no decision, "the council defeated the motion" is.
+  { axis: 'decision', sign: -1, of: 'object', verbs: 'defeat', nouns: putToVote },
   {
     axis: 'decision',
     sign: 1,
@@ -321,15 +327,15 @@ export const subjectIdiomRows: readonly IdiomRow[] = [
     axis: 'decision',
     sign: -1,
     of: 'subject',
-    verbs: 'fail',
-    nouns: 'bill motion measure amendment resolution legislation proposal',
+    verbs: 'fail defeat',
+    nouns: putToVote,
   },
   {
     axis: 'decision',
     sign: 1,
     of: 'subject',
     verbs: 'pass',
-    nouns: 'bill motion measure amendment resolution legislation proposal',
+    nouns: putToVote,
   },
   { axis: 'deal', sign: -1, of: 'subject', verbs: 'collapse fail founder', nouns: 'talk negotiation' },
 ]

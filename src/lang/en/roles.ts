@@ -139,3 +139,9 @@ export const trades: readonly ReadonlySet<string>[] = [
 /** Endings of role nouns too many to list: "seismologist", "mathematician", "policymaker", "goalkeeper". */
 export const roleEndings: RegExp =
   /(?:ologist|ographer|physicist|iatrist|ician|onomer|onomist|keeper|maker|worker|fighter|woman|spokesman)$/u
+
+/** "staff *turnover*": whose it is where it is no revenue, as concepts. */
+export const turnoverOf: { readonly noun: string; readonly people: ReadonlySet<string> } = {
+  noun: 'turnover',
+  people: wordSet('worker personnel teacher nurse manager executive tenant officer membership'),
+}

@@ -79,6 +79,9 @@ export const quotingVerbs: ReadonlySet<string> = wordSet(`
   quip gush grumble thunder muse chide opine snap sneer bemoan rant
 `)
 
+/** Of these, verbs that say nothing as an infinitive: "allows them to *begin* “…”", "was to *ask* for “…”". */
+export const notInInfinitive: ReadonlySet<string> = wordSet('begin continue go agree order sign refer ask')
+
 /** What many say in the same words after a death, a verdict or an accident. */
 export const stockPhrases: RegExp =
   /\b(?:thoughts|prayers|hearts? (?:go|goes|is|are)|condolences|sympath(?:y|ies)|top priority|first priority|cooperating (?:fully )?with|no comment|justice (?:has been|was|is) (?:done|served)|rest in peace|too early to)\b/u

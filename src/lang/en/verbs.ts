@@ -31,6 +31,9 @@ export const lightVerbs: ReadonlySet<string> = wordSet(
   'be have do get make take go come see include give put say tell',
 )
 
+/** Verbs that only tie what somebody is to them: "*became* the first to leave". */
+export const becomingVerbs: ReadonlySet<string> = wordSet('be become')
+
 /** Past tenses that are no other word. */
 export const onlyPast: ReadonlySet<string> = wordSet(
   'came went took gave began broke grew drew wrote knew threw flew chose fled',

@@ -17,6 +17,10 @@ const isCount = (s: Scan, end: number, round: boolean): boolean => {
   return next.word === 'people' || (round && next.word.endsWith('s'))
 }
 
+/** "the", "her", "Holm's": behind it a year tells which one is meant. */
+const isToldApart = (s: Scan, at: number): boolean =>
+  yearDeterminers.has(wordAt(s, at)) || s.lexemes[at]?.type === 'possessive'
+
 /** "in 2019", "(2016)", "the 2019 flood", "2019's" */
 const standsAlone = (s: Scan, at: number, year: number): boolean => {
   const before = wordAt(s, at - 1)
@@ -33,7 +37,12 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
   // "two 2004 laws", "a 1967 Mustang", "the 2010 World Cup"; "the 2000 Guineas" is a name.
   if (dateUnits.has(before)) return year > 1950 && !next.capital && next.word.endsWith('s')
   if (next.capital && year % 1000 === 0) return false
-  if (!yearDeterminers.has(before) && s.lexemes[at - 1]?.type !== 'possessive') return false
+  if (!isToldApart(s, at - 1)) {
+    // "her successful 2016 bid": a word between; what is counted would stand in the plural.
+    const word = s.lexemes[at - 1]
+    const isModified = word?.type === 'word' && !word.capital && isToldApart(s, at - 2)
+    return isModified && year > 1950 && !next.capital && !next.word.endsWith('s')
+  }
   return !isCount(s, at + 1, false)
 }
 
