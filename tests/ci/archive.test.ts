@@ -37,13 +37,7 @@ describe('the life of an archive', () => {
   it('begins red, and is green by one command and one write', () => {
     expect(room.run(['init', 'archive/*']).code).toBe(0)
     const config = 'factcheck.config.yaml'
-    // A desk that wants to hear of what is possible as well.
-    const wanted = room
-      .read(config)
-      .replace('#cache:', 'cache:')
-      .replace(/#failConfidence: .*/u, 'failConfidence: 0.5')
-    expect(wanted).toContain('\nfailConfidence: 0.5\n')
-    room.write(config, wanted)
+    room.write(config, room.read(config).replace('#cache:', 'cache:'))
     expect(room.run(['compare']).code).toBe(1)
     const { code, err } = room.run(['baseline', '--expires', '2026-12-31'])
     expect(code).toBe(0)
@@ -55,24 +49,24 @@ describe('the life of an archive', () => {
 
   it('goes red where one value is changed in one file, at its line', () => {
     room.git('checkout', '-qb', 'change')
-    change(fire, 'of the 84 apartments', 'of the 87 apartments')
+    change(fire, 'Quill-Santos', 'Quill-Sandos')
     const { code, out } = room.run(['compare', '--group', event])
     expect(code).toBe(1)
     expect(out.match(/^contradiction/gmu)).toHaveLength(1)
-    expect(out).toContain(`${fire}:18:`)
+    expect(out).toContain(`${fire}:22:`)
     commit('a slip')
     const changed = room.run(['compare', '--changed=main', '--format', 'github'])
-    expect(changed.out).toContain(`::error file=${fire},line=18,`)
+    expect(changed.out).toContain(`::error file=${fire},line=22,`)
     expect(changed.out.match(/^::error /gmu)).toHaveLength(1)
     expect(changed.code).toBe(1)
   })
 
   it('is green where an author has it ignored in place, and told where that ignores nothing', () => {
-    change(fire, 'Forty-one of the 87', 'factcheck-ignore-next\nForty-one of the 87')
+    change(fire, 'Mayor Theresa Quill-Sandos', 'factcheck-ignore-next\nMayor Theresa Quill-Sandos')
     const { code, err } = room.run(['compare', '--group', event])
     expect(code).toBe(0)
-    expect(err).toMatch(/01-larkin-terrace-fire\/b\.txt: line 18: \d findings? ignored in place\n/u)
-    change(fire, 'factcheck-ignore-next\nForty-one of the 87', 'Forty-one of the 84')
+    expect(err).toMatch(/01-larkin-terrace-fire\/b\.txt: line 22: \d findings? ignored in place\n/u)
+    change(fire, 'factcheck-ignore-next\nMayor Theresa Quill-Sandos', 'Mayor Theresa Quill-Santos')
     room.write(fire, `${room.read(fire)}\nfactcheck-ignore-next\n`)
     const corrected = room.run(['compare', '--group', event, '--report-unused-ignores'])
     expect(corrected.code).toBe(0)
