@@ -73,7 +73,10 @@ export const buildProgram = (environment: Environment, done: (outcome: Outcome) 
       '--fail-on <verdict>',
       'mildest verdict, or severity, that fails the run, or never (default: contradiction)',
     )
-    .option('--fail-confidence <number>', `a contradiction less sure than this is a warning (default: ${sureEnough})`)
+    .option(
+      '--fail-confidence <number>',
+      `a contradiction less sure than this is a warning (default: ${sureEnough})`,
+    )
     .option('--max-warnings <number>', 'fail also where there are more warnings than this')
     .option('--min-confidence <number>', 'leave out findings less sure than this, from 0 to 1')
     .option('--strict', 'take groups and dates of the configuration, and no setting of it')

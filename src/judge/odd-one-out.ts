@@ -45,7 +45,7 @@ export const oddOneOut = (
   }
   const isOutvoted = (member: ValueClass): boolean =>
     ownWordings(
-      members.filter(other => other !== member).flatMap(claims => claims),
+      members.filter(other => other !== member).flat(),
       wordingOf,
     ) >= fewestOthers
   return alone.find(member => isOdd(member) && isOutvoted(member)) ?? null
