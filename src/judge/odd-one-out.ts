@@ -44,9 +44,6 @@ export const oddOneOut = (
     return against.size === sources.size - 1
   }
   const isOutvoted = (member: ValueClass): boolean =>
-    ownWordings(
-      members.filter(other => other !== member).flat(),
-      wordingOf,
-    ) >= fewestOthers
+    ownWordings(members.filter(other => other !== member).flat(), wordingOf) >= fewestOthers
   return alone.find(member => isOdd(member) && isOutvoted(member)) ?? null
 }
