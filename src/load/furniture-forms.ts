@@ -59,8 +59,8 @@ export const bracketMark: RegExp =
 /** Marks in raised digits: "killed.¹²", and not "30 m²". */
 export const raisedMark: RegExp = /(?<=\p{L}{3}|[.,;:!?”"’)])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/gu
 
-/** Digits behind a word or its stop: "people.12 The", "people4 were". */
-export const gluedMark: RegExp = /(?<=(?<![\p{L}\p{N}'’-])\p{Ll}{4,}[.,;:]?[”"’)]?)\d{1,3}(?=\s|$)/gu
+/** Digits behind a word or its stop: "people.12 The", "people4 were". Only at a digit does it look back, for a word may be endless. */
+export const gluedMark: RegExp = /(?=\d)(?<=(?<![\p{L}\p{N}'’-])\p{Ll}{4,}[.,;:]?[”"’)]?)\d{1,3}(?=\s|$)/gu
 
 /** A word of a name: "Ada", "O’Hara", "J." */
 const name = String.raw`\p{Lu}[\p{L}.'’-]*`
