@@ -6,6 +6,7 @@ import { date, weekdayMismatch } from '../../src/kinds/date/index.ts'
 import { boilerplate } from '../../src/kinds/define-kind.ts'
 import { findIn } from '../../src/kinds/find-in.ts'
 import { bareSentence } from '../support/bare-sentence.ts'
+import { mostFor, ratioOf } from '../support/ratio-of.ts'
 
 const nobody: Entities = { at: () => null }
 
@@ -318,11 +319,7 @@ describe('comparing', () => {
 })
 
 describe('time taken', () => {
-  const timeOf = (text: string): number => {
-    const start = process.cpuUsage().user
-    read(text, '2024-03-13')
-    return (process.cpuUsage().user - start) / 1_000
-  }
+  const factor = 4
 
   it.each([
     '1',
@@ -342,10 +339,13 @@ describe('time taken', () => {
   ])(
     'grows no faster than a text of %j',
     unit => {
-      timeOf(unit.repeat(1000))
-      const [short, long] = [12_500, 50_000].map(size => timeOf(unit.repeat(size / unit.length)))
-      // Four times the text may take four times as long, and on a busy machine some more.
-      expect(long).toBeLessThan(12 * Math.max(short ?? 0, 5))
+      const [short, long] = [12_500, 12_500 * factor].map(size => unit.repeat(size / unit.length))
+      const ratio = ratioOf(
+        factor,
+        () => read(long ?? '', '2024-03-13'),
+        () => read(short ?? '', '2024-03-13'),
+      )
+      expect(ratio).toBeLessThanOrEqual(mostFor(factor))
     },
     60_000,
   )

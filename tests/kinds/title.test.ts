@@ -4,6 +4,7 @@ import type { Article } from '../../src/core/article.ts'
 import type { TitleValue } from '../../src/core/value.ts'
 import { title } from '../../src/kinds/title/index.ts'
 import { segment } from '../../src/segment/segment.ts'
+import { mostFor, ratioOf } from '../support/ratio-of.ts'
 
 const toArticle = (text: string): Article => ({ id: 0, path: 'a.txt', text, title: '', published: null })
 
@@ -136,24 +137,17 @@ describe('hostile text', () => {
     'chairman and ',
     "Poland's ",
   ]
-  /** Milliseconds of processor time that reading a text takes, without cutting it into sentences; the best of three. */
-  const cost = (text: string): number => {
-    const article = toArticle(text)
-    const sentences = segment(article)
-    const times = [1, 2, 3].map(() => {
-      const start = process.cpuUsage().user
-      const hints = title.prepare(article)
-      for (const sentence of sentences) title.find(sentence, hints)
-      return (process.cpuUsage().user - start) / 1_000
-    })
-    return Math.min(...times)
-  }
+  const factor = 8
 
   it.each(seeds)('«%s» without end takes time in proportion', seed => {
-    const repeat = (size: number) => seed.repeat(Math.ceil(size / seed.length))
-    const small = cost(repeat(6_000))
-    const large = cost(repeat(48_000))
-    // Eight times the text; a quadratic reader would take 64 times as long.
-    expect(large / Math.max(small, 1)).toBeLessThan(28)
+    const reader = (size: number) => {
+      const article = toArticle(seed.repeat(Math.ceil(size / seed.length)))
+      const sentences = segment(article)
+      return () => {
+        const hints = title.prepare(article)
+        for (const sentence of sentences) title.find(sentence, hints)
+      }
+    }
+    expect(ratioOf(factor, reader(6_000 * factor), reader(6_000))).toBeLessThanOrEqual(mostFor(factor))
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadModels } from '../../src/parse/load-models.ts'
 import { parseSentence } from '../../src/parse/parse-sentence.ts'
 import { tokenise } from '../../src/parse/tokenise.ts'
+import { mostFor, ratioOf } from '../support/ratio-of.ts'
 
 const formsOf = (text: string): string[] => tokenise(text).map(({ start, end }) => text.slice(start, end))
 const parse = (text: string) => {
@@ -100,15 +101,7 @@ describe('parseSentence', () => {
   })
 })
 
-/** The least processor time of a few runs, in microseconds; below a few milliseconds the clock says nothing. */
-const timeOf = (run: () => void): number => {
-  const times = [0, 1, 2].map(() => {
-    const start = process.cpuUsage().user
-    run()
-    return process.cpuUsage().user - start
-  })
-  return Math.max(5_000, Math.min(...times))
-}
+const factor = 4
 
 describe.each([
   ['one word', 'fire '],
@@ -120,11 +113,14 @@ describe.each([
 ])('a long sentence of %s', (_name, shape) => {
   it('takes linear time', () => {
     const models = loadModels()
-    const [short, long] = [1_000, 4_000].map(size => formsOf(shape.repeat(size / formsOf(shape).length)))
-    if (!short || !long) throw new Error('no input')
-    parseSentence(models, short)
-    expect(
-      timeOf(() => parseSentence(models, long)) / timeOf(() => parseSentence(models, short)),
-    ).toBeLessThan(8)
+    const [short, long] = [1_000, 1_000 * factor].map(size =>
+      formsOf(shape.repeat(size / formsOf(shape).length)),
+    )
+    const ratio = ratioOf(
+      factor,
+      () => parseSentence(models, long ?? []),
+      () => parseSentence(models, short ?? []),
+    )
+    expect(ratio).toBeLessThanOrEqual(mostFor(factor))
   })
 })
