@@ -17,6 +17,12 @@ export const leadIn = (sentence: Sentence, first: number): string => {
 const leadsTo = (sentence: Sentence, { last }: Frame): boolean =>
   sentence.tokens[last + 1]?.normal === 'to' && sentence.tokens[last + 2]?.pos === 'number'
 
+/** "hit by a 6.4 quake": what stands behind "by" is the quake, and its value tells of no change. */
+const isOfThing = ({ tokens }: Sentence, { last }: Frame): boolean => {
+  const next = tokens[last + 1]
+  return next?.pos === 'noun' && !/^\p{Lu}/u.test(next.text)
+}
+
 /**
  * What a value is in the change its clause tells of: "rose to 5%" gives a level, "from 4%" where it came from,
  * "rose 1%" or "by 1%" the change. Where no change is told it is a level.
@@ -27,7 +33,7 @@ export const valueRole = (sentence: Sentence, frame: Frame, isCount: boolean): V
   const word = leadIn(sentence, frame.first)
   const changes = frame.verb !== null && directionAt(sentence.tokens, frame.verb)?.axis === 'change'
   if (originWords.has(word) && (!isCount || changes)) return 'origin'
-  if (word === 'by' && (!isCount || changes)) return 'change'
+  if (word === 'by' && (changes || (!isCount && !isOfThing(sentence, frame)))) return 'change'
   if (word === 'to' || word === 'at' || word === 'of') return 'level'
   const follows = frame.verb !== null && frame.verb < frame.first && frame.first - frame.verb <= 3
   return changes && follows && (!isCount || leadsTo(sentence, frame)) ? 'change' : 'level'

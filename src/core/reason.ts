@@ -10,6 +10,7 @@ export const reasonCodes = [
   'title-same',
   'title-spelling',
   'title-word-order',
+  'title-short-form',
   'title-more-specific',
   'title-other-role',
   'title-tenure',

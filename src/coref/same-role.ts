@@ -1,4 +1,3 @@
-import { areEqual } from '../core/comparison.ts'
 import type { TitleValue } from '../core/value.ts'
 import { compare } from '../kinds/title/compare.ts'
 import { isOffice } from '../kinds/title/heads.ts'
@@ -18,7 +17,10 @@ const matchRoles = (a: TitleValue, b: TitleValue): RoleMatch => {
   if (a.tenure !== b.tenure || commonRoles.has(a.head)) return 'none'
   if (sameTrade(a.head, b.head)) return 'likely'
   const comparison = compare(a, b)
-  const alike = areEqual(comparison) || comparison.reason.code === 'title-more-specific'
+  const alike =
+    comparison.verdict === 'agreement' ||
+    comparison.verdict === 'notation' ||
+    comparison.reason.code === 'title-more-specific'
   if (!alike || (a.head !== b.head && !(isOffice(a.head) && isOffice(b.head)))) return 'none'
   const shared =
     (a.portfolio.length > 0 && b.portfolio.length > 0) ||

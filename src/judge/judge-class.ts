@@ -43,3 +43,17 @@ export const judgeClass = (claims: ValueClass): Judgement => {
   const [chosen] = judgements.sort(byWeight)
   return chosen ?? { verdict: 'uncorroborated', reason: { code: 'single-source', args: {} }, confidence: 1 }
 }
+
+/**
+ * Those claims of one value, told by two sources at least, that write it in one way, where others write it otherwise: "35 yards" in two
+ * articles and "a 35-yard run" in a third. Empty where all write it alike, or no two do.
+ */
+export const writtenAsOne = (claims: ValueClass): readonly ValueClass[] => {
+  const ways: [Claim, ...Claim[]][] = []
+  for (const claim of claims) {
+    const way = ways.find(([first]) => compareWriting(first, claim).verdict === 'agreement')
+    if (way) way.push(claim)
+    else ways.push([claim])
+  }
+  return ways.length > 1 ? ways.filter(way => sourcesOf(way).size > 1) : []
+}

@@ -8,7 +8,7 @@ import { wordingKey } from '../core/wording-key.ts'
 import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
 import { eventReader } from './event-reader.ts'
-import { judgeClass } from './judge-class.ts'
+import { judgeClass, writtenAsOne } from './judge-class.ts'
 import { oddOneOut, type WordingOf } from './odd-one-out.ts'
 import { sentenceTexts } from './sentence-texts.ts'
 import { findingMaker, type ToFinding } from './to-finding.ts'
@@ -120,8 +120,12 @@ const judgeCluster = (
   }
   for (const claims of classes.filter(isStated)) {
     const outcome = judgeClass(claims)
-    if (!isNews(outcome.verdict, settled.get(claims))) continue
-    findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))
+    if (isNews(outcome.verdict, settled.get(claims)))
+      findings.push(toFinding([{ claims: inOrder(claims, shown) }], outcome, cluster.score))
+    if (outcome.verdict !== 'notation' || settled.get(claims) === 'contradiction') continue
+    // That one source writes it otherwise does not take back that two others agree to the letter.
+    for (const alike of writtenAsOne(claims))
+      findings.push(toFinding([{ claims: inOrder(alike, shown) }], judgeClass(alike), cluster.score))
   }
   return findings
 }

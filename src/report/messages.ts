@@ -21,6 +21,7 @@ const reasons = {
   'title-same': values => `same title: ${first(values)}`,
   'title-spelling': values => `same title in another spelling: ${together(values)}`,
   'title-word-order': values => `same title in other words: ${together(values)}`,
+  'title-short-form': values => `one title leaves out whose office it is: ${together(values)}`,
   'title-more-specific': values => `one title is more specific: ${near(values)}`,
   'title-other-role': values => `roles that one person can hold together: ${near(values)}`,
   'title-tenure': values => `held at different times: ${near(values)}`,

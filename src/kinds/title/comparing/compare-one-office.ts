@@ -134,13 +134,17 @@ const leavesOutParty = (a: TitleValue, b: TitleValue): boolean => {
   return more.length === 0 && stated !== undefined && isParty(stated) && a.place !== null && b.place !== null
 }
 
-const isSame = (a: TitleValue, b: TitleValue, { matters, bodies, places }: Parts): boolean =>
+/** The same office, whoever is named as its owner: "President", "the Polish president". */
+const isSameButOwner = (a: TitleValue, b: TitleValue, { matters }: Parts): boolean =>
   matters === 'same' &&
-  (bodies === 'same' || leavesOutParty(a, b)) &&
-  places === 'same' &&
   rankKey(a.rank) === rankKey(b.rank) &&
   isLongForm(a.head) === isLongForm(b.head) &&
   toldByVerb.test(a.full) === toldByVerb.test(b.full)
+
+const isSame = (a: TitleValue, b: TitleValue, parts: Parts): boolean =>
+  isSameButOwner(a, b, parts) &&
+  (parts.bodies === 'same' || leavesOutParty(a, b)) &&
+  parts.places === 'same'
 
 const compareWording = (a: TitleValue, b: TitleValue): Comparison => {
   const wording = sameWording(a.full, b.full)
@@ -163,5 +167,9 @@ export const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
   if (matters === 'apart' || (matters === 'wider' && isFixedTitle(a, b))) return comparePortfolio(a, b, parts)
   if (otherRank) return compareRank(a, b, parts)
   if (bodies === 'apart' || places === 'apart') return compareOwner(a, b, parts)
-  return isSame(a, b, parts) ? compareWording(a, b) : outcome('compatible', 'title-more-specific', 0.85)
+  if (isSame(a, b, parts)) return compareWording(a, b)
+  // "Sen. Holm" is the "Iowa Sen. Holm", and whose president the president is, readers know: an office of one person, written shorter.
+  if (isOffice(officeOf(a)) && isSameButOwner(a, b, parts))
+    return { ...outcome('notation', 'title-short-form', 0.85), isPart: true }
+  return outcome('compatible', 'title-more-specific', 0.85)
 }
