@@ -45,8 +45,8 @@ export const judgeClass = (claims: ValueClass): Judgement => {
 }
 
 /**
- * Those claims of one value, told by two sources at least, that write it in one way, where others write it otherwise: "35 yards" in two
- * articles and "a 35-yard run" in a third. Empty where all write it alike, or no two do.
+ * Those claims of one value, told by two sources at least, that write it in one way, where another source writes it otherwise: "35 yards"
+ * in two articles and "a 35-yard run" in a third. Empty where no two write it alike, or no source differs from them.
  */
 export const writtenAsOne = (claims: ValueClass): readonly ValueClass[] => {
   const ways: [Claim, ...Claim[]][] = []
@@ -55,5 +55,6 @@ export const writtenAsOne = (claims: ValueClass): readonly ValueClass[] => {
     if (way) way.push(claim)
     else ways.push([claim])
   }
-  return ways.length > 1 ? ways.filter(way => sourcesOf(way).size > 1) : []
+  const all = sourcesOf(claims).size
+  return ways.filter(way => sourcesOf(way).size > 1 && sourcesOf(way).size < all)
 }

@@ -31,6 +31,12 @@ describe('a figure in a change', () => {
   it('is no age', () => {
     expect(claimOf('He received a note from a ⟦nine-year-old⟧ girl.')?.scope.role).toBe('level')
     expect(claimOf('The rate fell from ⟦9%⟧ to 7%.')?.scope.role).toBe('origin')
+    expect(claimOf('The rate fell by ⟦2%⟧.')?.scope.role).toBe('change')
+  })
+
+  it('is no thing that did something', () => {
+    expect(claimOf('The island was hit by a ⟦6.4 magnitude⟧ quake in May.')?.scope.role).toBe('level')
+    expect(claimOf('The harbour is closed off by a ⟦30-metre⟧ wall.')?.scope.role).toBe('level')
   })
 })
 

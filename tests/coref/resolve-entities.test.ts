@@ -112,6 +112,13 @@ describe('across articles', () => {
     expect(who(0, 'Holtby')?.id).toBe(who(1, 'Maren Holtby')?.id)
   })
 
+  it('a surname that both tell with one office and no first name is one person', () => {
+    const who = readAll('President Holtby signed the law.', 'The law was signed by President Holtby.')
+    expect(who(0, 'Holtby')?.id).toBe(who(1, 'Holtby')?.id)
+    const others = readAll('Judge Holtby signed the order.', 'The law was signed by Senator Holtby.')
+    expect(others(0, 'Holtby')?.id).not.toBe(others(1, 'Holtby')?.id)
+  })
+
   it('a first name or surname is understood from the other article of the story', () => {
     const who = readAll(
       'Police named Marcus Quade, 29. His sister, Dana Quade-Boone, wept. Officer Kit Brandon fired.',

@@ -26,6 +26,17 @@ describe('the sides of a finding', () => {
     expect(found.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['contradiction', 'notation']))
   })
 
+  it('leave two sources that agree to the letter their agreement beside one that writes it otherwise', () => {
+    const told = 'The ferry fire killed 14 people.'
+    const found = of(told, told, 'The ferry fire killed fourteen people.').filter(({ kind }) => kind === 'figure')
+    expect(found.map(({ verdict, mentions }) => [verdict, mentions.length])).toEqual([
+      ['notation', 3],
+      ['agreement', 2],
+    ])
+    const two = of(told, 'The ferry fire killed fourteen people. The 14 people were sailors.')
+    expect(two.filter(({ kind, verdict }) => kind === 'figure' && verdict === 'agreement')).toEqual([])
+  })
+
   it.each([
     ['a one-year deal', 'a one year deal'],
     ['some 60% of the fruit', 'about 60% of the fruit'],

@@ -28,6 +28,10 @@ export const corpus: Corpus<QuoteValue> = {
       phrases: ['“⟦We ... lost [the harvest] in one night⟧,” said Marta Ellingsen.'],
     },
     {
+      value: { person: 'marta ellingsen', words: 'stubborn arrogance' },
+      phrases: ['Marta Ellingsen called it “⟦stubborn arrogance⟧”.'],
+    },
+    {
       value: { person: null, words: "it's not what we were promised at all" },
       phrases: [
         '“⟦It’s not what we were promised at all⟧,” a resident said.',
@@ -56,6 +60,12 @@ export const corpus: Corpus<QuoteValue> = {
       b: 'Tobias Renck, who retires in May, hailed it as “⟦the fruit of prayer, and of panic⟧”.',
       verdict: 'contradiction',
       reason: 'quote-words',
+    },
+    {
+      a: 'Tobias Renck warned of “⟦reckless haste⟧”.',
+      b: '“⟦I have seen nothing but reckless haste from this council⟧,” said Tobias Renck.',
+      verdict: 'agreement',
+      reason: 'quote-excerpt',
     },
     {
       a: '“⟦We will never close the plant⟧,” said Tobias Renck.',

@@ -8,7 +8,7 @@ import { isTitle } from './is-title.ts'
 import { sameUtterance } from './same-utterance.ts'
 
 /** Fewer words than this are a catchphrase that anybody may use: "not guilty"; some of them must tell something. */
-const least = { words: 3, telling: 2 }
+const least = { words: 2, telling: 2 }
 /** As many words are no catchphrase, whatever they tell. */
 const enough = 5
 

@@ -28,7 +28,7 @@ export const compares: readonly ComparesLine[] = [
   ...lines('contradiction', 'title-organisation', [
     ['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', '⟦Sen.⟧ Edward Holtby (D-Iowa) said so.'],
   ]),
-  ...lines('compatible', 'title-more-specific', [['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', 'Sen.']]),
+  ...lines('notation', 'title-short-form', [['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', 'Sen.']]),
   ...lines('agreement', 'title-same', [
     ['Finance Minister', 'Finance Minister'],
     ['Finance Minister', 'finance minister'],
@@ -84,10 +84,15 @@ export const compares: readonly ComparesLine[] = [
     ['rural affairs and agriculture minister', 'minister of agriculture and rural affairs'],
     ['director of policy and campaigns', 'campaign and policy director'],
   ]),
+  ...lines('notation', 'title-short-form', [
+    ['U.S. Secretary of State', 'Secretary of State'],
+    ['president', 'president of Portugal'],
+    ['Vermont Sen.', 'Senator'],
+    ['Senate Minority Leader', 'minority leader'],
+  ]),
   ...lines('compatible', 'title-more-specific', [
     ['Police Superintendent', 'superintendent in charge of the search'],
     ['minister', 'transport minister'],
-    ['U.S. Secretary of State', 'Secretary of State'],
     ['Alder County Sheriff', 'Sheriff'],
     ['Officer', 'Patrol Officer'],
     ['health secretary', 'secretary of state for health and social care'],
@@ -100,7 +105,6 @@ export const compares: readonly ComparesLine[] = [
     ['professor', 'professor of physics'],
     ['security adviser', 'national security adviser'],
     ['Colonel', 'Lt. Col.'],
-    ['president', 'president of Portugal'],
     ['coast guard’s second-in-command', 'coast guard’s deputy commandant'],
     ['director of the institute', 'executive director of the institute'],
     ['mayor of Porto', 'Portuguese mayor'],

@@ -1,5 +1,5 @@
 import { headLines, officers, ownMatter } from '../../lang/en/heads.ts'
-import { informalHeads } from '../../lang/en/titles.ts'
+import { informalHeads, politicalHeads } from '../../lang/en/titles.ts'
 /** Where an office belongs. Two different offices of one field are seldom held by one person. */
 export type Field =
   | 'government'
@@ -67,3 +67,8 @@ export const isInformal = (head: string): boolean => informalHeads.has(head)
 
 /** True for a role that one person holds alone, false for a description: "economist", "veteran". */
 export const isOffice = (head: string): boolean => (heads.get(head)?.fields.length ?? 0) > 0
+
+/** True for who governs or sits in a parliament: "president", "senator", "whip". */
+export const isPublicOffice = (head: string): boolean =>
+  politicalHeads.test(head) ||
+  (heads.get(head)?.fields ?? []).some(field => field === 'government' || field === 'parliament')

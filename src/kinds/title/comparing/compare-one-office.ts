@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../core/comparison.ts'
 import type { TitleValue } from '../../../core/value.ts'
 import { toldByVerb } from '../../../lang/en/titles.ts'
-import { isOffice } from '../heads.ts'
+import { isOffice, isPublicOffice } from '../heads.ts'
 import { loweringRank } from '../ranks.ts'
 import { areOfTwoLevels, compareCharge, leavesOpen, levelOf } from './compare-charge.ts'
 import {
@@ -141,6 +141,15 @@ const isSameButOwner = (a: TitleValue, b: TitleValue, { matters }: Parts): boole
   isLongForm(a.head) === isLongForm(b.head) &&
   toldByVerb.test(a.full) === toldByVerb.test(b.full)
 
+/**
+ * Does one title leave out what the other says of its owner? "Sen. Holm" is "Iowa Sen. Holm", and whose president the president is,
+ * readers know: the office is written shorter.
+ */
+const leavesOutOwner = (a: TitleValue, b: TitleValue): boolean =>
+  a.head === b.head &&
+  (a.place === b.place || a.place === null || b.place === null) &&
+  (a.organisation === b.organisation || a.organisation === null || b.organisation === null)
+
 const isSame = (a: TitleValue, b: TitleValue, parts: Parts): boolean =>
   isSameButOwner(a, b, parts) &&
   (parts.bodies === 'same' || leavesOutParty(a, b)) &&
@@ -168,8 +177,7 @@ export const compareOneOffice = (a: TitleValue, b: TitleValue): Comparison => {
   if (otherRank) return compareRank(a, b, parts)
   if (bodies === 'apart' || places === 'apart') return compareOwner(a, b, parts)
   if (isSame(a, b, parts)) return compareWording(a, b)
-  // "Sen. Holm" is the "Iowa Sen. Holm", and whose president the president is, readers know: an office of one person, written shorter.
-  if (isOffice(officeOf(a)) && isSameButOwner(a, b, parts))
+  if (isPublicOffice(a.head) && leavesOutOwner(a, b) && isSameButOwner(a, b, parts))
     return { ...outcome('notation', 'title-short-form', 0.85), isPart: true }
   return outcome('compatible', 'title-more-specific', 0.85)
 }
