@@ -54,7 +54,7 @@ export const relateFacts = (
     }
   const relation = best ?? relateClaims(...through, verdict, context, standing)
   // Values that only might go together lend the pair less weight.
-  return { relation, through, trust: verdict === 'compatible' ? confidence : 1 }
+  return { relation, through, trust: verdict === 'contradiction' ? 1 : confidence }
 }
 
 /** "Wednesday night" goes with any hour of that night and accounts for none, nor does "up to 160" for one amount below. */

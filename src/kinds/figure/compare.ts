@@ -9,6 +9,16 @@ import { compareSuperlatives } from './superlative.ts'
 
 const unrelated: Comparison = outcome('unrelated', 'figure-disjoint', 1)
 
+/**
+ * One amount of which one article says more: "£7m" and "£7m a year", "nine goals" and "her ninth goal". It is written otherwise, and is
+ * no value of its own: "£7m" goes with "£7m a month" as well.
+ */
+const sameAmount = (confidence: number): Comparison => ({
+  ...outcome('notation', 'figure-same-amount', confidence),
+  isPart: true,
+})
+const [completed, signLeftOut, sameOfOther] = [sameAmount(0.6), sameAmount(0.6), sameAmount(0.8)]
+
 const isMoney = ({ dimension, unit }: FigureValue): boolean => dimension === 'money' && unit !== null
 
 /**
@@ -19,7 +29,7 @@ const compareShares = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measur
   const exact = compareMeasured(a, b, ofA, ofB)
   if (exact.verdict === 'notation') return exact
   // "a level of .41" of what "0.41%" is: the sign was left out.
-  if (isPoint(a) && isPoint(b) && a.low === b.low) return outcome('compatible', 'figure-same-amount', 0.6)
+  if (isPoint(a) && isPoint(b) && a.low === b.low) return signLeftOut
   const loosely = (value: FigureValue): FigureValue =>
     isShare(value) ? { ...value, approximate: true } : value
   const found = compareMeasured(loosely(a), loosely(b), ofA, ofB)
@@ -29,7 +39,7 @@ const compareShares = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measur
 /** The same in another wording of the rate; where the rates differ, no contradiction follows. */
 const onlyIfTogether = (found: Comparison): Comparison => {
   if (found.verdict === 'contradiction') return unrelated
-  return areEqual(found) ? outcome('compatible', 'figure-same-amount', 0.8) : found
+  return areEqual(found) ? sameOfOther : found
 }
 
 const perDay = (per: string, { of, toBase }: Measure): Measure | null => {
@@ -73,7 +83,7 @@ const compareNamesakes = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Mea
 const compareCompleted = (place: FigureValue, amount: FigureValue): Comparison => {
   const isBareCount = amount.unit === null && amount.per === null && !isBound(amount) && !amount.approximate
   const completes = place.superlative === undefined && isBareCount && isPoint(amount)
-  return completes && place.low === amount.low ? outcome('compatible', 'figure-same-amount', 0.6) : unrelated
+  return completes && place.low === amount.low ? completed : unrelated
 }
 
 /** "the third-largest city" and "the third-smallest city": one rank from opposite ends; other ranks may both be true. */

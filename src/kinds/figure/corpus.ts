@@ -1455,14 +1455,14 @@ export const corpus: Corpus<FigureValue> = {
     {
       a: 'Pay is ⟦970 euros a month⟧.',
       b: 'Pay is ⟦€970⟧.',
-      verdict: 'compatible',
+      verdict: 'notation',
       reason: 'figure-same-amount',
     },
 
     {
       a: 'Her ⟦ninth⟧ goal came.',
       b: 'Her ⟦nine⟧ goals came.',
-      verdict: 'compatible',
+      verdict: 'notation',
       reason: 'figure-same-amount',
     },
     {
@@ -1561,7 +1561,7 @@ export const corpus: Corpus<FigureValue> = {
     {
       a: 'The rink cost ⟦$64-million⟧.',
       b: 'The rink cost ⟦C$64m⟧.',
-      verdict: 'compatible',
+      verdict: 'notation',
       reason: 'figure-same-amount',
     },
     {
