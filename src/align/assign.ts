@@ -22,10 +22,13 @@ export interface Assignment {
 }
 
 /**
- * A rival this close makes a conflict ambiguous, one of "dozens" only where it is the likelier pair; of quotes the best is
- * the one, for words leave less to chance.
+ * A rival this close makes a conflict ambiguous, one of "dozens" only where it is the likelier pair. Of quotes the best is the one, for
+ * words leave less to chance, and so do digits: "$13.9 billion" is "$13.9 million", though "$13.2 million" stands near.
  */
-const marginOf = ({ kind }: Fact): number => (kindOf(kind).aboutWords ? 1 : rivalMargin)
+const marginOf = ({ a, b }: ScoredPair): number => {
+  const { aboutWords, difference } = kindOf(a.kind)
+  return aboutWords || difference?.(a.value, b.value) === 'scale' ? 1 : rivalMargin
+}
 
 /** Equal values first, then compatible ones, then conflicts, then the doubtful, which must not stand in their way. */
 const rankOf = (pair: ScoredPair): number => {
@@ -86,7 +89,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
         return (
           rival !== partner &&
           rival.articleId === partner.articleId &&
-          other.score >= (isVague(rival) ? 1 : marginOf(fact)) * pair.score &&
+          other.score >= (isVague(rival) ? 1 : marginOf(pair)) * pair.score &&
           !isRestated(rival, partner) &&
           !isTaken(rival, fact.articleId)
         )

@@ -75,6 +75,7 @@ export const weighedFeatures = [
   'gaps',
   'adjoining',
   'identical',
+  'contained',
   'near',
   'soleInSentence',
   'agreeing',

@@ -68,6 +68,7 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   gaps: 'words that only one has in between',
   adjoining: 'the words next to the values are the same',
   identical: 'the sentences are the same but for the values',
+  contained: 'one sentence says all that the other says',
   near: 'words near the values that both have',
   soleInSentence: 'the sentences have no other value of the sort',
   agreeing: 'other values of the sentences agree',

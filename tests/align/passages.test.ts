@@ -97,6 +97,28 @@ describe('sentences that differ in one value', () => {
   })
 })
 
+describe('a sentence that says all that another says', () => {
+  it.each([
+    [
+      'in another order',
+      'The shipyard had a million visitors when it was opened in 2014.',
+      'When it was opened in 2014, the shipyard had 40 million visitors.',
+    ],
+    [
+      'and who said so',
+      'The quarry at Torsby employs 900 masons.',
+      'The quarry at Torsby employs 160 masons, Brandvik added.',
+    ],
+  ])('contradicts it with another value: %s', (_, a, b) => {
+    expect(conflicts(a, b)).toHaveLength(1)
+  })
+
+  it('does not where one word stands in the place of another', () => {
+    const [a, b] = ['The quarry at Torsby employs 900 masons.', 'The quarry at Lunde employs 160 masons.']
+    expect(conflicts(a, b)).toEqual([])
+  })
+})
+
 describe('the passages of two values', () => {
   const { of, passages } = laidSideBySide(
     'The fire at the Torsby mill killed 14 people on Monday.',

@@ -11,3 +11,17 @@ describe('an amount that nobody counted', () => {
     expect(findings.filter(({ verdict }) => verdict === 'contradiction')).toHaveLength(1)
   })
 })
+
+describe('an amount that differs in its word of scale', () => {
+  it('has no rival in one that lies near', () => {
+    const texts = [
+      'Analysts say the $14.7 billion deal was a surprise.',
+      'Halden prices the surprise deal at $14.7 million. In May the deal was worth $14.2 billion to analysts.',
+    ]
+    const { findings } = check(texts.map((text, i) => ({ path: `${i}.txt`, text })))
+    const found = findings.filter(({ kind, verdict }) => kind === 'figure' && verdict === 'contradiction')
+    expect(found.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([
+      ['$14.7 billion', '$14.7 million'],
+    ])
+  })
+})

@@ -20,6 +20,8 @@ export interface PassageFeatures {
   readonly adjoining: number
   /** Neither sentence has a telling word that the other does not have at the same place. */
   readonly identical: number
+  /** All telling words of one sentence stand in the other as well, in whatever order, which has hardly more. */
+  readonly contained: number
   /** Share of the telling words near one value that stand near the other. */
   readonly near: number
   /** No other value of the sort in the sentence: 1 for both, 0.5 for one of them. */
@@ -109,6 +111,20 @@ const nearStems = ({ units, slot }: Side): ReadonlySet<string> => {
   return new Set([...before, ...behind].map(({ key }) => stemOf(key)))
 }
 
+/** Telling words of a sentence, without those of a slot. */
+const stemsOf = ({ units, slot }: Side): ReadonlySet<string> =>
+  new Set(units.filter((unit, i) => tells(unit) && !isIn(i, slot)).map(({ key }) => stemOf(key)))
+
+/** Least words that a sentence has, and most that the other has more, for the one to be contained in the other. */
+const containing = { words: 3, more: 2 } as const
+
+/** Do the words of one sentence, three at least, all stand in the other? "In May it had ▢ guests", "it had ▢ paying guests in May" */
+const isContained = (x: Side, y: Side): boolean => {
+  const [one, other] = [stemsOf(x), stemsOf(y)].toSorted((p, q) => p.size - q.size)
+  if (!one || !other || one.size < containing.words) return false
+  return other.size - one.size <= containing.more && [...one].every(stem => other.has(stem))
+}
+
 /** Kind of a value, and for a figure its dimension: an article states few of a sort in one sentence. */
 const sortOf = ({ claim: { kind, value } }: Slot): string =>
   value.type === 'figure' ? value.dimension : kind
@@ -138,6 +154,7 @@ export const passageFeatures = (
     sharedWords: logarithm(shared.length),
     rareWords: logarithm(shared.reduce((sum, stem) => sum + rarity(stem), 0)),
     ...(around ? inOrderFeatures(sides, around) : outOfOrder),
+    contained: Number(around !== null && isContained(...sides)),
     near: [...near].filter(stem => others.has(stem)).length / least,
     soleInSentence: (Number(isSole(a, x)) + Number(isSole(b, y))) / 2,
     agreeing: logarithm(agreeing),
