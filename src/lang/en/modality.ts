@@ -39,6 +39,12 @@ export const aboutToWords: ReadonlySet<string> = wordSet(
   'is are set due expected about going scheduled slated poised',
 )
 
+/** "*must* be paid". */
+export const obligingModals: ReadonlySet<string> = wordSet('must shall')
+
+/** Words before the verb that has to be done, or in its place: "*have* to file", "was *ordered* to pay", "is *due*". */
+export const dueWords: ReadonlySet<string> = wordSet('have need require oblige order due')
+
 /** Modals in front of what lies ahead or is not sure. */
 export const modals: ReadonlySet<string> = wordSet('will shall ll would should must may might can could')
 
