@@ -60,7 +60,7 @@ export const doneInPast: ReadonlySet<string> = wordSet('target estimate')
 /** Verbs whose statement is not taken as fact: what stands behind them is somebody's claim. */
 export const doubtingVerbs: ReadonlySet<string> = wordSet(`
   deny allege claim accuse dispute doubt hope fear suspect believe wonder ask warn threaten suggest
-  predict demand insist urge think expect assume imagine pretend accusation allegation recommend advise
+  predict demand insist urge think expect assume imagine accusation allegation recommend advise
   rumour rumor speculate speculation
 `)
 
