@@ -28,7 +28,9 @@ describe('the sides of a finding', () => {
 
   it('leave two sources that agree to the letter their agreement beside one that writes it otherwise', () => {
     const told = 'The ferry fire killed 14 people.'
-    const found = of(told, told, 'The ferry fire killed fourteen people.').filter(({ kind }) => kind === 'figure')
+    const found = of(told, told, 'The ferry fire killed fourteen people.').filter(
+      ({ kind }) => kind === 'figure',
+    )
     expect(found.map(({ verdict, mentions }) => [verdict, mentions.length])).toEqual([
       ['notation', 3],
       ['agreement', 2],

@@ -151,9 +151,7 @@ const leavesOutOwner = (a: TitleValue, b: TitleValue): boolean =>
   (a.organisation === b.organisation || a.organisation === null || b.organisation === null)
 
 const isSame = (a: TitleValue, b: TitleValue, parts: Parts): boolean =>
-  isSameButOwner(a, b, parts) &&
-  (parts.bodies === 'same' || leavesOutParty(a, b)) &&
-  parts.places === 'same'
+  isSameButOwner(a, b, parts) && (parts.bodies === 'same' || leavesOutParty(a, b)) && parts.places === 'same'
 
 const compareWording = (a: TitleValue, b: TitleValue): Comparison => {
   const wording = sameWording(a.full, b.full)
