@@ -247,7 +247,7 @@ export const happenings: ReadonlySet<string> = wordSet(`
 /** Acts by WordNet that name a thing or a state of things as often as a happening. */
 export const noHappenings: ReadonlySet<string> = wordSet(`
   service production career single application film work house home class course price way operation
-  business duty weather effect emergency help crossing
+  business duty weather effect emergency help crossing act control
 `)
 
 /** Verbs that are no event with an amount, "*reach* 635 kg", or with what somebody thinks, "*concluded* that …". */

@@ -1,6 +1,9 @@
 import { wordMap } from '../word-map.ts'
 import { wordSet } from '../word-set.ts'
 
+/** "opened fire *at* the party": what is done while something else happens. */
+export const whilePrepositions: ReadonlySet<string> = wordSet('in at during amid of by with')
+
 /** "a" and "an". */
 export const indefiniteArticles: ReadonlySet<string> = wordSet('an a')
 

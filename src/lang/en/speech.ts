@@ -26,11 +26,16 @@ export const statements: ReadonlySet<string> = wordSet(`
   release briefing filing
 `)
 
-/** Verbs that say no more than that somebody spoke; "announce" and "confirm" are events with a day of their own. */
-export const plainSpeech: ReadonlySet<string> = wordSet(`
-  say tell add state note explain argue insist ask reply respond write recall comment remark quip warn
-  think believe
+/** Verbs that only tell that somebody spoke, whatever stands behind them: "told the court on Monday". */
+export const tellingVerbs: ReadonlySet<string> = wordSet(`
+  say tell ask reply insist argue explain comment remark quip warn think believe
 `)
+
+/** Verbs that say no more than that somebody spoke, unless something is done by them: "*added* 300 jobs in May". */
+export const plainSpeech: ReadonlySet<string> = wordSet('add state note write recall respond', ...tellingVerbs)
+
+/** Verbs of speech that are events with a day of their own: "*confirmed* on Monday that it would close". */
+export const spokenEvents: ReadonlySet<string> = wordSet('confirm testify declare announce recall')
 
 /** Those who report, as nouns: "*media* reported on Tuesday". */
 export const outlets: ReadonlySet<string> = wordSet(
