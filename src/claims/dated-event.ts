@@ -90,13 +90,6 @@ const happeningUnder = (sentence: Sentence, { first, last, clause }: Frame, verb
   return null
 }
 
-/** "the *speech* he gave in May": what a clause is about that tells more of it. */
-const toldOf = (sentence: Sentence, verb: number): number | null => {
-  const { tree } = sentence
-  const head = tree.relations[verb] === 'acl:relcl' ? (tree.heads[verb] ?? -1) : -1
-  return head >= 0 && isHappeningAt(sentence, head) ? head : null
-}
-
 /** Where no noun names what a verb of phases tells of: the verb itself, with the work that it begins or ends. */
 const withoutEvent = (sentence: Sentence, frame: Frame, verb: number, own: Phase): DatedEvent => {
   const { tokens } = sentence
@@ -113,11 +106,19 @@ const withoutEvent = (sentence: Sentence, frame: Frame, verb: number, own: Phase
   if (told.length > 0) return { names: told, phase: 'level', tokens: [verb, ...undertaking] }
   // "is having surgery": such a verb leaves it to its object to say what happens.
   const object = lightVerbs.has(lemmaAt(verb)) ? objectOf(sentence, frame, verb) : null
-  if (object !== null && isNoun(tokens[object]) && !tokens[object]?.tags.has('Date')) return eventAt(sentence, object)
+  if (object !== null && isNoun(tokens[object]) && !tokens[object]?.tags.has('Date'))
+    return { ...eventAt(sentence, object), isVague: true }
   const at = lemmaAt(verb) === 'be' ? saidByCopula(sentence, frame, verb) : verb
   if (at === null) return { names: [], phase: 'level', tokens: [] }
   const name = at === verb ? eventOf(predicateAt(tokens, verb)) : nounEventAt(tokens, at)
-  return { names: [name], phase: 'level', tokens: [at] }
+  return { names: [name], phase: 'level', tokens: [at], isVague: true }
+}
+
+/** "the *speech* he gave in May", "*talks* to open on Monday": what a clause is about that tells more of it. */
+const toldOf = (sentence: Sentence, verb: number): number | null => {
+  const { tree } = sentence
+  const head = tree.relations[verb]?.startsWith('acl') ? (tree.heads[verb] ?? -1) : -1
+  return head >= 0 && isHappeningAt(sentence, head) ? head : null
 }
 
 /** What happens at a date that belongs to a verb: what the verb says, or the noun that it only says to begin, end or be. */
@@ -131,7 +132,10 @@ const eventOfVerb = (sentence: Sentence, frame: Frame, verb: number): DatedEvent
   const own = phased ?? (changeAt(tokens, verb) !== null ? null : phaseOf(predicateAt(tokens, verb)))
   const told = subjectByTree(sentence, verb)
   const head = told !== null && tokens[told]?.pos === 'noun' ? told : null
-  const agent = head !== null && isHappeningAt(sentence, head) ? head : beforeVerb(sentence, verb)
+  const agent =
+    head !== null && isHappeningAt(sentence, head)
+      ? head
+      : (beforeVerb(sentence, verb) ?? toldOf(sentence, verb))
   if (isStriking(lemma) && head !== null && isHappeningAt(sentence, head)) return eventAt(sentence, head)
   if (own === null) return deedOf(sentence, verb)
   if (isBeginOrEnd(own)) {
@@ -143,7 +147,7 @@ const eventOfVerb = (sentence: Sentence, frame: Frame, verb: number): DatedEvent
     if (isUndertaking(tokens[at]?.lemma ?? '')) return { names: [name, own], phase: 'level', tokens: [at] }
     return { names: [name], phase: phased ?? phaseOfEvent(lemma, name) ?? own, tokens: [at] }
   }
-  const at = happeningUnder(sentence, frame, verb) ?? agent ?? toldOf(sentence, verb) ?? nounBefore(sentence, frame.first)
+  const at = happeningUnder(sentence, frame, verb) ?? agent ?? nounBefore(sentence, frame.first)
   if (at !== null) {
     const name = nounEventAt(tokens, at)
     return { names: [name], phase: phaseOfEvent(lemma, name) ?? 'level', tokens: [at] }

@@ -14,6 +14,8 @@ export interface DatedEvent {
   readonly tokens: readonly number[]
   /** A word of time puts it before what the verb tells of, whatever the tense: "since her arrest in June". */
   readonly isBefore?: boolean
+  /** No verb or noun of an event tells it, "will have another *go*", so that it keeps no date apart from another. */
+  readonly isVague?: boolean
   /** The last word of the name that the date is put behind in brackets. */
   readonly bearer?: number
 }
