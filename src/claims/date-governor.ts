@@ -1,9 +1,10 @@
 import type { Sentence } from '../core/sentence.ts'
-import { overlaps } from '../core/span.ts'
+import { overlaps, type Span } from '../core/span.ts'
 import { speechVerbs } from '../lang/en/speech.ts'
 import { beginningForms } from '../lang/en/times.ts'
 import { isHappening } from '../text/dated-events.ts'
 import type { Range } from './counted-noun.ts'
+import { type Frame, frameOf } from './frame.ts'
 import { copulaOf, nearerVerb } from './governing-verb.ts'
 
 /** What a date belongs to by the tree: a verb, a copula for what it says, or a noun that names what happens. */
@@ -59,7 +60,10 @@ const startOf = (sentence: Sentence, verb: number): number => {
   const { tokens, tree } = sentence
   const isForm = beginningForms.has(tokens[verb]?.normal ?? '') && tree.relations[verb] === 'advcl'
   const head = tree.heads[verb] ?? -1
-  return isForm && tokens[head]?.pos === 'verb' && childOf(sentence, verb, /^(?:nsubj|obj)/u) < 0 ? head : -1
+  if (!isForm || tokens[head]?.pos !== 'verb' || childOf(sentence, verb, /^(?:nsubj|obj)/u) >= 0) return -1
+  // "plans to introduce"
+  const done = childOf(sentence, head, /^xcomp/u)
+  return tokens[done]?.pos === 'verb' ? done : head
 }
 
 /** "said Monday", "told the court on Monday": a verb of speech right before the date, whatever the tree makes of what is said. */
@@ -152,4 +156,12 @@ export const dateGovernor = (sentence: Sentence, range: Range): DateGovernor | n
     at = tree.heads[at] ?? -1
   }
   return null
+}
+
+/** The frame of a date, in the clause of the verb that it belongs to. */
+export const dateFrame = (sentence: Sentence, span: Span): Frame | null => {
+  const frame = frameOf(sentence, span)
+  const governor = frame && dateGovernor(sentence, frame)
+  const isOther = governor && !governor.isNoun && governor.at !== frame.clause.verb?.head
+  return isOther ? frameOf(sentence, span, governor.at) : frame
 }

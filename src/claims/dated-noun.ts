@@ -22,19 +22,27 @@ const isGenitive = (token: Token | undefined): boolean =>
 const ownerOfDay = ({ tokens }: Sentence, first: number): number | null =>
   isGenitive(tokens[first - 1]) && isNoun(tokens[first - 1]) ? first - 1 : null
 
+/** "the Friday", "her late-night": does the phrase of a date open with an article or possessive? */
+const hasArticle = ({ tokens, phrases }: Sentence, first: number): boolean => {
+  const own = phrases.find(p => p.type === 'noun' && p.first <= first && p.last >= first)
+  return tokens
+    .slice(own?.first ?? first - 1, first)
+    .some(token => possessiveOrArticle.has(token.normal) || isGenitive(token))
+}
+
 /** "Tuesday's vote", "the 2016 accord": the head of the date's own phrase. */
 const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
   const { tokens, phrases } = sentence
+  const next = tokens[last + 1]
+  const isGerund = next?.tags.has('Gerund') === true && tokens[last]?.after === ' ' && isHappening(next.normal)
+  // "the Friday night shooting": an article in front leaves it no verb.
+  if (isGerund && hasArticle(sentence, first)) return last + 1
   const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.head > last)
   if (!own || tokens.slice(last, own.head).some(({ after }) => after.trim() !== '')) return null
   const owner = ownerOfDay(sentence, first)
   if (owner !== null && datedAs.has(tokens[own.head]?.lemma ?? '')) return owner
   // "the failed 2016 bid", "his brother's 1998 trial"
-  const isTied =
-    isGenitive(tokens[last]) ||
-    tokens
-      .slice(own.first, first)
-      .some(token => possessiveOrArticle.has(token.normal) || isGenitive(token))
+  const isTied = isGenitive(tokens[last]) || hasArticle(sentence, first)
   if (!isTied || !isNoun(tokens[own.head])) return null
   // "the 2001 marriage", "her 2014 album": a year in front of a noun is that noun's, whatever it is.
   const isYear = first === last && /^\d{4}$/u.test(tokens[first]?.text ?? '')

@@ -75,16 +75,17 @@ const predicateOf = (sentence: Sentence, verb: number, last: number): number => 
  * Reads the frame of a mention: what is counted, the verb that governs it and that verb's arguments, by phrases and the order
  * of words; the verb and its subject by the tree where it names them.
  *
+ * @param told the verb that the mention belongs to, where it is known
  * @returns null where the span covers no token
  */
-export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
+export const frameOf = (sentence: Sentence, span: Span, told: number | null = null): Frame | null => {
   const range = tokenRange(sentence, span)
   if (!range) return null
   const { first, last } = range
   const { tokens, phrases } = sentence
   // "a day after the strike ended" belongs to the clause that it opens.
   const opens = last > first && beforeAndAfter.has(tokens[last]?.normal ?? '')
-  const clause = clauseAround(sentence, opens ? last : first)
+  const clause = clauseAround(sentence, opens ? last : first, told)
   const subject = clauseSubject(sentence, clause)
   const counted = countedNoun(sentence, range, clause, subject)
   const { verb } = clause

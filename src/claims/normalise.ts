@@ -8,6 +8,7 @@ import { kindOf } from '../kinds/index.ts'
 import { ageThen } from './age-then.ts'
 import { claimSubject } from './claim-subject.ts'
 import { dateModality, dateRole, isToCome } from './date-role.ts'
+import { dateFrame } from './date-governor.ts'
 import { datedEvent } from './dated-event.ts'
 import { endOfInterval } from './end-of-interval.ts'
 import { frameOf } from './frame.ts'
@@ -65,7 +66,7 @@ export const normalise = (
   const claims = read.flatMap(({ mention, value }): Claim[] => {
     const sentence = sentences[mention.sentence]
     if (!sentence) return []
-    const frame = frameOf(sentence, mention.span)
+    const frame = (value.type === 'date' ? dateFrame : frameOf)(sentence, mention.span)
     const around = sentencesAround(sentences, sentence)
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
     const subject = shared(claimSubject({ mention, value }, sentence, around, frame, entities, event))
