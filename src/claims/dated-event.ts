@@ -37,6 +37,9 @@ const isBeginOrEnd = (phase: Phase | null): phase is 'begin' | 'end' => phase ==
 /** Most verbs of one deed: "had agreed to try to send". */
 const mostVerbs = 4
 
+/** Most words between a verb and the noun that says what it is done to. */
+const objectReach = 24
+
 /** Is the index that of a noun which names something that happens? */
 const isHappeningAt = ({ tokens }: Sentence, i: number): boolean =>
   isNoun(tokens[i]) && isHappening(tokens[i]?.lemma ?? '')
@@ -57,7 +60,7 @@ const deedOf = ({ tokens, tree }: Sentence, verb: number): DatedEvent => {
 }
 
 /** What a copula says: "illogical" of "is illogical today", "run-in" of "there were seven run-ins", "penalty" of "the penalty is $695". */
-const saidByCopula = ({ tokens, tree }: Sentence, { first, last }: Frame, verb: number): number | null => {
+const saidByCopula = ({ tokens, tree }: Sentence, { first, last, agent }: Frame, verb: number): number | null => {
   const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
   const isOutside = (i: number): boolean => i >= 0 && (i < first || i > last)
   if (isOutside(head) && /^(?:noun|adjective|verb)$/u.test(tokens[head]?.pos ?? '')) return head
@@ -68,7 +71,7 @@ const saidByCopula = ({ tokens, tree }: Sentence, { first, last }: Frame, verb: 
       isNoun(tokens[i]) &&
       /^nsubj/u.test(tree.relations[i] ?? ''),
   )
-  return subject < 0 ? null : subject
+  return subject < 0 ? (agent.at(-1) ?? null) : subject
 }
 
 /** What a verb is done to, by the tree. */
@@ -84,7 +87,7 @@ const objectOf = ({ tree }: Sentence, { first, last }: Frame, verb: number): num
  * what happens. What stands behind the date belongs to it no longer: "complete it in May, pending approval".
  */
 const happeningUnder = (sentence: Sentence, { first, last, clause }: Frame, verb: number): number | null => {
-  const end = first > verb ? first - 1 : clause.last
+  const end = Math.min(first > verb ? first - 1 : clause.last, verb + objectReach)
   for (let i = verb + 1; i <= end; i++)
     if ((i < first || i > last) && isHappeningAt(sentence, i) && governingVerb(sentence, i) === verb) return i
   return null

@@ -117,7 +117,9 @@ const longestRun = 9
 export const serials: Mask = (tape, i) => {
   const { digits = '', formatted, decimals } = tape[i]?.literal ?? {}
   const isPlain = isLiteral(tape, i) && !formatted && decimals === 0
-  const isSerial = digits.length > longestRun || /^0\d{2}/u.test(digits)
+  // "-123456789101": what has a sign is a number.
+  const isSigned = isDash(tape, i - 1) && isGlued(tape, i) && !isGlued(tape, i - 1)
+  const isSerial = (digits.length > longestRun && !isSigned) || /^0\d{2}/u.test(digits)
   if (!isPlain || !isSerial || tape[i]?.kind === 'symbol') return null
   let end = i + 1
   while (end < i + 4 && isLiteral(tape, end) && !isGlued(tape, end)) end++

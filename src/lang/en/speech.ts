@@ -20,6 +20,14 @@ export const estimatingVerbs: ReadonlySet<string> = wordSet(
   'estimate reckon claim believe think calculate guess suggest argue insist',
 )
 
+/** Verbs whose passive tells what others think: "hundreds are *believed* to have left". */
+export const supposingVerbs: ReadonlySet<string> = wordSet(`
+  believe think say report fear know suspect estimate reckon understand presume allege rumour rumor
+`)
+
+/** Verbs that say that who spoke goes on: "he *added*". */
+export const continuingVerbs: ReadonlySet<string> = wordSet('add continue conclude')
+
 /** What people say things in. */
 export const statements: ReadonlySet<string> = wordSet(`
   statement interview email e-mail tweet post speech letter message report video memo note text blog
