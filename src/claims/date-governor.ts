@@ -4,7 +4,7 @@ import { speechVerbs } from '../lang/en/speech.ts'
 import { beginningForms } from '../lang/en/times.ts'
 import { isHappening } from '../text/dated-events.ts'
 import type { Range } from './counted-noun.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { type Frame, frameOf, supposedOf } from './frame.ts'
 import { copulaOf, nearerVerb } from './governing-verb.ts'
 
 /** What a date belongs to by the tree: a verb, a copula for what it says, or a noun that names what happens. */
@@ -143,10 +143,15 @@ export const dateGovernor = (sentence: Sentence, range: Range): DateGovernor | n
     if (!isWithin && copula >= 0) return { at: copula, isNoun: false }
     const token = tokens[at]
     const isDirect = steps === 0
-    const isAction = token?.tags.has('PastTense') === true && isDirect
-    if ((token?.pos === 'verb' && (isAction || !nominal.test(relation))) || token?.lemma === 'be') {
+    // "will not *open* before October": what has an auxiliary is a verb, whatever it was taken for.
+    const isAided = token?.pos === 'adjective' && childOf(sentence, at, /^aux/u) >= 0
+    const isAction = isDirect && token?.tags.has('PastTense') === true
+    if (isAided || (token?.pos === 'verb' && (isAction || !nominal.test(relation))) || token?.lemma === 'be') {
       const above = startOf(sentence, at)
       if (above >= 0) return { at: above, isNoun: false, isStart: true }
+      // "Last month, two crews were reported to have saved the ship": they saved it then.
+      const supposed = at === range.first - 1 ? -1 : supposedOf(sentence, at)
+      if (supposed >= 0) return { at: supposed, isNoun: false }
       const nearer = at < range.first && opened < 0 ? nearerVerb(sentence, at, range.first) : -1
       return { at: nearer < 0 ? at : nearer, isNoun: false }
     }

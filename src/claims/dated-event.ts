@@ -1,7 +1,8 @@
 import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Sentence } from '../core/sentence.ts'
 import { eventPrepositions, whilePrepositions } from '../lang/en/grammar.ts'
-import { lightVerbs } from '../lang/en/verbs.ts'
+import { seriesNouns } from '../lang/en/events.ts'
+import { idleObjects, lightVerbs } from '../lang/en/verbs.ts'
 import {
   eventOf,
   isHappening,
@@ -74,6 +75,14 @@ const saidByCopula = ({ tokens, tree }: Sentence, { first, last, agent }: Frame,
   return subject < 0 ? (agent.at(-1) ?? null) : subject
 }
 
+/** "a series of *earthquakes* rocked the town": what there are several of, else the noun itself. */
+const severalOf = (sentence: Sentence, noun: number): number => {
+  const { tokens, tree } = sentence
+  if (!seriesNouns.has(tokens[noun]?.lemma ?? '') || tokens[noun + 1]?.normal !== 'of') return noun
+  const of = tree.heads.findIndex((head, i) => head === noun && i > noun && /^nmod/u.test(tree.relations[i] ?? ''))
+  return of >= 0 && isHappeningAt(sentence, of) ? of : noun
+}
+
 /** What a verb is done to, by the tree. */
 const objectOf = ({ tree }: Sentence, { first, last }: Frame, verb: number): number | null => {
   const at = tree.heads.findIndex(
@@ -109,6 +118,9 @@ const withoutEvent = (sentence: Sentence, frame: Frame, verb: number, own: Phase
   if (told.length > 0) return { names: told, phase: 'level', tokens: [verb, ...undertaking] }
   // "is having surgery": such a verb leaves it to its object to say what happens.
   const object = lightVerbs.has(lemmaAt(verb)) ? objectOf(sentence, frame, verb) : null
+  // "the raid took place": the object is a part of the verb, and the subject tells what happened.
+  const idle = object !== null && idleObjects.has(lemmaAt(object)) ? (frame.agent.at(-1) ?? null) : null
+  if (idle !== null) return eventAt(sentence, idle)
   if (object !== null && isNoun(tokens[object]) && !tokens[object]?.tags.has('Date'))
     return { ...eventAt(sentence, object), isVague: true }
   const at = lemmaAt(verb) === 'be' ? saidByCopula(sentence, frame, verb) : verb
@@ -134,7 +146,7 @@ const eventOfVerb = (sentence: Sentence, frame: Frame, verb: number): DatedEvent
   // "falls on a Monday" tells of the feast, "fell to 212 last year" of an amount.
   const own = phased ?? (changeAt(tokens, verb) !== null ? null : phaseOf(predicateAt(tokens, verb)))
   const told = subjectByTree(sentence, verb)
-  const head = told !== null && tokens[told]?.pos === 'noun' ? told : null
+  const head = told !== null && tokens[told]?.pos === 'noun' ? severalOf(sentence, told) : null
   const agent =
     head !== null && isHappeningAt(sentence, head)
       ? head

@@ -37,16 +37,20 @@ const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
   const isGerund = next?.tags.has('Gerund') === true && tokens[last]?.after === ' ' && isHappening(next.normal)
   // "the Friday night shooting": an article in front leaves it no verb.
   if (isGerund && hasArticle(sentence, first)) return last + 1
-  const own = phrases.find(p => p.type === 'noun' && p.first <= last && p.head > last)
+  // "last year's report"
+  const isOwner = isGenitive(next && tokens[last])
+  const own =
+    phrases.find(p => p.type === 'noun' && p.first <= last && p.head > last) ??
+    (isOwner ? phrases.find(p => p.type === 'noun' && p.first === last + 1) : undefined)
   if (!own || tokens.slice(last, own.head).some(({ after }) => after.trim() !== '')) return null
   const owner = ownerOfDay(sentence, first)
   if (owner !== null && datedAs.has(tokens[own.head]?.lemma ?? '')) return owner
   // "the failed 2016 bid", "his brother's 1998 trial"
   const isTied = isGenitive(tokens[last]) || hasArticle(sentence, first)
   if (!isTied || !isNoun(tokens[own.head])) return null
-  // "the 2001 marriage", "her 2014 album": a year in front of a noun is that noun's, whatever it is.
-  const isYear = first === last && /^\d{4}$/u.test(tokens[first]?.text ?? '')
-  return isYear || isGenitive(tokens[last]) || isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
+  // "the 2001 marriage", "the May 3 hijackers": a year or calendar day in front of a noun is that noun's, whatever it is.
+  const isCalendar = tokens.slice(first, last + 1).some(({ text }) => /^\d{1,4}$/u.test(text))
+  return isCalendar || isGenitive(tokens[last]) || isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
 }
 
 /** "after the arrest of a clerk in June": the word of time that governs a noun, or null. */

@@ -60,7 +60,7 @@ const doneBy = ({ tokens, tree }: Sentence, ordinal: number, verb: number): numb
   )
 
 /** "hundreds are believed *to have left*": of those who are counted the passive only says what others think; -1 where it is no such. */
-const supposedOf = ({ tokens, tree }: Sentence, verb: number): number => {
+export const supposedOf = ({ tokens, tree }: Sentence, verb: number): number => {
   const isSupposed =
     supposingVerbs.has(tokens[verb]?.lemma ?? '') &&
     tree.heads.some((head, i) => head === verb && tree.relations[i] === 'nsubj:pass')

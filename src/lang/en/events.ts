@@ -311,3 +311,6 @@ export const befalling: ReadonlySet<string> = wordSet(`
 
 /** Before a noun no death, though it is one where lives are lost: "two *life* terms". */
 export const lifelong: ReadonlySet<string> = wordSet('life')
+
+/** Nouns for several of one sort: "a *series* of earthquakes". */
+export const seriesNouns: ReadonlySet<string> = wordSet('series string spate wave round spell flurry')
