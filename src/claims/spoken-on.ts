@@ -7,14 +7,18 @@ const reportsClause = ({ tree, tokens }: Sentence, verb: number): boolean =>
     ? true
     : tree.heads.some((head, i) => head === verb && /^(?:ccomp|parataxis)/u.test(tree.relations[i] ?? ''))
 
-const hasObject = ({ tree, tokens }: Sentence, verb: number): boolean =>
-  tree.heads.some(
+/** "wrote *a play*", "responded *to the fire*": what is done by speaking, or to what. */
+const hasObject = ({ tree, tokens }: Sentence, verb: number): boolean => {
+  const isTo = (noun: number): boolean =>
+    tree.heads.some((head, i) => head === noun && tree.relations[i] === 'case' && tokens[i]?.normal === 'to')
+  return tree.heads.some(
     (head, i) =>
       head === verb &&
       i > verb &&
-      (tree.relations[i] === 'obj' || (tree.relations[i] === 'obl' && tokens[i - 1]?.normal === 'to')) &&
-      tokens[i]?.tags.has('Date') !== true,
+      tokens[i]?.tags.has('Date') !== true &&
+      (tree.relations[i] === 'obj' || (tree.relations[i] === 'obl' && isTo(i))),
   )
+}
 
 const isPassive = ({ tree }: Sentence, verb: number): boolean =>
   tree.heads.some((head, i) => head === verb && /:pass$/u.test(tree.relations[i] ?? ''))

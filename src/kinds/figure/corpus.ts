@@ -224,6 +224,7 @@ export const corpus: Corpus<FigureValue> = {
     { value: exact(105, { dimension: 'ordinal' }), phrases: ['It was their ⟦one hundred and fifth⟧ game.'] },
 
     // Signs
+    { value: exact(-123456789101), phrases: ['The counter stood at ⟦-123456789101⟧.'] },
     {
       value: exact(-140, { unit: 'degree Celsius', dimension: 'temperature' }),
       phrases: [

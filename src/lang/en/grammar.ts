@@ -112,9 +112,6 @@ export const determiners: ReadonlySet<string> = wordSet('the an a this that')
 /** "when", "as", "while", "before", "after". */
 export const timeConjunctions: ReadonlySet<string> = wordSet('when as while before after')
 
-/** "*since* the vote", "*from* June". */
-export const dateLeads: ReadonlySet<string> = wordSet('from until since for of')
-
 /** Possessives of the third and first person. */
 export const ownPossessives: ReadonlySet<string> = wordSet('its their his her our')
 

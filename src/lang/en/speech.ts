@@ -45,11 +45,6 @@ export const plainSpeech: ReadonlySet<string> = wordSet('add state note write re
 /** Verbs of speech that are events with a day of their own: "*confirmed* on Monday that it would close". */
 export const spokenEvents: ReadonlySet<string> = wordSet('confirm testify declare announce recall')
 
-/** Those who report, as nouns: "*media* reported on Tuesday". */
-export const outlets: ReadonlySet<string> = wordSet(
-  'media medium press newspaper paper agency outlet station broadcaster website',
-)
-
 /** Verbs in the present that report and announce nothing. */
 export const reportingVerbs: ReadonlySet<string> = wordSet(`
   say be have do report show mean remain seem think believe know suggest claim argue recall note see cite
