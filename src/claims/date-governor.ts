@@ -23,7 +23,8 @@ const nominal = /^(?:obl|nsubj|obj|iobj|nmod|compound|amod|flat|appos|nummod|det
 
 /** A day, month or year beside another one: "in 2009 and *2013*", "9 am on *Friday*". */
 const isTime = ({ tokens }: Sentence, at: number): boolean =>
-  tokens[at]?.tags.has('Date') === true || /^(?:1[5-9]|20)\d\d$|^\d{1,2}[:.]?\d{0,2}$/u.test(tokens[at]?.text ?? '')
+  tokens[at]?.tags.has('Date') === true ||
+  /^(?:1[5-9]|20)\d\d$|^\d{1,2}[:.]?\d{0,2}$/u.test(tokens[at]?.text ?? '')
 
 /** The words of a date that depend on a word outside of it, the first of them, and that word; -1 for a date that is the root. */
 const headOf = ({ tree }: Sentence, { first, last }: Range): number => {
@@ -105,7 +106,12 @@ interface NounLink {
  * Is the date that of the noun, rather than of the verb above? "described the attack on Monday", "was found guilty of murder Thursday":
  * what the verb is done to has no date of its own, unless "of" ties them, nor has any noun a bare one, unless it is a subject.
  */
-const isOfNoun = (sentence: Sentence, noun: number, range: Range, { isDirect, isBare }: NounLink): boolean => {
+const isOfNoun = (
+  sentence: Sentence,
+  noun: number,
+  range: Range,
+  { isDirect, isBare }: NounLink,
+): boolean => {
   const { tokens, tree } = sentence
   if (noun > range.first) return false
   const relation = tree.relations[noun] ?? ''
@@ -146,7 +152,11 @@ export const dateGovernor = (sentence: Sentence, range: Range): DateGovernor | n
     // "will not *open* before October": what has an auxiliary is a verb, whatever it was taken for.
     const isAided = token?.pos === 'adjective' && childOf(sentence, at, /^aux/u) >= 0
     const isAction = isDirect && token?.tags.has('PastTense') === true
-    if (isAided || (token?.pos === 'verb' && (isAction || !nominal.test(relation))) || token?.lemma === 'be') {
+    if (
+      isAided ||
+      (token?.pos === 'verb' && (isAction || !nominal.test(relation))) ||
+      token?.lemma === 'be'
+    ) {
       const above = startOf(sentence, at)
       if (above >= 0) return { at: above, isNoun: false, isStart: true }
       // "Last month, two crews were reported to have saved the ship": they saved it then.

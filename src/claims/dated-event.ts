@@ -1,7 +1,7 @@
 import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Sentence } from '../core/sentence.ts'
-import { eventPrepositions, whilePrepositions } from '../lang/en/grammar.ts'
 import { seriesNouns } from '../lang/en/events.ts'
+import { eventPrepositions, whilePrepositions } from '../lang/en/grammar.ts'
 import { idleObjects, lightVerbs } from '../lang/en/verbs.ts'
 import {
   eventOf,
@@ -61,7 +61,11 @@ const deedOf = ({ tokens, tree }: Sentence, verb: number): DatedEvent => {
 }
 
 /** What a copula says: "illogical" of "is illogical today", "run-in" of "there were seven run-ins", "penalty" of "the penalty is $695". */
-const saidByCopula = ({ tokens, tree }: Sentence, { first, last, agent }: Frame, verb: number): number | null => {
+const saidByCopula = (
+  { tokens, tree }: Sentence,
+  { first, last, agent }: Frame,
+  verb: number,
+): number | null => {
   const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
   const isOutside = (i: number): boolean => i >= 0 && (i < first || i > last)
   if (isOutside(head) && /^(?:noun|adjective|verb)$/u.test(tokens[head]?.pos ?? '')) return head
@@ -79,7 +83,9 @@ const saidByCopula = ({ tokens, tree }: Sentence, { first, last, agent }: Frame,
 const severalOf = (sentence: Sentence, noun: number): number => {
   const { tokens, tree } = sentence
   if (!seriesNouns.has(tokens[noun]?.lemma ?? '') || tokens[noun + 1]?.normal !== 'of') return noun
-  const of = tree.heads.findIndex((head, i) => head === noun && i > noun && /^nmod/u.test(tree.relations[i] ?? ''))
+  const of = tree.heads.findIndex(
+    (head, i) => head === noun && i > noun && /^nmod/u.test(tree.relations[i] ?? ''),
+  )
   return of >= 0 && isHappeningAt(sentence, of) ? of : noun
 }
 
@@ -155,7 +161,8 @@ const eventOfVerb = (sentence: Sentence, frame: Frame, verb: number): DatedEvent
   if (own === null) return deedOf(sentence, verb)
   if (isBeginOrEnd(own)) {
     // "opened his phone", "completed the sale": what it is done to tells more than who does it.
-    const at = happeningUnder(sentence, frame, verb) ?? (objectOf(sentence, frame, verb) === null ? agent : null)
+    const at =
+      happeningUnder(sentence, frame, verb) ?? (objectOf(sentence, frame, verb) === null ? agent : null)
     if (at === null) return withoutEvent(sentence, frame, verb, phased ?? own)
     const name = nounEventAt(tokens, at)
     // "Construction starts" is "work begins".
@@ -173,7 +180,8 @@ const eventOfVerb = (sentence: Sentence, frame: Frame, verb: number): DatedEvent
 const verbDuring = ({ tokens, tree }: Sentence, noun: number): number | null => {
   const head = /^obl/u.test(tree.relations[noun] ?? '') ? (tree.heads[noun] ?? -1) : -1
   const isDuring = tree.heads.some(
-    (above, i) => above === noun && tree.relations[i] === 'case' && whilePrepositions.has(tokens[i]?.normal ?? ''),
+    (above, i) =>
+      above === noun && tree.relations[i] === 'case' && whilePrepositions.has(tokens[i]?.normal ?? ''),
   )
   return isDuring && tokens[head]?.pos === 'verb' ? head : null
 }

@@ -34,7 +34,8 @@ const hasArticle = ({ tokens, phrases }: Sentence, first: number): boolean => {
 const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
   const { tokens, phrases } = sentence
   const next = tokens[last + 1]
-  const isGerund = next?.tags.has('Gerund') === true && tokens[last]?.after === ' ' && isHappening(next.normal)
+  const isGerund =
+    next?.tags.has('Gerund') === true && tokens[last]?.after === ' ' && isHappening(next.normal)
   // "the Friday night shooting": an article in front leaves it no verb.
   if (isGerund && hasArticle(sentence, first)) return last + 1
   // "last year's report"
@@ -50,7 +51,9 @@ const behind = (sentence: Sentence, { first, last }: Frame): number | null => {
   if (!isTied || !isNoun(tokens[own.head])) return null
   // "the 2001 marriage", "the May 3 hijackers": a year or calendar day in front of a noun is that noun's, whatever it is.
   const isCalendar = tokens.slice(first, last + 1).some(({ text }) => /^\d{1,4}$/u.test(text))
-  return isCalendar || isGenitive(tokens[last]) || isHappening(tokens[own.head]?.lemma ?? '') ? own.head : null
+  return isCalendar || isGenitive(tokens[last]) || isHappening(tokens[own.head]?.lemma ?? '')
+    ? own.head
+    : null
 }
 
 /** "after the arrest of a clerk in June": the word of time that governs a noun, or null. */

@@ -44,7 +44,9 @@ export const datedSubject = (
   const back = [...frame.agent, ...leftOut].filter(
     i => refersBack(tokens[i]?.lemma ?? '') && tokens[i - 1]?.normal === 'the',
   )
-  const aside = new Set([...(event.isVague ? [] : event.tokens), ...back].flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])))
+  const aside = new Set(
+    [...(event.isVague ? [] : event.tokens), ...back].flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])),
+  )
   const direct = new Set(
     phrases
       .flatMap(p => (isAdjunct(sentence, p) ? [] : objects.filter(i => i >= p.first && i <= p.last)))

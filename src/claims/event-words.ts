@@ -81,13 +81,18 @@ const tellsWhich = ({ tree, tokens }: Sentence, word: number, { tokens: named }:
   for (let steps = 0; steps < furtherReach; steps++) {
     at = tree.heads[at] ?? -1
     if (named.includes(at)) return true
-    if (at < 0 || (tokens[at]?.pos === 'verb' && !/^(?:nsubj|obj)/u.test(tree.relations[at] ?? ''))) return false
+    if (at < 0 || (tokens[at]?.pos === 'verb' && !/^(?:nsubj|obj)/u.test(tree.relations[at] ?? '')))
+      return false
   }
   return false
 }
 
 /** "a third man was arrested": none of those that were arrested before. A board that "meets again" has its next meeting. */
-export const furtherIn = (sentence: Sentence, { first, last, clause, verb }: Frame, event: DatedEvent): string | null => {
+export const furtherIn = (
+  sentence: Sentence,
+  { first, last, clause, verb }: Frame,
+  event: DatedEvent,
+): string | null => {
   const { tokens } = sentence
   const isPast = verb === null || tokens[verb]?.tags.has('PastTense') === true
   for (let i = clause.first; i <= clause.last; i++) {

@@ -60,7 +60,8 @@ const subjectOf = (sentence: Sentence, at: number): Phrase | null => {
   const [before, verb, after] = [phrases[at - 1], phrases[at], phrases[at + 1]]
   if (!verb) return null
   const told = subjectByTree(sentence, verb.head)
-  const own = told === null ? undefined : phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last)
+  const own =
+    told === null ? undefined : phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last)
   if (own && own.last < verb.first && !relatives.has(tokens[own.head]?.normal ?? '')) return own
   // "the march, police said": a comma before the speaker ends what is said.
   const isBefore = before?.type === 'noun' && before.last === verb.first - 1

@@ -22,7 +22,7 @@ export const estimatingVerbs: ReadonlySet<string> = wordSet(
 
 /** Verbs whose passive tells what others think: "hundreds are *believed* to have left". */
 export const supposingVerbs: ReadonlySet<string> = wordSet(`
-  believe think say report fear know suspect estimate reckon understand presume allege rumour rumor
+  believe think say report fear know suspect estimate reckon understand presume allege rumour
 `)
 
 /** Verbs that say that who spoke goes on: "he *added*". */
@@ -40,7 +40,10 @@ export const tellingVerbs: ReadonlySet<string> = wordSet(`
 `)
 
 /** Verbs that say no more than that somebody spoke, unless something is done by them: "*added* 300 jobs in May". */
-export const plainSpeech: ReadonlySet<string> = wordSet('add state note write recall respond', ...tellingVerbs)
+export const plainSpeech: ReadonlySet<string> = wordSet(
+  'add state note write recall respond',
+  ...tellingVerbs,
+)
 
 /** Verbs of speech that are events with a day of their own: "*confirmed* on Monday that it would close". */
 export const spokenEvents: ReadonlySet<string> = wordSet('confirm testify declare announce recall')
