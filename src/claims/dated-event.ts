@@ -108,6 +108,12 @@ const happeningUnder = (sentence: Sentence, { first, last, clause }: Frame, verb
   return null
 }
 
+/** What somebody begins or ends to do, by the tree; null where the verb below has no such. */
+const underTaken = ({ tokens, tree }: Sentence, verb: number): number | null => {
+  const at = tree.heads.findIndex((head, i) => head === verb && i > verb && tree.relations[i] === 'xcomp')
+  return tokens[at]?.pos === 'verb' ? at : null
+}
+
 /** Where no noun names what a verb of phases tells of: the verb itself, with the work that it begins or ends. */
 const withoutEvent = (sentence: Sentence, frame: Frame, verb: number, own: Phase): DatedEvent => {
   const { tokens } = sentence
@@ -163,6 +169,9 @@ const eventOfVerb = (sentence: Sentence, frame: Frame, verb: number): DatedEvent
     // "opened his phone", "completed the sale": what it is done to tells more than who does it.
     const at =
       happeningUnder(sentence, frame, verb) ?? (objectOf(sentence, frame, verb) === null ? agent : null)
+    // "started shipping", "begins to serve"
+    const deed = at === null && phased === null ? underTaken(sentence, verb) : null
+    if (deed !== null) return { names: [eventOf(predicateAt(tokens, deed))], phase: own, tokens: [deed] }
     if (at === null) return withoutEvent(sentence, frame, verb, phased ?? own)
     const name = nounEventAt(tokens, at)
     // "Construction starts" is "work begins".

@@ -35,6 +35,8 @@ describe('what happens at a date', () => {
     ['The bridge will not open before ⟦October⟧.', 'begin'],
     ['The cat will have surgery ⟦Tuesday⟧ to repair his jaw.', 'surgery'],
     ['In ⟦2009⟧ many millers were comfortable with the tax.', 'comfortable'],
+    ['The yard will start shipping the ferry on ⟦Monday⟧.', 'ship'],
+    ['The mill administration on ⟦Thursday⟧ announced a new rule.', 'announce'],
     ['Talks to open in Corley on ⟦3 February⟧', 'talk'],
   ])('%s → %s', (marked, name) => {
     expect(namesOf(marked)).toContain(name)

@@ -248,6 +248,7 @@ export const happenings: ReadonlySet<string> = wordSet(`
 export const noHappenings: ReadonlySet<string> = wordSet(`
   service production career single application film work house home class course price way operation
   business duty weather effect emergency help crossing act control
+  administration
 `)
 
 /** Verbs that are no event with an amount, "*reach* 635 kg", or with what somebody thinks, "*concluded* that …". */
