@@ -98,6 +98,10 @@ describe('What happened or did not, told by two newsrooms', () => {
       'The disputed pier belongs to the Harbour Club. Judge Petra Aldous is not a member of the club, the court said.',
     ],
     [
+      'The actor Lena Moor checked into a clinic in Talvik on Friday.',
+      'The actor Lena Moor only pretended to check into a clinic in Talvik on Friday.',
+    ],
+    [
       'Dockers at Esbjerg have announced fresh strikes after Easter.',
       'Dockers at Esbjerg have not announced fresh strikes after Easter, their union said.',
     ],

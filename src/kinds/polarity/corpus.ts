@@ -125,6 +125,10 @@ export const corpus: Corpus<PolarityValue> = {
       phrases: ['The firm ⟦signed⟧ the contract.', 'He ⟦never failed to sign⟧ the register.'],
     },
     {
+      value: { predicate: 'sign', isAxis: false, sign: -1 },
+      phrases: ['The mayor only ⟦pretended to sign⟧ the register.'],
+    },
+    {
       value: { predicate: 'custody', isAxis: true, sign: 1 },
       phrases: [
         'Police ⟦have arrested⟧ two men.',
