@@ -10,6 +10,7 @@ import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
 import { figureConflictFeatures } from './figure-features.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
+import { areTwoAged } from './other-bearer.ts'
 import { otherQuantity } from './other-quantity.ts'
 import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
@@ -177,6 +178,8 @@ export const relateClaims = (
   const best = passage && reach(passage) > reach(relation) ? passage : relation
   if (!isConflict || reach(best) < 1) return best
   const { background, isOneInOther, publishedOf } = context
+  const isCopy = best.by === 'passage' && best.features.identical === 1
+  if (!isCopy && areTwoAged(a, b, background)) return gatedBy('other-bearer')
   const gate = otherQuantity(a, b, background)
   if (gate) return gatedBy(gate)
   if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')

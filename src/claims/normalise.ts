@@ -12,6 +12,7 @@ import { datedEvent } from './dated-event.ts'
 import { endOfInterval } from './end-of-interval.ts'
 import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
+import { withOneAge } from './one-age.ts'
 import { readValues } from './read-values.ts'
 import { limitsOf, scopeOf, unlimited } from './scope-of.ts'
 import { sharedTerms } from './shared-terms.ts'
@@ -83,5 +84,5 @@ export const normalise = (
     const claim: Claim = { id, kind: mention.kind, mention, value, subject, scope, modality }
     return [claim, endOfInterval(claim), kindOf(claim.kind).implied?.(claim)].filter(told => told != null)
   })
-  return { claims, problems }
+  return { claims: withOneAge(claims), problems }
 }

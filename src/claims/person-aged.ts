@@ -60,6 +60,41 @@ const namedBehind = ({ tokens }: Sentence, { last }: Frame): Token | null => {
   return isBefore && next && isCapitalised(next.text) ? next : null
 }
 
+/** The topmost word of a stretch: the one that hangs on a word outside of it. */
+const headOf = ({ tree }: Pick<Sentence, 'tree'>, first: number, last: number): number => {
+  for (let i = first; i <= last; i++) {
+    const head = tree.heads[i] ?? -1
+    if (head < first || head > last) return i
+  }
+  return last
+}
+
+/** How far up the tree it is looked for who does something to the person of an age. */
+const deepest = 6
+
+/** By which words somebody does something: its subject, the owner of a noun that tells of it, "the letter *of Holm*". */
+const doing = /^(?:nsubj|nmod)/u
+
+/**
+ * Does somebody do something to the person of that age, or is with them: "Holm met the 15-year-old", "Holm's letter to the
+ * 15-year-old", "Holm with the 15-year-old"? Nobody is spoken of so who does it.
+ */
+const isDoneTo = ({ tree }: Sentence, { first, last, counted }: Frame, person: number): boolean => {
+  let top = person
+  while (/^(?:flat|appos|compound)/u.test(tree.relations[top] ?? '')) top = tree.heads[top] ?? -1
+  const isDoer = doing.test(tree.relations[top] ?? '')
+  let at = counted !== null && counted > last ? counted : headOf({ tree }, first, last)
+  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
+    const relation = tree.relations[at] ?? ''
+    const head = tree.heads[at] ?? -1
+    if (/^nsubj/u.test(relation)) return false
+    const isBeside = head === top || (isDoer && head === tree.heads[top])
+    if (isBeside && /^(?:i?obj|obl|nmod)/u.test(relation)) return true
+    at = head
+  }
+  return false
+}
+
 /**
  * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
  * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
@@ -74,10 +109,17 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
   if (isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
   const named = namedBehind(sentence, frame)
   if (named) return entities.at(sentence.articleId, named.span)
+  const isBehindThe = tokens[frame.first - 1]?.normal === 'the'
+  const isDoneToBy = ({ id }: Entity): boolean =>
+    tokens
+      .slice(0, frame.first)
+      .some(
+        ({ span }, i) => entities.at(sentence.articleId, span)?.id === id && isDoneTo(sentence, frame, i),
+      )
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)
-    if (person) return person
+    if (person) return isBehindThe && isDoneToBy(person) ? null : person
     // "her aunt Odile, who is 93": nobody's but hers, whoever else was named.
     if (token?.normal === 'who') {
       const before = tokens[i - 1]

@@ -624,6 +624,7 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['The man, in his ⟦30s⟧, fled.', 'A man in his ⟦thirties⟧ fled.'],
     },
     { value: { low: 40, high: 43, dimension: 'age' }, phrases: ['A woman in her ⟦early 40s⟧ fled.'] },
+    { value: age(12), phrases: ['A boy of ⟦12⟧ was unhurt.', 'Among the hurt was a girl of ⟦twelve⟧.'] },
     {
       value: { low: 97, high: 99, unit: 'degree Fahrenheit', dimension: 'temperature' },
       phrases: ['Highs will be in the ⟦upper 90s Fahrenheit⟧.'],
