@@ -12,11 +12,17 @@ const differ = (a: Claim, b: Claim): boolean =>
 /** "The 15-year-old", which may be anybody; "was 15 years old" is said of somebody. */
 const description = /\byear[- ]olds?$/iu
 
-/** Is it a guess whose age it is: that of a description, or one of several in a sentence, and none right beside the name? */
+/** "At the age of four", "aged 14" tells when something was, each another time. */
+const time = /\baged?\b/iu
+
+/** Is it one of several that a sentence lists: "girls, 12 and 15"? */
+const isListed = (claim: Claim, others: readonly Claim[]): boolean =>
+  !time.test(claim.mention.text) &&
+  others.some(other => other.mention.sentence === claim.mention.sentence && differ(claim, other))
+
+/** Is it a guess whose age it is: that of a description, or one of several, and none right beside the name? */
 const isGuess = (claim: Claim, others: readonly Claim[]): boolean =>
-  claim.mention.bearer === null &&
-  (description.test(claim.mention.text) ||
-    others.some(other => other.mention.sentence === claim.mention.sentence && differ(claim, other)))
+  claim.mention.bearer === null && (description.test(claim.mention.text) || isListed(claim, others))
 
 /**
  * Ages of one article that are taken for those of a person although another is known to be: where it says "Holm, 55," the 15-year-old
