@@ -4,6 +4,7 @@ import { lemmaOf } from '../core/lemma-of.ts'
 import type { Value } from '../core/value.ts'
 import type { Fact } from './fact.ts'
 import type { Background } from './features.ts'
+import { otherVariant } from './other-variant.ts'
 import { type StoryYear, yearOf } from './same-scope.ts'
 
 const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure' ? value.dimension : '')
@@ -86,6 +87,7 @@ export const backgroundOf = (
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
     isOneOfSeveral: claim => isAttribute(claim) && sorts.has(sortOf(claim)),
+    isOtherVariant: otherVariant(all),
     knowsAge: ({ mention }, age) => {
       const told = yearsIn(mention.articleId, age)
       return told !== null && years.has(told)

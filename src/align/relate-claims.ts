@@ -183,6 +183,7 @@ export const relateClaims = (
   const gate = otherQuantity(a, b, background)
   if (gate) return gatedBy(gate)
   if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')
+  if (background.isOtherVariant(a, b)) return gatedBy('other-variant')
   if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
   return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : best
 }

@@ -15,6 +15,7 @@ import { scopeTime } from './scope-time.ts'
 import { type Speaking, speakersIn } from './speakers-in.ts'
 import { updateCue } from './update-cue.ts'
 import { valueRole } from './value-role.ts'
+import { variantOf } from './variant-of.ts'
 
 /** The dates and places of a sentence, which limit what else it says, and the sources it names. */
 export interface Limits {
@@ -100,6 +101,7 @@ export const scopeOf = (
     time: isLasting(sentence, frame) ? always : scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),
     measuredFrom: isLength(value) ? measuredFrom(mention.span, places) : null,
+    ...(value.type === 'figure' && { variant: variantOf(sentence, frame) }),
     partitive: frame.partitive && isCount(value) && !isShare(value) && !isWholeOfState(terms),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),
