@@ -180,7 +180,7 @@ export const relateClaims = (
   const { background, isOneInOther, publishedOf } = context
   const isCopy = best.by === 'passage' && best.features.identical === 1
   if (!isCopy && areTwoAged(a, b, background)) return gatedBy('other-bearer')
-  const gate = otherQuantity(a, b, background)
+  const gate = otherQuantity(a, b, background, publishedOf)
   if (gate) return gatedBy(gate)
   if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')
   if (background.isOtherVariant(a, b)) return gatedBy('other-variant')

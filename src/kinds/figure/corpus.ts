@@ -360,6 +360,17 @@ export const corpus: Corpus<FigureValue> = {
       value: { low: null, high: 155e6, unit: 'USD' },
       phrases: ['The overhaul will cost ⟦up to $155 million⟧.'],
     },
+    {
+      value: { low: null, high: 2.7, unit: 'gigahertz' },
+      phrases: ['It has ⟦up to a 2.7GHz⟧ chip.', 'Its chip runs at ⟦as much as a 2.7GHz⟧.'],
+    },
+    {
+      value: { low: 1199, high: null, unit: 'USD' },
+      phrases: ['It ⟦starts at $1,199⟧.', 'Prices ⟦start from $1,199⟧.', 'It has a ⟦starting price of $1,199⟧.'],
+    },
+    { value: { low: 2.3, high: null, unit: 'gigahertz' }, phrases: ['It ⟦starts out with a 2.3GHz⟧ chip.'] },
+    { value: { low: 12, high: 12, unit: 'mile' }, phrases: ['It runs over a ⟦12-mile⟧ stretch.'] },
+    { value: { low: 9, high: 9, dimension: 'count' }, phrases: ['The flood claimed ⟦nine⟧ lives.'] },
     { value: { low: 65, high: null }, phrases: ['It is free for those ⟦aged 65 and over⟧.'] },
 
     // Estimates and vague quantities
@@ -889,6 +900,12 @@ export const corpus: Corpus<FigureValue> = {
   ignores: [
     'She lives at ⟦473⟧ East 52nd Street.',
     'She lives at ⟦12⟧ 9th Avenue.',
+    'The cat has nine lives.',
+    'It took all of its nine lives.',
+    'They met at the eleventh hour.',
+    'It ended 13-all.',
+    'They forged a 13 - all tie.',
+    'They drew two-all.',
     'The night’s debate, the only ⟦one⟧ for the candidates, was short.',
     'He walked along 117th Street near 97th Avenue.',
     'The office on West 52nd Street is shut.',
