@@ -21,6 +21,11 @@ const sayingWho = /^(?:appos|root|xcomp|ccomp|advcl|acl|parataxis|obl|dep)/u
 const isOwnerInS = (owner: Token | undefined): boolean =>
   owner !== undefined && /s$/u.test(owner.text) && /^['’] /u.test(owner.after)
 
+/** "Two girls, ages 12 and 15": nobody has two ages. */
+const isOfSeveral = ({ tokens }: Sentence, { first, last }: Frame): boolean =>
+  (tokens[first - 1]?.normal === 'and' && tokens[first - 2]?.pos === 'number') ||
+  (tokens[last + 1]?.normal === 'and' && tokens[last + 2]?.pos === 'number')
+
 /**
  * Does a passage bring in people of its own: "and an 11-year-old girl was hurt", "lawmakers in their 80s", "24 of them under age
  * 17"? Their age is nobody's who was named before them.
@@ -79,7 +84,8 @@ const doing = /^(?:nsubj|nmod)/u
  * Does somebody do something to the person of that age, or is with them: "Holm met the 15-year-old", "Holm's letter to the
  * 15-year-old", "Holm with the 15-year-old"? Nobody is spoken of so who does it.
  */
-const isDoneTo = ({ tree }: Sentence, { first, last, counted }: Frame, person: number): boolean => {
+const isDoneTo = ({ tree, tokens }: Sentence, { first, last, counted }: Frame, person: number): boolean => {
+  if (capacityWords.has(tokens[first - 2]?.normal ?? '')) return false
   let top = person
   while (/^(?:flat|appos|compound)/u.test(tree.relations[top] ?? '')) top = tree.heads[top] ?? -1
   const isDoer = doing.test(tree.relations[top] ?? '')
@@ -90,6 +96,9 @@ const isDoneTo = ({ tree }: Sentence, { first, last, counted }: Frame, person: n
     if (/^nsubj/u.test(relation)) return false
     const isBeside = head === top || (isDoer && head === tree.heads[top])
     if (isBeside && /^(?:i?obj|obl|nmod)/u.test(relation)) return true
+    // "Holm, who met the 15-year-old", "a recording of Holm calmly talking to the 15-year-old"
+    if (head === top && steps > 0 && /^acl/u.test(relation)) return true
+    if (head > person && tokens.slice(person + 1, head).every(({ pos }) => pos === 'adverb')) return true
     at = head
   }
   return false
@@ -106,7 +115,7 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
   const isSomebody = (token: Token): boolean =>
     isKindOf(token.lemma, 'person') || entities.at(sentence.articleId, token.span) !== null
   if (counted && !isSomebody(counted)) return null
-  if (isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
+  if (isOfSeveral(sentence, frame) || isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
   const named = namedBehind(sentence, frame)
   if (named) return entities.at(sentence.articleId, named.span)
   const isBehindThe = tokens[frame.first - 1]?.normal === 'the'

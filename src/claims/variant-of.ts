@@ -56,14 +56,16 @@ const partsAt = ({ after, pos }: Token): boolean => /^[,;:]/u.test(after) || pos
  * Of which one of a sort an amount is told, by the nearest words that say so: of "the 13-inch model costs $1,199 and the 15-inch
  * $1,499" the first is "inch 13", the second "inch 15".
  */
-export const variantOf = (sentence: Sentence, { first, last }: Frame): readonly string[] => {
+export const variantOf = (sentence: Sentence, { first, last, agent }: Frame): readonly string[] => {
   const marks = marksOf(sentence).filter(
     ({ at }) => (at < first && first - at <= farthest) || (at > last && at - last <= farthest),
   )
   if (marks.length === 0) return []
   const distanceOf = ({ at }: Mark): number => {
     const between = sentence.tokens.slice(Math.min(at, last), Math.max(at, first))
-    return between.length + barrier * between.filter(partsAt).length
+    // "The 15-inch version boasts a larger screen, and has a 2.3GHz chip": what the whole sentence is about.
+    const isSubject = agent.some(i => i >= at && i <= at + nounReach)
+    return between.length + (isSubject ? 0 : barrier * between.filter(partsAt).length)
   }
   const nearest = new Map<string, Mark>()
   for (const mark of marks) {

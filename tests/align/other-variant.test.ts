@@ -19,6 +19,11 @@ describe('amounts of two things of a sort', () => {
     ['the base model', price, 'The base model of the new Tarnbook costs $1,099, Orvell said.'],
     ['the other model', price, 'The other model of the new Tarnbook costs $1,149 and will be in shops on Monday, Orvell said.'],
     [
+      'the one that a sentence is about',
+      several,
+      'The 11-inch version boasts a display of 1,280 by 800, a larger battery and memory, and comes with a 2.5GHz chip.',
+    ],
+    [
       'one of two sizes',
       several,
       'The new Tarnbook of Orvell has a 2.5GHz chip and will be in shops on Monday.',

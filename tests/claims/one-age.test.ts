@@ -15,6 +15,8 @@ describe('the age of somebody whom others are told of with', () => {
   it.each([
     'Dario Farias was the father of the 15-year-old’s child, a court heard on Monday.',
     'Dario Farias met the 15-year-old at a party, a court heard on Monday.',
+    'A court heard on Monday a recording of Dario Farias talking to the 15-year-old.',
+    'Dario Farias is accused of meeting two girls, ages 12 and 15, a court heard on Monday.',
     'A court heard on Monday of the marriage of Dario Farias with the 15-year-old.',
     'Dario Farias was sentenced on Monday for his assault on the 15-year-old.',
   ])('is not that of whoever does something to them: %s', other => {
