@@ -112,6 +112,16 @@ const isSameDay = (a: Claim, b: Claim): boolean =>
 const isCopied = (a: Claim, b: Claim, { passages }: AlignContext): boolean =>
   isSameText(a, b) && passages.between(a, b)?.identical === 1
 
+/** "Corley offered $140 million", "Dornby offered $184 million": each names who did so, and the other does not. A result is of both. */
+const heldByOthers = (a: Claim, b: Claim): boolean => {
+  if (a.value.type === 'figure' && a.value.parts) return false
+  const isUnknownTo = (claim: Claim, other: Claim): boolean => {
+    const holder = claim.scope.holder ?? []
+    return holder.length > 0 && !other.subject.terms.some(({ lemma }) => holder.includes(lemma))
+  }
+  return isUnknownTo(a, b) && isUnknownTo(b, a)
+}
+
 /** How two claims stand to each other by the sentences in which they stand, or null where that says nothing. */
 const byPassage = (a: Claim, b: Claim, isConflict: boolean, { passages }: AlignContext): Relation | null => {
   // Two dates are at odds over one event: "the final is on 30 June", "the semi-final is on 22 June".
@@ -183,6 +193,7 @@ export const relateClaims = (
   const gate = otherQuantity(a, b, background, publishedOf)
   if (gate) return gatedBy(gate)
   if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')
+  if (!isCopy && heldByOthers(a, b)) return gatedBy('other-doer')
   if (background.isOtherVariant(a, b)) return gatedBy('other-variant')
   if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
   return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : best

@@ -78,7 +78,7 @@ export const normalise = (
         : stated
     const told = { mention, value, terms: subject.terms, modality }
     const limit = limits.get(mention.sentence)
-    const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
+    const limited = frame && limit ? scopeOf(sentence, frame, told, limit, entities) : unlimited
     const scope = frame && event ? { ...limited, role: dateRole(sentence, frame, event) } : limited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     const claim: Claim = { id, kind: mention.kind, mention, value, subject, scope, modality }

@@ -25,6 +25,7 @@ const scopeWords: { readonly [K in keyof Required<Scope>]: (part: Scope[K]) => s
   time: time => (time === null ? '' : time === always ? 'at any time' : `time ${time}`),
   place: place => (place === null ? '' : `place ${place.name}`),
   measuredFrom: place => (place === null ? '' : `measured from ${place.name}`),
+  holder: () => '',
   variant: variant => (variant?.length ? `of one of several (${variant.join(', ')})` : ''),
   partitive: partitive => (partitive ? 'a part of a whole' : ''),
   role: role => roles[role],
