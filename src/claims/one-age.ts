@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
-import { unnamed } from './subject-of.ts'
 import { kindOf } from '../kinds/index.ts'
+import { unnamed } from './subject-of.ts'
 
 const isAgeOfPerson = ({ value, subject }: Claim): boolean =>
   value.type === 'figure' && value.dimension === 'age' && subject.entity !== null

@@ -115,16 +115,15 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
   const isSomebody = (token: Token): boolean =>
     isKindOf(token.lemma, 'person') || entities.at(sentence.articleId, token.span) !== null
   if (counted && !isSomebody(counted)) return null
-  if (isOfSeveral(sentence, frame) || isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
+  if (isOfSeveral(sentence, frame) || isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities))
+    return null
   const named = namedBehind(sentence, frame)
   if (named) return entities.at(sentence.articleId, named.span)
   const isBehindThe = tokens[frame.first - 1]?.normal === 'the'
   const isDoneToBy = ({ id }: Entity): boolean =>
     tokens
       .slice(0, frame.first)
-      .some(
-        ({ span }, i) => entities.at(sentence.articleId, span)?.id === id && isDoneTo(sentence, frame, i),
-      )
+      .some(({ span }, i) => entities.at(sentence.articleId, span)?.id === id && isDoneTo(sentence, frame, i))
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)

@@ -124,7 +124,8 @@ export const changeAt = (tokens: readonly Token[], verb: number): string | null 
 
 /** Whose age it is, by the noun: "pupil" in "a 14-year-old pupil was hurt" and "a pupil aged 14", whatever became of them. */
 const agedPerson = (tokens: readonly Token[], { counted, first }: Frame): string | null => {
-  const isPerson = (noun: Token | undefined): boolean => noun?.pos === 'noun' && isKindOf(noun.lemma, 'person')
+  const isPerson = (noun: Token | undefined): boolean =>
+    noun?.pos === 'noun' && isKindOf(noun.lemma, 'person')
   const noun = [counted === null ? undefined : tokens[counted], tokens[first - 1]].find(isPerson)
   return noun ? toAmerican(noun.lemma) : null
 }

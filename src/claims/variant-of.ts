@@ -36,7 +36,8 @@ const kindAt = (tokens: readonly Token[], at: number): Mark | null => {
 /** "The 15-inch Kestrel", "a 15-inch version", "the 15-inch costs": an age, "15-year-old", is none. */
 const measureAt = (tokens: readonly Token[], at: number): Mark | null => {
   const [amount, unit, head] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (amount?.pos !== 'number' || amount.after !== '-' || unit?.pos !== 'noun' || unit.after !== ' ') return null
+  if (amount?.pos !== 'number' || amount.after !== '-' || unit?.pos !== 'noun' || unit.after !== ' ')
+    return null
   const isThing = head && (head.pos !== 'noun' || isCapitalised(head.text) || isVariant(head))
   return isThing ? { at, sort: unit.lemma, value: amount.normal } : null
 }

@@ -17,7 +17,11 @@ const several =
 describe('amounts of two things of a sort', () => {
   it.each([
     ['the base model', price, 'The base model of the new Tarnbook costs $1,099, Orvell said.'],
-    ['the other model', price, 'The other model of the new Tarnbook costs $1,149 and will be in shops on Monday, Orvell said.'],
+    [
+      'the other model',
+      price,
+      'The other model of the new Tarnbook costs $1,149 and will be in shops on Monday, Orvell said.',
+    ],
     [
       'the one that a sentence is about',
       several,

@@ -366,7 +366,11 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       value: { low: 1199, high: null, unit: 'USD' },
-      phrases: ['It ⟦starts at $1,199⟧.', 'Prices ⟦start from $1,199⟧.', 'It has a ⟦starting price of $1,199⟧.'],
+      phrases: [
+        'It ⟦starts at $1,199⟧.',
+        'Prices ⟦start from $1,199⟧.',
+        'It has a ⟦starting price of $1,199⟧.',
+      ],
     },
     { value: { low: 2.3, high: null, unit: 'gigahertz' }, phrases: ['It ⟦starts out with a 2.3GHz⟧ chip.'] },
     { value: { low: 12, high: 12, unit: 'mile' }, phrases: ['It runs over a ⟦12-mile⟧ stretch.'] },

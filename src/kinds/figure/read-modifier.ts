@@ -57,7 +57,11 @@ export const readModifierBefore = (tape: Tape, i: number, isTime: boolean): Modi
     if (word === '') break
     phrase = phrase === '' ? word : `${word} ${phrase}`
     const modifier = modifiersBefore.get(phrase)
-    if (modifier && !meansOther(tape, k, phrase, isTime) && (!isOverArticle || boundsOverArticle.test(phrase)))
+    if (
+      modifier &&
+      !meansOther(tape, k, phrase, isTime) &&
+      (!isOverArticle || boundsOverArticle.test(phrase))
+    )
       found = { modifier, at: k }
   }
   return found
