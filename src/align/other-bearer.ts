@@ -28,9 +28,9 @@ export const otherBearer = (a: Claim, b: Claim): boolean => {
 }
 
 /**
- * Ages of people whom nobody names, which nothing shows to be one: "the 26-year-old fired", "a 23-year-old woman";
- * "a 14-year-old girl", "her 19-year-old cousin". Nor are they one where
- * one of the articles knows somebody of the other's age as well: "a 12-year-old girl", "girls aged 12 and 15".
+ * Ages of people whom nobody names, which nothing shows to be one: "the 26-year-old fired", "a 23-year-old woman"; "a 14-year-old
+ * girl", "her 19-year-old cousin". Nor are they one where an article knows somebody of the other's age as well: "a 12-year-old girl",
+ * "girls aged 12 and 15".
  */
 export const areTwoAged = (a: Claim, b: Claim, { knowsAge }: Background): boolean => {
   if (!isAge(a.value) || !isAge(b.value)) return false

@@ -1,7 +1,7 @@
 import type { Entities, Entity } from '../core/entity.ts'
 import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
-import { ageLimits } from '../lang/en/ages.ts'
+import { ageLimits, ageWords } from '../lang/en/ages.ts'
 import { capacityWords, indefiniteArticles, possessives } from '../lang/en/grammar.ts'
 import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
@@ -119,7 +119,9 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
     return null
   const named = namedBehind(sentence, frame)
   if (named) return entities.at(sentence.articleId, named.span)
-  const isBehindThe = tokens[frame.first - 1]?.normal === 'the'
+  // "from the age of four" is no description of anybody.
+  const isBehindThe =
+    tokens[frame.first - 1]?.normal === 'the' && !ageWords.has(tokens[frame.first]?.normal ?? '')
   const isDoneToBy = ({ id }: Entity): boolean =>
     tokens
       .slice(0, frame.first)

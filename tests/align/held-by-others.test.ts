@@ -21,6 +21,7 @@ describe('amounts of two who are named', () => {
 
   it.each([
     'The Terns offered the striker a seven-year deal worth $184 million on Friday.',
+    'Ida Holm was among those who saw the striker being offered a seven-year deal worth $184 million on Friday.',
     'The striker was offered a seven-year deal worth $184 million.',
     'The Dornby Rovers lost the striker, whom the Terns offered a seven-year deal worth $184 million.',
   ])('contradict each other where they may be of one: %s', other => {

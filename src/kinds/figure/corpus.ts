@@ -910,6 +910,7 @@ export const corpus: Corpus<FigureValue> = {
     'It ended 13-all.',
     'They forged a 13 - all tie.',
     'They drew two-all.',
+    'A late goal tied the game at 13 entering the last quarter.',
     'The night’s debate, the only ⟦one⟧ for the candidates, was short.',
     'He walked along 117th Street near 97th Avenue.',
     'The office on West 52nd Street is shut.',
