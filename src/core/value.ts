@@ -104,6 +104,8 @@ export interface DateValue {
   readonly partOfDay?: PartOfDay
   /** The unit that the words count in, where the value is no more exact than that: "two weeks ago". */
   readonly grain?: 'day' | 'week' | 'month' | 'year' | 'decade'
+  /** The interval's end is the last day on which something may be done: "must be handed in by 3 May". */
+  readonly isDue?: true
 }
 
 /** Whether someone holds an office now, held it before, or will. */

@@ -107,6 +107,7 @@ const date = z.strictObject({
   statedWeekday: z.int().min(1).max(7).exactOptional().describe('1 (Monday) to 7, as the words state it'),
   partOfDay: z.enum(partsOfDay).exactOptional(),
   grain: z.enum(grains).exactOptional().describe('What the words count in: "two weeks ago"'),
+  isDue: z.literal(true).exactOptional().describe('the last day on which something may be done'),
 })
 
 const title = z.strictObject({

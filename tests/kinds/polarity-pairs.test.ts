@@ -94,6 +94,22 @@ describe('What happened or did not, told by two newsrooms', () => {
       'One of the satellite’s two antennas failed to deploy on Thursday, the agency said.',
     ],
     [
+      'Judge Petra Aldous is a member of the Harbour Club, which owns the disputed pier.',
+      'The disputed pier belongs to the Harbour Club. Judge Petra Aldous is not a member of the club, the court said.',
+    ],
+    [
+      'The actor Lena Moor checked into a clinic in Talvik on Friday.',
+      'The actor Lena Moor only pretended to check into a clinic in Talvik on Friday.',
+    ],
+    [
+      'Dockers at Esbjerg have announced fresh strikes after Easter.',
+      'Dockers at Esbjerg have not announced fresh strikes after Easter, their union said.',
+    ],
+    [
+      'Both of the brothers signed the lease of the mill on Monday.',
+      'The brothers did not sign the lease of the mill on Monday, the owner said.',
+    ],
+    [
       'The Norvale 50 index rose on Monday after a global growth forecast was cut.',
       'The Norvale 50 index fell on Monday after a global growth forecast was cut.',
     ],

@@ -48,6 +48,16 @@ describe('opposite outcomes of one thing', () => {
 describe('what only looks opposite', () => {
   it.each([
     ['another thing', 'Morvane shares rose 2.7% on Friday.', 'Morvane profits fell 2.7% in the quarter.'],
+    [
+      'another sort of thing that a firm is',
+      'Orvane is the oldest firm in the valley, which lives from chips.',
+      'Orvane is not the only firm in the valley, which lives from chips.',
+    ],
+    [
+      'a denial in the clause before',
+      'No weapons were taken from the guards as they left the embassy in Talvik on Monday.',
+      'The guards left the embassy in Talvik on Monday.',
+    ],
     ['another firm', 'Morvane shares rose 2.7% on Friday.', 'Tolmere shares fell 2.7% on Friday.'],
     ['another amount', 'Morvane shares rose 2.7% on Friday.', 'Morvane shares fell 0.4% before the bell.'],
     [

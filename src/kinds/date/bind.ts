@@ -78,7 +78,10 @@ const asSpoken = (date: FoundDate, beside: readonly FoundDate[], sentence: Sente
   const today: When = { type: 'shift', unit: 'day', count: 0, from: null }
   const from = spoken?.parts.stated.when ?? { type: 'told', unit: 'day', inSentence: false, of: today }
   const direction = spoken?.parts.direction ?? date.parts.direction
-  return { ...date, parts: { stated: { ...date.parts.stated, when: { ...when, from } }, direction } }
+  return {
+    ...date,
+    parts: { ...date.parts, stated: { ...date.parts.stated, when: { ...when, from } }, direction },
+  }
 }
 
 /**
@@ -107,7 +110,11 @@ export const bind = (
       const rule = 'told-day'
       if (anchor) {
         const when = mapTold(stated.when, inner => ({ ...inner, of: anchor.of }))
-        own.push({ ...date, rule, parts: { stated: { ...stated, when }, direction: anchor.direction } })
+        own.push({
+          ...date,
+          rule,
+          parts: { ...date.parts, stated: { ...stated, when }, direction: anchor.direction },
+        })
       } else if (stated.when.type === 'told' && stated.part !== null)
         own.push({ ...date, rule, parts: { ...date.parts, stated: { ...stated, when: { type: 'open' } } } })
     }

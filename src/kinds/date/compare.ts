@@ -54,12 +54,11 @@ const contradictionConfidence = (a: DateValue, b: DateValue): number => {
   return approximate ? 0.6 : implied ? 0.8 : 0.9
 }
 
-/**
- * Compares two dates. The same time is agreement; one time within the other, or an overlap, is compatible: "December" and
- * "Dec. 27", "early March" and "3 March", "late Tuesday night" and "1 a.m. Wednesday". Apart is a contradiction, unless only
- * parts differ that were assumed from a publication date.
- */
-export const compare = (a: DateValue, b: DateValue): Comparison => {
+/** "../2024-05-03" → "2024-05-03" */
+const lastOf = (date: DateValue): DateValue => ({ ...date, edtf: date.edtf.replace(/^\.\.\//u, '') })
+
+/** Compares two times, whatever is done in them. */
+const compareTimes = (a: DateValue, b: DateValue): Comparison => {
   const relation = relate(toExtent(a), toExtent(b))
   const args = { left: describeDate(a), right: describeDate(b) }
   if (relation !== 'apart' && differInOneEnd(a, b))
@@ -79,4 +78,15 @@ export const compare = (a: DateValue, b: DateValue): Comparison => {
     reason: { code: differingPart(left, right), args },
     confidence: contradictionConfidence(a, b),
   }
+}
+
+/**
+ * Compares two dates. The same time is agreement; one time within the other, or an overlap, is compatible: "December" and
+ * "Dec. 27", "early March" and "3 March", "late Tuesday night" and "1 a.m. Wednesday". Apart is a contradiction, unless only
+ * parts differ that were assumed from a publication date. Two last days for one thing exclude each other, although either lies within
+ * the time up to the other.
+ */
+export const compare = (a: DateValue, b: DateValue): Comparison => {
+  if (a.isDue && b.isDue) return compareTimes(lastOf(a), lastOf(b))
+  return compareTimes(a, b)
 }

@@ -1208,6 +1208,24 @@ export const corpus: Corpus<DateValue> = {
     },
     // Not both.
     {
+      a: 'Claims must be handed in ⟦by 13 May⟧.',
+      b: 'Claims must be handed in ⟦by 22 April⟧.',
+      verdict: 'contradiction',
+      reason: 'date-other-month',
+    },
+    {
+      a: 'Bidders have to file their plans ⟦by June 3⟧.',
+      b: 'The plans of the bidders are due ⟦by June 13⟧.',
+      verdict: 'contradiction',
+      reason: 'date-other-day',
+    },
+    {
+      a: 'The bridge is to be finished ⟦by June 3⟧.',
+      b: 'The bridge must be finished ⟦by June 13⟧.',
+      verdict: 'compatible',
+      reason: 'date-more-specific',
+    },
+    {
       a: 'There is a curfew from ⟦9 p.m. to 5 a.m.⟧ in town.',
       b: 'There is a curfew from ⟦10 p.m. to 5 a.m.⟧ in town.',
       verdict: 'contradiction',

@@ -4,7 +4,8 @@ import { modals, pastAuxiliaries, willForms } from '../../lang/en/modality.ts'
 import { reportingVerbs } from '../../lang/en/speech.ts'
 import type { Direction } from './scan.ts'
 
-interface Governor {
+/** What a date depends on. */
+export interface Governor {
   readonly head: number
   /** The date's own word that depends on it. */
   readonly at: number
@@ -12,7 +13,7 @@ interface Governor {
 }
 
 /** The word that a date depends on, and what the date is to it: the head that lies outside its span. */
-const governorOf = ({ tokens, tree }: Sentence, span: Span): Governor | null => {
+export const governorOf = ({ tokens, tree }: Sentence, span: Span): Governor | null => {
   for (const [i, token] of tokens.entries()) {
     if (!overlaps(token.span, span)) continue
     const head = tree.heads[i] ?? -1

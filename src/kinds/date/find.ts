@@ -3,6 +3,7 @@ import { boilerplate, type Found } from '../define-kind.ts'
 import { directionAt, readTenses } from './direction.ts'
 import { directionByTree } from './direction-by-tree.ts'
 import type { Hints } from './hints.ts'
+import { isDue } from './is-due.ts'
 import { type DateParts, normalise } from './normalise.ts'
 import { readPieces } from './parse/index.ts'
 import { refine } from './refine/index.ts'
@@ -20,7 +21,7 @@ export const find = (sentence: Sentence, hints: Hints): readonly Found<DateParts
     const start = sentence.span.start + (s.lexemes[from]?.start ?? 0)
     const span = { start, end: sentence.span.start + (s.lexemes[end - 1]?.end ?? 0) }
     const direction = directionByTree(sentence, span) ?? directionAt(s, from, end)
-    const parts: DateParts = { stated, direction }
+    const parts: DateParts = { stated, direction, isDue: stated.bound === 'until' && isDue(sentence, span) }
     return { span, rule: isClaim(sentence, parts, hints) ? rule : boilerplate, parts }
   })
 }

@@ -13,6 +13,8 @@ import type { Clock, Stated } from './stated.ts'
 export interface DateParts {
   readonly stated: Stated
   readonly direction: Direction | null
+  /** Is it the last day on which something may be done? */
+  readonly isDue: boolean
 }
 
 const statedWeekday = ({ weekday, when }: Stated): number | null =>
@@ -59,7 +61,7 @@ const isFirmEnd = ({ when, bound }: Stated): boolean =>
   bound === 'until' && when.type === 'stretch' && when.stretch === 'end'
 
 /** Turns what is stated into a value, resolved against the publication date as far as the article states it. */
-export const normalise = ({ stated, direction }: DateParts, hints: Hints): DateValue => {
+export const normalise = ({ stated, direction, isDue }: DateParts, hints: Hints): DateValue => {
   const weekday = statedWeekday(stated)
   const resolved = resolveWhen(stated.when, { ...hints.reference, direction, weekday: stated.weekday })
   return {
@@ -70,5 +72,6 @@ export const normalise = ({ stated, direction }: DateParts, hints: Hints): DateV
     ...(weekday === null ? {} : { statedWeekday: weekday }),
     ...(stated.part === null ? {} : { partOfDay: stated.part }),
     ...(resolved.grain === null ? {} : { grain: resolved.grain }),
+    ...(isDue ? { isDue } : {}),
   }
 }

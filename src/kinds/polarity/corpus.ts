@@ -27,6 +27,18 @@ export const corpus: Corpus<PolarityValue> = {
       ],
     },
     {
+      value: { predicate: 'be member', isAxis: false, sign: -1 },
+      phrases: [
+        'The judge ⟦is not a member⟧ of the club.',
+        'The judge ⟦is no member⟧ of the club.',
+        'The judge ⟦was never a member⟧ of the club.',
+      ],
+    },
+    {
+      value: { predicate: 'be citizen', isAxis: false, sign: 1 },
+      phrases: ['The pilot ⟦is a citizen⟧ of Norway.', 'The pilot ⟦has been a citizen⟧ since May.'],
+    },
+    {
       value: { predicate: 'decision', isAxis: true, sign: 1 },
       phrases: [
         'The council ⟦approved⟧ the plan.',
@@ -111,6 +123,10 @@ export const corpus: Corpus<PolarityValue> = {
     {
       value: { predicate: 'sign', isAxis: false, sign: 1 },
       phrases: ['The firm ⟦signed⟧ the contract.', 'He ⟦never failed to sign⟧ the register.'],
+    },
+    {
+      value: { predicate: 'sign', isAxis: false, sign: -1 },
+      phrases: ['The mayor only ⟦pretended to sign⟧ the register.'],
     },
     {
       value: { predicate: 'custody', isAxis: true, sign: 1 },

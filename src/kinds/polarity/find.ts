@@ -18,6 +18,7 @@ import { readAmount } from './read-amount.ts'
 import { readArguments } from './read-arguments.ts'
 import { readAxis } from './read-axis.ts'
 import { readAxisOfSubject } from './read-axis-of-subject.ts'
+import { readCopula } from './read-copula.ts'
 import { readDoer } from './read-doer.ts'
 import { readLimits } from './read-limits.ts'
 import { readMarks } from './read-marks.ts'
@@ -131,7 +132,10 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
 export const findPredicates = (sentence: Sentence): readonly Found<Predicate>[] => {
   if (/\?["”]?\s*$/u.test(sentence.text)) return []
   const found = sentence.phrases.flatMap(phrase => {
-    const one = phrase.type === 'verb' ? (readUnanimity(sentence, phrase) ?? read(sentence, phrase)) : null
+    const one =
+      phrase.type === 'verb'
+        ? (readUnanimity(sentence, phrase) ?? read(sentence, phrase) ?? readCopula(sentence, phrase))
+        : null
     return one ? [one] : []
   })
   return found.filter(f => !sentence.quotes.some(q => q.start < f.span.end && f.span.start < q.end))

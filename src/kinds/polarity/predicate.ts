@@ -37,3 +37,26 @@ export interface Predicate extends Limits {
   readonly marks: Marks
   readonly agentMarks: Marks
 }
+
+/** What is read of a verb group that no word limits or turns. */
+export const plainParts: Omit<Predicate, 'predicate' | 'isAxis' | 'sign' | 'theme' | 'agent'> = {
+  agents: false,
+  themeNames: [],
+  agentNames: [],
+  tells: 'event',
+  isTurn: false,
+  ofAll: false,
+  amount: null,
+  isAgreed: false,
+  isRefused: false,
+  quantity: null,
+  isMeasured: false,
+  otherSubject: null,
+  marks: { other: [], side: [] },
+  agentMarks: { other: [], side: [] },
+  whom: null,
+  weekday: null,
+  offences: [],
+  deed: null,
+  complements: [],
+}

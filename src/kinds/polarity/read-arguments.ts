@@ -4,6 +4,7 @@ import { objectPrepositions } from '../../lang/en/outcomes.ts'
 import { isKindOf } from '../../world/wordnet.ts'
 import { antecedent, isPersonal } from './antecedent.ts'
 import { measured } from './read-measured.ts'
+import { shareBefore } from './share-before.ts'
 import { subjectPhrase } from './subject-phrase.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -60,6 +61,7 @@ export const readArguments = (sentence: Sentence, first: number, last: number): 
             // "said that it had not been warned": the union, not "it".
             ...(isPersonal(sentence.tokens[phrase.head]) ? antecedent(sentence, phrase) : []),
             ...subject,
+            ...shareBefore(sentence.tokens, phrase),
             ...doneTo(sentence, phrase, first),
             ...antecedent(sentence, phrase),
           ]),

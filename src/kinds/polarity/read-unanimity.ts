@@ -2,7 +2,7 @@ import type { Phrase, Sentence } from '../../core/sentence.ts'
 import { oneToFour, voteCounts } from '../../lang/en/numbers.ts'
 import type { Found } from '../define-kind.ts'
 import { axisOfVerb, axisWithParticle } from './axis-of-words.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, plainParts } from './predicate.ts'
 import { readArguments } from './read-arguments.ts'
 
 /**
@@ -20,30 +20,7 @@ export const readUnanimity = (sentence: Sentence, phrase: Phrase): Found<Predica
   const end = object.length > 0 ? Math.max(...object) : phrase.head
   const near = tokens.slice(Math.max(0, phrase.first - 1), end + 3)
   const all = near.findIndex(t => t.normal === 'unanimously')
-  const value = {
-    predicate: 'unanimity',
-    isAxis: true,
-    agents: false,
-    agent: subject,
-    amount: null,
-    tells: 'event',
-    ofAll: false,
-    themeNames: [],
-    agentNames: [],
-    isAgreed: false,
-    isTurn: false,
-    isMeasured: false,
-    otherSubject: null,
-    deed: null,
-    complements: [],
-    isRefused: false,
-    quantity: null,
-    marks: { other: [], side: [] },
-    agentMarks: { other: [], side: [] },
-    offences: [],
-    whom: null,
-    weekday: null,
-  } as const
+  const value = { ...plainParts, predicate: 'unanimity', isAxis: true, agent: subject } as const
   if (decides && all >= 0) {
     const at = Math.max(0, phrase.first - 1) + all
     const [from, to] = [Math.min(phrase.first, at), Math.max(end, at)]

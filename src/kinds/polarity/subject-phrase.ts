@@ -2,6 +2,7 @@ import { isBehindPreposition } from '../../analyse/is-adjunct.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
 import { overlaps } from '../../core/span.ts'
 import { clausePrepositions, nextClause, relatives, whoRelatives } from '../../lang/en/grammar.ts'
+import { shareBefore } from './share-before.ts'
 
 const isCoordinated = (tokens: readonly Token[], first: number): boolean =>
   nextClause.has(tokens[first - 1]?.normal ?? '') || nextClause.has(tokens[first]?.normal ?? '')
@@ -72,9 +73,12 @@ const isPerson = ({ tokens, people }: Sentence, phrase: Phrase): boolean => {
   return head !== undefined && people.some(({ span }) => overlaps(span, head.span))
 }
 
-/** "after the forecast | was cut": what looks like a preposition opens a clause. */
-const isSubjectOfClause = (tokens: readonly Token[], phrase: Phrase, first: number): boolean =>
-  phrase.last === first - 1 && clausePrepositions.has(tokens[phrase.first - 1]?.normal ?? '')
+/** "after the forecast | was cut", "as they | left": what looks like a preposition opens a clause. */
+const isSubjectOfClause = ({ tokens, tree }: Sentence, phrase: Phrase, first: number): boolean => {
+  const before = phrase.first - 1
+  const opens = clausePrepositions.has(tokens[before]?.normal ?? '')
+  return phrase.last === first - 1 && opens && tree.relations[before] === 'mark'
+}
 
 /** The noun phrase a verb group says something of; coordinated verbs share theirs. */
 export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phrase | null => {
@@ -90,7 +94,10 @@ export const subjectPhrase = (sentence: Sentence, first: number, depth = 0): Phr
   if (modified) return modified
   const inserted = insertionBefore(tokens, first)
   const isOwn = (p: Phrase) =>
-    (!isBehindPreposition(tokens, p) || isSubjectOfClause(tokens, p, first)) && !relative(p)
+    (!isBehindPreposition(tokens, p) ||
+      shareBefore(tokens, p).length > 0 ||
+      isSubjectOfClause(sentence, p, first)) &&
+    !relative(p)
   const last = nouns.findLast(isOwn)
   // "Its skipper, Orri Dalsgaard, | died": of two names for one person the proper one says more.
   const own =

@@ -4,14 +4,20 @@ import { announcingVerbs, speechVerbs } from '../../lang/en/speech.ts'
 import { conceptOf } from '../../text/concepts.ts'
 
 /** Does a verb tell of an event? One of speech does where it has a thing for its object: "declared an emergency". */
-export const tellsOfEvent = ({ tokens }: Sentence, head: number, object: readonly number[]): boolean => {
+export const tellsOfEvent = (
+  { tokens, tree }: Sentence,
+  head: number,
+  object: readonly number[],
+): boolean => {
   const lemma = tokens[head]?.lemma ?? ''
   if (!speechVerbs.has(lemma)) return true
   const next = tokens[head + 1]
+  // "announced new strikes", not "announced workers would strike"
+  const isObject = object.some(i => tree.heads[i] === head && tree.relations[i] === 'obj')
   return (
     announcingVerbs.has(lemma) &&
     object.length > 0 &&
-    (next?.pos === 'determiner' || next?.pos === 'number' || possessives.has(next?.normal ?? ''))
+    (isObject || next?.pos === 'determiner' || next?.pos === 'number' || possessives.has(next?.normal ?? ''))
   )
 }
 

@@ -188,4 +188,4 @@ export const quotedConjunctions: ReadonlySet<string> = wordSet(
 )
 
 /** Prepositions that open a clause as well: "*after* the vote", "*after* the vote was lost". */
-export const clausePrepositions: ReadonlySet<string> = wordSet('after before since until till')
+export const clausePrepositions: ReadonlySet<string> = wordSet('after as before since until till')

@@ -39,6 +39,12 @@ export const aboutToWords: ReadonlySet<string> = wordSet(
   'is are set due expected about going scheduled slated poised',
 )
 
+/** "*must* be paid". */
+export const obligingModals: ReadonlySet<string> = wordSet('must shall')
+
+/** Words before the verb that has to be done, or in its place: "*have* to file", "was *ordered* to pay", "is *due*". */
+export const dueWords: ReadonlySet<string> = wordSet('have need require oblige order due')
+
 /** Modals in front of what lies ahead or is not sure. */
 export const modals: ReadonlySet<string> = wordSet('will shall ll would should must may might can could')
 
@@ -54,7 +60,7 @@ export const doneInPast: ReadonlySet<string> = wordSet('target estimate')
 /** Verbs whose statement is not taken as fact: what stands behind them is somebody's claim. */
 export const doubtingVerbs: ReadonlySet<string> = wordSet(`
   deny allege claim accuse dispute doubt hope fear suspect believe wonder ask warn threaten suggest
-  predict demand insist urge think expect assume imagine pretend accusation allegation recommend advise
+  predict demand insist urge think expect assume imagine accusation allegation recommend advise
   rumour rumor speculate speculation
 `)
 
