@@ -17,11 +17,14 @@ const isName = ({ text, tags, pos }: Token, i: number): boolean =>
  * empty where no name tells, and where nobody does anything: "Holm was one of 13".
  */
 export const holderOf = (
-  { tokens, articleId }: Sentence,
+  { tokens, tree, articleId }: Sentence,
   { agent, verb, first }: Frame,
   entities: Entities,
 ): readonly string[] => {
   if (verb === null || verb > first || tokens[verb]?.lemma === 'be') return []
+  // Where order and tree name two subjects, "told Venn that Holm wants", nobody knows.
+  const isSubject = agent.some(i => tree.heads[i] === verb && /^nsubj/u.test(tree.relations[i] ?? ''))
+  if (!isSubject) return []
   return agent.flatMap(i => {
     const token = tokens[i]
     if (!token) return []
