@@ -7,7 +7,9 @@ export const refusingVerbs: ReadonlySet<string> = wordSet('refuse decline')
 export const nothing: ReadonlySet<string> = wordSet('no none nobody nothing neither nor')
 
 /** Verbs that undo the one they govern: "failed to agree", "ruled out selling", "avoided paying". */
-export const undoingVerbs: ReadonlySet<string> = wordSet('fail refuse decline avoid neglect forget pretend rule')
+export const undoingVerbs: ReadonlySet<string> = wordSet(
+  'fail refuse decline avoid neglect forget pretend rule',
+)
 
 /** "*nobody* was hurt", "no *one*". */
 export const nobodyWords: ReadonlySet<string> = wordSet('no one nobody none body people person')
