@@ -13,6 +13,7 @@ import { datedEvent } from './dated-event.ts'
 import { endOfInterval } from './end-of-interval.ts'
 import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
+import { withOneAge } from './one-age.ts'
 import { readValues } from './read-values.ts'
 import { limitsOf, scopeOf, unlimited } from './scope-of.ts'
 import { sharedTerms } from './shared-terms.ts'
@@ -78,11 +79,11 @@ export const normalise = (
         : stated
     const told = { mention, value, terms: subject.terms, modality }
     const limit = limits.get(mention.sentence)
-    const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
+    const limited = frame && limit ? scopeOf(sentence, frame, told, limit, entities) : unlimited
     const scope = frame && event ? { ...limited, role: dateRole(sentence, frame, event) } : limited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     const claim: Claim = { id, kind: mention.kind, mention, value, subject, scope, modality }
     return [claim, endOfInterval(claim), kindOf(claim.kind).implied?.(claim)].filter(told => told != null)
   })
-  return { claims, problems }
+  return { claims: withOneAge(claims), problems }
 }
