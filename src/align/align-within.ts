@@ -52,9 +52,10 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
   if (!head.some(isFigure)) return []
   const placed = [...head.filter(isFigure).map(place(0)), ...body.filter(isFigure).map(place(1))]
   const originalOf = new Map(placed.map(({ claim, original }) => [claim, original]))
-  const facts = factsOf(placed.map(({ claim }) => claim))
+  const claims = placed.map(({ claim }) => claim)
+  const facts = factsOf(claims)
   const storyYear = storyYearOf([0, 1].map(id => ({ ...article, id })))
-  const background = backgroundOf(facts, storyYear)
+  const background = backgroundOf(facts, storyYear, claims)
   const { pairs } = scorePairs(facts, {
     background,
     storyYear,

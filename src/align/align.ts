@@ -52,7 +52,7 @@ function* alignByEvent([articles, claims, sentenceOf]: Run): Generator<KindAlign
   const [isOtherStory, isOneInOther] = [otherStory(articles), oneInOther(articles)]
   for (const [kind, ofKind] of groupBy(ofEvents, claim => claim.kind)) {
     const facts = factsOf(ofKind)
-    const background = backgroundOf(facts, storyYear)
+    const background = backgroundOf(facts, storyYear, claims)
     const known = { background, storyYear, passages, publishedOf, isOtherStory, isOneInOther }
     const { pairs, context } = scorePairs(facts, known)
     yield { kind, facts, context, assignment: assign(facts, pairs) }

@@ -1,8 +1,10 @@
 import type { Claim } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
+import type { Value } from '../core/value.ts'
 import type { Fact } from './fact.ts'
 import type { Background } from './features.ts'
+import { otherVariant } from './other-variant.ts'
 import { type StoryYear, yearOf } from './same-scope.ts'
 
 const dimensionOf = ({ value }: Fact | Claim): string => (value.type === 'figure' ? value.dimension : '')
@@ -46,8 +48,22 @@ const isCurrent = (claim: Claim, storyYear: StoryYear): boolean => {
   return !claim.scope.partitive && !claim.modality.past && (year === null || year === storyYear(claim))
 }
 
-/** Works out what comparing two facts of a run needs to know of all the others. */
-export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Background => {
+/** The article, and years, in which an age or something as long is told: "a 15-year girl" is a slip of the pen. */
+const yearsIn = (articleId: number, value: Value): string | null =>
+  value.type === 'figure' && value.unit === 'year' && value.low === value.high
+    ? `${articleId} ${value.low}`
+    : null
+
+/**
+ * Works out what comparing two facts of a run needs to know of all the others.
+ *
+ * @param all the claims of the run, those about people as well
+ */
+export const backgroundOf = (
+  facts: readonly Fact[],
+  storyYear: StoryYear,
+  all: readonly Claim[],
+): Background => {
   const holders = new Map<string, { facts: number; articles: Set<number> }>()
   for (const fact of facts) {
     for (const lemma of new Set(fact.terms.map(term => term.lemma))) {
@@ -61,6 +77,7 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
   const claims = facts.flatMap(fact => fact.claims)
   const sorts = toldApart(claims)
   const sentences = groupBy(claims, sentenceOf)
+  const years = new Set(all.map(({ mention, value }) => yearsIn(mention.articleId, value)))
   const counts = groupBy(current, fact =>
     keyOf(fact.articleId, dimensionOf(fact), tellingOf(fact, fact.terms)),
   )
@@ -70,6 +87,11 @@ export const backgroundOf = (facts: readonly Fact[], storyYear: StoryYear): Back
       return entry ? Math.sqrt(entry.articles.size / entry.facts) : 1
     },
     isOneOfSeveral: claim => isAttribute(claim) && sorts.has(sortOf(claim)),
+    isOtherVariant: otherVariant(all),
+    knowsAge: ({ mention }, age) => {
+      const told = yearsIn(mention.articleId, age)
+      return told !== null && years.has(told)
+    },
     beside: claim => (sentences.get(sentenceOf(claim)) ?? []).filter(other => other !== claim),
     isOnly: claim =>
       (counts.get(keyOf(claim.mention.articleId, dimensionOf(claim), tellingOf(claim, claim.subject.terms)))

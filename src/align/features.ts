@@ -1,4 +1,5 @@
 import type { Claim } from '../core/claim.ts'
+import type { Value } from '../core/value.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -50,6 +51,10 @@ export interface Background {
   readonly rarity: (lemma: string) => number
   /** Does its article tell things of one sort apart by such values: "the 13-inch and the 15-inch model"? */
   readonly isOneOfSeveral: (claim: Claim) => boolean
+  /** Is each told of another thing of a sort: "the 13-inch model", "the 15-inch model"? */
+  readonly isOtherVariant: (a: Claim, b: Claim) => boolean
+  /** Does a claim's article give somebody that age? */
+  readonly knowsAge: (claim: Claim, age: Value) => boolean
   /** The other claims of the kind in the claim's sentence. */
   readonly beside: (claim: Claim) => readonly Claim[]
   /** Is this claim's article known to count the thing with one value only? */

@@ -2,6 +2,7 @@ import type { Claim } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
+import { weekdayNames } from '../lang/en/calendar.ts'
 import { dimensionsOfLength } from '../lang/en/measures.ts'
 import { tradedNouns, tradingWords } from '../lang/en/money.ts'
 import { finalWords } from '../lang/en/scores.ts'
@@ -9,6 +10,7 @@ import { accountingPeriods } from '../lang/en/times.ts'
 import type { Background } from './features.ts'
 import { share } from './overlap.ts'
 import { wordsOf } from './plain-features.ts'
+import { dayIn, type PublishedOf } from './told-before.ts'
 
 /** Those of the words of a claim's sentence that are in a list. */
 const among = (claim: Claim, list: { has: (word: string) => boolean }): ReadonlySet<string> =>
@@ -78,6 +80,34 @@ const isOfOtherMinute = (a: Claim, b: Claim): boolean =>
   [a, b].some(claim => among(claim, tradingWords).size > 0) &&
   ![a, b].every(claim => among(claim, closing).size > 0)
 
+/** A day, known or told by its name alone: "on Tuesday", whichever that was. */
+const namesDay = /^(?:\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)/u
+
+/** One day in milliseconds. */
+const oneDay = 24 * 60 * 60 * 1000
+
+/** May what is told of a day stand in an article of that day or of the next? */
+const isOfDay = (day: string, written: string): boolean => {
+  const passed = Date.parse(written) - Date.parse(day)
+  return passed >= 0 && passed <= oneDay
+}
+
+/**
+ * "Closed on Tuesday at $24.34", "finished yesterday at $24.13": prices are of their days, and where a day is named that may be another,
+ * they are two.
+ */
+const isOfOtherDay = (a: Claim, b: Claim, publishedOf: PublishedOf): boolean => {
+  if (!isPrice(a) || !isPrice(b)) return false
+  const named = [a, b].filter(({ scope }) => namesDay.test(scope.time ?? ''))
+  if (named.length === 0) return false
+  const [x, y] = [a, b].map(({ scope }) => dayIn(scope.time))
+  if (x && y) return x !== y
+  const [day, other] = x ? [x, b] : [y, a]
+  const written = publishedOf(other)
+  if (day && other.scope.time === null) return written === null || !isOfDay(day, written)
+  return !share(among(a, weekdayNames), among(b, weekdayNames))
+}
+
 /** Minutes since midnight of a time that is told to the minute, as "7:48" is and "7:30" is not; or null. */
 const minuteOf = ({ scope }: Claim): number | null => {
   const [, hours, minutes] = /T(\d\d):(\d\d)/u.exec(scope.time ?? '') ?? []
@@ -94,9 +124,15 @@ const isOfOtherClock = (a: Claim, b: Claim): boolean => {
 }
 
 /** What keeps two figures that exclude each other apart, whatever else the passages share; or null. */
-export const otherQuantity = (a: Claim, b: Claim, background: Background): ScopeGate | null => {
+export const otherQuantity = (
+  a: Claim,
+  b: Claim,
+  background: Background,
+  publishedOf: PublishedOf,
+): ScopeGate | null => {
   if (a.kind !== 'figure') return null
   if (measuresOther(a, b) || countsBoth(a, b, background)) return 'other-thing-counted'
   if (isRunningScore(a, b, background)) return 'one-of-several'
-  return isOfOtherPeriod(a, b) || isOfOtherMinute(a, b) || isOfOtherClock(a, b) ? 'other-time' : null
+  const isOfOtherTime = isOfOtherPeriod(a, b) || isOfOtherMinute(a, b) || isOfOtherClock(a, b)
+  return isOfOtherTime || isOfOtherDay(a, b, publishedOf) ? 'other-time' : null
 }

@@ -10,6 +10,7 @@ import type { Background, Features, Standing } from './features.ts'
 import { featuresOf } from './features-of.ts'
 import { figureConflictFeatures } from './figure-features.ts'
 import { conflictWeights, likelihood, matchWeights, type Weights } from './likelihood.ts'
+import { areTwoAged } from './other-bearer.ts'
 import { otherQuantity } from './other-quantity.ts'
 import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
@@ -111,6 +112,16 @@ const isSameDay = (a: Claim, b: Claim): boolean =>
 const isCopied = (a: Claim, b: Claim, { passages }: AlignContext): boolean =>
   isSameText(a, b) && passages.between(a, b)?.identical === 1
 
+/** "Corley offered $140 million", "Dornby offered $184 million": each names who did so, and the other does not. A result is of both. */
+const heldByOthers = (a: Claim, b: Claim): boolean => {
+  if (a.value.type === 'figure' && a.value.parts) return false
+  const isUnknownTo = (claim: Claim, other: Claim): boolean => {
+    const holder = claim.scope.holder ?? []
+    return holder.length > 0 && !other.subject.terms.some(({ lemma }) => holder.includes(lemma))
+  }
+  return isUnknownTo(a, b) && isUnknownTo(b, a)
+}
+
 /** How two claims stand to each other by the sentences in which they stand, or null where that says nothing. */
 const byPassage = (a: Claim, b: Claim, isConflict: boolean, { passages }: AlignContext): Relation | null => {
   // Two dates are at odds over one event: "the final is on 30 June", "the semi-final is on 22 June".
@@ -177,9 +188,13 @@ export const relateClaims = (
   const best = passage && reach(passage) > reach(relation) ? passage : relation
   if (!isConflict || reach(best) < 1) return best
   const { background, isOneInOther, publishedOf } = context
-  const gate = otherQuantity(a, b, background)
+  const isCopy = best.by === 'passage' && best.features.identical === 1
+  if (!isCopy && areTwoAged(a, b, background)) return gatedBy('other-bearer')
+  const gate = otherQuantity(a, b, background, publishedOf)
   if (gate) return gatedBy(gate)
   if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')
+  if (!isCopy && heldByOthers(a, b)) return gatedBy('other-doer')
+  if (background.isOtherVariant(a, b)) return gatedBy('other-variant')
   if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
   return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : best
 }

@@ -6,7 +6,7 @@ export type PublishedOf = (claim: Claim) => string | null
 
 const dayPattern = /^\d{4}-\d\d-\d\d/u
 
-const dayIn = (edtf: string | null): string | null => dayPattern.exec(edtf ?? '')?.[0] ?? null
+export const dayIn = (edtf: string | null): string | null => dayPattern.exec(edtf ?? '')?.[0] ?? null
 
 /** Looks up when the articles of a run were published. */
 export const publishedOfClaims = (articles: readonly Article[]): PublishedOf => {

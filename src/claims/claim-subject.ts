@@ -10,11 +10,8 @@ import { isTabular } from './is-tabular.ts'
 import { personAged } from './person-aged.ts'
 import { predicateSubject } from './predicate-subject.ts'
 import type { ReadMention } from './read-values.ts'
-import { eventSubject, personSubject, wordsSubject } from './subject-of.ts'
+import { eventSubject, personSubject, unnamed, wordsSubject } from './subject-of.ts'
 import { subjectPhrase } from './subject-phrase.ts'
-
-/** The subject of a claim that nothing around it names. */
-const unnamed: Subject = { label: '', clarity: 0, key: '', entity: null, terms: [] }
 
 /**
  * What a claim is about: the person who holds a title or has an age, the words of a quote, else what its clause tells

@@ -63,8 +63,10 @@ const clausesOf = perSentence(sentence => {
 /**
  * The clause a token stands in, with the verb that governs the token. A clause without a verb of its own
  * borrows the one before it, or the one after it. Verbs that only report who said so do not govern.
+ *
+ * @param told the verb that governs the token, where it is known
  */
-export const clauseAround = (sentence: Sentence, token: number): Clause => {
+export const clauseAround = (sentence: Sentence, token: number, told: number | null = null): Clause => {
   const { tokens } = sentence
   const { verbs, telling, starts } = clausesOf(sentence)
   const at = starts.findLastIndex(start => start <= token)
@@ -74,16 +76,17 @@ export const clauseAround = (sentence: Sentence, token: number): Clause => {
   ]
   const [first, last] = rangeOf(Math.max(0, at))
   const own = verbs.find(v => v.first <= token && token <= v.last)
-  const above = own ? -1 : governingVerb(sentence, token)
+  const above = told ?? (own ? -1 : governingVerb(sentence, token))
   // "as several neighbours shouted to them", "claimed 25 lives": who speaks is what a verb of speech tells of, and a thing done.
   const isOwn =
     (above > token && isInSubject(sentence, token, above)) ||
     (above >= 0 && above < token && isInObject(sentence, token, above))
   const isBeside = !verbs.some(v => v.head < token && v.head > (above < token ? above : first - 1))
-  const governors = isOwn && isBeside ? verbs : telling
+  const governors = told !== null || (isOwn && isBeside) ? verbs : telling
   const governs = above < 0 ? undefined : governors.find(v => v.first <= above && above <= v.last)
   // A verb behind the token is its own only where it says something of it, or none stands before it in the clause.
-  const isLate = governs !== undefined && governs.first > token && !isInSubject(sentence, token, above)
+  const isLate =
+    told === null && governs !== undefined && governs.first > token && !isInSubject(sentence, token, above)
   if (governs && !(isLate && telling.some(v => v.head >= first && v.last < token))) {
     const [from, until] = rangeOf(
       Math.max(

@@ -10,6 +10,7 @@ import {
   revisingVerbs,
   tieWords,
   towardsAmount,
+  wholeWords,
 } from '../lang/en/amounts.ts'
 import { capacityWords, listJoiners, standingBehind } from '../lang/en/grammar.ts'
 import { vaguePlurals } from '../lang/en/numbers.ts'
@@ -53,8 +54,9 @@ const behindOf = (sentence: Sentence, last: number): number | null => {
   return isWithin && tokens[head]?.pos === 'noun' ? head : (phrase?.head ?? null)
 }
 
-/** "hundreds of people" are all of them, "hundreds of the people", "seven of Odil's children", "four of nine" are a part. */
-const isPartOf = ({ tokens }: Sentence, last: number, whole: number): boolean => {
+/** "all three of the donors" and "hundreds of people" are all of them, "hundreds of the people", "seven of Odil's children", "four of nine" are a part. */
+const isPartOf = ({ tokens }: Sentence, { first, last }: Range, whole: number): boolean => {
+  if (wholeWords.has(tokens[first - 1]?.normal ?? '')) return false
   if (!vaguePlurals.has(tokens[last]?.normal ?? '')) return true
   const opens = /^(?:determiner|pronoun|number)$/u.test(tokens[last + 2]?.pos ?? '')
   return opens || tokens.slice(last + 2, whole).some(({ tags }) => tags.has('Possessive'))
@@ -267,7 +269,7 @@ export const countedNoun = (
   const measuredPhrase = measured === null ? undefined : phrases.find(p => p.head === measured)
   return {
     noun,
-    isPart: whole !== null && isPartOf(sentence, last, whole),
+    isPart: whole !== null && isPartOf(sentence, range, whole),
     phrases: [own, measuredPhrase].filter(phrase => phrase !== undefined),
   }
 }

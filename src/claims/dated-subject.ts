@@ -44,7 +44,9 @@ export const datedSubject = (
   const back = [...frame.agent, ...leftOut].filter(
     i => refersBack(tokens[i]?.lemma ?? '') && tokens[i - 1]?.normal === 'the',
   )
-  const aside = new Set([...event.tokens, ...back].flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])))
+  const aside = new Set(
+    [...(event.isVague ? [] : event.tokens), ...back].flatMap(i => (tokens[i] ? [wordOf(tokens[i])] : [])),
+  )
   const direct = new Set(
     phrases
       .flatMap(p => (isAdjunct(sentence, p) ? [] : objects.filter(i => i >= p.first && i <= p.last)))
@@ -68,9 +70,9 @@ export const datedSubject = (
   const bearer = event.bearer === undefined ? undefined : tokens[event.bearer]
   return {
     ...subject,
-    key: event.names.join(' '),
+    key: event.isVague ? '' : event.names.join(' '),
     terms: [
-      ...event.names.map((lemma): Term => ({ lemma, role: 'verb' })),
+      ...(event.isVague ? [] : event.names).map((lemma): Term => ({ lemma, role: 'verb' })),
       ...holderTerm(bearer, articleId, entities),
       ...(isLife ? [] : [...taken, ...unknownSubject(sentence, frame, entities)]),
       ...terms,

@@ -1,11 +1,9 @@
 import type { Sentence, Token } from '../core/sentence.ts'
-import { dateLeads, eventPrepositions, thingRelatives } from '../lang/en/grammar.ts'
-import { speechVerbs } from '../lang/en/speech.ts'
+import { eventPrepositions, thingRelatives } from '../lang/en/grammar.ts'
 import { nearTimes } from '../lang/en/times.ts'
 import { eventOf, furtherOf, isHappening, isOwnEvent, type Phase } from '../text/dated-events.ts'
 import { expressionAt } from '../text/event-expressions.ts'
 import type { Frame } from './frame.ts'
-import { governingVerb } from './governing-verb.ts'
 
 /** What happens at a date. */
 export interface DatedEvent {
@@ -16,6 +14,8 @@ export interface DatedEvent {
   readonly tokens: readonly number[]
   /** A word of time puts it before what the verb tells of, whatever the tense: "since her arrest in June". */
   readonly isBefore?: boolean
+  /** No verb or noun of an event tells it, "will have another *go*", so that it keeps no date apart from another. */
+  readonly isVague?: boolean
   /** The last word of the name that the date is put behind in brackets. */
   readonly bearer?: number
 }
@@ -33,22 +33,6 @@ export const nounBefore = ({ tokens }: Sentence, first: number): number | null =
   // "a rest day on Monday"
   if (tokens[at]?.lemma === 'day') at--
   return isNoun(tokens[at]) && isHappening(tokens[at]?.lemma ?? '') ? at : null
-}
-
-/** The verb of a date, which may be one of speech where that is nearer: "fought the blaze, which was declared out at noon". */
-export const governorOf = (sentence: Sentence, { first, verb, clause }: Frame): number | null => {
-  const { tokens, phrases } = sentence
-  const before = phrases.filter(p => p.type === 'verb' && p.last < first && p.first >= clause.first)
-  const nearest = before.at(-1)
-  // "signed a treaty on fishing on Tuesday": behind a preposition a form in -ing is a noun.
-  if (nearest && nearest.head === verb && tokens[nearest.first - 1]?.pos === 'preposition')
-    return before.at(-2)?.head ?? verb
-  if (!nearest || !speechVerbs.has(tokens[nearest.head]?.lemma ?? '')) return verb
-  // "declared in May that she would not run": the tree has the date with the verb of speech.
-  if (governingVerb(sentence, first) === nearest.head) return nearest.head
-  if (verb !== null && verb > nearest.head) return verb
-  // "announced a strike from Monday"
-  return dateLeads.has(tokens[first - 1]?.normal ?? '') ? verb : nearest.head
 }
 
 /** "down tools", "came to light": the last expression before a date, with no other verb between; else the verb's own. */
@@ -88,15 +72,35 @@ export const ownEventBefore = ({ tokens }: Sentence, { first, clause }: Frame): 
   return []
 }
 
+/** Most steps up a tree from a word to what happens: "a *third* man from the town was arrested". */
+const furtherReach = 3
+
+/** Does a word say which one of what happens, or of those that it happens to: is it under a word of the event within the clause? */
+const tellsWhich = ({ tree, tokens }: Sentence, word: number, { tokens: named }: DatedEvent): boolean => {
+  let at = word
+  for (let steps = 0; steps < furtherReach; steps++) {
+    at = tree.heads[at] ?? -1
+    if (named.includes(at)) return true
+    if (at < 0 || (tokens[at]?.pos === 'verb' && !/^(?:nsubj|obj)/u.test(tree.relations[at] ?? '')))
+      return false
+  }
+  return false
+}
+
 /** "a third man was arrested": none of those that were arrested before. A board that "meets again" has its next meeting. */
-export const furtherIn = ({ tokens }: Sentence, { first, last, clause, verb }: Frame): string | null => {
+export const furtherIn = (
+  sentence: Sentence,
+  { first, last, clause, verb }: Frame,
+  event: DatedEvent,
+): string | null => {
+  const { tokens } = sentence
   const isPast = verb === null || tokens[verb]?.tags.has('PastTense') === true
   for (let i = clause.first; i <= clause.last; i++) {
     if (i >= first && i <= last) continue
     const word = furtherOf(tokens[i]?.normal ?? '', tokens[i + 1]?.lemma ?? '')
     // "and another 61 million next year" counts more, and not again.
-    if (tokens[i + 1]?.pos === 'number') continue
-    if (word !== null && tokens[i]?.after !== '-' && (word !== 'again' || isPast)) return word
+    if (word === null || tokens[i + 1]?.pos === 'number' || tokens[i]?.after === '-') continue
+    if (tellsWhich(sentence, i, event) && (word !== 'again' || isPast)) return word
   }
   return null
 }

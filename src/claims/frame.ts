@@ -1,5 +1,6 @@
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
+import { supposingVerbs } from '../lang/en/speech.ts'
 import { beforeAndAfter } from '../lang/en/times.ts'
 import { becomingVerbs } from '../lang/en/verbs.ts'
 import { type Clause, clauseAround } from './clause.ts'
@@ -58,6 +59,15 @@ const doneBy = ({ tokens, tree }: Sentence, ordinal: number, verb: number): numb
       tokens.slice(ordinal + 1, i).some(({ normal }, k) => k < 2 && normal === 'to'),
   )
 
+/** "hundreds are believed *to have left*": of those who are counted the passive only says what others think; -1 where it is no such. */
+export const supposedOf = ({ tokens, tree }: Sentence, verb: number): number => {
+  const isSupposed =
+    supposingVerbs.has(tokens[verb]?.lemma ?? '') &&
+    tree.heads.some((head, i) => head === verb && tree.relations[i] === 'nsubj:pass')
+  const at = tree.heads.findIndex((head, i) => head === verb && i > verb && tree.relations[i] === 'xcomp')
+  return isSupposed && tokens[at]?.pos === 'verb' ? at : -1
+}
+
 /**
  * "12 homes are *unsafe*", "was the third *to leave*": what a copula only ties to its subject, else the verb itself.
  */
@@ -66,6 +76,8 @@ const predicateOf = (sentence: Sentence, verb: number, last: number): number => 
   const head = tree.relations[verb] === 'cop' ? (tree.heads[verb] ?? -1) : -1
   const isSaidOf =
     head === last || (tree.heads[last] === verb && becomingVerbs.has(tokens[verb]?.lemma ?? ''))
+  const supposed = last < verb ? supposedOf(sentence, verb) : -1
+  if (supposed >= 0) return supposed
   const done = isSaidOf ? doneBy(sentence, last, verb) : -1
   if (done >= 0) return done
   return head > last && tokens[head]?.pos === 'adjective' ? head : verb
@@ -75,16 +87,17 @@ const predicateOf = (sentence: Sentence, verb: number, last: number): number => 
  * Reads the frame of a mention: what is counted, the verb that governs it and that verb's arguments, by phrases and the order
  * of words; the verb and its subject by the tree where it names them.
  *
+ * @param told the verb that the mention belongs to, where it is known
  * @returns null where the span covers no token
  */
-export const frameOf = (sentence: Sentence, span: Span): Frame | null => {
+export const frameOf = (sentence: Sentence, span: Span, told: number | null = null): Frame | null => {
   const range = tokenRange(sentence, span)
   if (!range) return null
   const { first, last } = range
   const { tokens, phrases } = sentence
   // "a day after the strike ended" belongs to the clause that it opens.
   const opens = last > first && beforeAndAfter.has(tokens[last]?.normal ?? '')
-  const clause = clauseAround(sentence, opens ? last : first)
+  const clause = clauseAround(sentence, opens ? last : first, told)
   const subject = clauseSubject(sentence, clause)
   const counted = countedNoun(sentence, range, clause, subject)
   const { verb } = clause

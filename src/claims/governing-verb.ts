@@ -7,25 +7,24 @@ const mostSteps = 12
 /** What only a noun is to its head, whatever the tagger says: "rounds" in "over six rounds". */
 const nominal = /^(?:obl|nsubj|obj|iobj|nmod|compound|amod|flat|appos|nummod|det|case|fixed|mark)/u
 
-/** "said that Holt hit Venn twice", "killed a girl and injured dozens": a main verb that stands nearer. */
-const isPassedOver = ({ tokens, tree }: Sentence, verb: number, token: number): boolean => {
+/** "said that Holt hit Venn twice", "killed a girl and injured dozens": a main verb that stands nearer; -1 where none does. */
+export const nearerVerb = ({ tokens, tree }: Sentence, verb: number, token: number): number => {
   for (let i = token - 1; i > verb; i--) {
-    if (/[,;:]/u.test(tokens[i]?.after ?? '')) return false
+    if (/[,;:]/u.test(tokens[i]?.after ?? '')) return -1
     const relation = tree.relations[i] ?? ''
     if (tokens[i]?.pos !== 'verb' || relation === 'acl:relcl') continue
     // "and injured dozens", where the tree has an adjective: a past behind "and" or a noun is a verb all the same.
     const isPast =
       tokens[i]?.tags.has('PastTense') && /^(?:conjunction|noun|pronoun)$/u.test(tokens[i - 1]?.pos ?? '')
-    if (nominal.test(relation) && isPast) return true
+    if (nominal.test(relation) && isPast) return i
     if (nominal.test(relation)) continue
-    if (tree.heads.some((head, k) => head === i && k < i && tree.relations[k]?.startsWith('nsubj')))
-      return true
+    if (tree.heads.some((head, k) => head === i && k < i && tree.relations[k]?.startsWith('nsubj'))) return i
   }
-  return false
+  return -1
 }
 
 /** The copula of a predicate that is no verb: "was" in "the toll was 14"; -1 where it has none. */
-const copulaOf = ({ tree }: Sentence, predicate: number): number =>
+export const copulaOf = ({ tree }: Sentence, predicate: number): number =>
   tree.heads.findIndex((head, i) => head === predicate && tree.relations[i] === 'cop')
 
 /** "after four masked men *burst* in": a past that follows a noun and hangs on it as a clause of its own says what the noun did. */
@@ -72,7 +71,7 @@ export const governingVerb = (sentence: Sentence, token: number): number => {
     const own = Math.max(toldOf(sentence, at), isCount ? participleOf(sentence, at) : -1)
     if (own >= 0) return own
     const isVerb = at !== token && tokens[at]?.pos === 'verb' && !nominal.test(tree.relations[at] ?? '')
-    if (isVerb) return isPassedOver(sentence, at, token) ? -1 : at
+    if (isVerb) return nearerVerb(sentence, at, token) < 0 ? at : -1
     at = tree.heads[at] ?? -1
   }
   return -1

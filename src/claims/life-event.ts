@@ -52,6 +52,8 @@ export const workEvent = ({ tokens }: Sentence, { first, last, verb, clause }: F
   const isYear = first === last && /^\d{4}$/u.test(tokens[first]?.normal ?? '')
   const isCopula = verb === null || tokens[verb]?.lemma === 'be'
   const copula = tokens.slice(clause.first, first).some(token => singularBe.has(token.normal))
+  // "is a blow in the 2016 race": what it is, and not what it is in.
+  if (tokens[first - 2]?.pos === 'preposition') return null
   if (!isYear || !isCopula || !copula || !articles.has(tokens[first - 1]?.normal ?? '')) return null
   return tokens[last + 1]?.pos === 'noun' || tokens[last + 1]?.pos === 'adjective'
     ? { names: ['release'], phase: 'level', tokens: [] }

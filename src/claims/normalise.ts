@@ -7,11 +7,13 @@ import type { Sentence } from '../core/sentence.ts'
 import { kindOf } from '../kinds/index.ts'
 import { ageThen } from './age-then.ts'
 import { claimSubject } from './claim-subject.ts'
+import { dateFrame } from './date-governor.ts'
 import { dateModality, dateRole, isToCome } from './date-role.ts'
 import { datedEvent } from './dated-event.ts'
 import { endOfInterval } from './end-of-interval.ts'
 import { frameOf } from './frame.ts'
 import { modalityOf } from './modality-of.ts'
+import { withOneAge } from './one-age.ts'
 import { readValues } from './read-values.ts'
 import { limitsOf, scopeOf, unlimited } from './scope-of.ts'
 import { sharedTerms } from './shared-terms.ts'
@@ -65,7 +67,7 @@ export const normalise = (
   const claims = read.flatMap(({ mention, value }): Claim[] => {
     const sentence = sentences[mention.sentence]
     if (!sentence) return []
-    const frame = frameOf(sentence, mention.span)
+    const frame = (value.type === 'date' ? dateFrame : frameOf)(sentence, mention.span)
     const around = sentencesAround(sentences, sentence)
     const event = frame && value.type === 'date' ? datedEvent(sentence, frame) : null
     const subject = shared(claimSubject({ mention, value }, sentence, around, frame, entities, event))
@@ -77,11 +79,11 @@ export const normalise = (
         : stated
     const told = { mention, value, terms: subject.terms, modality }
     const limit = limits.get(mention.sentence)
-    const limited = frame && limit ? scopeOf(sentence, frame, told, limit) : unlimited
+    const limited = frame && limit ? scopeOf(sentence, frame, told, limit, entities) : unlimited
     const scope = frame && event ? { ...limited, role: dateRole(sentence, frame, event) } : limited
     const id = `${article.id}:${mention.kind}:${mention.span.start}`
     const claim: Claim = { id, kind: mention.kind, mention, value, subject, scope, modality }
     return [claim, endOfInterval(claim), kindOf(claim.kind).implied?.(claim)].filter(told => told != null)
   })
-  return { claims, problems }
+  return { claims: withOneAge(claims), problems }
 }

@@ -1,7 +1,7 @@
 import type { Entities, Entity } from '../core/entity.ts'
 import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
-import { ageLimits } from '../lang/en/ages.ts'
+import { ageLimits, ageWords } from '../lang/en/ages.ts'
 import { capacityWords, indefiniteArticles, possessives } from '../lang/en/grammar.ts'
 import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
@@ -20,6 +20,11 @@ const sayingWho = /^(?:appos|root|xcomp|ccomp|advcl|acl|parataxis|obl|dep)/u
 /** "Farias' daughter": a name in s, whose apostrophe the tagger leaves out. */
 const isOwnerInS = (owner: Token | undefined): boolean =>
   owner !== undefined && /s$/u.test(owner.text) && /^['’] /u.test(owner.after)
+
+/** "Two girls, ages 12 and 15": nobody has two ages. */
+const isOfSeveral = ({ tokens }: Sentence, { first, last }: Frame): boolean =>
+  (tokens[first - 1]?.normal === 'and' && tokens[first - 2]?.pos === 'number') ||
+  (tokens[last + 1]?.normal === 'and' && tokens[last + 2]?.pos === 'number')
 
 /**
  * Does a passage bring in people of its own: "and an 11-year-old girl was hurt", "lawmakers in their 80s", "24 of them under age
@@ -60,6 +65,45 @@ const namedBehind = ({ tokens }: Sentence, { last }: Frame): Token | null => {
   return isBefore && next && isCapitalised(next.text) ? next : null
 }
 
+/** The topmost word of a stretch: the one that hangs on a word outside of it. */
+const headOf = ({ tree }: Pick<Sentence, 'tree'>, first: number, last: number): number => {
+  for (let i = first; i <= last; i++) {
+    const head = tree.heads[i] ?? -1
+    if (head < first || head > last) return i
+  }
+  return last
+}
+
+/** How far up the tree it is looked for who does something to the person of an age. */
+const deepest = 6
+
+/** By which words somebody does something: its subject, the owner of a noun that tells of it, "the letter *of Holm*". */
+const doing = /^(?:nsubj|nmod)/u
+
+/**
+ * Does somebody do something to the person of that age, or is with them: "Holm met the 15-year-old", "Holm's letter to the
+ * 15-year-old", "Holm with the 15-year-old"? Nobody is spoken of so who does it.
+ */
+const isDoneTo = ({ tree, tokens }: Sentence, { first, last, counted }: Frame, person: number): boolean => {
+  if (capacityWords.has(tokens[first - 2]?.normal ?? '')) return false
+  let top = person
+  while (/^(?:flat|appos|compound)/u.test(tree.relations[top] ?? '')) top = tree.heads[top] ?? -1
+  const isDoer = doing.test(tree.relations[top] ?? '')
+  let at = counted !== null && counted > last ? counted : headOf({ tree }, first, last)
+  for (let steps = 0; at >= 0 && steps < deepest; steps++) {
+    const relation = tree.relations[at] ?? ''
+    const head = tree.heads[at] ?? -1
+    if (/^nsubj/u.test(relation)) return false
+    const isBeside = head === top || (isDoer && head === tree.heads[top])
+    if (isBeside && /^(?:i?obj|obl|nmod)/u.test(relation)) return true
+    // "Holm, who met the 15-year-old", "a recording of Holm calmly talking to the 15-year-old"
+    if (head === top && steps > 0 && /^acl/u.test(relation)) return true
+    if (head > person && tokens.slice(person + 1, head).every(({ pos }) => pos === 'adverb')) return true
+    at = head
+  }
+  return false
+}
+
 /**
  * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
  * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
@@ -71,13 +115,21 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
   const isSomebody = (token: Token): boolean =>
     isKindOf(token.lemma, 'person') || entities.at(sentence.articleId, token.span) !== null
   if (counted && !isSomebody(counted)) return null
-  if (isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities)) return null
+  if (isOfSeveral(sentence, frame) || isOfOthers(sentence, frame) || isOfUnknown(sentence, frame, entities))
+    return null
   const named = namedBehind(sentence, frame)
   if (named) return entities.at(sentence.articleId, named.span)
+  // "from the age of four" is no description of anybody.
+  const isBehindThe =
+    tokens[frame.first - 1]?.normal === 'the' && !ageWords.has(tokens[frame.first]?.normal ?? '')
+  const isDoneToBy = ({ id }: Entity): boolean =>
+    tokens
+      .slice(0, frame.first)
+      .some(({ span }, i) => entities.at(sentence.articleId, span)?.id === id && isDoneTo(sentence, frame, i))
   for (let i = frame.first - 1; i >= 0; i--) {
     const token = tokens[i]
     const person = token && entities.at(sentence.articleId, token.span)
-    if (person) return person
+    if (person) return isBehindThe && isDoneToBy(person) ? null : person
     // "her aunt Odile, who is 93": nobody's but hers, whoever else was named.
     if (token?.normal === 'who') {
       const before = tokens[i - 1]

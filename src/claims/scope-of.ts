@@ -8,6 +8,7 @@ import { orderOfParts } from '../lang/en/times.ts'
 import { isState } from '../text/concepts.ts'
 import { isOfTimeWord } from './dated-noun.ts'
 import type { Frame } from './frame.ts'
+import { holderOf } from './holder-of.ts'
 import type { ReadMention } from './read-values.ts'
 import { saidBy } from './said-by.ts'
 import { measuredFrom, scopePlace } from './scope-place.ts'
@@ -15,6 +16,7 @@ import { scopeTime } from './scope-time.ts'
 import { type Speaking, speakersIn } from './speakers-in.ts'
 import { updateCue } from './update-cue.ts'
 import { valueRole } from './value-role.ts'
+import { variantOf } from './variant-of.ts'
 
 /** The dates and places of a sentence, which limit what else it says, and the sources it names. */
 export interface Limits {
@@ -93,6 +95,7 @@ export const scopeOf = (
   frame: Frame,
   { mention, value, terms, modality }: Told,
   { dates, places, speakers }: Limits,
+  entities: Entities,
 ): Scope => {
   // "rejected by 31 votes to 12", "a note from a nine-year-old girl": results and ages are no change.
   const role = isScore(value) || isAge(value) ? 'level' : valueRole(sentence, frame, isCount(value))
@@ -100,6 +103,10 @@ export const scopeOf = (
     time: isLasting(sentence, frame) ? always : scopeTime(sentence, frame, outside(dates, mention.span)),
     place: scopePlace(sentence, frame, outside(places, mention.span)),
     measuredFrom: isLength(value) ? measuredFrom(mention.span, places) : null,
+    ...(value.type === 'figure' && {
+      variant: variantOf(sentence, frame),
+      holder: holderOf(sentence, frame, entities),
+    }),
     partitive: frame.partitive && isCount(value) && !isShare(value) && !isWholeOfState(terms),
     role,
     update: updateCue(sentence, frame, { value, role, terms, modality }),

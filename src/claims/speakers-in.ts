@@ -1,7 +1,7 @@
 import { subjectByTree } from '../analyse/subject-by-tree.ts'
 import type { Entities } from '../core/entity.ts'
 import type { Phrase, Sentence, Token } from '../core/sentence.ts'
-import { ofWords } from '../lang/en/grammar.ts'
+import { ofWords, relatives } from '../lang/en/grammar.ts'
 import { estimatingVerbs, reckonings, speechVerbs } from '../lang/en/speech.ts'
 import { isMouthpiece, partyOf } from '../text/parties.ts'
 import { toAmerican } from '../world/spelling.ts'
@@ -51,22 +51,24 @@ const speakerIn = (sentence: Sentence, phrase: Phrase, entities: Entities): stri
   return isMouthpiece(word) ? behind(sentence, phrase) : word
 }
 
-/** The noun phrase that a verb of speech has for its subject: right before it, or right behind "said"; by the tree where a day stands there. */
+/**
+ * The noun phrase that a verb of speech has for its subject: the tree's where it stands before the verb, "the captain of the ferry
+ * said", "they also said the trawler sank"; else the one right before it, or right behind "said".
+ */
 const subjectOf = (sentence: Sentence, at: number): Phrase | null => {
   const { phrases, tokens } = sentence
   const [before, verb, after] = [phrases[at - 1], phrases[at], phrases[at + 1]]
   if (!verb) return null
+  const told = subjectByTree(sentence, verb.head)
+  const own =
+    told === null ? undefined : phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last)
+  if (own && own.last < verb.first && !relatives.has(tokens[own.head]?.normal ?? '')) return own
   // "the march, police said": a comma before the speaker ends what is said.
   const isBefore = before?.type === 'noun' && before.last === verb.first - 1
   const isDay = tokens[before?.head ?? -1]?.tags.has('Date') === true
   if (isBefore && !isDay && !/,/u.test(tokens[before.last]?.after ?? '')) return before
   const isAfter = after?.type === 'noun' && after.first === verb.last + 1
-  if (isAfter && tokens[verb.head]?.lemma === 'say') return after
-  // "the board on Thursday announced"
-  const told = isBefore && isDay ? subjectByTree(sentence, verb.head) : null
-  return told === null
-    ? null
-    : (phrases.find(p => p.type === 'noun' && p.first <= told && told <= p.last) ?? null)
+  return isAfter && tokens[verb.head]?.lemma === 'say' ? after : null
 }
 
 /** "the union claimed", "police said", "organisers put the crowd at" */

@@ -1,36 +1,37 @@
 import type { Sentence } from '../core/sentence.ts'
-import { announcingVerbs, outlets, plainSpeech, speechVerbs } from '../lang/en/speech.ts'
-import type { Frame } from './frame.ts'
-import { governingVerb } from './governing-verb.ts'
+import { plainSpeech, speechVerbs, spokenEvents, tellingVerbs } from '../lang/en/speech.ts'
 
-/** Most words between a verb of speech and its day: "told a news conference on Friday". */
-const speechReach = 5
+/** What is said, as the tree has it: a clause under the verb, or one that the verb stands apart from. */
+const reportsClause = ({ tree, tokens }: Sentence, verb: number): boolean =>
+  /^(?:parataxis|root)$/u.test(tree.relations[verb] ?? '') && tokens[verb - 1]?.after.includes(',')
+    ? true
+    : tree.heads.some((head, i) => head === verb && /^(?:ccomp|parataxis)/u.test(tree.relations[i] ?? ''))
 
-/** "Media reported November 24": what an outlet reports on a day happened before, or on any other day. */
-const isOfOutlet = ({ tokens }: Sentence, first: number, head: number): boolean =>
-  tokens[head]?.lemma === 'report' && outlets.has(tokens[first - 1]?.lemma ?? '')
-
-/** Is the date that on which somebody spoke: "said on Thursday", "On Thursday the minister said that …"? */
-export const isSpoken = (sentence: Sentence, { first, last }: Frame): boolean => {
-  const { tokens, phrases } = sentence
-  const before = phrases.findLast(p => p.type === 'verb' && p.last < first)
-  const lemmaAt = (i: number) => tokens[i]?.lemma ?? ''
-  const isSpeech =
-    before !== undefined &&
-    (plainSpeech.has(lemmaAt(before.head)) || isOfOutlet(sentence, before.first, before.head))
-  if (isSpeech && first - before.last <= speechReach) {
-    const between = tokens.slice(before.last, first - 1)
-    return !between.some(token => /[,;:"”]/u.test(token.after) || token.normal === 'that')
-  }
-  // "On Friday several of the papers claimed that …": as the tree has it, however far off the verb stands.
-  const above = before ? -1 : governingVerb(sentence, first)
-  if (above > last && speechVerbs.has(lemmaAt(above)) && !announcingVerbs.has(lemmaAt(above))) return true
-  // "On Thursday the minister said that …"
-  const behind = phrases.find(p => p.type === 'verb' && p.first > last)
-  return (
-    !before &&
-    behind !== undefined &&
-    behind.first - last <= speechReach &&
-    plainSpeech.has(lemmaAt(behind.head))
+/** "wrote *a play*", "responded *to the fire*": what is done by speaking, or to what. */
+const hasObject = ({ tree, tokens }: Sentence, verb: number): boolean => {
+  const isTo = (noun: number): boolean =>
+    tree.heads.some((head, i) => head === noun && tree.relations[i] === 'case' && tokens[i]?.normal === 'to')
+  return tree.heads.some(
+    (head, i) =>
+      head === verb &&
+      i > verb &&
+      tokens[i]?.tags.has('Date') !== true &&
+      (tree.relations[i] === 'obj' || (tree.relations[i] === 'obl' && isTo(i))),
   )
+}
+
+const isPassive = ({ tree }: Sentence, verb: number): boolean =>
+  tree.heads.some((head, i) => head === verb && /:pass$/u.test(tree.relations[i] ?? ''))
+
+/**
+ * Does a date that belongs to the verb tell when somebody spoke: "said on Thursday", "On Friday several of the papers claimed that
+ * …"? "Wrote a play in 1998", "added 300 jobs in May", "announced a strike on Monday" tell of what was done.
+ */
+export const isSpoken = (sentence: Sentence, verb: number): boolean => {
+  const lemma = sentence.tokens[verb]?.lemma ?? ''
+  if (tellingVerbs.has(lemma)) return true
+  const reports = reportsClause(sentence, verb)
+  const isDone = hasObject(sentence, verb) || isPassive(sentence, verb)
+  if (plainSpeech.has(lemma) || lemma === 'report') return reports || !isDone
+  return speechVerbs.has(lemma) && !spokenEvents.has(lemma) && reports && !isPassive(sentence, verb)
 }

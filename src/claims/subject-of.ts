@@ -15,6 +15,9 @@ import { isKindOf, verbOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
 import { isAttributiveLife, isOtherSense } from './other-sense.ts'
 
+/** The subject of a claim that nothing around it names. */
+export const unnamed: Subject = { label: '', clarity: 0, key: '', entity: null, terms: [] }
+
 /** The concept of a word; a noun that names an event stands for its verb: "the collapse", "collapsed". */
 export const wordOf = (token: Token): string => {
   const concept = conceptOf(toAmerican(token.lemma))
@@ -119,10 +122,12 @@ export const changeAt = (tokens: readonly Token[], verb: number): string | null 
   return direction?.axis === 'change' ? (direction.sign > 0 ? 'rise' : 'fall') : null
 }
 
-/** Whose age it is, by the noun: "pupil" in "a 14-year-old pupil was hurt", whatever became of them. */
-const agedPerson = (tokens: readonly Token[], { counted }: Frame): string | null => {
-  const noun = counted === null ? undefined : tokens[counted]
-  return noun && isKindOf(noun.lemma, 'person') ? toAmerican(noun.lemma) : null
+/** Whose age it is, by the noun: "pupil" in "a 14-year-old pupil was hurt" and "a pupil aged 14", whatever became of them. */
+const agedPerson = (tokens: readonly Token[], { counted, first }: Frame): string | null => {
+  const isPerson = (noun: Token | undefined): boolean =>
+    noun?.pos === 'noun' && isKindOf(noun.lemma, 'person')
+  const noun = [counted === null ? undefined : tokens[counted], tokens[first - 1]].find(isPerson)
+  return noun ? toAmerican(noun.lemma) : null
 }
 
 /** What a claim that is about an event or a thing is about. */

@@ -84,6 +84,10 @@ export interface Scope {
   readonly place: PlaceValue | null
   /** From where a distance is measured: "Porto" in "30 km north of Porto". */
   readonly measuredFrom: PlaceValue | null
+  /** Who does what it is told of, by name or by the id of a person: "*Corley* offered $140 million"; absent as below. */
+  readonly holder?: readonly string[]
+  /** Of which one of a sort it is told, as "inch 15" or "kind base"; absent for kinds that are not told so. */
+  readonly variant?: readonly string[]
   /** True for a part of a whole: "four of the dead", "41 of the 84 flats". */
   readonly partitive: boolean
   /** What the value is in a change: "rose *to* 5%" (level), "*from* 4%" (origin), "*by* 1%" (change). */

@@ -15,6 +15,7 @@ export const scopeGates = [
   'other-thing-counted',
   'other-bearer',
   'one-of-several',
+  'other-variant',
   'other-event',
   'other-doer',
   'other-speaker',

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { contains, type Span } from '../core/span.ts'
 import { genderedPronouns } from '../lang/en/grammar.ts'
+import { continuingVerbs, speechVerbs } from '../lang/en/speech.ts'
 import type { Gender, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
 
@@ -11,24 +12,48 @@ const reach = 3
 interface ReadSentence {
   readonly paragraph: number
   readonly people: readonly number[]
+  /** Those of them who are the subject of a verb of speech. */
+  readonly speakers: readonly number[]
 }
 
+/** Most words between somebody and the verb of speech: "Tollan, 41, the captain of the side, said". */
+const verbReach = 14
+
+/** Where the words stand that are the subject of one of the verbs: "*Tollan* told the Herald", "*he* added". */
+const subjectsOf = ({ tokens, tree }: Sentence, verbs: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(
+    tokens.flatMap(({ span }, i) => {
+      const head = tree.relations[i] === 'nsubj' ? (tree.heads[i] ?? -1) : -1
+      const isNear = head >= 0 && Math.abs(head - i) <= verbReach
+      return isNear && verbs.has(tokens[head]?.lemma ?? '') ? [span.start] : []
+    }),
+  )
+
+/** Does one of the words of a name or pronoun stand at such a place? */
+const speaksAt = (places: ReadonlySet<number>, { start, end }: Span): boolean =>
+  places.size > 0 && Array.from({ length: end - start }, (_, i) => start + i).some(at => places.has(at))
+
+/** People who are named together, and those of them who speak there. */
+type Group = Pick<ReadSentence, 'people' | 'speakers'>
+
 /**
- * The one person who fits in the nearest group that names any who fit; null where two do, or where somebody further off is
+ * The one person who fits in the nearest group that names any who fit, of two the one who speaks there where the pronoun goes on
+ * ("Tollan said that Prat was upset. “He will go,” he added"); null where two do, or where somebody further off is
  * known to fit and the nearest is not: "She has signed two backs, and beat the fee paid for Robin Osei. She said …".
  */
 const only = (
-  groups: readonly (readonly number[])[],
+  groups: readonly Group[],
   genderOf: (person: number) => Gender | null,
-  gender: Gender,
+  { gender, goesOn }: { readonly gender: Gender; readonly goesOn: boolean },
 ): number | null => {
   for (const [i, group] of groups.entries()) {
-    const fitting = [...new Set(group)].filter(id => (genderOf(id) ?? gender) === gender)
+    const fitting = [...new Set(group.people)].filter(id => (genderOf(id) ?? gender) === gender)
     const [person] = fitting
-    if (fitting.length > 1) return null
+    const speaking = goesOn ? fitting.filter(id => group.speakers.includes(id)) : []
+    if (fitting.length > 1) return speaking.length === 1 ? (speaking[0] ?? null) : null
     if (person === undefined) continue
     const isKnown = genderOf(person) === gender
-    const isRivalled = groups.slice(i + 1).some(further => further.some(id => genderOf(id) === gender))
+    const isRivalled = groups.slice(i + 1).some(further => further.people.some(id => genderOf(id) === gender))
     return isKnown || !isRivalled ? person : null
   }
   return null
@@ -63,7 +88,9 @@ export const linkPronouns = (
   const links: Reference[] = []
   const read: ReadSentence[] = []
   let next = 0
-  for (const { span, paragraph, tokens, quotes } of sentences) {
+  for (const sentence of sentences) {
+    const { span, paragraph, tokens, quotes } = sentence
+    const [speaking, goingOn] = [subjectsOf(sentence, speechVerbs), subjectsOf(sentence, continuingVerbs)]
     const own: Reference[] = []
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) own.push(r)
     const isQuoted = (span: Span): boolean => quotes.some(quote => contains(quote, span))
@@ -76,18 +103,20 @@ export const linkPronouns = (
       const earlier = read
         .slice(-reach)
         .reverse()
-        .filter(sentence => isSubject || sentence.paragraph === paragraph)
+        .filter(other => isSubject || other.paragraph === paragraph)
       // "“Passing Holt was special,” he said": whom somebody speaks of is not the one who speaks.
       const before = own.filter(r => r.span.start < token.span.start && !isQuoted(r.span)).map(r => r.person)
-      const groups = [before, ...earlier.map(sentence => sentence.people)]
-      const person = only(groups, id => known[id] ?? null, gender)
+      const groups = [{ people: before, speakers: [] }, ...earlier]
+      const goesOn = isSubject && speaksAt(goingOn, token.span)
+      const person = only(groups, id => known[id] ?? null, { gender, goesOn })
       if (person === null) continue
       // "The director ate at his mother's table": "his" may be somebody's whom the article does not name.
       if (isSubject || before.includes(person)) known[person] ??= gender
       links.push({ span: token.span, person })
       own.push({ span: token.span, person })
     }
-    read.push({ paragraph, people: own.map(r => r.person) })
+    const speakers = own.filter(r => speaksAt(speaking, r.span)).map(r => r.person)
+    read.push({ paragraph, people: own.map(r => r.person), speakers })
   }
   return links
 }

@@ -21,10 +21,12 @@ const updates: Readonly<Record<UpdateCue, string>> = {
   'as-of': 'told as of a time',
 }
 
-const scopeWords: { readonly [K in keyof Scope]: (part: Scope[K]) => string } = {
+const scopeWords: { readonly [K in keyof Required<Scope>]: (part: Scope[K]) => string } = {
   time: time => (time === null ? '' : time === always ? 'at any time' : `time ${time}`),
   place: place => (place === null ? '' : `place ${place.name}`),
   measuredFrom: place => (place === null ? '' : `measured from ${place.name}`),
+  holder: () => '',
+  variant: variant => (variant?.length ? `of one of several (${variant.join(', ')})` : ''),
   partitive: partitive => (partitive ? 'a part of a whole' : ''),
   role: role => roles[role],
   update: update => (update === null ? '' : updates[update]),

@@ -14,6 +14,7 @@ export const gateMessages: Readonly<Record<ScopeGate, string>> = {
   'other-thing-counted': 'they count different things, and neither speaks of the other’s',
   'other-bearer': 'each is the age of somebody else',
   'one-of-several': 'one article tells several things of the sort apart by such values',
+  'other-variant': 'each is told of another thing of the sort',
   'other-event': 'they tell of different events',
   'other-doer': 'each is what somebody else did',
   'other-speaker': 'each is the reckoning of somebody else',

@@ -39,6 +39,11 @@ describe('two amounts of two things', () => {
       'Shares of Brackwell were up 5.1 percent at $37 in premarket trading on Friday.',
     ],
     [
+      'closing prices of two days',
+      'Shares of Brackwell gained a little on Wednesday to close at $38.05.',
+      'Shares of Brackwell gained a little to close at $37 on Thursday.',
+    ],
+    [
       'scores of two minutes of one match',
       'Corley made it 19-12 with 11:43 left in the half, and led 30-28 at the break.',
       'Corley broke a 12-12 tie with a dunk.',
@@ -51,6 +56,25 @@ describe('two amounts of two things', () => {
   ])('are no contradiction: %s', (_, a, b) => {
     expect(conflicts(a, b)).toEqual([])
     expect(conflicts(b, a)).toEqual([])
+  })
+})
+
+describe('prices of shares in articles of no known day', () => {
+  const undated = (a: string, b: string) =>
+    check([
+      { path: 'a.txt', text: a },
+      { path: 'b.txt', text: b },
+    ]).findings.filter(({ verdict, kind }) => verdict === 'contradiction' && kind === 'figure').length
+
+  const named = 'Shares of Brackwell gained a little to close at $38.05 on Tuesday.'
+
+  it.each([
+    [0, 'Shares of Brackwell gained a little to close yesterday at $37.'],
+    [0, 'Shares of Brackwell gained a little to close at $37.'],
+    [1, 'Shares of Brackwell gained a little to close at $37 on Tuesday.'],
+  ])('contradict each other only where the day is one: %i', (count, other) => {
+    expect(undated(named, other)).toBe(count)
+    expect(undated(other, named)).toBe(count)
   })
 })
 

@@ -34,6 +34,11 @@ describe('the frame of a mention', () => {
       'The agency assumes that only ⟦26 million⟧ people under the age of 65 will be insured.',
       { counted: 'people', verb: 'insured' },
     ],
+    // A passive that only tells what others suppose.
+    [
+      '⟦Hundreds⟧ of millers are believed to have travelled to Torvald.',
+      { counted: 'millers', verb: 'travelled' },
+    ],
     // Whoever speaks is what a verb of speech tells of.
     [
       'The boys ran, but as ⟦several⟧ neighbours shouted to them, the dog slipped away.',

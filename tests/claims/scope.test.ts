@@ -24,6 +24,14 @@ describe('what limits a figure', () => {
     expect(claimOf(aside)?.scope.saidBy).toBeNull()
     expect(claimOf('⟦Two⟧ donors and a former clerk have argued that it was wrong.')?.scope.saidBy).toBeNull()
     expect(claimOf('⟦About 300⟧ people marched, the police said.')?.scope.saidBy?.speaker).toBe('police')
+    const far = 'The captain of the ferry said that ⟦12⟧ people were hurt.'
+    expect(claimOf(far)?.scope.saidBy?.speaker).toBe('captain')
+    expect(claimOf('They also said the trawler lost ⟦12⟧ nets.')?.scope.saidBy).toBeNull()
+  })
+
+  it('is no part of a whole where all of it is counted', () => {
+    expect(claimOf('All ⟦three⟧ of the donors were heard.')?.scope.partitive).toBe(false)
+    expect(claimOf('Only ⟦three⟧ of the donors were heard.')?.scope.partitive).toBe(true)
   })
 })
 

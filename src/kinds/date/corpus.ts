@@ -345,6 +345,7 @@ export const corpus: Corpus<DateValue> = {
       phrases: [
         'She was part of Tollan’s successful ⟦2016⟧ bid.',
         'Her failed ⟦2016⟧ campaign cost them the seat.',
+        'They sued over a plot to sway ⟦2016⟧ election.',
       ],
     },
     { value: { edtf: '2016/..' }, phrases: ['Everything changed ⟦after 2016⟧.'] },

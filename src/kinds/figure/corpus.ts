@@ -224,6 +224,7 @@ export const corpus: Corpus<FigureValue> = {
     { value: exact(105, { dimension: 'ordinal' }), phrases: ['It was their ⟦one hundred and fifth⟧ game.'] },
 
     // Signs
+    { value: exact(-123456789101), phrases: ['The counter stood at ⟦-123456789101⟧.'] },
     {
       value: exact(-140, { unit: 'degree Celsius', dimension: 'temperature' }),
       phrases: [
@@ -360,6 +361,21 @@ export const corpus: Corpus<FigureValue> = {
       value: { low: null, high: 155e6, unit: 'USD' },
       phrases: ['The overhaul will cost ⟦up to $155 million⟧.'],
     },
+    {
+      value: { low: null, high: 2.7, unit: 'gigahertz' },
+      phrases: ['It has ⟦up to a 2.7GHz⟧ chip.', 'Its chip runs at ⟦as much as a 2.7GHz⟧.'],
+    },
+    {
+      value: { low: 1199, high: null, unit: 'USD' },
+      phrases: [
+        'It ⟦starts at $1,199⟧.',
+        'Prices ⟦start from $1,199⟧.',
+        'It has a ⟦starting price of $1,199⟧.',
+      ],
+    },
+    { value: { low: 2.3, high: null, unit: 'gigahertz' }, phrases: ['It ⟦starts out with a 2.3GHz⟧ chip.'] },
+    { value: { low: 12, high: 12, unit: 'mile' }, phrases: ['It runs over a ⟦12-mile⟧ stretch.'] },
+    { value: { low: 9, high: 9, dimension: 'count' }, phrases: ['The flood claimed ⟦nine⟧ lives.'] },
     { value: { low: 65, high: null }, phrases: ['It is free for those ⟦aged 65 and over⟧.'] },
 
     // Estimates and vague quantities
@@ -624,6 +640,7 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['The man, in his ⟦30s⟧, fled.', 'A man in his ⟦thirties⟧ fled.'],
     },
     { value: { low: 40, high: 43, dimension: 'age' }, phrases: ['A woman in her ⟦early 40s⟧ fled.'] },
+    { value: age(12), phrases: ['A boy of ⟦12⟧ was unhurt.', 'Among the hurt was a girl of ⟦twelve⟧.'] },
     {
       value: { low: 97, high: 99, unit: 'degree Fahrenheit', dimension: 'temperature' },
       phrases: ['Highs will be in the ⟦upper 90s Fahrenheit⟧.'],
@@ -888,6 +905,13 @@ export const corpus: Corpus<FigureValue> = {
   ignores: [
     'She lives at ⟦473⟧ East 52nd Street.',
     'She lives at ⟦12⟧ 9th Avenue.',
+    'The cat has nine lives.',
+    'It took all of its nine lives.',
+    'They met at the eleventh hour.',
+    'It ended 13-all.',
+    'They forged a 13 - all tie.',
+    'They drew two-all.',
+    'A late goal tied the game at 13 entering the last quarter.',
     'The night’s debate, the only ⟦one⟧ for the candidates, was short.',
     'He walked along 117th Street near 97th Avenue.',
     'The office on West 52nd Street is shut.',

@@ -8,8 +8,10 @@ import {
   phoneLeads,
   phoneWords,
 } from '../../lang/en/designators.ts'
-import { smallWords } from '../../lang/en/numbers.ts'
+import { numberIdioms, smallWords } from '../../lang/en/numbers.ts'
+import { levelWords, partsOfPlay, resultBehind } from '../../lang/en/scores.ts'
 import { meridiems, timeZones } from '../../lang/en/times.ts'
+import { countsNothing } from './counts-nothing.ts'
 import type { Mask } from './mask-names.ts'
 import { isDash, isGlued, isHyphen, isLiteral, isText, type Tape, wordAt } from './tape.ts'
 
@@ -88,6 +90,39 @@ export const phrases: Mask = (tape, i) => {
   return isCompound && isHyphen(tape, i + 1) && isHyphen(tape, i + 3) ? i + 5 : null
 }
 
+/** Most words of a fixed phrase. */
+const longestIdiom = 4
+
+/** "Cats have nine lives", "the eleventh hour". */
+export const idioms: Mask = (tape, i) => {
+  let phrase = wordAt(tape, i)
+  for (let end = i + 1; phrase !== '' && end < i + longestIdiom; end++) {
+    phrase += ` ${wordAt(tape, end)}`
+    if (numberIdioms.has(phrase)) return end + 1
+  }
+  return null
+}
+
+/** How far before its "at" it is told that two sides are level. */
+const levelReach = 4
+
+/** "Tied the game at 13 late in the third quarter" */
+const isLevelAt = (tape: Tape, i: number): boolean => {
+  if (wordAt(tape, i - 1) !== 'at' || !(countsNothing(tape, i + 1) || partsOfPlay.has(wordAt(tape, i + 1))))
+    return false
+  for (let k = i - 2; k >= i - 1 - levelReach; k--) if (levelWords.has(wordAt(tape, k))) return true
+  return false
+}
+
+/** "It ended 13-all", "a 13 - all tie", "tied at 13": what each side has, and nothing that is counted. */
+export const levels: Mask = (tape, i) => {
+  if (!isLiteral(tape, i) && !smallWords.has(wordAt(tape, i))) return null
+  if (isLevelAt(tape, i)) return i + 1
+  const isLevel = isDash(tape, i + 1) && wordAt(tape, i + 2) === 'all'
+  const isTied = isHyphen(tape, i + 1) && !isHyphen(tape, i + 3)
+  return isLevel && (isTied || resultBehind.has(wordAt(tape, i + 3))) ? i + 3 : null
+}
+
 /** "+44 20 7946 0958", "(202) 555-0143", "call 0800 123 456". */
 export const phones: Mask = (tape, i) => {
   const international = isText(tape, i, '+') && isGlued(tape, i + 1)
@@ -117,7 +152,9 @@ const longestRun = 9
 export const serials: Mask = (tape, i) => {
   const { digits = '', formatted, decimals } = tape[i]?.literal ?? {}
   const isPlain = isLiteral(tape, i) && !formatted && decimals === 0
-  const isSerial = digits.length > longestRun || /^0\d{2}/u.test(digits)
+  // "-123456789101": what has a sign is a number.
+  const isSigned = isDash(tape, i - 1) && isGlued(tape, i) && !isGlued(tape, i - 1)
+  const isSerial = (digits.length > longestRun && !isSigned) || /^0\d{2}/u.test(digits)
   if (!isPlain || !isSerial || tape[i]?.kind === 'symbol') return null
   let end = i + 1
   while (end < i + 4 && isLiteral(tape, end) && !isGlued(tape, end)) end++

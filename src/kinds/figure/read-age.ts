@@ -1,5 +1,6 @@
 import {
   adverbsBeforeAge,
+  agedOf,
   agedPronouns,
   agedWords,
   ageJoiners,
@@ -105,6 +106,8 @@ export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<nu
   if (!isWhole(quantity)) return null
   const word = ageWord(tape, start)
   if (word !== null) return { start: word }
+  const isOf = wordAt(tape, start - 1) === 'of' && agedOf.has(wordAt(tape, start - 2))
+  if (isOf && countsNothing(tape, end)) return { start }
   if (inAgeList(tape, start) && countsNothing(tape, end)) return { start }
   if (isAgeAside(scene, start, end, people)) return { start }
   return opensAt(tape, quantity) ||

@@ -1,6 +1,12 @@
 import { aboutAbbreviations, boundBehind, sumsBefore } from '../../lang/en/amounts.ts'
-import { singularArticles } from '../../lang/en/grammar.ts'
-import { type Modifier, modifierSigns, modifiersBefore, modifiersBehind } from '../../lang/en/modifiers.ts'
+import { indefiniteArticles, singularArticles } from '../../lang/en/grammar.ts'
+import {
+  boundsOverArticle,
+  type Modifier,
+  modifierSigns,
+  modifiersBefore,
+  modifiersBehind,
+} from '../../lang/en/modifiers.ts'
 import { smallWords, tensWords } from '../../lang/en/numbers.ts'
 import { lastsBefore } from '../../lang/en/times.ts'
 import { looksPlural } from './looks-plural.ts'
@@ -42,7 +48,8 @@ const behindMarks = (tape: Tape, i: number): number => {
 export const readModifierBefore = (tape: Tape, i: number, isTime: boolean): ModifierReading | null => {
   const sign = modifierSigns.get(tape[i - 1]?.text ?? '')
   if (sign) return { modifier: sign, at: i - 1 }
-  const last = behindMarks(tape, i - 1)
+  const isOverArticle = indefiniteArticles.has(wordAt(tape, i - 1))
+  const last = isOverArticle ? i - 2 : behindMarks(tape, i - 1)
   let phrase = ''
   let found: ModifierReading | null = null
   for (let k = last; k > last - longestBefore; k--) {
@@ -50,7 +57,12 @@ export const readModifierBefore = (tape: Tape, i: number, isTime: boolean): Modi
     if (word === '') break
     phrase = phrase === '' ? word : `${word} ${phrase}`
     const modifier = modifiersBefore.get(phrase)
-    if (modifier && !meansOther(tape, k, phrase, isTime)) found = { modifier, at: k }
+    if (
+      modifier &&
+      !meansOther(tape, k, phrase, isTime) &&
+      (!isOverArticle || boundsOverArticle.test(phrase))
+    )
+      found = { modifier, at: k }
   }
   return found
 }

@@ -65,3 +65,8 @@ export const betweenNameAndAge: RegExp =
 
 /** Words that make an age the limit of a group: "24 of them *under* age 17". */
 export const ageLimits: ReadonlySet<string> = wordSet('under over below above')
+
+/** "A *boy* of 12", "*girls* of 9 and 11". */
+export const agedOf: ReadonlySet<string> = wordSet(
+  'boy boys girl girls lad lads man men woman women youth youths',
+)

@@ -250,3 +250,6 @@ export const revisedWords: ReadonlySet<string> = wordSet('revised corrected amen
 
 /** "*ranked* third". */
 export const rankedForms: ReadonlySet<string> = wordSet('ranked ranks rank ranking')
+
+/** "*all* three of the donors": no part of them. */
+export const wholeWords: ReadonlySet<string> = wordSet('all')

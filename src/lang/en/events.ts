@@ -247,7 +247,8 @@ export const happenings: ReadonlySet<string> = wordSet(`
 /** Acts by WordNet that name a thing or a state of things as often as a happening. */
 export const noHappenings: ReadonlySet<string> = wordSet(`
   service production career single application film work house home class course price way operation
-  business duty weather effect emergency help crossing
+  business duty weather effect emergency help crossing act control
+  administration
 `)
 
 /** Verbs that are no event with an amount, "*reach* 635 kg", or with what somebody thinks, "*concluded* that …". */
@@ -311,3 +312,6 @@ export const befalling: ReadonlySet<string> = wordSet(`
 
 /** Before a noun no death, though it is one where lives are lost: "two *life* terms". */
 export const lifelong: ReadonlySet<string> = wordSet('life')
+
+/** Nouns for several of one sort: "a *series* of earthquakes". */
+export const seriesNouns: ReadonlySet<string> = wordSet('series string spate wave round spell flurry')

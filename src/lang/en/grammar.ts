@@ -1,6 +1,9 @@
 import { wordMap } from '../word-map.ts'
 import { wordSet } from '../word-set.ts'
 
+/** "opened fire *at* the party": what is done while something else happens. */
+export const whilePrepositions: ReadonlySet<string> = wordSet('in at during amid of by with')
+
 /** "a" and "an". */
 export const indefiniteArticles: ReadonlySet<string> = wordSet('an a')
 
@@ -108,9 +111,6 @@ export const determiners: ReadonlySet<string> = wordSet('the an a this that')
 
 /** "when", "as", "while", "before", "after". */
 export const timeConjunctions: ReadonlySet<string> = wordSet('when as while before after')
-
-/** "*since* the vote", "*from* June". */
-export const dateLeads: ReadonlySet<string> = wordSet('from until since for of')
 
 /** Possessives of the third and first person. */
 export const ownPossessives: ReadonlySet<string> = wordSet('its their his her our')

@@ -6,7 +6,9 @@ export type Modifier = 'at-least' | 'more' | 'at-most' | 'less' | 'just-over' | 
 /** Before the number, lower case. */
 export const modifiersBefore: ReadonlyMap<string, Modifier> = phraseMap({
   'at-least': `at least | at the least | at the very least | no fewer than | not fewer than | no less than | not less than | no lower than |
-     a minimum of | minimum of | a minimum | upwards of | upward of | as few as | as little as | as low as | starting at`,
+     a minimum of | minimum of | a minimum | upwards of | upward of | as few as | as little as | as low as | starting at |
+     starts at | start at | starts from | start from | starting from | starts out at | starts off at | starts out with | starts off with |
+     priced from | prices from | starting price of`,
   more: `more than | over | above | greater than | in excess of | exceeding | exceeds | exceed | exceeded | north of | topping | topped |
      tops | surpassing | surpassed | well over | well above | far more than | many more than | much more than | older than |
      longer than | higher than | larger than | bigger than | taller than | faster than | heavier than | better than | beyond`,
@@ -44,3 +46,7 @@ export const modifierSigns: ReadonlyMap<string, Modifier> = new Map([
   ['<', 'less'],
   ['≤', 'at-most'],
 ])
+
+/** Bounds behind which an article may stand: "*up to* a 2.7GHz chip", "*more than* a 10% cut". "Over a 5-mile stretch" bounds nothing. */
+export const boundsOverArticle: RegExp =
+  /^(?:up to|as (?:much|high|low|little|large|big|long|far) as|at (?:least|most)|(?:more|less|greater|higher|lower) than|starts? (?:out|off) with)$/u

@@ -1,4 +1,5 @@
 import { numbered } from '../numbered.ts'
+import { phraseMap } from '../phrase-map.ts'
 import { wordSet } from '../word-set.ts'
 
 /** 0 to 19. */
@@ -185,6 +186,15 @@ export const nationForms: ReadonlySet<string> = wordSet('nation nations')
 
 /** "quarter", "quarters". */
 export const quarterForms: ReadonlySet<string> = wordSet('quarters quarter')
+
+/** Fixed phrases whose numbers count nothing; lives that are saved or lost do. */
+export const numberIdioms: ReadonlySet<string> = new Set(
+  phraseMap({
+    idiom: `his nine lives | her nine lives | its nine lives | their nine lives | have nine lives | has nine lives | had nine lives |
+      having nine lives | with nine lives | a dime a dozen | cloud nine | one in a million | second to none | in two minds |
+      in seventh heaven | forty winks | the eleventh hour | the whole nine yards | third time lucky | a thousand words`,
+  }).keys(),
+)
 
 /** Common slashes that are no shares. */
 export const notFractions: ReadonlySet<string> = wordSet('9/11 24/7 7/7')

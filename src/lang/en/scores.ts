@@ -21,6 +21,14 @@ export const minuteLeads: ReadonlySet<string> = wordSet('on after before past')
 /** "after the *break*". */
 export const playBreaks: ReadonlySet<string> = wordSet('break interval halftime restart')
 
+/** "*tied* the game at 13", "were *level* at 40". */
+export const levelWords: ReadonlySet<string> = wordSet(
+  'tied tying tie ties level levelled leveled even evened knotted square squared',
+)
+
+/** "tied at 13 *late* in the third quarter". */
+export const partsOfPlay: ReadonlySet<string> = wordSet('late early midway entering going heading')
+
 /** "it *was* 2-1". */
 export const scoreLeads: ReadonlySet<string> = wordSet('are is were was at now to went')
 

@@ -20,22 +20,33 @@ export const estimatingVerbs: ReadonlySet<string> = wordSet(
   'estimate reckon claim believe think calculate guess suggest argue insist',
 )
 
+/** Verbs whose passive tells what others think: "hundreds are *believed* to have left". */
+export const supposingVerbs: ReadonlySet<string> = wordSet(`
+  believe think say report fear know suspect estimate reckon understand presume allege rumour
+`)
+
+/** Verbs that say that who spoke goes on: "he *added*". */
+export const continuingVerbs: ReadonlySet<string> = wordSet('add continue conclude')
+
 /** What people say things in. */
 export const statements: ReadonlySet<string> = wordSet(`
   statement interview email e-mail tweet post speech letter message report video memo note text blog
   release briefing filing
 `)
 
-/** Verbs that say no more than that somebody spoke; "announce" and "confirm" are events with a day of their own. */
-export const plainSpeech: ReadonlySet<string> = wordSet(`
-  say tell add state note explain argue insist ask reply respond write recall comment remark quip warn
-  think believe
+/** Verbs that only tell that somebody spoke, whatever stands behind them: "told the court on Monday". */
+export const tellingVerbs: ReadonlySet<string> = wordSet(`
+  say tell ask reply insist argue explain comment remark quip warn think believe
 `)
 
-/** Those who report, as nouns: "*media* reported on Tuesday". */
-export const outlets: ReadonlySet<string> = wordSet(
-  'media medium press newspaper paper agency outlet station broadcaster website',
+/** Verbs that say no more than that somebody spoke, unless something is done by them: "*added* 300 jobs in May". */
+export const plainSpeech: ReadonlySet<string> = wordSet(
+  'add state note write recall respond',
+  ...tellingVerbs,
 )
+
+/** Verbs of speech that are events with a day of their own: "*confirmed* on Monday that it would close". */
+export const spokenEvents: ReadonlySet<string> = wordSet('confirm testify declare announce recall')
 
 /** Verbs in the present that report and announce nothing. */
 export const reportingVerbs: ReadonlySet<string> = wordSet(`

@@ -310,3 +310,6 @@ export const accountingPeriods: ReadonlySet<string> = wordSet('quarter half mont
 
 /** What counts from the day on which it is written, with no clock time: "this morning". */
 export const todayWords: RegExp = /^(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening))$/iu
+
+/** Before a day since when something holds: "will pay more *starting* Monday". */
+export const beginningForms: ReadonlySet<string> = wordSet('beginning starting commencing effective')

@@ -63,6 +63,9 @@ export const emptyVerbs: ReadonlySet<string> = wordSet(
   ...lightVerbs,
 )
 
+/** Objects that are a part of their verb: "took *place*", "takes *effect*". */
+export const idleObjects: ReadonlySet<string> = wordSet('place effect')
+
 /** Irregular English verbs: dictionary form, past tense, participle. */
 export const irregularVerbs: string = `arise arose arisen|awake awoke awoken|bear bore borne born|beat beat beaten|become became become|begin began begun
 bend bent bent|bet bet bet|bid bid bidden|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown

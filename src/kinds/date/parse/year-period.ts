@@ -1,6 +1,7 @@
 import { yearDeterminers } from '../../../lang/en/grammar.ts'
 import { dateUnits, decadeWords } from '../../../lang/en/numbers.ts'
 import { firmYearLeads, looseYearLeads, wordsBehindDates, yearJoiners } from '../../../lang/en/times.ts'
+import { isHappening } from '../../../text/dated-events.ts'
 import { readOrdinal } from '../read-number.ts'
 import { readDigitYear, readWordYear } from '../read-year.ts'
 import { isAt, type Scan, wordAt } from '../scan.ts'
@@ -41,7 +42,9 @@ const standsAlone = (s: Scan, at: number, year: number): boolean => {
     // "her successful 2016 bid": a word between; what is counted would stand in the plural.
     const word = s.lexemes[at - 1]
     const isModified = word?.type === 'word' && !word.capital && isToldApart(s, at - 2)
-    return isModified && year > 1950 && !next.capital && !next.word.endsWith('s')
+    if (next.word.endsWith('s')) return false
+    // "sway 2016 election": of what happens nobody counts two thousand in the singular.
+    return (isModified && year > 1950 && !next.capital) || isHappening(next.word)
   }
   return !isCount(s, at + 1, false)
 }
