@@ -62,6 +62,11 @@ const startOf = (sentence: Sentence, verb: number): number => {
   const isForm = beginningForms.has(tokens[verb]?.normal ?? '') && tree.relations[verb] === 'advcl'
   const head = tree.heads[verb] ?? -1
   if (!isForm || tokens[head]?.pos !== 'verb' || childOf(sentence, verb, /^(?:nsubj|obj)/u) >= 0) return -1
+  // "Built in Corley, beginning in 2015, the ship sailed in May": since then it was built.
+  const beside = tree.heads.findLastIndex(
+    (above, i) => above === head && i < verb && tree.relations[i] === 'advcl' && tokens[i]?.pos === 'verb',
+  )
+  if (beside >= 0) return beside
   // "plans to introduce"
   const done = childOf(sentence, head, /^xcomp/u)
   return tokens[done]?.pos === 'verb' ? done : head

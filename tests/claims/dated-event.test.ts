@@ -27,6 +27,7 @@ describe('what happens at a date', () => {
     ['The court lost his failed ⟦2016⟧ bid for mayor.', 'bid'],
     ['She described the visit that Renck made in the speech he gave in ⟦November⟧.', 'speech'],
     ['Beginning in ⟦2008⟧, Merrow plans to introduce two ferries.', 'introduce'],
+    ['Built in Torvald, beginning in ⟦2015⟧, the ferry sailed in May 2016.', 'build'],
     ['Police have ⟦this morning⟧ charged him.', 'charge'],
     ['He says that on ⟦Saturday⟧ he repaired the mill.', 'repair'],
     ['⟦Last month⟧, two crews were reported to have saved the ship.', 'rescue'],

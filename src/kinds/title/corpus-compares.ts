@@ -85,14 +85,14 @@ export const compares: readonly ComparesLine[] = [
     ['director of policy and campaigns', 'campaign and policy director'],
   ]),
   ...lines('notation', 'title-short-form', [
-    ['U.S. Secretary of State', 'Secretary of State'],
-    ['president', 'president of Portugal'],
     ['Vermont Sen.', 'Senator'],
     ['Senate Minority Leader', 'minority leader'],
   ]),
   ...lines('compatible', 'title-more-specific', [
     ['Police Superintendent', 'superintendent in charge of the search'],
     ['minister', 'transport minister'],
+    ['U.S. Secretary of State', 'Secretary of State'],
+    ['president', 'president of Portugal'],
     ['Alder County Sheriff', 'Sheriff'],
     ['Officer', 'Patrol Officer'],
     ['health secretary', 'secretary of state for health and social care'],

@@ -141,12 +141,15 @@ const isSameButOwner = (a: TitleValue, b: TitleValue, { matters }: Parts): boole
   isLongForm(a.head) === isLongForm(b.head) &&
   toldByVerb.test(a.full) === toldByVerb.test(b.full)
 
+const isCountry = (place: string | null): boolean => place !== null && /^[A-Z]{3}$/u.test(place)
+
 /**
- * Does one title leave out what the other says of its owner? "Sen. Holm" is "Iowa Sen. Holm", and whose president the president is,
- * readers know: the office is written shorter.
+ * Does one title leave out what the other says of its owner? "Sen. Holm" is "Iowa Sen. Holm", the office written shorter. Each country
+ * has a president: who names the country says more.
  */
 const leavesOutOwner = (a: TitleValue, b: TitleValue): boolean =>
   a.head === b.head &&
+  isCountry(a.place) === isCountry(b.place) &&
   (a.place === b.place || a.place === null || b.place === null) &&
   (a.organisation === b.organisation || a.organisation === null || b.organisation === null)
 
