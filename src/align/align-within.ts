@@ -3,7 +3,7 @@ import type { Claim, Head, InnerConflict, Mention } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
 import { isAboutPerson } from './align.ts'
-import { assign } from './assign.ts'
+import { assign, certaintyOf } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import { factsOf } from './facts-of.ts'
 import { noPassages } from './passages/passages.ts'
@@ -64,7 +64,9 @@ const aboutEvents = (article: Article, { head, body }: Apart) => {
     publishedOf: () => null,
     isOneInOther: () => false,
   })
-  return assign(facts, pairs).groups.flatMap(({ facts: [a, b, ...more], score }) => {
+  return assign(facts, pairs).groups.flatMap(group => {
+    const [a, b, ...more] = group.facts
+    const score = certaintyOf(group)
     if (!a || !b || more.length > 0 || score < least) return []
     if (kindOf('figure').compare(a.value, b.value).verdict !== 'contradiction') return []
     if (!figureConflict(a, b, facts, storyYear)) return []

@@ -4,7 +4,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { Span } from '../core/span.ts'
 import type { KindName } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
-import { type Assignment, assign } from './assign.ts'
+import { type Assignment, assign, certaintyOf } from './assign.ts'
 import { backgroundOf } from './background.ts'
 import type { Fact } from './fact.ts'
 import { factsOf } from './facts-of.ts'
@@ -60,7 +60,12 @@ function* alignByEvent([articles, claims, sentenceOf]: Run): Generator<KindAlign
 }
 
 const clustersOf = ({ kind, assignment }: KindAlignment): readonly Cluster[] =>
-  assignment.groups.map(({ facts, score }) => ({ kind, claims: facts.flatMap(fact => fact.claims), score }))
+  assignment.groups.map(group => ({
+    kind,
+    claims: group.facts.flatMap(fact => fact.claims),
+    score: certaintyOf(group),
+    links: group.pairs.map(({ a, b, score }) => ({ a: a.claims[0], b: b.claims[0], score })),
+  }))
 
 /**
  * Puts claims of all articles that speak of the same thing into clusters. What was weighed of one kind is forgotten before the

@@ -10,9 +10,12 @@ import { firm, isLoose, isVague, rivalMargin } from './threshold.ts'
 /** A set of facts, at most one of each article, that speak of the same thing. */
 export interface Group {
   readonly facts: readonly Fact[]
-  /** Score of the weakest pair that holds it together. */
-  readonly score: number
+  /** The pairs that hold it together. */
+  readonly pairs: readonly ScoredPair[]
 }
+
+/** How sure it is that a group speaks of one thing, from 0 to 1: as the weakest of its pairs. */
+export const certaintyOf = ({ pairs }: Group): number => Math.min(1, ...pairs.map(({ score }) => score))
 
 /** Which facts speak of the same thing, and how that was decided. */
 export interface Assignment {
@@ -60,8 +63,8 @@ const belowThreshold: Outcome = { code: 'below-threshold' }
  * that states both values contradicts nobody. A conflict with a close rival is ambiguous and stays apart.
  */
 export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): Assignment => {
-  const groupOf = new Map<Fact, { facts: Fact[]; score: number }>(
-    facts.map(fact => [fact, { facts: [fact], score: 1 }]),
+  const groupOf = new Map<Fact, { facts: Fact[]; pairs: ScoredPair[] }>(
+    facts.map(fact => [fact, { facts: [fact], pairs: [] }]),
   )
   const pairsOf = new Map<Fact, ScoredPair[]>()
   for (const pair of pairs)
@@ -106,7 +109,7 @@ export const assign = (facts: readonly Fact[], pairs: readonly ScoredPair[]): As
     const rival = verdict === 'contradiction' ? rivalOf(pair) : undefined
     if (rival) return { code: 'rival', rival }
     left.facts.push(...right.facts)
-    left.score = Math.min(left.score, right.score, pair.score)
+    left.pairs.push(...right.pairs, pair)
     for (const fact of right.facts) groupOf.set(fact, left)
     return joined
   }

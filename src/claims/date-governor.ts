@@ -86,6 +86,12 @@ const openedBefore = ({ tokens, tree }: Sentence, first: number): number => {
   return isOpener ? (tree.heads[at] ?? -1) : -1
 }
 
+/** "Completed in 1938, the bridge …": the participle that opens a sentence right before the date; -1 where none does. */
+const openingDeed = ({ tokens }: Sentence, first: number): number => {
+  const isNext = first === 1 || (first === 2 && tokens[1]?.pos === 'preposition')
+  return isNext && tokens[0]?.pos === 'verb' && tokens[0].tags.has('PastTense') ? 0 : -1
+}
+
 /** "have *this morning* charged him": the participle that a date parts from its auxiliary; -1 where none stands there. */
 const partedBy = ({ tokens }: Sentence, { first, last }: Range): number => {
   const next = tokens[last + 1]
@@ -137,7 +143,11 @@ const isOfNoun = (
  */
 export const dateGovernor = (sentence: Sentence, range: Range): DateGovernor | null => {
   const { tokens, tree } = sentence
-  const beside = Math.max(spokenBefore(sentence, range.first), partedBy(sentence, range))
+  const beside = Math.max(
+    spokenBefore(sentence, range.first),
+    partedBy(sentence, range),
+    openingDeed(sentence, range.first),
+  )
   if (beside >= 0) return { at: beside, isNoun: false }
   const opened = openedBefore(sentence, range.first)
   let at = opened < 0 ? headOf(sentence, range) : opened

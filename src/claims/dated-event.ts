@@ -138,7 +138,8 @@ const withoutEvent = (sentence: Sentence, frame: Frame, verb: number, own: Phase
   const at = lemmaAt(verb) === 'be' ? saidByCopula(sentence, frame, verb) : verb
   if (at === null) return { names: [], phase: 'level', tokens: [] }
   const name = at === verb ? eventOf(predicateAt(tokens, verb)) : nounEventAt(tokens, at)
-  return { names: [name], phase: 'level', tokens: [at], isVague: true }
+  const isHappeningHere = at !== verb && isHappeningAt(sentence, at)
+  return { names: [name], phase: 'level', tokens: [at], ...(!isHappeningHere && { isVague: true }) }
 }
 
 /** "the *speech* he gave in May", "*talks* to open on Monday": what a clause is about that tells more of it. */
@@ -238,7 +239,9 @@ const cleftEvent = (sentence: Sentence, { first, last }: Frame): DatedEvent | nu
 export const datedEvent = (sentence: Sentence, frame: Frame): DatedEvent => {
   const plain = cleftEvent(sentence, frame) ?? plainEvent(sentence, frame)
   const retold = eventWhen(sentence, frame)
-  const event = retold ? { ...plain, names: [...plain.names, ...retold.names] } : plain
+  // "will be without trams from Friday, when drivers begin a strike": what was told loosely is told firmly then.
+  const firm = plain.isVague ? [] : plain.names
+  const event = retold ? { ...plain, names: [...firm, ...retold.names], isVague: false } : plain
   const further = furtherIn(sentence, frame, event)
   return further === null ? event : { ...event, names: event.names.map(name => `${further} ${name}`) }
 }

@@ -127,7 +127,16 @@ export interface Claim<V extends Value = Value> {
 export interface Cluster {
   readonly kind: KindName
   readonly claims: readonly Claim[]
-  /** How sure the alignment is, from 0 to 1. */
+  /** How sure the alignment is, from 0 to 1: as the weakest of the links that hold it together. */
+  readonly score: number
+  /** What holds it together, where it is not one person that all claims are about. */
+  readonly links?: readonly Link[]
+}
+
+/** Two claims of two articles that were put together, and how likely they are about one thing, from 0 to 1. */
+export interface Link {
+  readonly a: Claim
+  readonly b: Claim
   readonly score: number
 }
 

@@ -9,6 +9,7 @@ import { kindOf } from '../kinds/index.ts'
 import { type ClassPair, classPairs, strongest } from './class-pairs.ts'
 import { eventReader } from './event-reader.ts'
 import { judgeClass, writtenAsOne } from './judge-class.ts'
+import { linkBetween } from './link-between.ts'
 import { oddOneOut, type WordingOf } from './odd-one-out.ts'
 import { sentenceTexts } from './sentence-texts.ts'
 import { findingMaker, type ToFinding } from './to-finding.ts'
@@ -83,7 +84,7 @@ const judgeCluster = (
   const pairs = classPairs(classes, publishedOf).filter(
     ({ a, b, comparison: { verdict, confidence } }) =>
       (isStated(a) || isStated(b)) &&
-      (verdict !== 'contradiction' || confidence * cluster.score >= leastSure),
+      (verdict !== 'contradiction' || confidence * linkBetween(cluster, [a, b]) >= leastSure),
   )
   const findings: Finding[] = []
   // The worst that was said of a class.
@@ -109,11 +110,12 @@ const judgeCluster = (
       : saysOne.has(verdict)
         ? [inShownOrder(members)]
         : inShownOrder(members).map(one => [one])
+    const told = sides.map(side => inOrder(side.flat(), shown))
     findings.push({
       ...toFinding(
-        sides.map(side => ({ claims: inOrder(side.flat(), shown) })),
+        told.map(claims => ({ claims })),
         outcome,
-        cluster.score,
+        linkBetween(cluster, told),
       ),
       ...(odd && { oddOneOut: sides.findIndex(side => side.includes(odd)) }),
     })

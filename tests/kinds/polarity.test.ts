@@ -54,6 +54,11 @@ describe('what only looks opposite', () => {
       'Orvane is not the only firm in the valley, which lives from chips.',
     ],
     [
+      'some of a sort',
+      'The ferry company of Talvik chooses not to employ local women on its decks.',
+      'The ferry company of Talvik employs women from abroad on its decks.',
+    ],
+    [
       'a denial in the clause before',
       'No weapons were taken from the guards as they left the embassy in Talvik on Monday.',
       'The guards left the embassy in Talvik on Monday.',

@@ -2,6 +2,7 @@ import { groupStart, readOutcome } from '../../analyse/factuality.ts'
 import { isNegatedNoun } from '../../analyse/negation.ts'
 import { subjectByTree } from '../../analyse/subject-by-tree.ts'
 import type { Phrase, Sentence, Token } from '../../core/sentence.ts'
+import { possessives } from '../../lang/en/grammar.ts'
 import { nobodyWords, refusingVerbs } from '../../lang/en/negation.ts'
 import { ofSubject } from '../../lang/en/outcomes.ts'
 import { toldVerbs } from '../../lang/en/speech.ts'
@@ -37,6 +38,19 @@ const isDirect = (tokens: readonly Token[], last: number, object: readonly numbe
 /** "nobody", "no one", "none" */
 const isAnybodyAt = (tokens: readonly Token[], theme: readonly number[]): boolean =>
   theme.length > 0 && theme.every(i => nobodyWords.has(tokens[i]?.normal ?? ''))
+
+/** "employs women": a plural without a word that says which. */
+const isBare = (tokens: readonly Token[], theme: readonly number[]): boolean => {
+  const [head = -1] = theme
+  let first = head
+  while (theme.includes(first - 1)) first--
+  return (
+    tokens[head]?.tags.has('Plural') === true &&
+    !tokens
+      .slice(Math.max(0, first - 1), head)
+      .some(t => t.pos === 'determiner' || t.pos === 'number' || possessives.has(t.normal))
+  )
+}
 
 /** The subject as the tree has it, where that is not among the words that were read, nor hangs on them. */
 const otherSubject = (sentence: Sentence, at: number, subject: readonly number[]): string | null => {
@@ -119,6 +133,7 @@ const read = (sentence: Sentence, group: Phrase): Found<Predicate> | null => {
       isAgreed: outcome === 'agreed',
       isRefused: negated && tokens.slice(first, phrase.head).some(t => refusingVerbs.has(t.lemma)),
       quantity: readQuantity(tokens, theme),
+      isBare: isBare(tokens, theme),
       otherSubject: otherSubject(sentence, phrase.head, subject),
       isMeasured: theme.some(i => isMeasure(tokens[i])),
       marks: readMarks(tokens, theme),

@@ -30,6 +30,8 @@ export interface Predicate extends Limits {
   /** True where somebody would not do it: "refused to reopen the crossing". */
   readonly isRefused: boolean
   readonly quantity: Quantity
+  /** True for many of a sort that are not told apart from others of it by an article: "women", not "the women". */
+  readonly isBare: boolean
   /** True where what changes is how many or how much there is of the theme: "passenger numbers". */
   readonly isMeasured: boolean
   /** The subject in a second reading that does not fit the first, as a word; null where the two go together. */
@@ -50,6 +52,7 @@ export const plainParts: Omit<Predicate, 'predicate' | 'isAxis' | 'sign' | 'them
   isAgreed: false,
   isRefused: false,
   quantity: null,
+  isBare: false,
   isMeasured: false,
   otherSubject: null,
   marks: { other: [], side: [] },

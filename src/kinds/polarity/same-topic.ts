@@ -79,10 +79,16 @@ const deedsDiffer = (a: Polar, b: Polar): boolean => {
   return x !== null && y !== null && !sameEvent(conceptOf(x), conceptOf(y)) && !sameSense(x, y, 'verb')
 }
 
-/** "Never spoke of the bill", "spoke for an hour": what is denied of one thing is not denied of all. */
+/**
+ * "Never spoke of the bill", "spoke for an hour"; "does not employ local women", "employs women": what is denied of one thing, or of some,
+ * is not denied of all.
+ */
 const deniesLess = (a: Polar, b: Polar): boolean => {
+  if (a.value.isAxis) return false
   const [denied, told] = a.value.sign < b.value.sign ? [a, b] : [b, a]
-  return !a.value.isAxis && theme(denied).length > 0 && theme(told).length === 0
+  const isOfSome =
+    partsOf(denied).isBare && lemmas(denied, 'modifier').some(word => !theme(told).includes(word))
+  return isOfSome || (theme(denied).length > 0 && theme(told).length === 0)
 }
 
 const caused = axesWith('caused')
