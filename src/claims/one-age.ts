@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
+import { ageAsTime, describedByAge } from '../lang/en/ages.ts'
 import { unnamed } from './subject-of.ts'
 
 const isAgeOfPerson = ({ value, subject }: Claim): boolean =>
@@ -9,20 +10,14 @@ const isAgeOfPerson = ({ value, subject }: Claim): boolean =>
 const differ = (a: Claim, b: Claim): boolean =>
   kindOf(a.kind).compare(a.value, b.value).verdict === 'contradiction'
 
-/** "The 15-year-old", which may be anybody; "was 15 years old" is said of somebody. */
-const description = /\byear[- ]olds?$/iu
-
-/** "At the age of four", "aged 14" tells when something was, each another time. */
-const time = /\baged?\b/iu
-
 /** Is it one of several that a sentence lists: "girls, 12 and 15"? */
 const isListed = (claim: Claim, others: readonly Claim[]): boolean =>
-  !time.test(claim.mention.text) &&
+  !ageAsTime.test(claim.mention.text) &&
   others.some(other => other.mention.sentence === claim.mention.sentence && differ(claim, other))
 
 /** Is it a guess whose age it is: that of a description, or one of several, and none right beside the name? */
 const isGuess = (claim: Claim, others: readonly Claim[]): boolean =>
-  claim.mention.bearer === null && (description.test(claim.mention.text) || isListed(claim, others))
+  claim.mention.bearer === null && (describedByAge.test(claim.mention.text) || isListed(claim, others))
 
 /**
  * Ages of one article that are taken for those of a person although another is known to be: where it says "Holm, 55," the 15-year-old

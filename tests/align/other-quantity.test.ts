@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/check.ts'
-
-/** The figures that contradict each other, of two articles of one day. */
-const conflicts = (a: string, b: string) =>
-  check([
-    { path: 'a.txt', text: a, published: '2025-05-23' },
-    { path: 'b.txt', text: b, published: '2025-05-23' },
-  ])
-    .findings.filter(({ verdict, kind }) => verdict === 'contradiction' && kind === 'figure')
-    .map(({ mentions }) => mentions.map(({ text }) => text).toSorted())
+import { figureConflicts } from '../support/figure-conflicts.ts'
 
 const depth = 'The quake struck near Lunde on Sunday at a depth of 35 km, the geological survey said.'
 const clock =
@@ -54,8 +46,8 @@ describe('two amounts of two things', () => {
       'The quake struck at 4:43 a.m., 35 km west of Lunde, and was felt along the coast, the survey said.',
     ],
   ])('are no contradiction: %s', (_, a, b) => {
-    expect(conflicts(a, b)).toEqual([])
-    expect(conflicts(b, a)).toEqual([])
+    expect(figureConflicts(a, b)).toEqual([])
+    expect(figureConflicts(b, a)).toEqual([])
   })
 })
 
@@ -107,7 +99,7 @@ describe('two amounts of one thing', () => {
       'The quake struck at 7:46 a.m., 57 km west of Lunde, and was felt along the coast, the survey said.',
     ],
   ])('are one: %s', (values, a, b) => {
-    expect(conflicts(a, b)).toEqual([values])
-    expect(conflicts(b, a)).toEqual([values])
+    expect(figureConflicts(a, b)).toEqual([values])
+    expect(figureConflicts(b, a)).toEqual([values])
   })
 })

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.ts'
-
-/** The figures that contradict each other, of two articles of one day. */
-const conflicts = (a: string, b: string) =>
-  check([
-    { path: 'a.txt', text: a, published: '2025-05-23' },
-    { path: 'b.txt', text: b, published: '2025-05-23' },
-  ])
-    .findings.filter(({ verdict, kind }) => verdict === 'contradiction' && kind === 'figure')
-    .map(({ mentions }) => mentions.map(({ text }) => text).toSorted())
+import { figureConflicts } from '../support/figure-conflicts.ts'
 
 const price = 'The new Tarnbook costs $1,199 and will be in shops on Monday, Orvell said.'
 const several =
@@ -38,18 +29,18 @@ describe('amounts of two things of a sort', () => {
       'The 15-inch version has a 2.5GHz chip and will be in shops on Monday, Orvell said.',
     ],
   ])('are no contradiction: %s', (_, a, b) => {
-    expect(conflicts(a, b)).toEqual([])
-    expect(conflicts(b, a)).toEqual([])
+    expect(figureConflicts(a, b)).toEqual([])
+    expect(figureConflicts(b, a)).toEqual([])
   })
 
   it('are told apart by no size that every article tells', () => {
     const other = 'The new 15-inch Tarnbook costs $1,299 and will be in shops on Monday, Orvell said.'
-    expect(conflicts(price, other)).toEqual([['$1,199', '$1,299']])
+    expect(figureConflicts(price, other)).toEqual([['$1,199', '$1,299']])
   })
 
   it('contradict each other where both are told of the same one', () => {
     const base = 'The base model of the new Tarnbook costs $1,099, Orvell said.'
-    expect(conflicts(base, base.replace('base', 'standard').replace('1,099', '1,199'))).toEqual([
+    expect(figureConflicts(base, base.replace('base', 'standard').replace('1,099', '1,199'))).toEqual([
       ['$1,099', '$1,199'],
     ])
   })

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.ts'
-
-/** The ages that contradict each other, of two articles of one day. */
-const conflicts = (a: string, b: string) =>
-  check([
-    { path: 'a.txt', text: a, published: '2025-05-23' },
-    { path: 'b.txt', text: b, published: '2025-05-23' },
-  ])
-    .findings.filter(({ verdict, kind }) => verdict === 'contradiction' && kind === 'figure')
-    .map(({ mentions }) => mentions.map(({ text }) => text).toSorted())
+import { figureConflicts } from '../support/figure-conflicts.ts'
 
 const hurt = 'A 12-year-old girl was hurt on Sunday in the fire at Brack Lane in Lunde, police said.'
 
 describe('ages of people whom nobody names', () => {
   it('contradict each other where they are told of one', () => {
     const other = 'A 13-year-old girl was hurt on Sunday in the fire at Brack Lane in Lunde.'
-    expect(conflicts(hurt, other)).toEqual([['12-year-old', '13-year-old']])
+    expect(figureConflicts(hurt, other)).toEqual([['12-year-old', '13-year-old']])
   })
 
   it.each([
@@ -32,12 +23,12 @@ describe('ages of people whom nobody names', () => {
       'A 13-year-old girl was hurt on Sunday in the fire at Brack Lane in Lunde. Nils Ardal, 12, got out.',
     ],
   ])('are of two where %s', (_, other) => {
-    expect(conflicts(hurt, other)).toEqual([])
-    expect(conflicts(other, hurt)).toEqual([])
+    expect(figureConflicts(hurt, other)).toEqual([])
+    expect(figureConflicts(other, hurt)).toEqual([])
   })
 
   it('are of one in two copies of a sentence, whoever it is', () => {
     const copy = 'The 26-year-old fired all eleven shots before the sergeant reached the yard, police said.'
-    expect(conflicts(copy, copy.replace('26', '28'))).toEqual([['26-year-old', '28-year-old']])
+    expect(figureConflicts(copy, copy.replace('26', '28'))).toEqual([['26-year-old', '28-year-old']])
   })
 })

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/check.ts'
-
-const conflicts = (a: string, b: string) =>
-  check([
-    { path: 'a.txt', text: a, published: '2025-05-23' },
-    { path: 'b.txt', text: b, published: '2025-05-23' },
-  ])
-    .findings.filter(({ verdict, kind }) => verdict === 'contradiction' && kind === 'figure')
-    .map(({ mentions }) => mentions.map(({ text }) => text).toSorted())
+import { figureConflicts } from '../support/figure-conflicts.ts'
 
 const now = 'Dario Farias, 44, was charged on Monday.'
 
@@ -20,14 +12,14 @@ describe('the age of somebody whom others are told of with', () => {
     'A court heard on Monday of the marriage of Dario Farias with the 15-year-old.',
     'Dario Farias was sentenced on Monday for his assault on the 15-year-old.',
   ])('is not that of whoever does something to them: %s', other => {
-    expect(conflicts(now, other)).toEqual([])
-    expect(conflicts(other, now)).toEqual([])
+    expect(figureConflicts(now, other)).toEqual([])
+    expect(figureConflicts(other, now)).toEqual([])
   })
 
   it('is no other than the one that the article gives', () => {
     const both = `${now} With Farias was the 15-year-old, who was let go.`
-    expect(conflicts('Dario Farias, 45, was charged on Monday.', both)).toEqual([['44', '45']])
-    expect(conflicts('Dario Farias, 15, was charged on Monday.', both)).toEqual([['15', '44']])
+    expect(figureConflicts('Dario Farias, 45, was charged on Monday.', both)).toEqual([['44', '45']])
+    expect(figureConflicts('Dario Farias, 15, was charged on Monday.', both)).toEqual([['15', '44']])
   })
 
   it.each([
@@ -35,6 +27,6 @@ describe('the age of somebody whom others are told of with', () => {
     'Dario Farias was charged on Monday, and the 46-year-old will appear in court.',
     'Dario Farias has died aged 46, his family said on Monday.',
   ])('is held against another that is told of them: %s', other => {
-    expect(conflicts(now, other)).toHaveLength(1)
+    expect(figureConflicts(now, other)).toHaveLength(1)
   })
 })

@@ -70,3 +70,9 @@ export const ageLimits: ReadonlySet<string> = wordSet('under over below above')
 export const agedOf: ReadonlySet<string> = wordSet(
   'boy boys girl girls lad lads man men woman women youth youths',
 )
+
+/** "The 15-*year-old*", which may be anybody; "was 15 years old" is said of somebody. */
+export const describedByAge: RegExp = /\byear[- ]olds?$/iu
+
+/** "At the *age* of four", "*aged* 14" tells when something was, each another time. */
+export const ageAsTime: RegExp = /\baged?\b/iu
