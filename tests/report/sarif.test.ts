@@ -45,6 +45,19 @@ const copies = (count: number, change: (finding: ReportFinding) => ReportFinding
 
 const placeOf = (location: Location | undefined) => location?.physicalLocation?.artifactLocation
 
+describe('an address', () => {
+  it.each([
+    ['https://beacon.example/a%20page', 'https://beacon.example/a%20page'],
+    ['https://beacon.example/a page#top', 'https://beacon.example/a%20page'],
+    ['https://beacon.example/x##[error]boo', 'https://beacon.example/x'],
+    ['https://beacon.example/50%', 'https://beacon.example/50%25'],
+    ['https://beacon.example/%ff', 'https://beacon.example/%25ff'],
+  ])('of an article is a URI: %s', (path, uri) => {
+    const [result] = runOf(between(path, 'local.txt')).results
+    expect(result?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri)
+  })
+})
+
 describe('the report as SARIF', () => {
   it('has a rule with help for every kind and verdict, whatever was found', () => {
     const rules = runOf(between('wire.txt', 'local.txt')).tool.driver.rules ?? []

@@ -16,10 +16,26 @@ const encoded = (path: string): string =>
     .map(segment => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')))
     .join('/')
 
+const isEncoded = (uri: string): boolean => {
+  try {
+    decodeURIComponent(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The page at an address as a URI: what it has encoded rightly stays so, and a fragment names no other page. */
+const pageAt = (address: string): string => {
+  const page = encodeURI(address.replace(/#.*$/su, '').replace(/\p{Cs}/gu, '\ufffd'))
+  const kept = page.replace(/%25(?=[\da-f]{2})/giu, '%')
+  return isEncoded(kept) ? kept : page
+}
+
 /** Where a file is: relative to the root where it lies in it, else by its full address. */
 export const artifactLocationOf = (path: string, root: string): ArtifactLocation => {
   if (path === standardInput) return { uri: 'stdin', description: { text: 'standard input' } }
-  if (isAddress(path)) return { uri: encodeURI(path.replace(/\p{Cs}/gu, '\ufffd')) }
+  if (isAddress(path)) return { uri: pageAt(path) }
   const file = fileWith(path)
   const inside = relativePath(file, root)
   return inside === null
