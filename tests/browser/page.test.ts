@@ -96,7 +96,7 @@ describe('the page of a story', () => {
     const count = () => page.locator('#count').textContent()
     expect(await shown(page).count()).toBe(11)
     await page.locator('[name=verdict][value=notation]').uncheck()
-    expect(await count()).toBe('4 findings of 35')
+    expect(await count()).toBe('4 findings of 36')
     await page.locator('.more summary').click()
     await page.locator('[name=kind]').selectOption('figure')
     expect(await shown(page).count()).toBe(1)
@@ -190,7 +190,7 @@ describe('the page of a story', () => {
 
   it('is a page with links where no script runs', async () => {
     const { page } = await openWithoutScript(file)
-    expect(await page.locator('.list > li').count()).toBe(35)
+    expect(await page.locator('.list > li').count()).toBe(36)
     expect(await page.locator('mark a[href^="#f"]').count()).toBeGreaterThan(10)
   })
 })
