@@ -102,10 +102,10 @@ describe('the page of a story', () => {
     expect(await shown(page).count()).toBe(1)
     await page.locator('[name=kind]').selectOption('')
     await page.locator('[name=confidence]').fill('0.9')
-    expect(await count()).toBe('1 finding of 35')
+    expect(await count()).toBe('1 finding of 36')
     await page.locator('[name=confidence]').fill('0')
     await page.locator('[name=words]').fill('caticlan')
-    expect(await count()).toBe('1 finding of 35')
+    expect(await count()).toBe('1 finding of 36')
   })
 
   it('filters by group where several are compared: findings, articles and the table', async () => {
