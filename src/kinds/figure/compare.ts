@@ -1,9 +1,9 @@
 import { areEqual, type Comparison } from '../../core/comparison.ts'
 import type { FigureValue } from '../../core/value.ts'
-import { areNamesakes, moneyUnit } from '../../world/currencies.ts'
 import { toBaseUnit } from '../../world/units.ts'
 import { compareMeasured, isBound, isPoint, outcome } from './compare-measured.ts'
 import { compareScores } from './compare-scores.ts'
+import { areOfNamesakes, isOfOtherScale, writtenOf } from './likeness.ts'
 import { isShare, type Measure, measureOf } from './measure.ts'
 import { compareSuperlatives } from './superlative.ts'
 
@@ -71,12 +71,13 @@ const compareDegrees = (a: FigureValue, b: FigureValue): Comparison => {
 
 /**
  * A bare "$" leaves open whose it is: "$64 million" of a paper in Ottawa may be the "C$64m" of one abroad. That the
- * amounts are one shows that the currency is; that they differ proves nothing.
+ * amounts are one shows that the currency is; that they differ proves nothing, unless only the word of scale does: no rate of
+ * exchange makes "$64 billion" of "$64 million".
  */
 const compareNamesakes = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
-  const [codeA, codeB] = [a.unit, b.unit].map(unit => moneyUnit(unit ?? '').code)
-  const mayBeOne = areNamesakes(codeA ?? '', codeB ?? '') && isPoint(a) && isPoint(b)
-  return mayBeOne ? onlyIfTogether(compareRates(a, b, ofA, ofB)) : unrelated
+  if (!areOfNamesakes(a, b) || !isPoint(a) || !isPoint(b)) return unrelated
+  const found = compareRates(a, b, ofA, ofB)
+  return isOfOtherScale(writtenOf(a), writtenOf(b)) ? found : onlyIfTogether(found)
 }
 
 /** "Her ninth goal" completes "nine goals"; that it was the eighth or tenth before or after proves nothing. */
