@@ -21,13 +21,13 @@ const folds = 5
 /** What a weight costs, for every step away from 0; the start costs next to nothing. */
 const [ridge, ridgeOfStart] = [0.5, 0.01]
 
-const foldersIn = folder =>
+export const foldersIn = folder =>
   readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => join(folder, entry.name))
     .sort()
 
-const articlesIn = folder =>
+export const articlesIn = folder =>
   readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .sort()
@@ -35,7 +35,7 @@ const articlesIn = folder =>
     .map(path => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 
 /** The rows of an event's labels in which both claims stand. */
-const rowsOf = (rows, articles, a, b) => {
+export const rowsOf = (rows, articles, a, b) => {
   const stands = (row, { mention }) => {
     const article = articles[mention.articleId]
     const { start, end } = fileOf(article).spanOf(mention.span)
@@ -95,7 +95,7 @@ const examplesOf = (folder, labels) => {
 const differenceOf = (a, b) => kindOf(a.kind).difference?.(a.value, b.value) ?? null
 
 /** How the values differ that a published correction, or a label, says are of one fact. */
-const correctionsOf = cases =>
+export const correctionsOf = cases =>
   cases
     .filter(({ wording }) => wording === 'easy' || wording === 'single')
     .filter(({ expected }) => expected.verdict === 'contradiction' && kinds.includes(expected.kind))
@@ -140,10 +140,10 @@ const differencesOf = (examples, corrections) => {
   )
 }
 
-const labelsOf = folder => JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')).expected
+export const labelsOf = folder => JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')).expected
 
 /** Of the facts that two articles both tell, the logarithm of the odds that the values exclude each other. */
-const conflictRateOf = rows => {
+export const conflictRateOf = (rows, kinds) => {
   const own = rows.filter(({ kind, verdict }) => kinds.includes(kind) && verdict !== 'compatible')
   const conflicts = own.filter(({ verdict }) => verdict === 'contradiction').length
   return Math.log(conflicts / (own.length - conflicts))
@@ -187,9 +187,9 @@ const calibrationOf = scored =>
     }),
   )
 
-const round = number => Math.round(1000 * number) / 1000
+export const round = number => Math.round(1000 * number) / 1000
 
-const write = (path, value) =>
+export const write = (path, value) =>
   writeFileSync(new URL(`../../data/${path}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`)
 
 /**
@@ -227,7 +227,7 @@ export const trainPassages = (real, casesFile) => {
     start: round(start),
     weights: Object.fromEntries(names.map((name, i) => [name, round(others[i])])),
     kinds: Object.fromEntries(kinds.slice(1).map((kind, i) => [kind, round(others[names.length + i])])),
-    conflictRate: round(conflictRateOf(labelled.flatMap(labelsOf))),
+    conflictRate: round(conflictRateOf(labelled.flatMap(labelsOf), kinds)),
     differences: differencesOf(examples, corrections),
   })
   write('passages.card.json', {

@@ -48,7 +48,7 @@ export const plainFeatures = (
   a: Claim,
   b: Claim,
   { rarity, isOnly }: Background,
-  standing: Standing,
+  { explained, sole }: Standing,
 ): Features => {
   const [counted, told] = [stand(a, b, 'counted'), stand(a, b, 'verb')]
   const likeness = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
@@ -71,6 +71,7 @@ export const plainFeatures = (
     far: Number(likeness === 0),
     slip: kindOf(a.kind).slip?.(a.value, b.value) ?? 0,
     measured: 0,
-    ...standing,
+    explained,
+    sole,
   }
 }
