@@ -56,6 +56,21 @@ describe('by role', () => {
   })
 })
 
+describe('by age', () => {
+  it.each([
+    ['Greta Lund walked out. The ⟦45-year-old⟧ gave no reason.', 'Greta Lund'],
+    ['The actress’s daughter, Greta Lund, was hurt. The ⟦45-year-old⟧ drove.', 'Greta Lund'],
+    ['Greta Lund met Otto Brandt, 45, at noon. It rained. The ⟦45-year-old⟧ smiled.', 'Otto Brandt'],
+    ['Greta Lund met Otto Brandt at noon. The ⟦45-year-old⟧ smiled.', null],
+    ['Greta Lund met a teacher at noon. The ⟦45-year-old⟧ smiled.', null],
+    ['Greta Lund, 47, walked out. The ⟦45-year-old⟧ gave no reason.', null],
+    ['Greta Lund walked out. It rained. The ⟦45-year-old⟧ gave no reason.', null],
+    ['Greta Lund walked out. The ⟦45-year-old⟧ driver gave no reason.', null],
+  ])('%s', (text, who) => {
+    expect(whoIn(text)).toEqual([who])
+  })
+})
+
 describe('by pronoun', () => {
   it.each([
     ['Mr Otto Brandt left early. ⟦He⟧ was tired.', ['Otto Brandt']],
