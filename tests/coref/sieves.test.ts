@@ -96,6 +96,7 @@ describe('across articles', () => {
     ['short for full', '⟦Mayor Greta Lund⟧ spoke.', 'The mayor, ⟦Greta Anna Lund⟧, spoke.'],
     ['an initial', '⟦G. Lund⟧, the mayor, spoke.', '⟦Greta Lund⟧, the mayor, spoke.'],
     ['accents', 'Mayor ⟦José Marín⟧ spoke.', 'The mayor, ⟦Jose Marin⟧, spoke.'],
+    ['the surname in front', 'Mayor ⟦Park Min Woo⟧ spoke.', 'The mayor, ⟦Min-Woo Park⟧, spoke.'],
     ['a nickname', '⟦Thomas Venn⟧, the mayor, spoke.', '⟦Tom Venn⟧, the mayor, spoke.'],
   ])('joins %s', (_name, a, b) => {
     const [left, right] = names(a, b)

@@ -19,7 +19,8 @@ export const tellsAge = (
 ): boolean => {
   const { dimension, unit, per, low, high, parts } = value
   if (dimension !== 'count' || unit !== null || per !== null || parts !== null) return false
-  if (low === null || low !== high || !Number.isInteger(low) || low < youngest || low > oldestAge) return false
+  if (low === null || low !== high || !Number.isInteger(low) || low < youngest || low > oldestAge)
+    return false
   const at = tokens.findIndex(token => token.span.start === span.start)
   const behind = tokens[at + 1]
   if (at < 0 || (behind && tokens[at]?.after === ' ' && /^(?:noun|adjective|number)$/u.test(behind.pos)))
