@@ -36,6 +36,7 @@ describe('an age', () => {
     'Dario Farias, 46, was elected on Monday.',
     'Dario Farias, who is 46 years old, was elected on Monday.',
     'Dario Farias was elected on Monday. Farias is 46.',
+    'Dario Farias was elected on Monday. Now 46, he lives in Tavira.',
     'Mayor Dario Farias was elected on Monday. The mayor is 46 and lives in Tavira.',
     'Dario Farias was elected on Monday. The 46-year-old is from Tavira.',
   ])('is that of the person whom the words tell of: %s', other => {
