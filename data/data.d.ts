@@ -21,12 +21,6 @@ declare module '*/data/passages.json' {
   export default model
 }
 
-declare module '*/data/slips.json' {
-  /** As `SlipWeights` has it. */
-  const model: unknown
-  export default model
-}
-
 declare module '*/data/parse.json' {
   const file: { /** In base64. */ readonly models: string }
   export default file

@@ -2,7 +2,6 @@
 // Trains the models that the program ships:
 //   npm run train -- parse [TREEBANK] [TEXTS…]
 //   npm run train -- passages [NEWS] [CASES]
-//   npm run train -- slips [NEWS] [CASES]
 //
 // The treebank is a folder with gum/, gum-splits.md and ewt/; the texts are folders of news, from which classes of words are
 // learnt and nothing else; the news is a folder with labelled/ and more/;
@@ -18,10 +17,6 @@ const trainers = {
   passages: async (news = '../shared/real', cases = '../shared/cases/cases.jsonl') => {
     const { trainPassages } = await import('./train/passages.mjs')
     trainPassages(news, cases)
-  },
-  slips: async (news = '../shared/real', cases = '../shared/cases/cases.jsonl') => {
-    const { trainSlips } = await import('./train/slips.mjs')
-    trainSlips(news, cases)
   },
 }
 if (!Object.hasOwn(trainers, what ?? '')) {

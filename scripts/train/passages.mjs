@@ -21,13 +21,13 @@ const folds = 5
 /** What a weight costs, for every step away from 0; the start costs next to nothing. */
 const [ridge, ridgeOfStart] = [0.5, 0.01]
 
-export const foldersIn = folder =>
+const foldersIn = folder =>
   readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(entry => join(folder, entry.name))
     .sort()
 
-export const articlesIn = folder =>
+const articlesIn = folder =>
   readdirSync(folder)
     .filter(file => file.endsWith('.txt'))
     .sort()
@@ -35,7 +35,7 @@ export const articlesIn = folder =>
     .map(path => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 
 /** The rows of an event's labels in which both claims stand. */
-export const rowsOf = (rows, articles, a, b) => {
+const rowsOf = (rows, articles, a, b) => {
   const stands = (row, { mention }) => {
     const article = articles[mention.articleId]
     const { start, end } = fileOf(article).spanOf(mention.span)
@@ -95,7 +95,7 @@ const examplesOf = (folder, labels) => {
 const differenceOf = (a, b) => kindOf(a.kind).difference?.(a.value, b.value) ?? null
 
 /** How the values differ that a published correction, or a label, says are of one fact. */
-export const correctionsOf = cases =>
+const correctionsOf = cases =>
   cases
     .filter(({ wording }) => wording === 'easy' || wording === 'single')
     .filter(({ expected }) => expected.verdict === 'contradiction' && kinds.includes(expected.kind))
@@ -140,10 +140,10 @@ const differencesOf = (examples, corrections) => {
   )
 }
 
-export const labelsOf = folder => JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')).expected
+const labelsOf = folder => JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')).expected
 
 /** Of the facts that two articles both tell, the logarithm of the odds that the values exclude each other. */
-export const conflictRateOf = (rows, kinds) => {
+const conflictRateOf = rows => {
   const own = rows.filter(({ kind, verdict }) => kinds.includes(kind) && verdict !== 'compatible')
   const conflicts = own.filter(({ verdict }) => verdict === 'contradiction').length
   return Math.log(conflicts / (own.length - conflicts))
@@ -187,9 +187,9 @@ const calibrationOf = scored =>
     }),
   )
 
-export const round = number => Math.round(1000 * number) / 1000
+const round = number => Math.round(1000 * number) / 1000
 
-export const write = (path, value) =>
+const write = (path, value) =>
   writeFileSync(new URL(`../../data/${path}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`)
 
 /**
@@ -227,7 +227,7 @@ export const trainPassages = (real, casesFile) => {
     start: round(start),
     weights: Object.fromEntries(names.map((name, i) => [name, round(others[i])])),
     kinds: Object.fromEntries(kinds.slice(1).map((kind, i) => [kind, round(others[names.length + i])])),
-    conflictRate: round(conflictRateOf(labelled.flatMap(labelsOf), kinds)),
+    conflictRate: round(conflictRateOf(labelled.flatMap(labelsOf))),
     differences: differencesOf(examples, corrections),
   })
   write('passages.card.json', {

@@ -1,6 +1,5 @@
 import type { Claim } from '../core/claim.ts'
 import type { Value } from '../core/value.ts'
-import type { Rivalry } from './rivalry.ts'
 
 /** What two claims have in common, each from 0 to 1. */
 export interface Features {
@@ -44,10 +43,7 @@ export interface Features {
 }
 
 /** How two values stand among all the values of their articles: see {@link Features}. */
-export interface Standing extends Pick<Features, 'explained' | 'sole'> {
-  /** For two figures that differ as a slip does: see {@link Rivalry}; or null. */
-  readonly rivalry: Rivalry | null
-}
+export type Standing = Pick<Features, 'explained' | 'sole'>
 
 /** What the comparison of two claims draws from the whole run. */
 export interface Background {

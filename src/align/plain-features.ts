@@ -48,7 +48,7 @@ export const plainFeatures = (
   a: Claim,
   b: Claim,
   { rarity, isOnly }: Background,
-  { explained, sole }: Standing,
+  standing: Standing,
 ): Features => {
   const [counted, told] = [stand(a, b, 'counted'), stand(a, b, 'verb')]
   const likeness = kindOf(a.kind).likeness?.(a.value, b.value) ?? 0.5
@@ -71,7 +71,6 @@ export const plainFeatures = (
     far: Number(likeness === 0),
     slip: kindOf(a.kind).slip?.(a.value, b.value) ?? 0,
     measured: 0,
-    explained,
-    sole,
+    ...standing,
   }
 }

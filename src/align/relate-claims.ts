@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts'
 import type { Comparison } from '../core/comparison.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
-import type { ScopeGate, Topic, WeighedPart } from '../core/trace.ts'
+import type { ScopeGate, Topic } from '../core/trace.ts'
 import type { Value } from '../core/value.ts'
 import { kindOf } from '../kinds/index.ts'
 import { todayWords } from '../lang/en/times.ts'
@@ -15,12 +15,10 @@ import { otherQuantity } from './other-quantity.ts'
 import { substance, wordsIn } from './overlap.ts'
 import type { PassageFeatures } from './passages/passage-features.ts'
 import { likelihoodOf, passageParts } from './passages/passage-model.ts'
-import { noPassages, type Passages } from './passages/passages.ts'
+import type { Passages } from './passages/passages.ts'
 import { areOfOneScene } from './place-features.ts'
 import { tellOfOthers } from './plain-features.ts'
-import { areSwapped, type StoryYear, scopeGate } from './same-scope.ts'
-import { slipFeatures } from './slips/slip-features.ts'
-import { mayMisread, slipParts } from './slips/slip-model.ts'
+import { areOtherFates, areSwapped, type StoryYear, scopeGate } from './same-scope.ts'
 import { thresholdOf } from './threshold.ts'
 import { type PublishedOf, toldBefore } from './told-before.ts'
 
@@ -63,21 +61,8 @@ interface PassageRelation {
   readonly score: number
 }
 
-/** Two figures that were weighed as one amount of which one was noted wrong. */
-interface SlipRelation {
-  readonly by: 'slip'
-  readonly parts: readonly WeighedPart[]
-  readonly score: number
-}
-
 /** How likely two claims are about one thing, from 0 to 1, and what says so. */
-export type Relation =
-  | GatedRelation
-  | PlainRelation
-  | TopicRelation
-  | WeighedRelation
-  | PassageRelation
-  | SlipRelation
+export type Relation = GatedRelation | PlainRelation | TopicRelation | WeighedRelation | PassageRelation
 
 /** What relating claims of one kind draws from the run. */
 export interface AlignContext {
@@ -148,25 +133,6 @@ const byPassage = (a: Claim, b: Claim, isConflict: boolean, { passages }: AlignC
     : null
 }
 
-/**
- * How two figures that differ as a slip does stand to each other as one amount that was noted wrong, or null where they differ
- * otherwise, or a gate that is no matter of reading keeps them apart. Of the parts of one article nothing was learnt.
- */
-const bySlip = (
-  a: Claim,
-  b: Claim,
-  relation: Relation,
-  { background, passages }: AlignContext,
-  standing: Standing,
-): Relation | null => {
-  const gate = relation.by === 'gate' ? relation.gate : null
-  const isApart = gate !== null && !mayMisread(gate)
-  if (!standing.rivalry || isApart || passages === noPassages || isSameText(a, b)) return null
-  const features = slipFeatures(a, b, { background, passages, standing, rivalry: standing.rivalry })
-  const parts = slipParts(a, b, features, gate)
-  return { by: 'slip', parts, score: likelihoodOf(parts) }
-}
-
 /** How two claims stand to each other by what is said of them. */
 const byWords = (
   a: Claim,
@@ -193,6 +159,7 @@ const byWords = (
   }
   if (isIdentical(a, b)) return { by: 'identity', score: 1 }
   if (areSwapped(a, b)) return gatedBy('other-doer')
+  if (a.kind === 'figure' && areOtherFates(a, b)) return gatedBy('other-thing-counted')
   // Such values vouch for each other even where their clauses seem to limit them differently.
   const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
   const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]
@@ -201,29 +168,8 @@ const byWords = (
 }
 
 /**
- * What keeps two claims apart that all else would put together, or null. It is asked last, for it looks around in both articles.
- *
- * @param isCopy whether their sentences are the same but for the values
- */
-export const lastGate = (
-  a: Claim,
-  b: Claim,
-  { background, isOneInOther, publishedOf }: AlignContext,
-  isCopy = false,
-): ScopeGate | null => {
-  if (!isCopy && areTwoAged(a, b, background)) return 'other-bearer'
-  const gate = otherQuantity(a, b, background, publishedOf)
-  if (gate) return gate
-  if (toldBefore(a, b, publishedOf)) return 'other-time'
-  if (!isCopy && heldByOthers(a, b)) return 'other-doer'
-  if (background.isOtherVariant(a, b)) return 'other-variant'
-  if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return 'one-of-several'
-  return isOneInOther(a.value, b.value) ? 'one-in-other' : null
-}
-
-/**
  * Works out whether two claims whose values compare so are about one thing: by what is said of them, or, where that tells
- * more, by the sentences in which they stand or by how their values differ. Symmetric.
+ * more, by the sentences in which they stand. Symmetric.
  *
  * @param standing how their values stand among those of their articles
  */
@@ -236,14 +182,20 @@ export const relateClaims = (
 ): Relation => {
   const isConflict = verdict === 'contradiction'
   if (isConflict && (isSameDay(a, b) || isCopied(a, b, context))) return gatedBy('other-time')
-  const reach = ({ by, score }: Relation): number => score / thresholdOf(by, verdict)
-  const farther = (x: Relation, y: Relation | null): Relation => (y && reach(y) > reach(x) ? y : x)
   const relation = byWords(a, b, verdict, context, standing)
-  const slip = isConflict ? bySlip(a, b, relation, context, standing) : null
-  if (relation.by === 'gate' && (slip === null || reach(slip) < 1)) return relation
-  const passage = relation.by === 'gate' ? null : byPassage(a, b, isConflict, context)
-  const best = farther(farther(relation, passage), slip)
+  if (relation.by === 'gate') return relation
+  const passage = byPassage(a, b, isConflict, context)
+  const reach = ({ by, score }: Relation): number => score / thresholdOf(by, verdict)
+  const best = passage && reach(passage) > reach(relation) ? passage : relation
   if (!isConflict || reach(best) < 1) return best
-  const gate = lastGate(a, b, context, best.by === 'passage' && best.features.identical === 1)
-  return gate ? gatedBy(gate) : best
+  const { background, isOneInOther, publishedOf } = context
+  const isCopy = best.by === 'passage' && best.features.identical === 1
+  if (!isCopy && areTwoAged(a, b, background)) return gatedBy('other-bearer')
+  const gate = otherQuantity(a, b, background, publishedOf)
+  if (gate) return gatedBy(gate)
+  if (toldBefore(a, b, publishedOf)) return gatedBy('other-time')
+  if (!isCopy && heldByOthers(a, b)) return gatedBy('other-doer')
+  if (background.isOtherVariant(a, b)) return gatedBy('other-variant')
+  if (background.isOneOfSeveral(a) || background.isOneOfSeveral(b)) return gatedBy('one-of-several')
+  return isOneInOther(a.value, b.value) ? gatedBy('one-in-other') : best
 }

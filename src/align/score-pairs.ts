@@ -5,10 +5,7 @@ import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import { type Compared, type Fact, firstClaims, type Pair } from './fact.ts'
-import type { Standing } from './features.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
-import { rivalryOf } from './rivalry.ts'
-import { slipOf } from './slips/slip-model.ts'
 import { explainedBy, soleOf } from './standing.ts'
 import { isLoose, mayCount, threshold, thresholdOf } from './threshold.ts'
 
@@ -100,13 +97,13 @@ const outdone = (conflicts: readonly ScoredPair[]): ((pair: ScoredPair) => boole
 export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'standing'>): Scored => {
   const compare = ({ a, b }: Pair): Comparison => kindOf(a.kind).compare(a.value, b.value)
   const conflicts: Pair[] = []
-  const compatible: Compared[] = []
+  const compatible: Pair[] = []
   for (const [a, b] of candidatePairs(facts, known.passages.partnersOf)) {
     if (known.isOtherStory(a.articleId, b.articleId)) continue
     const pair = { a, b }
-    const comparison = compare(pair)
-    if (comparison.verdict === 'contradiction') conflicts.push(pair)
-    else if (comparison.verdict !== 'unrelated') compatible.push({ ...pair, comparison })
+    const { verdict } = compare(pair)
+    if (verdict === 'contradiction') conflicts.push(pair)
+    else if (verdict !== 'unrelated') compatible.push(pair)
   }
   const score = (pairs: readonly Pair[], context: AlignContext): readonly ScoredPair[] =>
     pairs.flatMap(({ a, b }) => {
@@ -117,10 +114,8 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
       return mayCount(score, least) ? [{ a, b, comparison, score, least }] : []
     })
   const sole = soleOf(compatible)
-  const goingTogether = (a: Fact, b: Fact): Standing => ({ explained: 0, sole: sole(a, b), rivalry: null })
-  const matches = score(compatible, { ...known, standing: (a, b) => goingTogether(a, b) })
+  const matches = score(compatible, { ...known, standing: (a, b) => ({ explained: 0, sole: sole(a, b) }) })
   const explained = explainedBy(matches.filter(accountsFor))
-  const rivalry = rivalryOf(facts, compatible)
   const isStated = ({ claims }: Fact): boolean => claims.some(({ isDerived }) => !isDerived)
   const stated = groupBy(facts.filter(isStated), ({ articleId }) => articleId)
   const isAlone = ({ articleId }: Fact): boolean => stated.get(articleId)?.length === 1
@@ -128,12 +123,8 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
     ...known,
     standing: (a, b, verdict) =>
       verdict === 'contradiction'
-        ? {
-            explained: explained(a, b),
-            sole: Number(isAlone(a) && isAlone(b)),
-            rivalry: slipOf(a.claims[0], b.claims[0]) === null ? null : rivalry(a, b),
-          }
-        : goingTogether(a, b),
+        ? { explained: explained(a, b), sole: Number(isAlone(a) && isAlone(b)) }
+        : { explained: 0, sole: sole(a, b) },
   }
   const scored = score(conflicts, context)
   return { pairs: [...matches.filter(outdone(scored)), ...scored], context }

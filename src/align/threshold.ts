@@ -8,13 +8,13 @@ import type { Compared, Fact } from './fact.ts'
  */
 export const threshold = { agreement: 0.4, notation: 0.4, compatible: 0.38, contradiction: 0.6 } as const
 
-/** The same where the likelihood was fitted to real news: of values that their passages bring together, and of slips. */
-const thresholdOfFitted = 0.5
+/** The same for values that their passages bring together: their likelihood was fitted to real news. */
+const thresholdByPassage = 0.5
 
 /** Least likelihood for a pair that is weighed so and whose values compare so; values that are unrelated have none. */
 export const thresholdOf = (by: Weighing['by'], verdict: Comparison['verdict']): number => {
   if (verdict === 'unrelated') return Number.POSITIVE_INFINITY
-  return by === 'passage' || by === 'slip' ? thresholdOfFitted : threshold[verdict]
+  return by === 'passage' ? thresholdByPassage : threshold[verdict]
 }
 
 /** A rival this close to the best partner makes a conflict ambiguous. */

@@ -40,7 +40,7 @@ export const topicRefusals = [
 /** What keeps two topics apart. */
 export type TopicRefusal = (typeof topicRefusals)[number]
 
-/** Everything that is weighed: of two claims, then of two topics, then of two passages, then of a slip. */
+/** Everything that is weighed: of two claims, then of two topics, then of two passages. */
 export const weighedFeatures = [
   'start',
   'counted',
@@ -83,12 +83,6 @@ export const weighedFeatures = [
   'conflicting',
   'elsewhere',
   'kind',
-  'passage',
-  'alike',
-  'equal',
-  'rivals',
-  'estimate',
-  'gate',
   'conflictRate',
   'difference',
 ] as const
@@ -118,8 +112,8 @@ export type Weighing =
   /** Found by their own words, or by the name of a place: nothing else is asked. */
   | { readonly by: 'words' | 'identity'; readonly score: number }
   | ({ readonly by: 'topic' } & Topic)
-  /** The values stand in sentences that may tell the same, or differ as a slip does. */
-  | { readonly by: 'passage' | 'slip'; readonly parts: readonly WeighedPart[]; readonly score: number }
+  /** The values stand in sentences that may tell the same. */
+  | { readonly by: 'passage'; readonly parts: readonly WeighedPart[]; readonly score: number }
   | {
       readonly by: 'weights'
       /** A limit that equal values override, or null; and what is left of the score then, else 1. */

@@ -47,7 +47,6 @@ export const scoreLines = ({ weighing, trust, score, outcome }: ExplainedPair): 
       return [[label, `${shown(score)} = ${made}${trusted}`], ...partLines(parts)]
     }
     case 'passage':
-    case 'slip':
       return [[label, `${shown(score)} = ${total(weighing.parts)}${trusted}`], ...partLines(weighing.parts)]
     case 'weights': {
       const { parts, limit, share } = weighing

@@ -76,12 +76,6 @@ export const featureMessages: Readonly<Record<WeighedFeature, string>> = {
   conflicting: 'other values of the sentences exclude each other',
   elsewhere: 'the value of one stands elsewhere in the other sentence',
   kind: 'what dates and places have more than figures',
-  passage: 'the sentences may tell the same',
-  alike: 'how likely the sentences are about one thing',
-  equal: 'an article states the value of the other as well',
-  rivals: 'further amounts of the sort that may be meant',
-  estimate: 'one of them is an estimate, a bound or a range',
-  gate: 'what keeps them apart by what is read of their clauses',
   conflictRate: 'one fact is rarely told with two values',
   difference: 'how the values differ',
 }

@@ -29,8 +29,8 @@ describe('an amount that differs in its word of scale', () => {
 describe('two digits with the point elsewhere', () => {
   it.each([
     [
-      'The county owes £270bn once pensions are counted, says the Ferrow institute.',
-      'Add the pensions, and what the county owes comes to £2.7 billion, the Ferrow institute says.',
+      "Everybody talks of the yearly gap and nobody of the county's debt, which the Ferrow institute puts at £270bn once pensions are counted.",
+      'Add the pensions and the rescue of the bank, and what the county owes comes to about £2.7 billion, the institute says. Its authors accuse the council of hiding the debt behind talk of the gap.',
     ],
     [
       'The Ferrow mill was sold to a Canadian firm for $3.6 million in cash, the Ottawa buyer said.',
@@ -39,5 +39,16 @@ describe('two digits with the point elsewhere', () => {
   ])('are one amount that was noted wrong: %s', (a, b) => {
     const { findings } = check([a, b].map((text, i) => ({ path: `${i}.txt`, text })))
     expect(findings.filter(({ verdict }) => verdict === 'contradiction')).toHaveLength(1)
+  })
+})
+
+describe('two digits in another order', () => {
+  it('say nothing of sentences without a word in common', () => {
+    const texts = [
+      'Corley took the ball and went 73 yards in 13 plays.',
+      'On the last drive he caught three passes for 37 yards and a touchdown.',
+    ]
+    const { findings } = check(texts.map((text, i) => ({ path: `${i}.txt`, text })))
+    expect(findings.filter(({ verdict }) => verdict === 'contradiction')).toEqual([])
   })
 })
