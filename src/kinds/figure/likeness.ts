@@ -44,12 +44,8 @@ export const isMistyped = (a: number, b: number): boolean => {
 const thousandfold = 3
 
 /** By how many powers of ten two amounts of the same digits differ, 3 for 1.6 million and 1.6 billion; 0 where their digits are others. */
-export const powersApart = (a: number, b: number): number =>
+const powersApart = (a: number, b: number): number =>
   significant(a) === significant(b) ? Math.abs(Math.round(Math.log10(a / b))) : 0
-
-/** The same two digits and more in thousands, millions or billions: 13.9 million and 13.9 billion. */
-export const isOfOtherScale = (a: number, b: number): boolean =>
-  isRescaled(a, b) && powersApart(a, b) % thousandfold === 0
 
 /**
  * The word of scale or the decimal point is another, of two digits and more: 13.9 million and 13.9 billion, 2.5 and 0.025. Of 13,700
@@ -57,8 +53,12 @@ export const isOfOtherScale = (a: number, b: number): boolean =>
  */
 const isRescaled = (a: number, b: number): boolean => significant(a).length > 1 && powersApart(a, b) > 0
 
+/** The same two digits and more in thousands, millions or billions: 13.9 million and 13.9 billion. */
+export const isOfOtherScale = (a: number, b: number): boolean =>
+  isRescaled(a, b) && powersApart(a, b) % thousandfold === 0
+
 /** "$5.4 billion" here and abroad: two dollars, as far as articles say whose they are. */
-export const areOfNamesakes = (a: FigureValue, b: FigureValue): boolean =>
+const areOfNamesakes = (a: FigureValue, b: FigureValue): boolean =>
   a.dimension === 'money' &&
   b.dimension === 'money' &&
   areNamesakes(moneyUnit(a.unit ?? '').code, moneyUnit(b.unit ?? '').code)
