@@ -64,7 +64,8 @@ const areOfNamesakes = (a: FigureValue, b: FigureValue): boolean =>
   areNamesakes(moneyUnit(a.unit ?? '').code, moneyUnit(b.unit ?? '').code)
 
 /** Are both of one unit, or of two that may be one? */
-export const haveOneUnit = (a: FigureValue, b: FigureValue): boolean => a.unit === b.unit || areOfNamesakes(a, b)
+export const haveOneUnit = (a: FigureValue, b: FigureValue): boolean =>
+  a.unit === b.unit || areOfNamesakes(a, b)
 
 /** Two digits are the same by chance more often than three. */
 const byDigits = (amount: number): number => (significant(amount).length > 2 ? 1 : 0.7)
