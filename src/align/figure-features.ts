@@ -37,18 +37,11 @@ export const figureFeatures = (a: Claim, b: Claim, plain: Features, { isOnly }: 
   }
 }
 
-const digitsIn = ({ mention }: Claim): number => mention.text.match(/\d/gu)?.length ?? 0
-
-/** Digits that stand in another order by chance. */
-const fewDigits = 2
-
 /**
  * What tells that two figures which exclude each other are of one quantity. Any two amounts of a story may lie close together or differ
- * in a digit: that says nothing of sentences without a word in common. Three digits in another order are no such chance, as two are:
- * "went 73 yards", "three passes for 37 yards".
+ * in a digit: that says nothing of sentences without a word in common. Digits that have changed places are no such chance.
  */
 export const figureConflictFeatures = (a: Claim, b: Claim, features: Features): Features => {
-  const isNoChance = features.likeness === 1 && Math.min(digitsIn(a), digitsIn(b)) > fewDigits
-  const isTold = isResult(a) || isNoChance || share(wordsOf(a), wordsOf(b))
+  const isTold = isResult(a) || features.likeness === 1 || share(wordsOf(a), wordsOf(b))
   return isTold ? features : { ...features, slip: 0, measured: 0 }
 }
