@@ -100,6 +100,8 @@ const isFar = (x: Extent, y: Extent): boolean => {
 
 /** Bounds that lie closer than this share of the larger one are near. */
 const nearestBound = 0.2
+/** Lower bounds farther apart than this hardly are of one count: "more than 80" were killed in another attack than "at least 235". */
+const farthestLower = 0.5
 
 /**
  * Two bounds on one side, "at least 235" and "at least 305": both can be true, but who counts 305 does not write "at least 235". Near
@@ -110,7 +112,8 @@ const areOtherBounds = (a: FigureValue, b: FigureValue): boolean => {
   if (!isBound(a) || !isBound(b)) return false
   const [x, y] = a.high === null ? [a.low, b.high === null ? b.low : null] : [a.high, b.high]
   if (x === null || y === null) return false
-  return Math.abs(x - y) > nearestBound * Math.max(Math.abs(x), Math.abs(y)) * (1 + 1e-9)
+  const apart = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y))
+  return apart > nearestBound * (1 + 1e-9) && (a.low === null || apart <= farthestLower)
 }
 
 /** Bounds, ranges and estimates: they go together where they overlap. */

@@ -1328,6 +1328,12 @@ export const corpus: Corpus<FigureValue> = {
     },
     {
       a: '⟦At least 235⟧ were hurt.',
+      b: '⟦More than 80⟧ were hurt.',
+      verdict: 'compatible',
+      reason: 'figure-bound',
+    },
+    {
+      a: '⟦At least 235⟧ were hurt.',
       b: '⟦At least 305⟧ were hurt.',
       verdict: 'contradiction',
       reason: 'figure-other-bound',
