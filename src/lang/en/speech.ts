@@ -25,8 +25,6 @@ export const supposingVerbs: ReadonlySet<string> = wordSet(`
   believe think say report fear know suspect estimate reckon understand presume allege rumour
 `)
 
-/** Verbs that say that who spoke goes on: "he *added*". */
-export const continuingVerbs: ReadonlySet<string> = wordSet('add continue conclude')
 
 /** What people say things in. */
 export const statements: ReadonlySet<string> = wordSet(`
