@@ -49,6 +49,9 @@ const subjectsOf = (sentence: Sentence, isVerb: (verb: number) => boolean): Read
 const speaksAt = (places: ReadonlySet<number>, { start, end }: Span): boolean =>
   places.size > 0 && Array.from({ length: end - start }, (_, i) => start + i).some(at => places.has(at))
 
+/** How many groups are near enough to tell who speaks by who spoke there: the pronoun's own sentence and the one before. */
+const besideGroups = 2
+
 /** People who are named together, and those of them who speak there or lead. */
 type Group = Omit<ReadSentence, 'paragraph'>
 
@@ -67,7 +70,8 @@ const only = (
     const fitting = [...new Set(group.people)].filter(id => (genderOf(id) ?? gender) === gender)
     const [person] = fitting
     if (fitting.length > 1) {
-      const among = (some: readonly number[]) => fitting.filter(id => speaks && some.includes(id))
+      const among = (some: readonly number[]) =>
+        fitting.filter(id => speaks && i < besideGroups && some.includes(id))
       const [speaking, leading] = [among(group.speakers), among(group.leaders)]
       return speaking.length === 1
         ? (speaking[0] ?? null)
