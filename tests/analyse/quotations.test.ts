@@ -29,6 +29,7 @@ describe('who said what is quoted', () => {
     ['“Tarn says five years, but for some it might only be two or three,” he said.', 'he'],
     ['Ines Tollan was quick to retort: “We lost the barn.”', 'Ines Tollan'],
     ['“We never left the barn alone,” she captioned the picture.', 'she'],
+    ['“We never left the barn alone,” Ines Tollan, who farms in Oxley, told reporters.', 'Ines Tollan'],
     ['After “The Barn Fox,” she starred in two plays.', null],
     ['“We lost the barn again,” explained one.', 'one'],
     ['As Ines Tollan pointed out, “the barn was never insured”.', 'Ines Tollan'],

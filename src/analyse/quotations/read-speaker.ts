@@ -90,7 +90,9 @@ const fewest = 4
  * the verb.
  */
 const isBehindSpeech = (sentence: Sentence, verb: number, quote: Span): boolean => {
-  const { tokens, text, span } = sentence
+  const { tokens, tree, text, span } = sentence
+  // "“…,” Prat, who sits in the house, told reporters"
+  if (tree.relations[verb]?.startsWith('acl')) return false
   const at = (offset: number): number => offset - span.start
   if (/[\p{L}\p{N}]/u.test(text.slice(0, at(quote.start)))) return false
   if (!/^(?:.,|[!?])["”’'»]/u.test(text.slice(at(quote.end) - 1))) return false
