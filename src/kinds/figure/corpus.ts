@@ -606,6 +606,7 @@ export const corpus: Corpus<FigureValue> = {
       value: exact(3, { unit: 'times' }),
       phrases: [
         'Rents ⟦tripled⟧ last year.',
+        'The bakery’s profit ⟦tripled⟧ in the third quarter.',
         'Rents rose ⟦threefold⟧.',
         'There was a ⟦3-fold⟧ rise in rents.',
         'Rents are ⟦three times⟧ higher than in May.',
@@ -922,6 +923,7 @@ export const corpus: Corpus<FigureValue> = {
     'He walked along 117th Street near 97th Avenue.',
     'The office on West 52nd Street is shut.',
     'Rob Tate doubled to left and scored.',
+    'Then Tate doubled in the third.',
     'The school doubled as a shelter.',
     'Call 555-0143 for help.',
     'Call +44 20 7946 0958 for help.',
@@ -999,6 +1001,18 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
+    {
+      a: 'The winner gets ⟦50,000 euros⟧.',
+      b: 'The winner gets ⟦£50,000⟧.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'The winner gets ⟦50,000 euros⟧.',
+      b: 'The winner gets ⟦£43,000⟧.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
     {
