@@ -40,8 +40,12 @@ const isDone = (sentence: Sentence, verb: number): boolean => {
   )
 }
 
-/** "…, police said": a mark parts what is said from who says it. */
-const parting = /[,–—"”’'-]/u
+/** "…, police said", "…, a spokesman for the police said": a mark parts what is said from who says it, with no verb between. */
+const isParted = ({ tokens }: Sentence, last: number, first: number): boolean => {
+  const between = tokens.slice(last, first)
+  const mark = between.findLastIndex(({ after }) => /[,–—"”’'-]/u.test(after))
+  return mark >= 0 && between.slice(mark + 1).every(({ pos }) => pos !== 'verb' && pos !== 'auxiliary')
+}
 
 /**
  * Does it stand where its words can hold the figure? "40 left, police said", "police said that 40 left"; in "while 40 left, police
@@ -56,7 +60,7 @@ const canHold = (sentence: Sentence, frame: Frame, { verb, first, last }: Speaki
   if (!isBehind) return !isDone(sentence, verb)
   // "After two hours, he said, they left": what is put between commas tells all of it.
   const tellsMore = childOf(sentence, verb, /^ccomp/u) > verb && !/^,/u.test(tokens[last]?.after ?? '')
-  return !tellsMore && parting.test(tokens[first - 1]?.after ?? '')
+  return !tellsMore && isParted(sentence, frame.last, first)
 }
 
 /**

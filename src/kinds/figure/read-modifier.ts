@@ -35,7 +35,8 @@ export interface Bounded {
 /** Not a bound where the same words mean something else. */
 const meansOther = (tape: Tape, first: number, phrase: string, bounded: Partial<Bounded>): boolean => {
   const before = wordAt(tape, first - 1)
-  if (phrase === 'over') return bounded.isVague === true || (bounded.isTime === true && !lastsBefore.has(before))
+  if (phrase === 'over')
+    return bounded.isVague === true || (bounded.isTime === true && !lastsBefore.has(before))
   if (phrase === 'about') return bounded.isSingle === true
   if (phrase === 'up to') return sumsBefore.has(before)
   return phrase === 'near' && singularArticles.has(before)

@@ -25,7 +25,6 @@ export const supposingVerbs: ReadonlySet<string> = wordSet(`
   believe think say report fear know suspect estimate reckon understand presume allege rumour
 `)
 
-
 /** What people say things in. */
 export const statements: ReadonlySet<string> = wordSet(`
   statement interview email e-mail tweet post speech letter message report video memo note text blog
