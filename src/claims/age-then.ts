@@ -93,13 +93,13 @@ const predicateThen = (sentence: Sentence, { first, last }: Frame): number | nul
   // "was 34 when he was convicted in 2007": nobody tells the year of what has just happened.
   const isDated = yearIn(sentence) !== null
   const unlessOfStory = (predicate: number) =>
-    isOfStory(tokens[predicate]?.lemma ?? '') && !isDated && !befellOthers(sentence, predicate)
-      ? null
-      : predicate
+    isOfStory(tokens[predicate]?.lemma ?? '') && !isDated ? null : predicate
+  const unlessTheirs = (predicate: number) =>
+    befellOthers(sentence, predicate) ? predicate : unlessOfStory(predicate)
   const behindPredicate = predicateBehind(sentence, last)
-  if (behindPredicate >= 0) return unlessOfStory(behindPredicate)
+  if (behindPredicate >= 0) return unlessTheirs(behindPredicate)
   const opener = openerBefore(sentence, first)
-  if (opener >= 0) return unlessOfStory(predicateAround(sentence, opener, last))
+  if (opener >= 0) return unlessTheirs(predicateAround(sentence, opener, last))
   if (comingOfAge.has(tokens[first - 1]?.normal ?? '')) return first - 1
   const behind = [1, 2, 3].map(step => tokens[last + step]?.normal).join(' ')
   if (tokens[first - 1]?.normal === 'then' || behind === 'at the time') return verbFrom(sentence, last + 1)

@@ -923,7 +923,7 @@ export const corpus: Corpus<FigureValue> = {
     'He walked along 117th Street near 97th Avenue.',
     'The office on West 52nd Street is shut.',
     'Rob Tate doubled to left and scored.',
-    'Then Tate doubled in the third.',
+    'Then Tate doubled in front of his parents.',
     'The school doubled as a shelter.',
     'Call 555-0143 for help.',
     'Call +44 20 7946 0958 for help.',
@@ -1001,18 +1001,6 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
-    {
-      a: 'The winner gets ⟦50,000 euros⟧.',
-      b: 'The winner gets ⟦£50,000⟧.',
-      verdict: 'contradiction',
-      reason: 'figure-disjoint',
-    },
-    {
-      a: 'The winner gets ⟦50,000 euros⟧.',
-      b: 'The winner gets ⟦£43,000⟧.',
-      verdict: 'unrelated',
-      reason: 'figure-disjoint',
-    },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
     {
@@ -1607,6 +1595,12 @@ export const corpus: Corpus<FigureValue> = {
       b: 'The rink cost ⟦C$64m⟧.',
       verdict: 'notation',
       reason: 'figure-same-amount',
+    },
+    {
+      a: 'The rink cost ⟦$64 million⟧.',
+      b: 'The rink cost ⟦C$64 billion⟧.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
     },
     {
       a: 'The rink cost ⟦€64m⟧.',
