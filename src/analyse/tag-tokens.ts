@@ -98,7 +98,8 @@ export const settleVerbs = (
       return part === 'adjective' && isAttributive ? { ...token, pos: part } : token
     }
     if (part !== 'verb' || isAttributive || token.after === '-') return token
-    // "two *missing*" is a state as it stands.
-    const isTaken = token.pos === 'noun' || (token.pos === 'adjective' && pastTag.test(penn))
+    // "two *missing*" is a state as it stands; "he *said* he'd left" is an expression for the tagger.
+    const isTaken =
+      token.pos === 'noun' || token.pos === 'other' || (token.pos === 'adjective' && pastTag.test(penn))
     return isTaken && !isCounted(tokens, i) ? asVerb(token, penn) : token
   })

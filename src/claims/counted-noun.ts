@@ -13,7 +13,7 @@ import {
   wholeWords,
 } from '../lang/en/amounts.ts'
 import { capacityWords, listJoiners, standingBehind } from '../lang/en/grammar.ts'
-import { vaguePlurals } from '../lang/en/numbers.ts'
+import { vagueNouns, vaguePlurals } from '../lang/en/numbers.ts'
 import { nearWords, spanUnits } from '../lang/en/times.ts'
 import { conceptOf, isState } from '../text/concepts.ts'
 import { directionAt } from '../text/opposites.ts'
@@ -54,10 +54,11 @@ const behindOf = (sentence: Sentence, last: number): number | null => {
   return isWithin && tokens[head]?.pos === 'noun' ? head : (phrase?.head ?? null)
 }
 
-/** "all three of the donors" and "hundreds of people" are all of them, "hundreds of the people", "seven of Odil's children", "four of nine" are a part. */
+/** "all three of the donors", "hundreds of people" and "a couple of bowls" are all of them, "hundreds of the people", "seven of Odil's children", "four of nine" are a part. */
 const isPartOf = ({ tokens }: Sentence, { first, last }: Range, whole: number): boolean => {
   if (wholeWords.has(tokens[first - 1]?.normal ?? '')) return false
-  if (!vaguePlurals.has(tokens[last]?.normal ?? '')) return true
+  const word = tokens[last]?.normal === 'of' ? tokens[last - 1]?.normal : tokens[last]?.normal
+  if (!vaguePlurals.has(word ?? '') && !vagueNouns.has(word ?? '')) return true
   const opens = /^(?:determiner|pronoun|number)$/u.test(tokens[last + 2]?.pos ?? '')
   return opens || tokens.slice(last + 2, whole).some(({ tags }) => tags.has('Possessive'))
 }

@@ -83,13 +83,22 @@ const isWithin = ({ tokens, tree }: Sentence, token: number): boolean =>
   (/^(?:advmod|fixed)/u.test(tree.relations[token] ?? '') &&
     /^(?:number|adverb|adjective)$/u.test(tokens[tree.heads[token] ?? -1]?.pos ?? ''))
 
-/** "lives" of "claimed the lives of 25 people": does a token belong to what a verb is done to? */
+/** Does a preposition lead a noun, by the tree? */
+const isLedByCase = ({ tree }: Sentence, noun: number): boolean =>
+  tree.heads.some((head, i) => head === noun && i < noun && tree.relations[i] === 'case')
+
+/**
+ * "lives" of "claimed the lives of 25 people", "winner" of "spoke to the 39-year-old winner": does a token belong to what a verb is
+ * done to, or to what stands with it behind a preposition?
+ */
 export const isInObject = (sentence: Sentence, token: number, verb: number): boolean => {
   const { tree } = sentence
   let at = token
   for (let steps = 0; at >= 0 && steps < mostSteps; steps++) {
     const head = tree.heads[at] ?? -1
-    if (tree.relations[at] === 'obj') return head === verb
+    const relation = tree.relations[at] ?? ''
+    if (relation === 'obj') return head === verb
+    if (relation === 'obl' && head === verb) return isLedByCase(sentence, at)
     if (!isWithin(sentence, at)) return false
     at = head
   }

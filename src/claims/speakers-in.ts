@@ -79,7 +79,7 @@ const spoken = (sentence: Sentence, entities: Entities): readonly Speaking[] =>
     const isPut = lemma === 'put'
     if (verb.type !== 'verb' || !(speechVerbs.has(lemma) || isEstimate || isPut)) return []
     // "hopes to ask": nothing has been said yet.
-    if ([verb.first, verb.first - 1].some(i => sentence.tokens[i]?.normal === 'to')) return []
+    if ([verb.first, verb.first - 1, verb.head - 1].some(i => sentence.tokens[i]?.normal === 'to')) return []
     // "440 cases are reported": of the passive the subject is no speaker.
     const { heads, relations } = sentence.tree
     if (heads.some((head, i) => head === verb.head && relations[i] === 'nsubj:pass')) return []

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../core/sentence.ts'
 import { contains, type Span } from '../core/span.ts'
 import { genderedPronouns } from '../lang/en/grammar.ts'
-import { continuingVerbs, speechVerbs } from '../lang/en/speech.ts'
+import { speechVerbs } from '../lang/en/speech.ts'
+import { isKindOf } from '../world/wordnet.ts'
 import type { Gender, Reference } from './article-person.ts'
 import { nounGender } from './gendered-nouns.ts'
 
@@ -14,18 +15,33 @@ interface ReadSentence {
   readonly people: readonly number[]
   /** Those of them who are the subject of a verb of speech. */
   readonly speakers: readonly number[]
+  /** Those of them whom the sentence is about: the subject of its main verb. */
+  readonly leaders: readonly number[]
+  /** It is about somebody without a name: "The *fisherman* met Prat." */
+  readonly isOfUnnamed: boolean
 }
 
 /** Most words between somebody and the verb of speech: "Tollan, 41, the captain of the side, said". */
 const verbReach = 14
 
+/** Relations by which a word belongs to the name that it stands beside: "captain Ana *Tollan*", "Tollan, the *captain*". */
+const naming = /^(?:flat|appos|nmod:desc|nmod:unmarked)$/u
+
+/** The word that a word of a name depends on as a whole. */
+const headOfName = ({ tree }: Sentence, at: number): number => {
+  let i = at
+  for (let up = 0; up < 3 && naming.test(tree.relations[i] ?? ''); up++) i = tree.heads[i] ?? -1
+  return i
+}
+
 /** Where the words stand that are the subject of one of the verbs: "*Tollan* told the Herald", "*he* added". */
-const subjectsOf = ({ tokens, tree }: Sentence, verbs: ReadonlySet<string>): ReadonlySet<number> =>
+const subjectsOf = (sentence: Sentence, isVerb: (verb: number) => boolean): ReadonlySet<number> =>
   new Set(
-    tokens.flatMap(({ span }, i) => {
-      const head = tree.relations[i] === 'nsubj' ? (tree.heads[i] ?? -1) : -1
-      const isNear = head >= 0 && Math.abs(head - i) <= verbReach
-      return isNear && verbs.has(tokens[head]?.lemma ?? '') ? [span.start] : []
+    sentence.tokens.flatMap(({ span }, i) => {
+      const name = headOfName(sentence, i)
+      const isSubject = sentence.tree.relations[name]?.startsWith('nsubj') === true
+      const verb = isSubject ? (sentence.tree.heads[name] ?? -1) : -1
+      return verb >= 0 && Math.abs(verb - i) <= verbReach && isVerb(verb) ? [span.start] : []
     }),
   )
 
@@ -33,24 +49,36 @@ const subjectsOf = ({ tokens, tree }: Sentence, verbs: ReadonlySet<string>): Rea
 const speaksAt = (places: ReadonlySet<number>, { start, end }: Span): boolean =>
   places.size > 0 && Array.from({ length: end - start }, (_, i) => start + i).some(at => places.has(at))
 
-/** People who are named together, and those of them who speak there. */
-type Group = Pick<ReadSentence, 'people' | 'speakers'>
+/** How many groups are near enough to tell who speaks by who spoke there: the pronoun's own sentence and the one before. */
+const besideGroups = 2
+
+/** People who are named together, and those of them who speak there or lead. */
+type Group = Omit<ReadSentence, 'paragraph'>
 
 /**
- * The one person who fits in the nearest group that names any who fit, of two the one who speaks there where the pronoun goes on
- * ("Tollan said that Prat was upset. “He will go,” he added"); null where two do, or where somebody further off is
- * known to fit and the nearest is not: "She has signed two backs, and beat the fee paid for Robin Osei. She said …".
+ * The one person who fits in the nearest group that names any who fit; of two, where the pronoun speaks, the one who speaks there,
+ * else whom the sentence is about ("Tollan argued with Prat. “He will go,” he said"); null where two do, or where somebody further
+ * off is known to fit and the nearest is not: "She has signed two backs, and beat the fee paid for Robin Osei. She said …".
  */
 const only = (
   groups: readonly Group[],
   genderOf: (person: number) => Gender | null,
-  { gender, goesOn }: { readonly gender: Gender; readonly goesOn: boolean },
+  { gender, speaks }: { readonly gender: Gender; readonly speaks: boolean },
 ): number | null => {
   for (const [i, group] of groups.entries()) {
+    if (speaks && group.isOfUnnamed) return null
     const fitting = [...new Set(group.people)].filter(id => (genderOf(id) ?? gender) === gender)
     const [person] = fitting
-    const speaking = goesOn ? fitting.filter(id => group.speakers.includes(id)) : []
-    if (fitting.length > 1) return speaking.length === 1 ? (speaking[0] ?? null) : null
+    if (fitting.length > 1) {
+      const among = (some: readonly number[]) =>
+        fitting.filter(id => speaks && i < besideGroups && some.includes(id))
+      const [speaking, leading] = [among(group.speakers), among(group.leaders)]
+      return speaking.length === 1
+        ? (speaking[0] ?? null)
+        : leading.length === 1
+          ? (leading[0] ?? null)
+          : null
+    }
     if (person === undefined) continue
     const isKnown = genderOf(person) === gender
     const isRivalled = groups.slice(i + 1).some(further => further.people.some(id => genderOf(id) === gender))
@@ -72,6 +100,20 @@ const meansUnnamed = (
       token => token.pos === 'noun' && nounGender(token.normal) === gender && !linked.has(token.span.start),
     )
 
+/** One person without a name: "the fisherman". */
+const isUnnamed = ({ pos, normal, lemma, tags, span }: Token, linked: ReadonlySet<number>): boolean =>
+  pos === 'noun' &&
+  normal === lemma &&
+  !tags.has('ProperNoun') &&
+  !linked.has(span.start) &&
+  isKindOf(lemma, 'person')
+
+/** "*the* fisherman", "*one* witness"; of "Manager of the mill, Ana Prat, said" the name follows. */
+const isDetermined = ({ tokens, tree }: Sentence, noun: number): boolean =>
+  tree.heads.some(
+    (head, i) => head === noun && i < noun && /^(?:determiner|number)$/u.test(tokens[i]?.pos ?? ''),
+  )
+
 /**
  * Finds the pronouns that can mean only one person: the people named last, whose gender does not speak against
  * it. "He" and "she" tell the gender of their person. Inside quotes the speaker may mean anybody.
@@ -90,7 +132,8 @@ export const linkPronouns = (
   let next = 0
   for (const sentence of sentences) {
     const { span, paragraph, tokens, quotes } = sentence
-    const [speaking, goingOn] = [subjectsOf(sentence, speechVerbs), subjectsOf(sentence, continuingVerbs)]
+    const speaking = subjectsOf(sentence, verb => speechVerbs.has(tokens[verb]?.lemma ?? ''))
+    const leading = subjectsOf(sentence, verb => sentence.tree.relations[verb] === 'root')
     const own: Reference[] = []
     for (let r = references[next]; r && r.span.start < span.end; r = references[++next]) own.push(r)
     const isQuoted = (span: Span): boolean => quotes.some(quote => contains(quote, span))
@@ -106,17 +149,32 @@ export const linkPronouns = (
         .filter(other => isSubject || other.paragraph === paragraph)
       // "“Passing Holt was special,” he said": whom somebody speaks of is not the one who speaks.
       const before = own.filter(r => r.span.start < token.span.start && !isQuoted(r.span)).map(r => r.person)
-      const groups = [{ people: before, speakers: [] }, ...earlier]
-      const goesOn = isSubject && speaksAt(goingOn, token.span)
-      const person = only(groups, id => known[id] ?? null, { gender, goesOn })
+      const groups = [{ people: before, speakers: [], leaders: [], isOfUnnamed: false }, ...earlier]
+      const speaks = isSubject && speaksAt(speaking, token.span)
+      const person = only(groups, id => known[id] ?? null, { gender, speaks })
       if (person === null) continue
       // "The director ate at his mother's table": "his" may be somebody's whom the article does not name.
       if (isSubject || before.includes(person)) known[person] ??= gender
       links.push({ span: token.span, person })
       own.push({ span: token.span, person })
     }
-    const speakers = own.filter(r => speaksAt(speaking, r.span)).map(r => r.person)
-    read.push({ paragraph, people: own.map(r => r.person), speakers })
+    const those = (places: ReadonlySet<number>) =>
+      own.filter(r => speaksAt(places, r.span)).map(r => r.person)
+    const [speakers, leaders] = [those(speaking), those(leading)]
+    const isUnnamedHere = tokens.some(
+      (token, i) =>
+        leading.has(token.span.start) &&
+        isUnnamed(token, linked) &&
+        !isQuoted(token.span) &&
+        isDetermined(sentence, i),
+    )
+    read.push({
+      paragraph,
+      people: own.map(r => r.person),
+      speakers,
+      leaders,
+      isOfUnnamed: isUnnamedHere && speakers.length === 0 && leaders.length === 0,
+    })
   }
   return links
 }

@@ -58,10 +58,26 @@ const opensSingle = (text: string, i: number): boolean =>
 const isLeftOpen = (text: string, i: number): boolean =>
   /\p{Lu}/u.test(text[i + 1] ?? '') && (i === 0 || text.slice(i - 2, i) === ': ')
 
+/** Fewer words are no paragraph of a quotation. */
+const fewest = 7
+
+/** Another mark that closes, or the comma before one: what opened before it is not left open. */
+const closedOtherwise = /[,.!?…]["'’]|,\s?[“"]/u
+
+/**
+ * "“We ran. “Then they fired.”": where paragraphs of one quotation have been joined, each has a mark that opens it, and only the last
+ * one that closes.
+ */
+const isReopened = (text: string, open: number, i: number): boolean =>
+  '“„'.includes(text[i] ?? '') &&
+  /[.!?…] $/u.test(text.slice(Math.max(0, i - 2), i)) &&
+  text.slice(open, i).split(' ').length > fewest &&
+  !closedOtherwise.test(text.slice(open, i))
+
 /**
  * Finds the quoted passages of one paragraph, without their marks. A quote that is not closed runs to the end of the
- * paragraph, as newsrooms leave it when the quote goes on in the next one; where another opens before it is closed, only
- * the latter is read. Marks of two makes may belong together: `"We know,” he said`. What stands in single marks within
+ * paragraph, as newsrooms leave it when the quote goes on in the next one; where another opens before it is closed, within a
+ * sentence, only the latter is read. Marks of two makes may belong together: `"We know,” he said`. What stands in single marks within
  * a quote belongs to the quote.
  *
  * @param offset where the paragraph begins in its article
@@ -78,8 +94,10 @@ export const readQuotes = (text: string, offset: number, goesOn = false): readon
     if ('“”«»„"'.includes(text[i] ?? '') && !(open < 0 && isInch(text, i))) {
       const way = facing(text, i)
       if (open < 0) open = way === 'closes' ? -1 : i + 1
-      else if (way === 'opens') open = i + 1
-      else {
+      else if (way === 'opens') {
+        if (isReopened(text, open, i)) add(open, i)
+        open = i + 1
+      } else {
         add(open, i)
         open = -1
       }

@@ -28,6 +28,20 @@ describe('who said what is quoted', () => {
     ['Ines Tollan said it would allow them to begin “taking evidence”.', 'Ines Tollan'],
     ['“Tarn says five years, but for some it might only be two or three,” he said.', 'he'],
     ['Ines Tollan was quick to retort: “We lost the barn.”', 'Ines Tollan'],
+    ['“We never left the barn alone,” she captioned the picture.', 'she'],
+    ['“We never left the barn alone,” Ines Tollan, who farms in Oxley, told reporters.', 'Ines Tollan'],
+    ['After “The Barn Fox,” she starred in two plays.', null],
+    ['“We lost the barn again,” explained one.', 'one'],
+    ['As Ines Tollan pointed out, “the barn was never insured”.', 'Ines Tollan'],
+    ['Ines Tollan shot back: “We lost the barn.”', 'Ines Tollan'],
+    ['Ines Tollan took all of the blame: “We lost the barn.”', 'Ines Tollan'],
+    ['Ines Tollan received a note: “We have the barn.”', null],
+    ['“We lost the barn,” said Ines Tollan, Oxley Group director.', 'Ines Tollan'],
+    ['“We lost the barn,” Const. Ines Tollan said.', 'Ines Tollan'],
+    ['“We lost the barn,” the Herald quoted Ines Tollan as saying.', 'Ines Tollan'],
+    ['Ines Tollan said: “I’d asked who’d seen the fire.”', 'Ines Tollan'],
+    ['“Who set fire to our barn?” Oxley mayor Ines Tollan asked on Monday.', 'Ines Tollan'],
+    ['“Who set fire to our barn?” Ines Tollan said that nobody knew.', null],
     // Who is put between a comma and the verb speaks, whoever else the sentence is about.
     ['The owners left when they smelt the smoke, a police statement said: “They ran.”', 'a police statement'],
   ])('%s', (text, speaker) => {
@@ -54,6 +68,27 @@ describe('who said what is quoted', () => {
     const open = 'Ines Tollan said: “We lost the barn.\n“We will build another one before the winter.”'
     expect(quotationsOf(open)[1]?.[1]).toBe('Ines Tollan')
     expect(quotationsOf('“We lost the barn,” said Ines Tollan.\n“It was arson.”')[1]?.[1]).toBeNull()
+  })
+
+  it('is carried over to a paragraph that nobody says, unless it is a short line', () => {
+    const text = '“We lost the barn,” said Ines Tollan.\n“We will build another one before the winter.”'
+    expect(quotationsOf(text)[1]?.[1]).toBe('Ines Tollan')
+    expect(quotationsOf(text.replace('\n', '\nThe pond froze.\n'))[1]?.[1]).toBeNull()
+    expect(quotationsOf(`${text.slice(0, -1)},” said Odil Renck.`)[1]?.[1]).toBe('Odil Renck')
+  })
+
+  it('is the same where paragraphs of one quotation have been joined', () => {
+    const text =
+      'Ines Tollan said: “We lost the barn and all that was in it. “We will build another one,” and left.'
+    expect(quotationsOf(text)).toEqual([
+      ['We lost the barn and all that was in it', 'Ines Tollan'],
+      ['We will build another one', 'Ines Tollan'],
+    ])
+  })
+
+  it('is told behind the last part of what was left open', () => {
+    const text = '“We lost the barn and all that was in it.\n“We will build another one,” said Ines Tollan.'
+    expect(quotationsOf(text).map(([, who]) => who)).toEqual(['Ines Tollan', 'Ines Tollan'])
   })
 
   it('is carried over where single marks stay open from one paragraph to the next', () => {

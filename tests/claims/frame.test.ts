@@ -25,6 +25,11 @@ describe('the frame of a mention', () => {
     ['Dario Venn, who owns the mill, sold it for ⟦$4m⟧.', { verb: 'sold', subject: 'Dario Venn' }],
     ['The board adopted a plan to cut ⟦40⟧ posts.', { counted: 'posts', verb: 'cut', subject: 'board' }],
     ['The mill closed in May and lost ⟦12⟧ orders.', { counted: 'orders', verb: 'lost', subject: 'mill' }],
+    // A verb of speech governs what stands with it behind a preposition, and not only what is told.
+    [
+      'Dario Venn wrote to the ⟦39-year-old⟧ winner, saying he looked forward to the day.',
+      { counted: 'winner', verb: 'wrote' },
+    ],
     // A relative clause without a subject is about the noun beside it.
     ['The savings of Odil Renck, who was hired in ⟦March 2005⟧, are gone.', { subject: 'Odil Renck' }],
     // Of two verbs side by side the one that the tree names.

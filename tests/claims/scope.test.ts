@@ -27,10 +27,24 @@ describe('what limits a figure', () => {
     const far = 'The captain of the ferry said that ⟦12⟧ people were hurt.'
     expect(claimOf(far)?.scope.saidBy?.speaker).toBe('captain')
     expect(claimOf('They also said the trawler lost ⟦12⟧ nets.')?.scope.saidBy).toBeNull()
+    // What is told behind the speaker, behind a semicolon or done with the verb says nothing of a count beside it.
+    for (const text of [
+      'While the ferry is ⟦30⟧ years old, the captain said it was sound.',
+      'The ⟦three⟧ women were heard after a clerk called the mayor a liar.',
+      'The captain believes the ferry is sound; on average, it was late on ⟦14⟧ days.',
+      'The captain wrote ⟦several⟧ letters to the mayor.',
+      'The ferry was sold in the year when the captain sought to explain the ⟦two⟧ accidents.',
+    ])
+      expect(claimOf(text)?.scope.saidBy, text).toBeNull()
+    expect(claimOf('After ⟦two hours⟧, the captain said, the ferry sank.')?.scope.saidBy?.speaker).toBe(
+      'captain',
+    )
   })
 
   it('is no part of a whole where all of it is counted', () => {
     expect(claimOf('All ⟦three⟧ of the donors were heard.')?.scope.partitive).toBe(false)
+    expect(claimOf('The crew grabbed ⟦a couple⟧ of bowls.')?.scope.partitive).toBe(false)
+    expect(claimOf('The crew grabbed ⟦a couple⟧ of the bowls.')?.scope.partitive).toBe(true)
     expect(claimOf('Only ⟦three⟧ of the donors were heard.')?.scope.partitive).toBe(true)
   })
 })

@@ -77,6 +77,10 @@ describe('by pronoun', () => {
     ['Ms Greta Lund met Mr Otto Brandt. ⟦She⟧ was tired, and ⟦he⟧ was not.', ['Greta Lund', 'Otto Brandt']],
     ['Mr Otto Brandt met Mr Karl Venn. ⟦He⟧ was tired.', [null]],
     ['Mr Otto Brandt said that Mr Karl Venn was upset. “Let him be,” ⟦he⟧ added.', ['Otto Brandt']],
+    ['Mr Otto Brandt said that Mr Karl Venn was upset. “Let him be,” ⟦he⟧ said.', ['Otto Brandt']],
+    ['Mr Otto Brandt waited for Mr Karl Venn. “Let him be,” ⟦he⟧ said.', ['Otto Brandt']],
+    ['Otto Brandt said that Mr Karl Venn was ill. It rained on the port. “Let him be,” ⟦he⟧ said.', [null]],
+    ['Mr Otto Brandt left. The fisherman waited for Mr Karl Venn. “Let him be,” ⟦he⟧ said.', [null]],
     ['Mr Otto Brandt left early. “⟦He⟧ will be back,” a clerk said.', [null]],
     ['Ms Greta Lund left early. Her husband said that ⟦he⟧ was tired.', [null]],
   ])('%s', (text, who) => {

@@ -63,7 +63,8 @@ const toldSpeaker = (
   }
   if (!before || !sentences.every(isAllQuoted)) return null
   const speaker = readers(before)({ start: before.span.end, end: before.span.end })
-  return before.text.trimEnd().endsWith(':') || tellsOf(before, speaker) ? speaker : null
+  // "As the driver explained, / “…”"
+  return /[:,]$/u.test(before.text.trimEnd()) || tellsOf(before, speaker) ? speaker : null
 }
 
 /**
@@ -78,19 +79,66 @@ const tellsOf = ({ tokens, tree, quotes, role }: Sentence, speaker: Speaker | nu
   return isSpeech || contains(speaker.clause, last.span)
 }
 
-/** May a passage be the next part of what the one before it quotes? */
-const goesOn = (before: Passage, { quote, sentences }: Passage): boolean => {
-  const [last, first] = [before.sentences.at(-1), sentences[0]]
-  if (!last || !first) return false
-  // No mark opens it.
-  if (quote.start === first.span.start) return first.paragraph - last.paragraph === 1
-  if (!sentences.every(isAllQuoted)) return false
-  if (last.paragraph === first.paragraph) return first.index - last.index <= 1
-  return first.paragraph - last.paragraph === 1 && before.quote.end === last.span.end
+/** A sentence of fewer words goes with its neighbour, and may be anybody's answer where it is a paragraph by itself. */
+const short = 7
+
+/** "“Who let them in?” *Tollan asked.*": most words of such a sentence. */
+const mostAsking = 16
+
+/** "“Who let them in?” *Tollan asked.*": the sentence behind a question or a shout that says no more than whose it is. */
+const askedBehind = (
+  { sentences }: Passage,
+  after: Sentence | undefined,
+  readers: Readers,
+): Speaker | null => {
+  const last = sentences.at(-1)
+  if (!last || !after || after.paragraph !== last.paragraph || after.quotes.length > 0) return null
+  if (!/[?!]["”’'»]$/u.test(last.text.trimEnd()) || after.tokens.length > mostAsking) return null
+  const { tree, tokens, span } = after
+  const root = tree.relations.indexOf('root')
+  const saysMore = tree.heads.some((head, i) => head === root && /^[cx]comp/u.test(tree.relations[i] ?? ''))
+  if (saysMore || !sentences.every(isAllQuoted)) return null
+  const speaker = readers(after)({ start: span.start, end: span.start })
+  return speaker && contains(speaker.clause, tokens[root]?.span ?? span) ? speaker : null
 }
 
-/** A sentence of fewer words goes with its neighbour, as long as both together are no longer than the most. */
-const short = 7
+/** A passage with its speaker, and the last sentence that belongs to it: that which tells the speaker, where it stands behind. */
+interface Read {
+  readonly passage: Passage
+  readonly speaker: Speaker | null
+  readonly last: Sentence | undefined
+  /** No mark closes it: “We ran. / “We hid.” */
+  readonly isOpen: boolean
+}
+
+/**
+ * May a passage be the next part of what the one before it quotes? In its paragraph, or in the next where it was left open there or is
+ * no short line: "“We ran,” he said. / “We hid behind the wall until it was dark.”" is said by him, "/ “No!”" by anybody.
+ */
+const goesOn = ({ last, isOpen }: Read, { quote, sentences }: Passage): boolean => {
+  const [first] = sentences
+  if (!last || !first || last.role !== first.role) return false
+  // No mark opens it.
+  if (quote.start === first.span.start) return first.paragraph - last.paragraph === 1
+  if (first.index - last.index > 1) return false
+  if (isOpen) return quote.start - first.span.start <= 1
+  if (!sentences.every(isAllQuoted)) return false
+  if (last.paragraph === first.paragraph) return true
+  return sentences.reduce((words, { tokens }) => words + tokens.length, 0) >= short
+}
+
+/** "“We ran. / “We hid,” he said.": what was left open has the speaker whom the next part tells. */
+const toldLater = (read: readonly Read[]): readonly Read[] => {
+  const told = [...read]
+  for (let i = told.length - 2; i >= 0; i--) {
+    const [one, next] = [told[i], told[i + 1]]
+    if (one && next && one.isOpen && !one.speaker && goesOn(one, next.passage))
+      told[i] = { ...one, speaker: carried(next.speaker) }
+  }
+  return told
+}
+
+/** Most words of a sentence and a short one that go together. */
 const most = 40
 
 /** A sentence, or a few that go together, and where the quoted part of it begins and ends. */
@@ -121,18 +169,25 @@ const partsOf = ({ quote, sentences }: Passage): readonly Part[] => {
 
 /**
  * Reads who said what is quoted, of all sentences of an article. A passage has one speaker throughout. One that stands by
- * itself has the speaker of the one before it in the paragraph (`“…,” she said. “…”`), or of one that was not closed there.
+ * itself has the speaker of the one before it (`“…,” she said. “…”`), in the paragraph or that before.
  *
  * @param text of the article
  */
 export const readQuotations = (sentences: readonly Sentence[], text: string): readonly Sentence[] => {
   const found = new Map<number, Quotation[]>()
+  const read: Read[] = []
   const readers = readersOf()
-  let previous: { readonly passage: Passage; readonly speaker: Speaker | null } | null = null
   for (const passage of passagesOf(sentences)) {
-    const told = toldSpeaker(passage, sentences[(passage.sentences[0]?.index ?? 0) - 1], readers)
-    const speaker: Speaker | null =
-      told ?? (previous && goesOn(previous.passage, passage) ? carried(previous.speaker) : null)
+    const [first, last] = [passage.sentences[0], passage.sentences.at(-1)]
+    const [before, after] = [sentences[(first?.index ?? 0) - 1], sentences[(last?.index ?? 0) + 1]]
+    const asked = askedBehind(passage, after, readers)
+    const told = asked ?? toldSpeaker(passage, before, readers)
+    const previous = read.at(-1)
+    const speaker = told ?? (previous && goesOn(previous, passage) ? carried(previous.speaker) : null)
+    const isOpen = !/["”’'»]/u.test(text[passage.quote.end] ?? '')
+    read.push({ passage, speaker, last: asked ? after : last, isOpen })
+  }
+  for (const { passage, speaker } of toldLater(read))
     for (const { span, sentences: own } of partsOf(passage)) {
       const home = own.find(sentence => speaker && contains(sentence.span, speaker.clause)) ?? own[0]
       if (!home) continue
@@ -141,7 +196,5 @@ export const readQuotations = (sentences: readonly Sentence[], text: string): re
       if (others) others.push(quotation)
       else found.set(home.index, [quotation])
     }
-    previous = { passage, speaker }
-  }
   return sentences.map(sentence => ({ ...sentence, quotations: found.get(sentence.index) ?? [] }))
 }

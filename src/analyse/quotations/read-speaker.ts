@@ -1,13 +1,15 @@
 import type { Phrase, Sentence, Speaker } from '../../core/sentence.ts'
 import { contains, overlaps, type Span } from '../../core/span.ts'
-import { objectPronouns } from '../../lang/en/grammar.ts'
+import { genderedPronouns, objectPronouns } from '../../lang/en/grammar.ts'
 import {
   calledSo,
   citingVerbs,
   namingVerbs,
   notInInfinitive,
+  phrasalSpeech,
   plainSpeech,
   quotingVerbs,
+  receivingVerbs,
   speechVerbs,
   verdictVerbs,
 } from '../../lang/en/speech.ts'
@@ -45,11 +47,14 @@ const isPartOfName = ({ tree }: Sentence, index: number, of: number): boolean =>
   return false
 }
 
-/** Does a second speaker stand beside the first: "Prat and Renck said"? */
+/** Does a second speaker stand beside the first: "Prat and Renck said", not "Prat, Holm Group director, said"? */
 const isJoint = ({ tokens, tree }: Sentence, subject: number): boolean =>
   tree.heads.some(
     (head, i) =>
-      head === subject && tree.relations[i] === 'conj' && (tokens[i]?.tags.has('ProperNoun') ?? false),
+      head === subject &&
+      tree.relations[i] === 'conj' &&
+      tokens[i]?.tags.has('ProperNoun') === true &&
+      tree.heads.some((above, k) => above === i && tree.relations[k] === 'cc'),
   )
 
 /** What a reader would call the speaker whose head token is given: the name, the noun phrase or the pronoun. */
@@ -57,7 +62,10 @@ const speakerAt = (sentence: Sentence, subject: number): Span | null => {
   const { tokens, people } = sentence
   if (isJoint(sentence, subject)) return null
   const own = tokens[subject]
-  if (!own || !/^(?:noun|pronoun|other|adjective|determiner)$/u.test(own.pos)) return null
+  // "explained one"
+  const isSomebody =
+    own && (/^(?:noun|pronoun|other|adjective|determiner)$/u.test(own.pos) || own.normal === 'one')
+  if (!isSomebody) return null
   const named =
     people.find(person => contains(person.span, own.span)) ??
     people.find(person =>
@@ -71,12 +79,52 @@ const speakerAt = (sentence: Sentence, subject: number): Span | null => {
   return people.find(person => person.span.end === whole.end)?.span ?? whole
 }
 
+const childOf = ({ tree }: Sentence, head: number, relation: RegExp): number =>
+  tree.heads.findIndex((above, i) => above === head && relation.test(tree.relations[i] ?? ''))
+
+/** Fewer words in front of a comma may be a title: "“The Long Way Home,” she starred in". */
+const fewest = 4
+
+/**
+ * "“We never left the house,” she captioned it": behind a sentence that is quoted and ends in a comma stands who said it, whatever
+ * the verb.
+ */
+const isBehindSpeech = (sentence: Sentence, verb: number, quote: Span): boolean => {
+  const { tokens, tree, text, span } = sentence
+  // "“…,” Prat, who sits in the house, told reporters"
+  if (tree.relations[verb]?.startsWith('acl')) return false
+  const at = (offset: number): number => offset - span.start
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, at(quote.start)))) return false
+  if (!/^(?:.,|[!?])["”’'»]/u.test(text.slice(at(quote.end) - 1))) return false
+  const next = tokens.findIndex(token => token.span.start >= quote.end)
+  if (next < fewest) return false
+  const subject = childOf(sentence, verb, /^nsubj$/u)
+  if (verb === next) return subject > verb && subject - verb <= 4
+  return subject >= next && subject < verb && !tokens.slice(next, verb).some(({ pos }) => pos === 'verb')
+}
+
+/** "Holm took the credit: “…”", "she sings: “…”": somebody does something, and behind the colon stands what was said with it. */
+const isBeforeColon = (sentence: Sentence, verb: number, quote: Span): boolean => {
+  const { tokens, tree, people, text, span } = sentence
+  const isAnnounced = /:\s*["“'‘«„]?$/u.test(text.slice(0, quote.start - span.start))
+  if (!isAnnounced || tree.relations[verb] !== 'root' || receivingVerbs.has(tokens[verb]?.lemma ?? ''))
+    return false
+  const subject = tokens[childOf(sentence, verb, /^nsubj$/u)]
+  return (
+    subject !== undefined &&
+    (genderedPronouns.has(subject.normal) || people.some(person => contains(person.span, subject.span)))
+  )
+}
+
 /** Does a verb report what is quoted: a verb of speech, or one of judgement with the quote as its verdict? */
-const reports = ({ tokens, text, span }: Sentence, verb: number, quote: Span): boolean => {
+const reports = (sentence: Sentence, verb: number, quote: Span): boolean => {
+  const { tokens, text, span } = sentence
   const token = tokens[verb]
   if (token?.pos !== 'verb') return false
   if (notInInfinitive.has(token.lemma) && tokens[verb - 1]?.normal === 'to') return false
   if (speechVerbs.has(token.lemma) || quotingVerbs.has(token.lemma)) return true
+  if (phrasalSpeech.has(`${token.lemma}-${tokens[verb + 1]?.normal}`)) return true
+  if (isBehindSpeech(sentence, verb, quote) || isBeforeColon(sentence, verb, quote)) return true
   if (quote.start < token.span.end) return false
   if (namingVerbs.has(token.lemma)) return true
   // "dismissed the plan as “…”", "branded it a “…”"; what "rejected claims of “…”" quotes is somebody else's.

@@ -31,7 +31,10 @@ const ofSentence = (sentence: Sentence, verb: number): number | null => {
  */
 export const subjectOf = (sentence: Sentence, verb: number, depth = 0): number | null => {
   const { tokens, tree } = sentence
-  const [subject] = childrenOf(sentence, verb, /^nsubj(?!:pass)/u)
+  // "“The people there are my neighbours,” Prat said": where the tree gives it two, the nearer one.
+  const subject = childrenOf(sentence, verb, /^nsubj(?!:pass)/u).toSorted(
+    (a, b) => Math.abs(a - verb) - Math.abs(b - verb),
+  )[0]
   const isQuoting = citingVerbs.has(tokens[verb]?.lemma ?? '')
   const relation = tree.relations[verb] ?? ''
   const head = tree.heads[verb] ?? -1
@@ -40,7 +43,8 @@ export const subjectOf = (sentence: Sentence, verb: number, depth = 0): number |
     isQuoting && childrenOf(sentence, verb, /^(?:advcl|xcomp)/u).some(i => isSaying(sentence, i))
   if (isQuoting && (depth > 0 || isCited)) {
     const [quoted] = childrenOf(sentence, verb, /^(?:nsubj:pass|obj)/u)
-    return quoted ?? null
+    const [behind] = childrenOf(sentence, verb, /^obl/u).filter(i => i > verb)
+    return quoted ?? behind ?? null
   }
   if (subject === undefined && childrenOf(sentence, verb, /^nsubj:pass/u).length > 0) return null
   // "was angry at being told of it and announced": the passive has no subject of its own, and shares that of the verb above.

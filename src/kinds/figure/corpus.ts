@@ -29,6 +29,12 @@ const score = (...parts: number[]): Partial<FigureValue> => ({
 /** Phrasings of figures as newsrooms print them. All people, places of events and firms are invented. */
 export const corpus: Corpus<FigureValue> = {
   reads: [
+    // Words that bound in front of another number
+    { value: count(1), phrases: ['Holm had nothing but praise about ⟦one⟧ candidate.'] },
+    {
+      value: { low: 2, high: 25, approximate: true },
+      phrases: ['The crew argued over ⟦several⟧ routes.'],
+    },
     // Digits and their grouping
     {
       value: exact(2710, { unit: 'metre', dimension: 'length' }),

@@ -100,7 +100,7 @@ export const readAt = (
   const multiple = readMultiple(scene.tape, i, people)
   if (multiple) {
     const { factor, end } = multiple
-    const before = readModifierBefore(scene.tape, i, false)
+    const before = readModifierBefore(scene.tape, i, {})
     const modifiers = before && before.at >= from ? [before.modifier] : []
     const start = modifiers.length > 0 ? (before?.at ?? i) : i
     const parts = {

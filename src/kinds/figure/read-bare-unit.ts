@@ -25,7 +25,7 @@ export const readBareUnit = (scene: Scene, i: number): Quantity | null => {
   // "8% fewer than a year ago" tells when.
   const isThen = agoWords.has(wordAt(tape, measure.end))
   if (isThen && comparingBehind.has(wordAt(tape, i - 1))) return null
-  const bounded = readModifierBefore(tape, i, measure.dimension === 'duration') !== null
+  const bounded = readModifierBefore(tape, i, { isTime: measure.dimension === 'duration' }) !== null
   const weighed = measure.dimension === 'mass' && weighForms.has(wordAt(tape, i - 1))
   return measure.low !== 1 || bounded || weighed ? measure : null
 }

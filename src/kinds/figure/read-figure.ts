@@ -1,6 +1,6 @@
 import type { Dimension } from '../../core/value.ts'
 import type { Modifier } from '../../lang/en/modifiers.ts'
-import { spells } from '../../lang/en/numbers.ts'
+import { notBehindSingle, spells } from '../../lang/en/numbers.ts'
 import { looksPlural } from './looks-plural.ts'
 import type { MoneyUnit } from './money-words.ts'
 import { isBare, isYear, type Quantity, type Scene } from './quantity.ts'
@@ -52,11 +52,16 @@ const merge = ({ start, end, from, to }: RangeReading): Quantity => ({
 
 /** Words before and behind that bound it; up to two before: "up to about 20". Never those of the figure before. */
 const readModifiers = ({ tape }: Scene, figure: Quantity, from: number) => {
-  const isTime = figure.dimension === 'duration' || spells.has(wordAt(tape, figure.end))
+  const next = wordAt(tape, figure.end)
+  const bounded = {
+    isTime: figure.dimension === 'duration' || spells.has(next),
+    isVague: figure.vague,
+    isSingle: isBare(figure) && figure.low === 1 && figure.high === 1 && !notBehindSingle.has(next),
+  }
   const modifiers: Modifier[] = []
   let { start, end } = figure
   for (let count = 0; count < 2; count++) {
-    const before = readModifierBefore(tape, start, isTime)
+    const before = readModifierBefore(tape, start, bounded)
     if (!before || before.at < from) break
     modifiers.push(before.modifier)
     start = before.at

@@ -22,10 +22,22 @@ export interface ModifierReading {
 const longestBefore = 5
 const longestBehind = 3
 
+/** What a number is that words before it may bound. */
+export interface Bounded {
+  /** A length of time, of which "over" says when. */
+  readonly isTime: boolean
+  /** No number: nobody says "more than several", so that "over several" says where. */
+  readonly isVague: boolean
+  /** "nothing but praise about *one* candidate": a single one is nobody's estimate. */
+  readonly isSingle: boolean
+}
+
 /** Not a bound where the same words mean something else. */
-const meansOther = (tape: Tape, first: number, phrase: string, isTime: boolean): boolean => {
+const meansOther = (tape: Tape, first: number, phrase: string, bounded: Partial<Bounded>): boolean => {
   const before = wordAt(tape, first - 1)
-  if (phrase === 'over') return isTime && !lastsBefore.has(before)
+  if (phrase === 'over')
+    return bounded.isVague === true || (bounded.isTime === true && !lastsBefore.has(before))
+  if (phrase === 'about') return bounded.isSingle === true
   if (phrase === 'up to') return sumsBefore.has(before)
   return phrase === 'near' && singularArticles.has(before)
 }
@@ -43,9 +55,13 @@ const behindMarks = (tape: Tape, i: number): number => {
  * wins: "no more than", not "more than".
  *
  * @param i index of the number's first lexeme
- * @param isTime true before a length of time, of which "over" says when
+ * @param bounded what the number is
  */
-export const readModifierBefore = (tape: Tape, i: number, isTime: boolean): ModifierReading | null => {
+export const readModifierBefore = (
+  tape: Tape,
+  i: number,
+  bounded: Partial<Bounded>,
+): ModifierReading | null => {
   const sign = modifierSigns.get(tape[i - 1]?.text ?? '')
   if (sign) return { modifier: sign, at: i - 1 }
   const isOverArticle = indefiniteArticles.has(wordAt(tape, i - 1))
@@ -59,7 +75,7 @@ export const readModifierBefore = (tape: Tape, i: number, isTime: boolean): Modi
     const modifier = modifiersBefore.get(phrase)
     if (
       modifier &&
-      !meansOther(tape, k, phrase, isTime) &&
+      !meansOther(tape, k, phrase, bounded) &&
       (!isOverArticle || boundsOverArticle.test(phrase))
     )
       found = { modifier, at: k }

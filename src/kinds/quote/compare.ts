@@ -3,7 +3,10 @@ import type { QuoteValue } from '../../core/value.ts'
 import { compareWordings, type Gap, type GapKind } from '../../text/wording/compare-wordings.ts'
 import { isOneSentence } from './is-one-sentence.ts'
 
-/** Fewest telling words that two wordings of one utterance share: of one speaker, and where a speaker is not known. */
+/**
+ * Fewest telling words that two wordings of one utterance share: of one speaker, and where a speaker is not known or an excerpt is
+ * put otherwise, and lacks not only some words, for people say "It is time to close …" more than once.
+ */
 const least = { ofOne: 2, ofAnybody: 3 }
 /** Share of the telling words that both must have: below it one is a paraphrase, or a translation by another hand. */
 const leastLikeness = 0.6
@@ -34,7 +37,8 @@ export const compareQuotes = (a: QuoteValue, b: QuoteValue): Comparison => {
     return { verdict: 'agreement', reason: { code: 'quote-same', args: {} }, confidence: 1 }
   const isOneSpeaker = a.person !== null && a.person === b.person
   const isOne = isOneSentence(wording)
-  if (shared < (isOneSpeaker || isOne ? least.ofOne : least.ofAnybody)) return unrelated
+  const isPutOtherwise = isExcerpt && wrong.length > 0 && !isOneSided
+  if (shared < (isOne || (isOneSpeaker && !isPutOtherwise) ? least.ofOne : least.ofAnybody)) return unrelated
   if (isDivergent && shared < enough) return unrelated
   if (wrong.length > 0) {
     if ((likeness < leastLikeness && !isOne) || isDivergent) return unrelated

@@ -62,6 +62,12 @@ export const corpus: Corpus<QuoteValue> = {
       reason: 'quote-words',
     },
     {
+      a: 'Tobias Renck told the court: “⟦It’s time to get rid of it⟧.”',
+      b: 'Tobias Renck said: “⟦I think it’s time in our town that we get rid of it for good⟧.”',
+      verdict: 'unrelated',
+      reason: 'quote-words',
+    },
+    {
       a: 'Tobias Renck warned of “⟦reckless haste⟧”.',
       b: '“⟦I have seen nothing but reckless haste from this council⟧,” said Tobias Renck.',
       verdict: 'agreement',

@@ -9,7 +9,7 @@ export const abbreviatedTitles: ReadonlyMap<string, string> = wordPairs(`
   maj > major | cmdr > commander | cdr > commander | cpl > corporal | pvt > private |
   supt > superintendent | insp > inspector | det > detective | amb > ambassador | brig > brigadier |
   atty > attorney | pres > president | vp > vice-president | hon > honorable | asst > assistant |
-  ofc > officer | dep > deputy | comm > commissioner | fr > father | cllr > councillor
+  ofc > officer | dep > deputy | const > constable | comm > commissioner | fr > father | cllr > councillor
 `)
 
 /** Titles and the like, which a name follows. */
@@ -29,7 +29,7 @@ const shortStates = wordSet(`
 
 /** Words that take a full stop and are followed by a name: "Gov. Paul", "St. Louis". Never end a sentence. */
 export const beforeName: ReadonlySet<string> = wordSet(
-  'messrs fr lt.gov brig det pres amb atty v ca cf e.g i.e viz incl esp',
+  'messrs fr lt.gov brig det pres amb atty const cst asst dep ofc cllr cmdr cdr msgr v ca cf e.g i.e viz incl esp',
   ...shortTitles,
 )
 

@@ -357,5 +357,11 @@ export const vagueQuantities: readonly VagueQuantity[] = [
   { words: ['a', 'handful'], alone: [2, 12], many: [2, 10] },
 ]
 
+/** "about one *in* five", "about one *or* two": what stands behind a "one" that is an estimate. */
+export const notBehindSingle: ReadonlySet<string> = wordSet('in of or and to out per point for every')
+
+/** The nouns of small quantities in words: "a *couple* of bowls". */
+export const vagueNouns: ReadonlySet<string> = wordSet('several few couple handful')
+
 /** "*the* only one", "*her* only one": what has no other of its kind, and no count. */
 export const onlyBearers: ReadonlySet<string> = wordSet('the my your his her its our their')

@@ -25,9 +25,6 @@ export const supposingVerbs: ReadonlySet<string> = wordSet(`
   believe think say report fear know suspect estimate reckon understand presume allege rumour
 `)
 
-/** Verbs that say that who spoke goes on: "he *added*". */
-export const continuingVerbs: ReadonlySet<string> = wordSet('add continue conclude')
-
 /** What people say things in. */
 export const statements: ReadonlySet<string> = wordSet(`
   statement interview email e-mail tweet post speech letter message report video memo note text blog
@@ -87,7 +84,18 @@ export const quotingVerbs: ReadonlySet<string> = wordSet(`
   boast lament observe recount label dub term brand vow write chant yell scream whisper declare assert
   contend maintain caution charge allege deny reiterate repeat elaborate speculate wonder go chime
   interject message reveal explain advise order agree begin tout refer sign text blog email blame fume rage
+  disclose proclaim clarify hint profess attest specify mumble murmur mutter bark roar scoff tease swear
   quip gush grumble thunder muse chide opine snap sneer bemoan rant
+`)
+
+/** Verbs that report with the word behind them: "as Holm *pointed out*". */
+export const phrasalSpeech: ReadonlySet<string> = wordSet(
+  'point-out shoot-back hit-back fire-back blurt-out cry-out call-out spell-out write-back write-in',
+)
+
+/** Verbs whose subject has the words of somebody else: "Holm *got* a note: “…”". */
+export const receivingVerbs: ReadonlySet<string> = wordSet(`
+  get receive read see hear find have hold carry wear bear face be become remain keep need want choose pick
 `)
 
 /** Of these, verbs that say nothing as an infinitive: "allows them to *begin* “…”", "was to *ask* for “…”". */
