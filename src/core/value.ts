@@ -85,15 +85,7 @@ export type PartOfDay =
   | 'overnight'
 
 /** What words count in from the day of publication: "last week", "two months ago". */
-export type CountedUnit =
-  | 'day'
-  | 'week'
-  | 'weekend'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
+export type CountedUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** A day, month, year, interval or time of day. */
 export interface DateValue {

@@ -48,7 +48,8 @@ const firstDayOf = (date: DateValue): number | null => {
  * seems to look back on "Tuesday" or "November", the other ahead. Tense tells that less surely than the word does.
  */
 const isNextOfSame = (a: DateValue, b: DateValue): boolean => {
-  if (a.implied.join() !== b.implied.join() || !a.implied.includes('year') || !stateTheSame(a, b)) return false
+  if (a.implied.join() !== b.implied.join() || !a.implied.includes('year') || !stateTheSame(a, b))
+    return false
   const [first, second] = [firstDayOf(a), firstDayOf(b)]
   if (first === null || second === null) return false
   return Math.abs(first - second) <= (a.implied.includes('day') ? 7 : 366)
@@ -90,7 +91,8 @@ const compareTimes = (a: DateValue, b: DateValue): Comparison => {
       confidence: contradictionConfidence(a, b),
     }
   if (relation !== 'apart') return compatible(relation, a, b)
-  if (isNextOfSame(a, b)) return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 0.7 }
+  if (isNextOfSame(a, b))
+    return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 0.7 }
   const [as, bs] = [relax(a).map(toExtent), relax(b).map(toExtent)]
   if (closest(as, bs) !== 'apart') {
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.4 }

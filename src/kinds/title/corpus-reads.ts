@@ -3,6 +3,53 @@ import type { ReadsLine } from '../corpus-line.ts'
 
 /** Phrasings of one value each; the title stands in ⟦ ⟧. All people and firms are invented. */
 export const reads: readonly ReadsLine<TitleValue>[] = [
+  // Behind a name and what its bearer stands for
+  {
+    value: { head: 'majority leader', organisation: null },
+    phrases: ['Senator Maren Holtby of Oregon, the ⟦majority leader⟧, agreed.'],
+  },
+  {
+    value: { head: 'chair', organisation: 'committee' },
+    phrases: ['Representative Maren Holtby of Ohio, the ⟦committee’s Republican chairman⟧, agreed.'],
+  },
+  // In a list whose items a semicolon parts
+  {
+    value: { head: 'chair', organisation: 'Ohio Republican Party' },
+    phrases: [
+      'Maren Holtby, ⟦chairman of the Ohio Republican Party⟧; Ann Wexley of Missouri; and Edward Prior came.',
+    ],
+  },
+  // With a participle behind it that explains the bearer still
+  {
+    value: { head: 'treasurer', tenure: 'former' },
+    phrases: ['Maren Holtby, 75, the ⟦former treasurer⟧ sacked by Edward Prior in May, was sworn in.'],
+  },
+  // Behind what opens a clause
+  {
+    value: { head: 'governor', place: null },
+    phrases: [
+      'When ⟦Gov.⟧ Maren Holtby spoke, nobody left.',
+      'Where ⟦Gov.⟧ Maren Holtby spoke, nobody left.',
+    ],
+  },
+  // Of "he" and "she"
+  {
+    value: { head: 'secretary', portfolio: ['state'], tenure: 'former' },
+    phrases: ['Maren Holtby used it while she was ⟦secretary of state⟧.'],
+  },
+  {
+    value: { head: 'member', portfolio: ['gang'] },
+    phrases: ['Orhan Kask, 27, was named. He is a ⟦gang member⟧.'],
+  },
+  // Parties by their initials
+  {
+    value: { head: 'leader', organisation: 'GOP' },
+    phrases: ['⟦House GOP leader⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'challenger', organisation: 'Republican' },
+    phrases: ['⟦Republican challenger⟧ Maren Holtby agreed.'],
+  },
   // The classes of enlisted ranks
   {
     value: { head: 'petty officer', organisation: null, portfolio: [] },

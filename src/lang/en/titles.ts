@@ -151,10 +151,10 @@ export const withFirm: ReadonlySet<string> = wordSet(`
   fellow officer reporter correspondent investigator agent planner adviser doctor nurse
 `)
 
-/** Words that open a sentence in front of a title: "Like Governor Reyes", "Meet baker Edward Holt". */
+/** Words that open a sentence in front of a title: "Like Governor Reyes", "When Governor Reyes spoke", "Meet baker Edward Holt". */
 export const sentenceOpeners: ReadonlySet<string> = wordSet(`
   like unlike despite except besides meet ask enter thank thanks blame step call tell let see say yet
-  still even now today perhaps maybe
+  still even now today perhaps maybe when where why how
 `)
 
 /** Verbs that give somebody an office. */
@@ -433,7 +433,7 @@ export const longRoles: ReadonlySet<string> = new Set([
 
 /** Who belongs to a party, where a "Conservative commentator" need not. */
 export const politicalHeads: RegExp =
-  /^(?:lawmaker|leader|deputy|senator|representative|congressman|council member|mayor|governor|member|minister|prime minister|president|premier|whip|candidate|nominee|peer|politician|backbencher|mep|msp|chancellor|democrat|republican)$/u
+  /^(?:lawmaker|leader|deputy|senator|representative|congressman|council member|mayor|governor|member|minister|prime minister|president|premier|whip|candidate|nominee|peer|politician|backbencher|mep|msp|chancellor|democrat|republican|majority leader|minority leader|attorney general|challenger|contender)$/u
 
 /** Words between a comma and a title that say when it is held. */
 export const tenureOpeners: ReadonlyMap<string, Tenure> = wordMap({

@@ -1,8 +1,9 @@
 import type { Article } from '../../../core/article.ts'
 import { isCapitalised } from '../../../core/is-capitalised.ts'
 import type { Sentence } from '../../../core/sentence.ts'
-import type { Span } from '../../../core/span.ts'
+import { contains, type Span } from '../../../core/span.ts'
 import { calendarWords } from '../../../lang/en/calendar.ts'
+import { genderedSubjects } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
 import { appointing, portfolioWords } from '../../../lang/en/titles.ts'
 import { isDemonym } from '../../../world/countries.ts'
@@ -77,6 +78,20 @@ const isSurname = (word: Word, surnames: Surnames): boolean =>
   !thingNouns.has(word.normal) &&
   !calendarWords.has(word.normal) &&
   !isDemonym(word.text)
+
+/** Adds "he" and "she", but for those in quotes, who may be anybody. */
+export const withPronouns = (
+  { quotes }: Sentence,
+  words: readonly Word[],
+  bearers: readonly Bearer[],
+): readonly Bearer[] => {
+  const pronouns = words.flatMap(({ normal, pos, start, end }, i): readonly Bearer[] => {
+    const span = { start, end }
+    const isSubject = pos === 'pronoun' && genderedSubjects.has(normal)
+    return isSubject && !quotes.some(quote => contains(quote, span)) ? [{ first: i, last: i, span }] : []
+  })
+  return [...bearers, ...pronouns].sort((a, b) => a.first - b.first)
+}
 
 /** The people of a sentence, and bare surnames, in order. */
 export const bearersOf = (
