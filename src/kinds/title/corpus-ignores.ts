@@ -6,6 +6,8 @@ export const ignores: readonly string[] = [
   '“He is the mayor of Halden,” Maren Holtby said.',
   'The mayor, he said, knew nothing.',
   'She is not the treasurer any more.',
+  '“It was his time as mayor,” Maren Holtby said.',
+  'Maren Holtby came with Edward Prior, a partner of hers.',
   'Several ministers resigned on Monday.',
   'Police said two officers were hurt.',
   'The prime minister’s office declined to comment.',

@@ -41,6 +41,56 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     value: { head: 'member', portfolio: ['gang'] },
     phrases: ['Orhan Kask, 27, was named. He is a ⟦gang member⟧.'],
   },
+  // For a term
+  {
+    value: { head: 'mayor', tenure: 'current' },
+    phrases: [
+      'Maren Holtby was elected to a second term as ⟦mayor⟧.',
+      'They fought over it before re-electing Senator Maren Holtby of Ohio to a second term as ⟦mayor⟧.',
+    ],
+  },
+  {
+    value: { head: 'treasurer', tenure: 'former' },
+    phrases: [
+      'Maren Holtby faced charges from her time as ⟦treasurer⟧.',
+      'Maren Holtby won prizes in her years as ⟦treasurer⟧.',
+    ],
+  },
+  {
+    value: { head: 'whip' },
+    phrases: [
+      'They re-elected Maren Holtby, 77, of Maryland as ⟦whip⟧.',
+      'They re-elected Senator Maren Holtby of Maryland as ⟦whip⟧.',
+    ],
+  },
+  // A calling in a firm, where it is more than a relation
+  {
+    value: { head: 'partner', organisation: 'Holt & Penn' },
+    phrases: [
+      'Maren Holtby, a ⟦partner at Holt & Penn⟧, agreed.',
+      'Maren Holtby, a ⟦partner with Holt & Penn⟧, agreed.',
+    ],
+  },
+  // What the bearer is besides, what opens the sentence, a body with "for"
+  {
+    value: { head: 'governor', portfolio: [], organisation: null, place: null },
+    phrases: [
+      'Film star ⟦Governor⟧ Maren Holtby agreed.',
+      'Green Line favorite ⟦Governor⟧ Maren Holtby agreed.',
+    ],
+  },
+  {
+    value: { head: 'minister', portfolio: ['finance'], place: 'ZWE', tenure: 'former' },
+    phrases: ['⟦Former Zimbabwe finance minister⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'president', organisation: 'National Association for Rivers' },
+    phrases: ['The ⟦National Association for Rivers President⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'president', organisation: null, place: 'FRA' },
+    phrases: ['It was built at Halden Hospital for ⟦French President⟧ Maren Holtby.'],
+  },
   // Parties by their initials
   {
     value: { head: 'leader', organisation: 'GOP' },

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../core/sentence.ts'
 import { wordsOf } from './phrase/words.ts'
 import { afterName } from './rules/after-name.ts'
 import { appointingVerbs } from './rules/appointing-verbs.ts'
+import { asNouns } from './rules/as-nouns.ts'
 import { asVerbs } from './rules/as-verbs.ts'
 import { bearersOf, indexBearers, type Surnames, withPronouns } from './rules/bearers.ts'
 import { beforeName } from './rules/before-name.ts'
@@ -19,6 +20,7 @@ const rules: readonly TitleRule[] = [
   linkingVerbs,
   appointingVerbs,
   asVerbs,
+  asNouns,
   replacingVerbs,
 ]
 

@@ -7,8 +7,8 @@ import { titlesStartingAt } from '../phrase/title-behind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import type { Word } from '../phrase/words.ts'
 import type { Bearer } from './bearers.ts'
+import { behindSeat } from './behind-seat.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
-import { seatBehind } from './seat.ts'
 
 /** Index behind ages, degrees and place: "47, ", "M.D., Ph.D., ", "aged 58, ". */
 const behindAge = (words: readonly Word[], from: number): number => {
@@ -61,14 +61,6 @@ const opensClause = (words: readonly Word[], phrase: TitlePhrase): boolean => {
     words[phrase.last + 2]?.normal !== 'by' &&
     titleDeterminers.has(words[phrase.first - 1]?.normal ?? '')
   )
-}
-
-/** Index of the last word of a name and of what it stands for: "Holt of Ohio, the majority leader". */
-const behindSeat = ({ sentence, words }: Scene, { last, span }: Bearer): number => {
-  if (words[last]?.after !== ' ' || words[last + 1]?.normal !== 'of') return last
-  const end = seatBehind(sentence, span.end)?.end ?? -1
-  const at = words.findIndex((word, i) => i > last && word.end === end)
-  return at < 0 ? last : at
 }
 
 const findFor = (scene: Scene, bearer: Bearer): readonly FoundTitle[] => {

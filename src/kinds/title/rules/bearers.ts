@@ -5,7 +5,7 @@ import { contains, type Span } from '../../../core/span.ts'
 import { calendarWords } from '../../../lang/en/calendar.ts'
 import { genderedSubjects } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
-import { appointing, portfolioWords } from '../../../lang/en/titles.ts'
+import { appointing, portfolioWords, tenureWords } from '../../../lang/en/titles.ts'
 import { isDemonym } from '../../../world/countries.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
 
@@ -49,7 +49,7 @@ export interface Bearer {
 
 /**
  * Collects what could be a surname: every capitalised word that somewhere in the article stands behind another.
- * "Kask is a former prosecutor" is about a person where "Urmas Kask" is named.
+ * "Kask is a former prosecutor" is about a person where "Urmas Kask" is named; "Former Zimbabwe minister" names nobody Zimbabwe.
  */
 export const surnamesOf = (article: Article): Surnames => {
   const surnames = new Set<string>()
@@ -57,7 +57,8 @@ export const surnamesOf = (article: Article): Surnames => {
   for (const word of article.text.split(/\s+/u)) {
     const joined =
       /\p{L}$/u.test(previous) || (/^\p{L}{1,4}\.$/u.test(previous) && !calendarWords.has(bareWord(previous)))
-    if (joined && isCapitalised(previous) && isCapitalised(word)) surnames.add(bareWord(word))
+    if (joined && !tenureWords.has(bareWord(previous)) && isCapitalised(previous) && isCapitalised(word))
+      surnames.add(bareWord(word))
     previous = word
   }
   return surnames
