@@ -46,7 +46,7 @@ export const reads: readonly ReadsLine<TitleValue>[] = [
     value: { head: 'mayor', tenure: 'current' },
     phrases: [
       'Maren Holtby was elected to a second term as ⟦mayor⟧.',
-      'They fought over it before re-electing Senator Maren Holtby of Ohio to a second term as ⟦mayor⟧.',
+      'They gave up, re-electing Senator Maren Holtby of Ohio to a second term as ⟦mayor⟧ over a rival.',
     ],
   },
   {
