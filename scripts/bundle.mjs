@@ -1,5 +1,5 @@
 // Puts the program into a few files, behind tsc in `npm run build`: opening hundreds of small modules takes as long as
-// reading an article. What a command loads late stays a file of its own.
+// reading an article. What a command loads late stays a file of its own. With "command-line" it leaves out the library.
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { unpackCompromise } from './unpack-compromise.mjs'
@@ -51,7 +51,7 @@ const bundle = (input, { packages, format, extension, ...options }) =>
 rmSync('dist/bundle', { recursive: true, force: true })
 
 // bin/load-compiled.js loads the command line, for which only CommonJS will do.
-await bundle('src/cli/launch.ts', {
+await bundle(['src/cli/launch.ts', 'src/cli/judge-thread.ts'], {
   packages: [...compromise, ...ofCommandLine],
   format: 'cjs',
   extension: 'cjs',
@@ -59,8 +59,10 @@ await bundle('src/cli/launch.ts', {
   plugins: [unpackCompromise, modulesOfNode],
 })
 // The library is for Node and for browsers. What yaml has for Node alone cannot be bundled by those who use the library.
+// scripts/lay-out-models.mjs reads the models by a part of it.
+const library = { index: 'src/index.ts', reporters: 'src/reporters.ts' }
 await bundle(
-  { index: 'src/index.ts', reporters: 'src/reporters.ts', 'model-file': 'src/parse/model-file.ts' },
+  { 'model-file': 'src/parse/model-file.ts', ...(process.argv[2] === 'command-line' ? {} : library) },
   {
     packages: [...compromise, 'yaml'],
     format: 'esm',

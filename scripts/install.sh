@@ -3,8 +3,10 @@
 # hook for pre-commit run it; whoever works on the program runs "npm ci", which installs more.
 set -eu
 cd "$(dirname "$0")/.."
+npm ci --prefix scripts/hook --ignore-scripts --no-audit --no-fund &
+bundler=$!
 npm ci --omit=dev --ignore-scripts --no-audit --no-fund
-npm ci --prefix scripts/hook --ignore-scripts --no-audit --no-fund
-node scripts/bundle.mjs
+wait "$bundler"
+node scripts/bundle.mjs command-line
 node scripts/lay-out-models.mjs
 node scripts/compile-bundle.mjs

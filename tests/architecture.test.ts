@@ -71,7 +71,8 @@ const confined: readonly {
     only: ['load'],
     why: 'only an address that is typed is fetched',
   },
-  { module: /^(?:node:)?(?:dgram|tls|worker_threads)$/u, only: [], why: 'offline' },
+  { module: /^(?:node:)?(?:dgram|tls)$/u, only: [], why: 'offline' },
+  { module: /^(?:node:)?worker_threads$/u, only: ['cli'], why: 'a large run alone is divided' },
   { module: /^(?:node:)?child_process$/u, only: ['cli'], why: 'git is asked, and nothing else is started' },
 ]
 

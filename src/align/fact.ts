@@ -22,3 +22,9 @@ export interface Pair {
 export interface Compared extends Pair {
   readonly comparison: Comparison
 }
+
+/** Claims of a fact that are looked at: a long article may say "two" a thousand times. */
+const mostClaims = 16
+
+/** The first claims of a fact, in text order. */
+export const firstClaims = ({ claims }: Fact): readonly Claim[] => claims.slice(0, mostClaims)

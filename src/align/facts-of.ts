@@ -2,6 +2,7 @@ import type { Claim, Term } from '../core/claim.ts'
 import { areEqual } from '../core/comparison.ts'
 import { groupBy } from '../core/group-by.ts'
 import { kindOf } from '../kinds/index.ts'
+import { countOthers } from './count-others.ts'
 import type { Fact } from './fact.ts'
 
 /** Words that only stand near say nothing of what a claim is about. */
@@ -30,10 +31,12 @@ const join = (group: readonly Claim[]): readonly Fact[] => {
   for (const claim of group) {
     const keys = canJoin ? keysOf(claim) : []
     const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? first), facts.length)
-    const fact = facts[home]
+    const known = facts[home]
+    const fact = known?.some(other => countOthers(claim, other)) ? undefined : known
     if (fact) fact.push(claim)
     else facts.push([claim])
-    for (const key of keys) homes.set(key, Math.min(homes.get(key) ?? home, home))
+    const own = fact ? home : facts.length - 1
+    for (const key of keys) homes.set(key, Math.min(homes.get(key) ?? own, own))
   }
   return facts.map(toFact)
 }

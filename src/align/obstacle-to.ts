@@ -1,5 +1,6 @@
 import { kindOf } from '../kinds/index.ts'
-import type { Fact } from './fact.ts'
+import { countOthers } from './count-others.ts'
+import { type Fact, firstClaims } from './fact.ts'
 import type { Outcome } from './outcome.ts'
 import type { ScoredPair } from './score-pairs.ts'
 import { firm } from './threshold.ts'
@@ -39,6 +40,10 @@ export const obstacleTo = (
     const by = findPair(left, right, (x, y) => x.articleId === y.articleId && !isOther(x, y))
     if (by) return { code: 'taken', by }
   }
+  const beside = findPair(left, right, (x, y) =>
+    firstClaims(x).some(a => firstClaims(y).some(b => countOthers(a, b))),
+  )
+  if (beside) return { code: 'taken', by: beside }
   const between = isConflict ? null : findPair(left, right, (x, y) => !goTogether(x, y) && !isOther(x, y))
   return between && { code: 'group-disagrees', between }
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../core/group-by.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
 import { candidatePairs } from './candidate-pairs.ts'
-import type { Compared, Fact, Pair } from './fact.ts'
+import { type Compared, type Fact, firstClaims, type Pair } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
 import { explainedBy, soleOf } from './standing.ts'
 import { isLoose, mayCount, threshold, thresholdOf } from './threshold.ts'
@@ -26,9 +26,6 @@ export interface FactRelation {
   readonly trust: number
 }
 
-/** Claims of a fact that are related, the first ones: a long article may say "two" a thousand times. */
-const mostClaims = 16
-
 /** Gates that say who it is about: what one place of an article tells of somebody, another that names nobody does not take back. */
 const personal: ReadonlySet<ScopeGate> = new Set(['other-doer', 'other-bearer'])
 
@@ -44,8 +41,8 @@ export const relateFacts = (
   const standing = context.standing(a, b, verdict)
   let through: readonly [Claim, Claim] = [a.claims[0], b.claims[0]]
   let best: Relation | null = null
-  for (const x of a.claims.slice(0, mostClaims))
-    for (const y of b.claims.slice(0, mostClaims)) {
+  for (const x of firstClaims(a))
+    for (const y of firstClaims(b)) {
       const relation = relateClaims(x, y, verdict, context, standing)
       if (verdict === 'contradiction' && isOfOthers(relation)) return { relation, through: [x, y], trust: 1 }
       if (best !== null && relation.score <= best.score) continue

@@ -16,8 +16,11 @@ const sha256 = (content: string | Uint8Array): Buffer => createHash('sha256').up
 
 /** Plain values by their keys, as earlier runs left them. */
 export interface Entries {
+  has(key: string): boolean
   get(key: string): unknown
   set(key: string, value: unknown): void
+  /** Takes those of a file that the same maker has just written. */
+  take(file: Uint8Array): void
   /** The file that keeps them, the latest used first and the oldest left out; null where nothing is new. */
   toFile(): Uint8Array | null
 }
@@ -71,6 +74,10 @@ export const openEntries = (
   let isNew = false
   const keyOf = (key: string): Buffer => sha256(JSON.stringify([maker, key]))
   return {
+    has: key => {
+      const hex = keyOf(key).toString('hex')
+      return used.has(hex) || old.has(hex)
+    },
     get: key => {
       const hex = keyOf(key).toString('hex')
       const entry = used.get(hex) ?? old.get(hex)
@@ -84,6 +91,12 @@ export const openEntries = (
       if (entry.length > most.one) return
       used.set(hash.toString('hex'), entry)
       isNew = true
+    },
+    take: written => {
+      for (const [hex, entry] of entriesIn(written)) {
+        used.set(hex, entry)
+        isNew = true
+      }
     },
     toFile: () => {
       if (!isNew) return null

@@ -7,7 +7,7 @@ import { analysisFrom, keepAnalysis } from './kept-analysis.ts'
 import { judgedFrom, keepJudged } from './kept-judged.ts'
 
 /** What a group's judgement depends on besides its articles. */
-interface JudgedBy {
+export interface JudgedBy {
   readonly kinds?: readonly KindName[] | undefined
   readonly heedsIgnores?: boolean | undefined
 }
@@ -16,9 +16,13 @@ interface JudgedBy {
 export interface Cache {
   /** What tagger and parser made of a text. */
   readonly analyses: Analyses
+  /** Whether something was kept of a group; what it is may still turn out to be broken. */
+  knows(group: readonly ArticleInput[], by: JudgedBy): boolean
   /** What came of a group of articles, which are asked for where it is known. */
   judged(group: readonly ArticleInput[], by: JudgedBy, articles: () => readonly Article[]): Judged | null
   keepJudged(group: readonly ArticleInput[], by: JudgedBy, judged: Judged): void
+  /** Takes what a cache of the same program has found out meanwhile, as its `toFile` gives it. */
+  take(file: Uint8Array): void
   /** The file that keeps all this; null where nothing is new. */
   toFile(): Uint8Array | null
 }
@@ -55,11 +59,13 @@ export const openCache = (file: Uint8Array, maker: string): Cache => {
       of: text => analysisFrom(entries.get(textKey(text)), text),
       keep: (text, analysis) => entries.set(textKey(text), keepAnalysis(analysis)),
     },
+    knows: (group, by) => entries.has(groupKey(group, by)),
     judged: (group, by, articles) => {
       const kept = entries.get(groupKey(group, by))
       return kept === undefined ? null : judgedFrom(kept, articles())
     },
     keepJudged: (group, by, judged) => entries.set(groupKey(group, by), keepJudged(judged)),
+    take: entries.take,
     toFile: entries.toFile,
   }
 }

@@ -1,8 +1,10 @@
+import { subjectByTree } from '../analyse/subject-by-tree.ts'
+import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence } from '../core/sentence.ts'
 import type { Value } from '../core/value.ts'
 import { ageLeads, comingOfAge, justWords, turningVerbs } from '../lang/en/ages.ts'
 import { befalling } from '../lang/en/events.ts'
-import { pastBe, timeConjunctions } from '../lang/en/grammar.ts'
+import { pastBe, possessives, timeConjunctions } from '../lang/en/grammar.ts'
 import { whenOrUntil } from '../lang/en/times.ts'
 import { conceptOf } from '../text/concepts.ts'
 import type { Frame } from './frame.ts'
@@ -77,10 +79,23 @@ export const ageThen = (value: Value, sentence: Sentence, frame: Frame): string 
   return predicate === null ? null : (yearIn(sentence) ?? sentence.tokens[predicate]?.lemma ?? '')
 }
 
+/** "was 11 when *her mother* died": somebody else, whom the clause names by a noun. */
+const befellOthers = (sentence: Sentence, predicate: number): boolean => {
+  const { tokens } = sentence
+  const subject = subjectByTree(sentence, predicate)
+  if (subject === null || tokens[subject]?.pos !== 'noun') return false
+  return possessives.has(tokens[subject - 1]?.normal ?? '') || !isCapitalised(tokens[subject]?.text ?? '')
+}
+
 /** The verb that says when, -1 where none does; null where the age is that of the story. */
 const predicateThen = (sentence: Sentence, { first, last }: Frame): number | null => {
   const { tokens } = sentence
-  const unlessOfStory = (predicate: number) => (isOfStory(tokens[predicate]?.lemma ?? '') ? null : predicate)
+  // "was 34 when he was convicted in 2007": nobody tells the year of what has just happened.
+  const isDated = yearIn(sentence) !== null
+  const unlessOfStory = (predicate: number) =>
+    isOfStory(tokens[predicate]?.lemma ?? '') && !isDated && !befellOthers(sentence, predicate)
+      ? null
+      : predicate
   const behindPredicate = predicateBehind(sentence, last)
   if (behindPredicate >= 0) return unlessOfStory(behindPredicate)
   const opener = openerBefore(sentence, first)

@@ -39,8 +39,8 @@ export const claimSubject = (
   const when = then === '' ? `${mention.articleId}:${mention.span.start}` : then
   const about = (entity: Entity) =>
     personSubject(when === null ? entity : { ...entity, id: `${entity.id} ${when}` })
-  if ((kind.alignsBy === 'entity' || mention.bearer) && person) return about(person)
   const isAge = value.type === 'figure' && value.dimension === 'age'
+  if ((kind.alignsBy === 'entity' || mention.bearer || isAge) && person) return about(person)
   const aged = frame && isAge ? personAged(sentence, frame, entities) : null
   if (aged) return about(aged)
   // How old somebody was back then whom nobody names: held against nothing.

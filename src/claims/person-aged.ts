@@ -1,7 +1,7 @@
 import type { Entities, Entity } from '../core/entity.ts'
 import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
-import { ageLimits, ageWords } from '../lang/en/ages.ts'
+import { ageLeads, ageLimits, ageOpeners, ageWords } from '../lang/en/ages.ts'
 import { capacityWords, indefiniteArticles, possessives } from '../lang/en/grammar.ts'
 import { isKindOf } from '../world/wordnet.ts'
 import type { Frame } from './frame.ts'
@@ -104,6 +104,10 @@ const isDoneTo = ({ tree, tokens }: Sentence, { first, last, counted }: Frame, p
   return false
 }
 
+/** "At 35, she …", "Now 46, she …", "Aged 46, she …" */
+const opensSentence = ({ tokens }: Sentence, { first }: Frame): boolean =>
+  first === 0 ? ageLeads.has(tokens[0]?.normal ?? '') : first === 1 && ageOpeners.has(tokens[0]?.normal ?? '')
+
 /**
  * Whose age a mention gives that does not stand right beside a name: the nearest person before it, by name or
  * pronoun ("She was 87", "Ruel, who has died aged 87"), or behind one that opens the sentence ("At 35, she …"). The age
@@ -136,5 +140,5 @@ export const personAged = (sentence: Sentence, frame: Frame, entities: Entities)
       return (before && entities.at(sentence.articleId, before.span)) ?? null
     }
   }
-  return frame.first === 1 && tokens[0]?.normal === 'at' ? firstPerson(sentence, frame, entities) : null
+  return opensSentence(sentence, frame) ? firstPerson(sentence, frame, entities) : null
 }

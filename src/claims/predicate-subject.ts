@@ -5,6 +5,19 @@ import type { Roles } from '../kinds/define-kind.ts'
 import type { Frame } from './frame.ts'
 import { wordsOf } from './subject-of.ts'
 
+/** Where the name of a person stands who is told by a noun first: "the baker, *Tom* Venn"; nowhere where the noun is all there is. */
+const namedBeside = (
+  { tokens, tree, articleId }: Sentence,
+  noun: number,
+  entities: Entities,
+): readonly number[] => {
+  const name = tree.heads.findIndex(
+    (head, i) => head === noun && /^(?:appos|flat)/u.test(tree.relations[i] ?? ''),
+  )
+  const token = tokens[name]
+  return token && entities.at(articleId, token.span) !== null ? [name] : []
+}
+
 /**
  * What a claim that something happened is about: what it happened to (`counted`, `modifier`), who did it (`agent`),
  * and the company of the words. People come by name, also where a pronoun stands for them.
@@ -33,7 +46,9 @@ export const predicateSubject = (
     } else if (digits !== null) terms.push({ lemma: digits, role: role === 'counted' ? 'modifier' : role })
     else if (concept !== null) terms.push({ lemma: concept, role })
   }
-  for (const [k, i] of theme.entries()) add(i, k === 0 ? 'counted' : 'modifier')
+  // "arrested the baker, Tom Venn": it happened to him, who is a baker.
+  const named = theme.slice(0, 1).flatMap(i => namedBeside(sentence, i, entities))
+  for (const [k, i] of [...named, ...theme].entries()) add(i, k === 0 ? 'counted' : 'modifier')
   for (const i of agent) add(i, 'agent')
   for (let i = 0; i < tokens.length; i++) if (i < frame.first || i > frame.last) add(i, 'context')
   for (const other of around)

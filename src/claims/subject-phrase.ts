@@ -181,25 +181,12 @@ const antecedentOf = ({ tokens, tree, phrases }: Sentence, subject: number): num
   return noun >= 0 && noun < subject ? noun : subject
 }
 
-/** "TORONTO"; "PORT ELM" in front of "PORT ELM, March 4 — A motion was voted down". */
-const isDateline = (
-  { text, tokens }: Sentence,
-  at: number,
-  { first, last }: { first: number; last: number },
-): boolean => {
-  const written = tokens.slice(first, last + 1).map(token => token.text)
-  return (
-    /^\p{Lu}{5,}$/u.test(tokens[at]?.text ?? '') ||
-    (first === 0 && written.every(word => /^\p{Lu}+$/u.test(word)) && /^[^—–]{1,60}\s[—–-]+\s/u.test(text))
-  )
-}
-
 /** Who or what a clause is about, in words that tell it: a pronoun by the name that it stands for, in brackets. */
 const subjectWords = ({ sentence, entities }: Reader, subject: number): string | null => {
   const token = sentence.tokens[subject]
-  const phrase = nounPhrase(sentence, subject)
-  if (!token || isDateline(sentence, subject, phrase)) return null
-  if (token.pos !== 'pronoun') return textOf(sentence, phrase.first, phrase.last)
+  if (!token) return null
+  const { first, last } = nounPhrase(sentence, subject)
+  if (token.pos !== 'pronoun') return textOf(sentence, first, last)
   const person = entities.at(sentence.articleId, token.span)
   return person ? `[${person.name}]` : null
 }

@@ -62,10 +62,11 @@ export const compareCommand = async (
 
   // Loaded here because it brings the language data along, which a usage error does not need.
   const { groupsJudge, kindHelp, reportOn } = await import('../check.ts')
+  const { judgeAhead } = await import('./judge-ahead.ts')
   const { newSince } = options
   const judgeAll = groupsJudge({
     ...judging,
-    cache: kept?.cache,
+    cache: await judgeAhead(run, environment),
     progress: options.quiet ? undefined : environment.progress,
   })
   const earlier =

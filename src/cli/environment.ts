@@ -1,5 +1,14 @@
 import type { Ask } from './ledger/ask.ts'
 
+/** What a large run may divide its work among. */
+export interface Threads {
+  /** The program that a thread runs. */
+  readonly file: URL
+  readonly most: number
+  /** Characters of articles that are worth one of them. */
+  readonly worth: number
+}
+
 /** Everything a command takes from the world around it, so that a test can hand in its own. */
 export interface Environment {
   /** Writes data; what it returns is awaited before there is more. */
@@ -21,6 +30,8 @@ export interface Environment {
   readonly columns: number | undefined
   /** Waits until one of some files, absolute, changes; left out where a run is one and no more. */
   readonly waitForChange?: ((files: readonly string[]) => Promise<void>) | undefined
+  /** Left out where all is done in one. */
+  readonly threads?: Threads | undefined
   /** Says on stderr what is being done, where a run takes long at a terminal; null takes it away. */
   readonly progress?: ((what: string | null) => void) | undefined
   /** Asks whoever sits at the terminal; left out where nobody does. */

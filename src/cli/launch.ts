@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { troubleCode, whyNot } from '../files/file-trouble.ts'
 import { main } from './main.ts'
 import { waitForChange } from './watch-files.ts'
@@ -37,6 +38,12 @@ const workingFolder = (process: NodeJS.Process): string | null => {
     return null
   }
 }
+
+/** Most threads of a run: each has the models and the word lists for itself, some 150 MB. */
+const mostThreads = 8
+
+/** To read and compare so many characters takes twice as long as to start a thread, some 0.4 seconds; measured on the fixture stories. */
+const worthThread = 20_000
 
 /** Milliseconds that a run may take before it says what it does. */
 const patience = 500
@@ -89,6 +96,11 @@ export const launch = async (process: NodeJS.Process): Promise<void> => {
     isTTY: stdout.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : undefined,
     waitForChange,
+    threads: {
+      file: new URL('../../bin/judge-thread.js', import.meta.url),
+      most: Math.min(availableParallelism(), mostThreads),
+      worth: worthThread,
+    },
     ...(stderr.isTTY && process.env['TERM'] !== 'dumb' && { progress: progressOn(stderr) }),
     ...(stdin.isTTY && stdout.isTTY && { ask: async () => (await import('./ledger/clack-ask.ts')).clackAsk }),
   })

@@ -37,12 +37,15 @@ export const familyKey = ({ family }: NameValue): string => looseKey(family)
 
 const isInitial = (name: string): boolean => /^\p{L}\.?$/u.test(name)
 
-/** Keys of the given names under which one person may appear: "Bill" → bill, william. Initials have none. */
-export const givenKeys = ({ given }: NameValue): readonly string[] => [
-  ...new Set(
-    given.filter(name => !isInitial(name)).flatMap(name => [looseKey(name), ...fullGivenNames(name)]),
-  ),
-]
+/** Keys of the given names under which one person may appear: "Bill" → bill, william; "Min-Woo" → minwoo, min, woo. Initials have none. */
+export const givenKeys = ({ given }: NameValue): readonly string[] => {
+  const names = given.flatMap(name => [name, ...(name.includes('-') ? name.split('-') : [])])
+  return [
+    ...new Set(
+      names.filter(name => !isInitial(name)).flatMap(name => [looseKey(name), ...fullGivenNames(name)]),
+    ),
+  ]
+}
 
 /** First letters of the given names, where they are written as initials only. */
 export const initialsOf = ({ given }: NameValue): readonly string[] =>

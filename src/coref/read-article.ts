@@ -7,6 +7,7 @@ import type { ArticlePerson, Gender, Reference } from './article-person.ts'
 import { contextsOf, toldIn } from './contexts.ts'
 import { nounGender } from './gendered-nouns.ts'
 import { joinMisspelt } from './join-misspelt.ts'
+import { linkAges } from './link-ages.ts'
 import { type KnownNames, linkFullNames } from './link-full-names.ts'
 import { linkPronouns } from './link-pronouns.ts'
 import { linkRoles } from './link-roles.ts'
@@ -57,7 +58,7 @@ const toldBy = (titles: readonly TitleValue[]): Gender => {
 }
 
 /**
- * Reads who an article speaks of: by name, then surname, then role, then pronoun.
+ * Reads who an article speaks of: by name, then surname, then role, then age, then pronoun.
  *
  * @param named the people that its sentences name; those whom only another article makes known are added
  * @param known full names that all the articles make known
@@ -75,13 +76,14 @@ export const readArticle = (
   const short = linkSurnames(sentences, cast, families)
   const byName = [...cast.references, ...full.links, ...short.links].sort(byStart)
   const titles = titlesOf(cast.people.length, sentences, mentions, byName)
-  const linked = [...byName, ...linkRoles(sentences, titles)].sort(byStart)
+  const contexts = contextsOf(cast.people.length, sentences, byName)
+  const byRole = [...byName, ...linkRoles(sentences, titles)].sort(byStart)
+  const linked = [...byRole, ...linkAges(sentences, byRole, contexts)].sort(byStart)
   const pronouns = linkPronouns(
     sentences,
     linked,
     cast.people.map(({ gender }, i) => gender ?? toldBy(titles[i] ?? [])),
   )
-  const contexts = contextsOf(cast.people.length, sentences, byName)
   const told = toldIn(sentences)
   const nowhere = { words: new Set<string>(), sentences: [], kin: false, age: null, of: null }
   return {

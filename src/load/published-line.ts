@@ -1,4 +1,5 @@
 import type { DateOrder } from '../kinds/date/date-order.ts'
+import { datelineEnd } from '../text/dateline.ts'
 import { dateForms, type HeaderDate, readHeaderDate, toHeaderDate } from './published-date.ts'
 
 /** Where in the head a date stood; the earlier in {@link sources}, the more it says of publication. */
@@ -30,20 +31,8 @@ const nameLike =
 const isNameLike = (text: string): boolean =>
   text === '' || text.split(' ').every(word => nameLike.test(word))
 
-/** "PORT ELM, Ohio", "Rio de Janeiro"; not "Born in Port Elm" */
-const placeLike = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|of|the|and|de|da|do|del|la|le|el|al|an|am|upon)$/u
-
-const isPlaceLike = (place: string): boolean =>
-  place === '' || place.split(' ').every(word => placeLike.test(word))
-
-/** "PORT ELM, Ohio, Jan. 16 (Wire) — ", "May 13 (Wire) - ", "Pune, Aug 16 (Wire) " */
-const datelines = dateForms.map(
-  form =>
-    new RegExp(
-      `^(?<place>\\p{Lu}[^—–()\\d]{0,60}, )?(?:[A-Za-z]{3,9}\\.?,? )??${form}(?: *\\([^()]{1,40}\\))?(?: *(?:[—–:]| --? )|(?<=\\)) )`,
-      'iu',
-    ),
-)
+/** The date of a dateline, behind its place. */
+const inDateline = dateForms.map(form => new RegExp(`(?:^|[ ,])${form}(?![\\d-])`, 'iu'))
 
 /** A full stop that isn't the last of "6:02 p.m." */
 const endsSentence = /(?<![ap]\.m)[.?!]["”’)]?$/iu
@@ -94,10 +83,11 @@ export const readPublishedLine = (line: string, order: DateOrder | null): readon
   const table = leading.exec(line)?.groups
   const stated = table ? toHeaderDate(table, order) : null
   if (stated) return [{ source: 'published', date: stated }]
-  for (const form of datelines) {
-    const groups = form.exec(line)?.groups
-    const date = groups && isPlaceLike((groups['place'] ?? '').trim()) ? toHeaderDate(groups, order) : null
-    if (date && line.length > 80) return [{ source: 'dateline', date }]
+  const dateline = line.slice(0, datelineEnd(line))
+  for (const form of line.length > 80 ? inDateline : []) {
+    const groups = form.exec(dateline)?.groups
+    const date = groups ? toHeaderDate(groups, order) : null
+    if (date) return [{ source: 'dateline', date }]
   }
   if (line.length > 160 || (line.length > 70 && endsSentence.test(line))) return []
   const parts = line

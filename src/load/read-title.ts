@@ -1,3 +1,4 @@
+import { datelineEnd } from '../text/dateline.ts'
 import { readFrontMatter, stated } from '../text/read-front-matter.ts'
 import { readHeaderDate } from './published-date.ts'
 
@@ -10,9 +11,6 @@ const longest = 250
 /** "By Anna Weld", "Published: 4 March 2024" */
 const byline = /^(?:by|from|published|updated|posted|date|photo)\b/iu
 
-/** "PORT ELM, Ohio (Wire) — The council" */
-const dateline = /^\p{Lu}[\p{Lu}.' -]+,? [^—–]{0,60}[—–] /u
-
 /** A full stop, colon or comma, but not the stop of "U.S." */
 const endsSentence = /(?<!\b\p{Lu})[.:;,]["”’')\]]*$/u
 
@@ -20,7 +18,7 @@ const couldBeTitle = (line: string): boolean => {
   if (line.length > longest) return false
   const words = line.split(/\s+/u).length
   if (words < fewestWords || words > mostWords) return false
-  if (endsSentence.test(line) || byline.test(line) || dateline.test(line)) return false
+  if (endsSentence.test(line) || byline.test(line) || datelineEnd(line) > 0) return false
   return readHeaderDate(line, null) === null
 }
 

@@ -2,9 +2,10 @@ import { readQuotations } from '../analyse/quotations/read-quotations.ts'
 import { readSentence } from '../analyse/read-sentence.ts'
 import type { Analyses, TaggedTree } from '../core/analysis.ts'
 import type { Article } from '../core/article.ts'
-import type { Sentence, Token } from '../core/sentence.ts'
+import type { Sentence, SentenceRole, Token } from '../core/sentence.ts'
 import type { Span } from '../core/span.ts'
 import { readTree } from '../parse/read-tree.ts'
+import { datelineEnd } from '../text/dateline.ts'
 import { frontMatterSpan } from '../text/front-matter.ts'
 import { frontMatterLines, withoutFrontMatter } from '../text/front-matter-lines.ts'
 import { readQuotes } from '../text/read-quotes.ts'
@@ -31,10 +32,10 @@ const linesOf = (text: string, from: number): readonly Span[] => {
   return lines
 }
 
-/** Sentences of one line, as spans without the space between them. */
-const sentencesOf = (text: string, line: Span): readonly Span[] => {
+/** Sentences of one line, as spans without the space between them; a dateline belongs to none. */
+const sentencesOf = (text: string, line: Span, role: SentenceRole): readonly Span[] => {
   const paragraph = text.slice(line.start, line.end)
-  let start = 0
+  let start = role === 'body' || role === 'summary' ? datelineEnd(paragraph) : 0
   return sentenceEnds(paragraph).flatMap(end => {
     while (start < end && /\s/u.test(paragraph[start] ?? '')) start++
     const span = { start: line.start + start, end: line.start + end }
@@ -69,7 +70,7 @@ export const segment = (article: Article, analyses?: Analyses): readonly Sentenc
     const role = roles[paragraph] ?? 'body'
     const quotes = readQuotes(text.slice(line.start, line.end), line.start, isOpen)
     isOpen = quotes.at(-1)?.end === line.end
-    for (const span of sentencesOf(text, line)) {
+    for (const span of sentencesOf(text, line, role)) {
       const own: Token[] = []
       for (let token = tokens[next]; token && token.span.start < span.end; token = tokens[++next]) {
         // A "word" of thousands of letters that goes on behind a cut is none.

@@ -23,3 +23,18 @@ describe('a figure that two long articles repeat', () => {
     expect(found.map(({ verdict }) => verdict)).toEqual(['contradiction'])
   })
 })
+
+describe('a value that one sentence counts two things by', () => {
+  it('is two facts, of which one may be at odds', () => {
+    const of = (path: string, terms: string) => ({
+      path,
+      text: `PORT ELM (${path}) — Arne Dahl was given ${terms} life terms on Monday for the murder of two bakers.\n`,
+    })
+    const { findings } = check([of('Wire', 'two'), of('Local', 'three')])
+    expect(
+      findings.flatMap(({ verdict, mentions }) =>
+        verdict === 'contradiction' ? [new Set(mentions.map(({ text }) => text))] : [],
+      ),
+    ).toEqual([new Set(['two', 'three'])])
+  })
+})

@@ -18,6 +18,8 @@ describe('an age at an event in the past', () => {
     'Orla Venning, who joined the navy aged 22, was elected on Monday.',
     'Orla Venning joined the navy at the age of 22.',
     'Orla Venning, then 22, joined the navy.',
+    'Orla Venning was 11 when her mother died.',
+    'Orla Venning was 22 when she was convicted of theft in 2003.',
     'Orla Venning, who moved to the coast when she was 12, was elected on Monday.',
     'Orla Venning, whose parents let her sail when she turned 16, was elected on Monday.',
   ])('is not the age now: %s', then => {

@@ -16,6 +16,14 @@ describe('the head of an article', () => {
   ])('has no figures in its date: %j', async text => {
     expect((await read(text, 'figure')).map(found => found.toLowerCase())).toEqual(['nine'])
   })
+
+  it('claims nothing by the date and the place of a dateline', async () => {
+    const council = 'The council of Port Elm voted to shut its old harbour bridge, officials said on Monday.'
+    const text = `PORT ELM, Ohio, March 4 (Lake Wire) — ${council}
+`
+    expect(await read(text, 'date')).toEqual(['Monday'])
+    expect(await read(text, 'place')).not.toContain('PORT ELM, Ohio')
+  })
 })
 
 it('a bracket that opens inside a figure closes there', async () => {

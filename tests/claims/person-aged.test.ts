@@ -18,6 +18,14 @@ describe('an age', () => {
     expect(conflicts(now, other)).toEqual([])
   })
 
+  it.each([
+    'Dario Farias was elected on Monday. Brent is 46.',
+    'Dario Farias was elected on Monday. Farias is 46 points ahead.',
+    'Dario Farias was elected on Monday. Farias is 4.',
+  ])('is no number of something else: %s', other => {
+    expect(conflicts(now, other)).toEqual([])
+  })
+
   it('is that of the name right behind it, which it shows to be somebody’s', () => {
     const driver = 'Dario Farias was walking home when 23-year-old Vishram Subrane struck Farias with a car.'
     expect(conflicts(now, driver)).toEqual([])
@@ -27,6 +35,10 @@ describe('an age', () => {
   it.each([
     'Dario Farias, 46, was elected on Monday.',
     'Dario Farias, who is 46 years old, was elected on Monday.',
+    'Dario Farias was elected on Monday. Farias is 46.',
+    'Dario Farias was elected on Monday. Now 46, he lives in Tavira.',
+    'Mayor Dario Farias was elected on Monday. The mayor is 46 and lives in Tavira.',
+    'Dario Farias was elected on Monday. The 46-year-old is from Tavira.',
   ])('is that of the person whom the words tell of: %s', other => {
     expect(conflicts(now, other)).toHaveLength(1)
   })

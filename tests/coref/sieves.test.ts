@@ -56,6 +56,21 @@ describe('by role', () => {
   })
 })
 
+describe('by age', () => {
+  it.each([
+    ['Greta Lund walked out. The ⟦45-year-old⟧ gave no reason.', 'Greta Lund'],
+    ['The actress’s daughter, Greta Lund, was hurt. The ⟦45-year-old⟧ drove.', 'Greta Lund'],
+    ['Greta Lund met Otto Brandt, 45, at noon. It rained. The ⟦45-year-old⟧ smiled.', 'Otto Brandt'],
+    ['Greta Lund met Otto Brandt at noon. The ⟦45-year-old⟧ smiled.', null],
+    ['Greta Lund met a teacher at noon. The ⟦45-year-old⟧ smiled.', null],
+    ['Greta Lund, 47, walked out. The ⟦45-year-old⟧ gave no reason.', null],
+    ['Greta Lund walked out. It rained. The ⟦45-year-old⟧ gave no reason.', null],
+    ['Greta Lund walked out. The ⟦45-year-old⟧ driver gave no reason.', null],
+  ])('%s', (text, who) => {
+    expect(whoIn(text)).toEqual([who])
+  })
+})
+
 describe('by pronoun', () => {
   it.each([
     ['Mr Otto Brandt left early. ⟦He⟧ was tired.', ['Otto Brandt']],
@@ -81,6 +96,7 @@ describe('across articles', () => {
     ['short for full', '⟦Mayor Greta Lund⟧ spoke.', 'The mayor, ⟦Greta Anna Lund⟧, spoke.'],
     ['an initial', '⟦G. Lund⟧, the mayor, spoke.', '⟦Greta Lund⟧, the mayor, spoke.'],
     ['accents', 'Mayor ⟦José Marín⟧ spoke.', 'The mayor, ⟦Jose Marin⟧, spoke.'],
+    ['the surname in front', 'Mayor ⟦Park Min Woo⟧ spoke.', 'The mayor, ⟦Min-Woo Park⟧, spoke.'],
     ['a nickname', '⟦Thomas Venn⟧, the mayor, spoke.', '⟦Tom Venn⟧, the mayor, spoke.'],
   ])('joins %s', (_name, a, b) => {
     const [left, right] = names(a, b)

@@ -190,13 +190,6 @@ describe('the publication date', () => {
     })
     expect(theDate('It was shut yesterday.', '2024-01-01')).toMatchObject({ edtf: '2023-12-31', implied: [] })
   })
-
-  it('is not what a dateline or a byline claims', () => {
-    const council = 'The council of Port Elm voted to shut its old harbour bridge, officials said on Monday.'
-    expect(read(`PORT ELM, Ohio, March 4 (Lake Wire) — ${council}`, '2024-03-04').map(f => f.text)).toEqual([
-      'Monday',
-    ])
-  })
 })
 
 describe('days and months in digits', () => {

@@ -6,8 +6,10 @@ export const rememberedTexts = (): Cache => {
   const known = new Map<string, Analysis>()
   return {
     analyses: { of: text => known.get(text) ?? null, keep: (text, analysis) => known.set(text, analysis) },
+    knows: () => false,
     judged: () => null,
     keepJudged: () => undefined,
+    take: () => undefined,
     toFile: () => null,
   }
 }

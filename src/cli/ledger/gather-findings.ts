@@ -88,9 +88,10 @@ export const gatherFindings = async (
   const judgedBy = await decisionsFor(options, {}, environment)
   if ('refused' in judgedBy) return judgedBy
   const { checkGroups } = await import('../../check.ts')
+  const { judgeAhead } = await import('../judge-ahead.ts')
   const report = checkGroups(groups, {
     ...judging,
-    cache: kept?.cache,
+    cache: await judgeAhead(run, environment),
     progress: options.quiet ? undefined : environment.progress,
     ...(isWhole && { leaveOut: undefined }),
     ledger: judgedBy.decisions,

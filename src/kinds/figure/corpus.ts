@@ -613,6 +613,7 @@ export const corpus: Corpus<FigureValue> = {
       value: exact(3, { unit: 'times' }),
       phrases: [
         'Rents ⟦tripled⟧ last year.',
+        'The bakery’s profit ⟦tripled⟧ in the third quarter.',
         'Rents rose ⟦threefold⟧.',
         'There was a ⟦3-fold⟧ rise in rents.',
         'Rents are ⟦three times⟧ higher than in May.',
@@ -934,6 +935,7 @@ export const corpus: Corpus<FigureValue> = {
     'He walked along 117th Street near 97th Avenue.',
     'The office on West 52nd Street is shut.',
     'Rob Tate doubled to left and scored.',
+    'Then Tate doubled in the third.',
     'The school doubled as a shelter.',
     'Call 555-0143 for help.',
     'Call +44 20 7946 0958 for help.',

@@ -1,5 +1,6 @@
 import type { FigureValue } from '../../core/value.ts'
 import { defineKind, type Kind } from '../define-kind.ts'
+import { tellsAge } from './age-told.ts'
 import { compare } from './compare.ts'
 import { differenceOf } from './difference.ts'
 import { amountsIn, find } from './find.ts'
@@ -19,7 +20,11 @@ export const figure: Kind = defineKind<Hints, Parts, FigureValue>({
   prepare,
   find,
   within: amountsIn,
-  normalise: (found, _sentence, hints) => normalise(found, hints),
+  normalise: (found, sentence, hints, entities) => {
+    const value = normalise(found, hints)
+    const isAge = typeof value !== 'string' && tellsAge(value, found, sentence, entities)
+    return isAge ? { ...value, dimension: 'age', unit: 'year' } : value
+  },
   compare,
   likeness: likenessOf,
   slip: transcriptionErrorOf,

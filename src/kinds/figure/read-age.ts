@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import {
   adverbsBeforeAge,
   agedOf,
@@ -5,6 +6,7 @@ import {
   agedWords,
   ageJoiners,
   ageNouns,
+  ageOpeners,
   ageSofteners,
   ageWords,
   contractedBe,
@@ -95,9 +97,14 @@ const tellsDay = (tape: Tape, i: number): boolean =>
 /** Youngest of whom a sentence says what they did "at" their age. */
 const youngestAt = 10
 
-/** "At 35, she has had enough": what a sentence opens with, its comma behind it. */
-const opensAt = (tape: Tape, { start, end, low }: Quantity): boolean =>
-  start === 1 && wordAt(tape, 0) === 'at' && isText(tape, end, ',') && low >= youngestAt
+/** "At 35, she has had enough", "Now 46, Holm paints": what a sentence opens with, its comma behind it. */
+const opensWithAge = (tape: Tape, { start, end, low }: Quantity): boolean => {
+  if (start !== 1 || !isText(tape, end, ',') || low < youngestAt) return false
+  const opener = wordAt(tape, 0)
+  const next = tape[end + 1]
+  const isSomebody = agedPronouns.has(wordAt(tape, end + 1)) || isCapitalised(next?.text ?? '')
+  return opener === 'at' || (ageOpeners.has(opener) && isSomebody)
+}
 
 /** Tells whether a bare number is somebody’s age, from the words around it. */
 export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<number>): AgeReading | null => {
@@ -110,7 +117,7 @@ export const readAge = (scene: Scene, quantity: Quantity, people: ReadonlySet<nu
   if (isOf && countsNothing(tape, end)) return { start }
   if (inAgeList(tape, start) && countsNothing(tape, end)) return { start }
   if (isAgeAside(scene, start, end, people)) return { start }
-  return opensAt(tape, quantity) ||
+  return opensWithAge(tape, quantity) ||
     (lifeBefore(tape, start, people) && (countsNothing(tape, end) || tellsDay(tape, end)))
     ? { start }
     : null

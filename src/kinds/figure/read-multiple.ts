@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../core/is-capitalised.ts'
 import { comparedWords, measured, multiplyingVerbs, otherSenseOfDouble } from '../../lang/en/amounts.ts'
 import { subjectStarts } from '../../lang/en/grammar.ts'
 import { smallWords, tensWords } from '../../lang/en/numbers.ts'
@@ -31,7 +32,9 @@ export const readMultiple = (tape: Tape, i: number, people: ReadonlySet<number>)
   const before = wordAt(tape, i - 1)
   const verb = multiplyingVerbs.get(word)
   if (verb !== undefined) {
-    const isPlay = people.has(tape[i - 1]?.end ?? -1) || subjectStarts.has(before)
+    // "Holm doubled in the third": behind a name that nobody tells to be a person's.
+    const isInning = wordAt(tape, i + 1) === 'in' && isCapitalised(tape[i - 1]?.text ?? '')
+    const isPlay = people.has(tape[i - 1]?.end ?? -1) || subjectStarts.has(before) || isInning
     return isPlay || otherSenseOfDouble.has(wordAt(tape, i + 1)) ? null : { factor: verb, end: i + 1 }
   }
   const fold = folds.get(word)

@@ -125,14 +125,6 @@ const isQuoted = (sentence: Sentence, start: number): boolean =>
     sentence.text.slice(Math.max(0, start - sentence.span.start - 5), start - sentence.span.start),
   )
 
-/** "LONDON (Newswire) — ", "PORTO, Portugal — ": where a report was filed is not where things happened. */
-const dateline = /^\p{Lu}{2}[^\n(—–]{1,60}(?:\([^)\n]{0,40}\) ?)?(?:—|–|--| - ) ?/u
-
-const datelineEnd = (sentence: Sentence): number => {
-  const found = dateline.exec(sentence.text.slice(0, 130))
-  return sentence.span.start + (found?.[0].length ?? 0)
-}
-
 const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '')
 
 /** "in Spain's Cordoba province": the country before a name that owns it. */
@@ -228,11 +220,10 @@ export const findNamed = (sentence: Sentence, hints: PlaceHints): readonly Found
   const chains = readChains(sentence)
   const titleCase = isTitleCase(sentence)
   const inPerson = personTokens(sentence)
-  const start = datelineEnd(sentence)
   const found: FoundPlace[] = []
   for (const [i, chain] of chains.entries()) {
     const at = sentence.tokens[chain.first]?.span.start ?? 0
-    if (at < start || at < (found.at(-1)?.span.end ?? 0)) continue
+    if (at < (found.at(-1)?.span.end ?? 0)) continue
     const place = readOne(sentence, chain, chains[i - 1], chains[i + 1], hints, titleCase, inPerson)
     if (place !== null) found.push(place)
   }

@@ -15,6 +15,9 @@ export const ageWords: ReadonlySet<string> = wordSet('age aged ages')
 /** "*at* 34", "*aged* 34". */
 export const ageLeads: ReadonlySet<string> = wordSet('aged age at')
 
+/** What a sentence opens with before an age: "*At* 35, she …", "*Now* 46, she …". */
+export const ageOpeners: ReadonlySet<string> = wordSet('at now')
+
 /** "*he's* 34". */
 export const contractedBe: ReadonlySet<string> = wordSet("i'm he's she's")
 

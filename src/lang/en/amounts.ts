@@ -123,9 +123,9 @@ export const softeners: ReadonlySet<string> = wordSet(
   'than nearly almost about over under around roughly least just by',
 )
 
-/** "doubled down", "doubled as a chef", "doubled to left": other senses. */
+/** "doubled down", "doubled as a chef", "doubled off the wall": other senses. */
 export const otherSenseOfDouble: ReadonlySet<string> = wordSet(
-  'up down over back as home off in into left right',
+  'up down over back as home off into left right',
 )
 
 /** Quantities that leave nobody out: "*all* of the crew". */
