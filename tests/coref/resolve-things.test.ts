@@ -76,7 +76,7 @@ describe('names of things', () => {
       )
     expect(await told('Wal-Mert', 'Walmert')).toEqual(['notation name-spelling Wal-Mert Walmert'])
     expect(await told('LionsGade', 'Lionsgade')).toEqual(['notation name-spelling LionsGade Lionsgade'])
-    expect(await told('UNORDO', 'Unordo')).toEqual(['notation name-spelling UNORDO Unordo'])
+    expect(await told('NATO', 'Nato')).toEqual(['notation name-spelling NATO Nato'])
     expect(await told('the F.D.I.', 'the FDI')).toEqual(['notation name-spelling F.D.I. FDI'])
     expect(await told('the Fishing Docks Institute', 'the F.D.I.')).toEqual([
       'notation name-short-form Fishing Docks Institute F.D.I.',
