@@ -18,7 +18,7 @@ import { likelihoodOf, passageParts } from './passages/passage-model.ts'
 import type { Passages } from './passages/passages.ts'
 import { areOfOneScene } from './place-features.ts'
 import { tellOfOthers } from './plain-features.ts'
-import { areSwapped, type StoryYear, scopeGate } from './same-scope.ts'
+import { areOtherFates, areSwapped, type StoryYear, scopeGate } from './same-scope.ts'
 import { thresholdOf } from './threshold.ts'
 import { type PublishedOf, toldBefore } from './told-before.ts'
 
@@ -159,6 +159,7 @@ const byWords = (
   }
   if (isIdentical(a, b)) return { by: 'identity', score: 1 }
   if (areSwapped(a, b)) return gatedBy('other-doer')
+  if (a.kind === 'figure' && areOtherFates(a, b)) return gatedBy('other-thing-counted')
   // Such values vouch for each other even where their clauses seem to limit them differently.
   const limit = gate === 'other-time' || gate === 'part-of-whole' ? gate : null
   const [features, weights] = [featuresOf(a, b, background, standing), matchWeights(a.kind)]

@@ -2,6 +2,7 @@ import { always, type Claim } from '../core/claim.ts'
 import { lemmaOf } from '../core/lemma-of.ts'
 import type { ScopeGate } from '../core/trace.ts'
 import { kindOf } from '../kinds/index.ts'
+import { fatesOfPeople } from '../lang/en/events.ts'
 import { reckoningVerbs } from '../lang/en/speech.ts'
 import { directionOf } from '../text/opposites.ts'
 import { areOpposed } from '../text/parties.ts'
@@ -32,6 +33,15 @@ const countedOf = (claim: Claim): string | null => lemmaOf(claim.subject.terms, 
 
 const isTold = (claim: Claim, lemma: string): boolean =>
   claim.subject.terms.some(term => term.lemma === lemma && term.role !== 'context')
+
+const fatesIn = (claim: Claim): readonly string[] =>
+  [...wordsIn(claim, 'counted', 'verb')].filter(word => fatesOfPeople.has(word))
+
+/** "Killed *12* and wounded 30", "killed 30 and wounded *12*": each counts people of another fate. */
+export const areOtherFates = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [fatesIn(a), fatesIn(b)]
+  return x.length > 0 && y.length > 0 && !x.some(fate => y.includes(fate))
+}
 
 const isCount = ({ value }: Claim): boolean => value.type === 'figure' && value.dimension === 'count'
 
@@ -181,7 +191,7 @@ export const scopeGate = (a: Claim, b: Claim, storyYear: StoryYear): ScopeGate |
   if (a.scope.role !== b.scope.role) return 'other-role'
   if (a.modality.past !== b.modality.past) return 'earlier'
   if (otherDoer(a, b)) return 'other-doer'
-  if (countsOther(a, b)) return 'other-thing-counted'
+  if (countsOther(a, b) || (isCount(a) && areOtherFates(a, b))) return 'other-thing-counted'
   if (otherBearer(a, b)) return 'other-bearer'
   return otherSpeaker(a, b) ? 'other-speaker' : null
 }

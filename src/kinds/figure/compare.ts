@@ -70,13 +70,15 @@ const compareDegrees = (a: FigureValue, b: FigureValue): Comparison => {
 }
 
 /**
- * A bare "$" leaves open whose it is: "$64 million" of a paper in Ottawa may be the "C$64m" of one abroad. That the
+ * Two amounts of two currencies. A bare "$" leaves open whose it is: "$64 million" of a paper in Ottawa may be the "C$64m" of one abroad. That the
  * amounts are one shows that the currency is; that they differ proves nothing.
  */
-const compareNamesakes = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
+const compareCurrencies = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
   const [codeA, codeB] = [a.unit, b.unit].map(unit => moneyUnit(unit ?? '').code)
-  const mayBeOne = areNamesakes(codeA ?? '', codeB ?? '') && isPoint(a) && isPoint(b)
-  return mayBeOne ? onlyIfTogether(compareRates(a, b, ofA, ofB)) : unrelated
+  if (!codeA || !codeB || !isPoint(a) || !isPoint(b)) return unrelated
+  if (areNamesakes(codeA, codeB)) return onlyIfTogether(compareRates(a, b, ofA, ofB))
+  // "50,000 euros", "$50,000": no rate of exchange leaves the digits as they are.
+  return a.low === b.low && a.per === b.per ? outcome('contradiction', 'figure-disjoint', 0.8) : unrelated
 }
 
 /** "Her ninth goal" completes "nine goals"; that it was the eighth or tenth before or after proves nothing. */
@@ -130,7 +132,7 @@ export const compare = (a: FigureValue, b: FigureValue): Comparison => {
   if (!ofA || !ofB) return unrelated
   if (a.dimension === 'ordinal' && b.dimension === 'count') return compareCompleted(a, b)
   if (a.dimension === 'count' && b.dimension === 'ordinal') return compareCompleted(b, a)
-  if (ofA.of !== ofB.of) return isMoney(a) && isMoney(b) ? compareNamesakes(a, b, ofA, ofB) : unrelated
+  if (ofA.of !== ofB.of) return isMoney(a) && isMoney(b) ? compareCurrencies(a, b, ofA, ofB) : unrelated
   if (areSeaMiles(a, b)) return outcome('compatible', 'figure-other-unit', 0.7)
   if (a.dimension !== b.dimension) return compareShares(a, b, ofA, ofB)
   const openDegree = a.unit !== b.unit && (a.unit === 'degree' || b.unit === 'degree')

@@ -1031,6 +1031,18 @@ export const corpus: Corpus<FigureValue> = {
       verdict: 'unrelated',
       reason: 'figure-disjoint',
     },
+    {
+      a: 'The winner gets ⟦50,000 euros⟧.',
+      b: 'The winner gets ⟦£50,000⟧.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'The winner gets ⟦50,000 euros⟧.',
+      b: 'The winner gets ⟦£43,000⟧.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
     {

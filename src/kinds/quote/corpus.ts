@@ -185,6 +185,18 @@ export const corpus: Corpus<QuoteValue> = {
       reason: 'quote-punctuation',
     },
     {
+      a: '“⟦Several passersby shouted to the boys⟧,” said Tobias Renck.',
+      b: '“⟦Several passerbys shouted to the boys⟧,” said Tobias Renck.',
+      verdict: 'notation',
+      reason: 'quote-punctuation',
+    },
+    {
+      a: '“⟦The conservation of the old town took years⟧,” said Tobias Renck.',
+      b: '“⟦The conversation of the old town took years⟧,” said Tobias Renck.',
+      verdict: 'contradiction',
+      reason: 'quote-words',
+    },
+    {
       a: '“⟦The farmers of Kadhafi Street wrote to us⟧,” said Tobias Renck.',
       b: '“⟦The farmers of Gaddafi Street wrote to us⟧,” said Tobias Renck.',
       verdict: 'notation',

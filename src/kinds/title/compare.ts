@@ -3,6 +3,7 @@ import type { TitleValue } from '../../core/value.ts'
 import { compareLadder } from './comparing/compare-ladder.ts'
 import { compareOneOffice } from './comparing/compare-one-office.ts'
 import { compareOtherOffice } from './comparing/compare-other-office.ts'
+import { compareParties } from './comparing/compare-parties.ts'
 import { comparePosts } from './comparing/compare-posts.ts'
 import { compareSecond, isSecond } from './comparing/compare-second.ts'
 import { sameOffice } from './comparing/office.ts'
@@ -13,7 +14,7 @@ import { sameOffice } from './comparing/office.ts'
  */
 export const compare = (a: TitleValue, b: TitleValue): Comparison => {
   if (isSecond(a) !== isSecond(b)) return compareSecond(a, b)
-  const apart = compareLadder(a, b) ?? comparePosts(a, b)
+  const apart = compareParties(a, b) ?? compareLadder(a, b) ?? comparePosts(a, b)
   if (apart) return apart
   return sameOffice(a, b) ? compareOneOffice(a, b) : compareOtherOffice(a, b)
 }

@@ -34,6 +34,15 @@ export const compares: readonly ComparesLine[] = [
   ]),
   ...lines('contradiction', 'title-organisation', [
     ['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', '⟦Sen.⟧ Edward Holtby (D-Iowa) said so.'],
+    ['Edward Holtby, a ⟦Republican⟧, said so.', 'Edward Holtby, a ⟦Democrat⟧, said so.'],
+    ['chief economist at Halden Bank', 'chief economist at Ostby Bank'],
+  ]),
+  ...lines('compatible', 'title-other-role', [
+    ['board member of Halden Bank', 'board member of Ostby Bank'],
+    ['Labor Secretary', 'Democratic candidate'],
+  ]),
+  ...lines('compatible', 'title-more-specific', [
+    ['chief economist at the State Bank', 'chief economist at Halden Bank'],
   ]),
   ...lines('notation', 'title-short-form', [['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', 'Sen.']]),
   ...lines('agreement', 'title-same', [

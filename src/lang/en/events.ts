@@ -28,6 +28,9 @@ export interface EventRow {
   readonly traits?: readonly EventTrait[]
 }
 
+/** What became of people, of which one thing only is true of somebody: who was killed is not among the wounded. */
+export const fatesOfPeople: ReadonlySet<string> = wordSet('death injury missing rescue')
+
 /** The events that news reports. A word is in one row's `words` at most. No names, nothing of one story. */
 export const events: Readonly<Record<string, EventRow>> = {
   // Harm and rescue

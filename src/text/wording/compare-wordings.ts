@@ -56,19 +56,22 @@ const nameKey = (units: readonly Unit[]): string =>
 
 const isEdit = ({ role }: Unit): boolean => role === 'inserted' || role === 'left-out'
 
-/** Shortest word that one letter more or less, or two swapped, leave the same: "county" is no misspelt "country". */
+/** Shortest word that one letter more or less, or in another place, leaves the same: "county" is no misspelt "country". */
 const shortestMisspelt = 7
 
-/** "everone", "recieved": one letter is missing, or two have changed places. */
+/** "everone", "recieved", "passerbys": one letter is missing, or stands in another place. */
 const isMisspelt = (a: readonly Unit[], b: readonly Unit[]): boolean => {
   const [x = '', y = ''] = [a, b].map(units => (units.length === 1 ? units[0]?.word : undefined))
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]
   if (short.length < shortestMisspelt || short[0] !== long[0] || short === long) return false
-  let at = 0
-  while (short[at] === long[at]) at++
-  if (long.length === short.length + 1) return short.slice(at) === long.slice(at + 1)
-  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at]
-  return long.length === short.length && isSwapped && short.slice(at + 2) === long.slice(at + 2)
+  let from = 0
+  while (short[from] === long[from]) from++
+  if (long.length === short.length + 1) return short.slice(from) === long.slice(from + 1)
+  if (long.length > short.length) return false
+  let to = long.length
+  while (short[to - 1] === long[to - 1]) to--
+  const [left, right] = [short.slice(from, to), long.slice(from, to)]
+  return left.slice(1) + left[0] === right || right.slice(1) + right[0] === left
 }
 
 const gapKind = (left: readonly Unit[], right: readonly Unit[]): GapKind => {

@@ -6,6 +6,7 @@ import { loweringRank } from '../ranks.ts'
 import { areOfTwoLevels, compareCharge, leavesOpen, levelOf } from './compare-charge.ts'
 import {
   areHalves,
+  areTwoOfSort,
   areTwoParties,
   compareBodies,
   comparePlaces,
@@ -70,6 +71,7 @@ const haveOtherSeat = (a: TitleValue, b: TitleValue): boolean => {
 /** Compares bodies; one that is only implied is the other's. */
 const compareImplied = (a: TitleValue, b: TitleValue): OwnerRelation => {
   const relation = compareBodies(a.organisation, b.organisation)
+  if (areTwoOfSort(a.organisation ?? '', b.organisation ?? '')) return relation
   if (relation === 'apart' && !haveOtherSeat(a, b) && (namesBody(a, b) || namesBody(b, a))) return 'wider'
   return relation === 'wider' && (isImplied(a) || isImplied(b)) ? 'same' : relation
 }

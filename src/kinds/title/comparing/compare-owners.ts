@@ -59,6 +59,18 @@ export const areTwoParties = (a: string, b: string): boolean => {
   return left !== undefined && right !== undefined && left !== right
 }
 
+/** "Norvik Bank" and "Lunde Bank": two names of one sort of body, which have nothing else in common. */
+export const areTwoOfSort = (a: string, b: string): boolean => {
+  const [left, right] = [a, b].map(name =>
+    (fold(name).match(/\p{L}+/gu) ?? []).filter(word => word.length > 2),
+  )
+  const sort = left?.at(-1)
+  if (!left || !right || sort === undefined || sort !== right.at(-1) || !thingNouns.has(sort)) return false
+  const own = (words: readonly string[]) => words.slice(0, -1).filter(word => !isGeneric(word))
+  const others = new Set(own(right))
+  return own(left).length > 0 && others.size > 0 && !own(left).some(word => others.has(word))
+}
+
 /** Compares two bodies by name: one may hold the other's words or be its acronym. */
 export const compareBodies = (a: string | null, b: string | null): OwnerRelation => {
   if (a === null && b === null) return 'same'
@@ -70,7 +82,7 @@ export const compareBodies = (a: string | null, b: string | null): OwnerRelation
   if (left === acronym(b) || right === acronym(a)) return 'same'
   if (left.includes(right) || right.includes(left)) return 'wider'
   const words = (name: string) => new Set(fold(name).split(/[^\p{L}]+/u))
-  const shared = [...words(a)].some(word => word.length > 3 && words(b).has(word))
+  const shared = !areTwoOfSort(a, b) && [...words(a)].some(word => word.length > 3 && words(b).has(word))
   return isNamed(a) && isNamed(b) && !shared ? 'apart' : 'wider'
 }
 
