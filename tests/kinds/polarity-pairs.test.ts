@@ -489,3 +489,21 @@ describe('What happened or did not, told by two newsrooms', () => {
     expect(await conflicts(b, a)).toBe(0)
   })
 })
+
+describe('Sentences that say the same but for one word', () => {
+  it.each([
+    ['The guard was armed, police said.', 'The guard was not armed, police said.'],
+    ['The baker denied that he had been told.', 'The baker admitted that he had been told.'],
+    ['The baker pleaded guilty to arson.', 'The baker pleaded not guilty to arson.'],
+    ['It rained. No one was injured in the crash.', 'It rained. Three people were injured in the crash.'],
+  ])('exclude each other: %s / %s', async (a, b) => {
+    expect(await conflicts(a, b)).toBe(1)
+  })
+
+  it.each([
+    ['The guard was armed at the gate.', 'The guard was not armed at home.'],
+    ['The baker pleaded guilty to arson.', 'The butcher pleaded not guilty to arson.'],
+  ])('say nothing where another word differs: %s / %s', async (a, b) => {
+    expect(await conflicts(a, b)).toBe(0)
+  })
+})

@@ -1,4 +1,5 @@
 import type { Topic, TopicRefusal } from '../../core/trace.ts'
+import { smallWords, tensWords } from '../../lang/en/numbers.ts'
 import { motionDerivatives } from '../../lang/en/outcomes.ts'
 import { conceptOf } from '../../text/concepts.ts'
 import { sameEvent } from '../../text/dated-events.ts'
@@ -99,6 +100,22 @@ const deniesCause = (a: Polar, b: Polar): boolean =>
   [a, b].some(claim => claim.value.sign === 1 && lemmas(claim, 'agent').length > 0) &&
   actorsOf(a, b) !== 'same'
 
+const isNumber = (word: string): boolean => /^\d/u.test(word) || smallWords.has(word) || tensWords.has(word)
+
+/** What a sentence says besides what the claim says, of which "nobody" and "three people" are part. */
+const elseSaid = (claim: Polar, isOfPeople: boolean): readonly string[] =>
+  spoken(claim).filter(word => word !== 'person' && !(isOfPeople && isNumber(word)))
+
+/** "The man was armed, police said", "the man was not armed, police said": do both sentences say the same else, and anything at all? */
+const saySameElse = (a: Polar, b: Polar): boolean => {
+  const isOfPeople = partsOf(a).ofAll || partsOf(b).ofAll
+  const [x, y] = [elseSaid(a, isOfPeople), elseSaid(b, isOfPeople)]
+  return x.length > 0 && x.length === y.length && sharedBy(x, y).length === x.length
+}
+
+/** How likely sentences tell one thing that are equal but for what is at odds: of 152 such pairs in real news 151 did. */
+const equalElse = 0.99
+
 /** What keeps two opposite claims apart before anything is weighed, or null. */
 const obstacle = (a: Polar, b: Polar): TopicRefusal | null => {
   const [p, q] = [partsOf(a), partsOf(b)]
@@ -146,6 +163,7 @@ export const sameTopic = (a: Polar, b: Polar, rarity: (lemma: string) => number)
   // A match is won by one and lost by another: here the same must be said to have done both.
   if (a.value.predicate === 'contest' && actors !== 'same') return refuse('other-contestant')
   if (a.value.predicate === 'contest' && resultsDiffer(a, b)) return refuse('other-theme')
+  if (about !== 'differs' && saySameElse(a, b)) return settle(equalElse)
   // A theme of several words that agrees in all of them is no accident: "state of emergency".
   const whole = about === 'head' ? Math.min(2, sharedBy(theme(a), theme(b)).length - 1) : 0
   return weigh([
