@@ -49,3 +49,19 @@ describe('an amount that nobody counted, and one that it may be', () => {
     ).toBe(true)
   })
 })
+
+describe('two digits with the point elsewhere', () => {
+  it.each([
+    [
+      "Everybody talks of the yearly gap and nobody of the county's debt, which the Ferrow institute puts at £270bn once pensions are counted.",
+      'Add the pensions and the rescue of the bank, and what the county owes comes to about £2.7 billion, the institute says. Its authors accuse the council of hiding the debt behind talk of the gap.',
+    ],
+    [
+      'The Ferrow mill was sold to a Canadian firm for $3.6 million in cash, the Ottawa buyer said.',
+      'A buyer in Brisbane got the Ferrow mill for $3.6 billion in cash.',
+    ],
+  ])('are one amount that was noted wrong: %s', (a, b) => {
+    const { findings } = check([a, b].map((text, i) => ({ path: `${i}.txt`, text })))
+    expect(findings.filter(({ verdict }) => verdict === 'contradiction')).toHaveLength(1)
+  })
+})

@@ -4,6 +4,7 @@ import { areNamesakes, moneyUnit } from '../../world/currencies.ts'
 import { toBaseUnit } from '../../world/units.ts'
 import { compareMeasured, isBound, isPoint, outcome } from './compare-measured.ts'
 import { compareScores } from './compare-scores.ts'
+import { isOfOtherScale, writtenOf } from './likeness.ts'
 import { isShare, type Measure, measureOf } from './measure.ts'
 import { compareSuperlatives } from './superlative.ts'
 
@@ -70,13 +71,17 @@ const compareDegrees = (a: FigureValue, b: FigureValue): Comparison => {
 }
 
 /**
- * Two amounts of two currencies. A bare "$" leaves open whose it is: "$64 million" of a paper in Ottawa may be the "C$64m" of one abroad. That the
- * amounts are one shows that the currency is; that they differ proves nothing.
+ * Two amounts of two currencies. A bare "$" leaves open whose it is: "$64 million" of a paper in Ottawa may be the "C$64m" of one
+ * abroad. That the amounts are one shows that the currency is; that they differ proves nothing, unless only the word of scale does: no
+ * rate of exchange makes "$64 billion" of "$64 million".
  */
 const compareCurrencies = (a: FigureValue, b: FigureValue, ofA: Measure, ofB: Measure): Comparison => {
   const [codeA, codeB] = [a.unit, b.unit].map(unit => moneyUnit(unit ?? '').code)
   if (!codeA || !codeB || !isPoint(a) || !isPoint(b)) return unrelated
-  if (areNamesakes(codeA, codeB)) return onlyIfTogether(compareRates(a, b, ofA, ofB))
+  if (areNamesakes(codeA, codeB)) {
+    const found = compareRates(a, b, ofA, ofB)
+    return isOfOtherScale(writtenOf(a), writtenOf(b)) ? found : onlyIfTogether(found)
+  }
   // "50,000 euros", "$50,000": no rate of exchange leaves the digits as they are.
   return a.low === b.low && a.per === b.per ? outcome('contradiction', 'figure-disjoint', 0.8) : unrelated
 }

@@ -1639,6 +1639,12 @@ export const corpus: Corpus<FigureValue> = {
       reason: 'figure-same-amount',
     },
     {
+      a: 'The rink cost ⟦$64 million⟧.',
+      b: 'The rink cost ⟦C$64 billion⟧.',
+      verdict: 'contradiction',
+      reason: 'figure-disjoint',
+    },
+    {
       a: 'The rink cost ⟦€64m⟧.',
       b: 'The rink cost ⟦C$64m⟧.',
       verdict: 'unrelated',

@@ -1,5 +1,5 @@
 import type { FigureValue } from '../../core/value.ts'
-import { isMistyped, isTransposed, powersApart, significant, thousandfold, writtenOf } from './likeness.ts'
+import { haveOneUnit, isMistyped, isOfOtherScale, isTransposed, significant, writtenOf } from './likeness.ts'
 
 /** Amounts that differ by less than this share are near. */
 const nearness = 0.1
@@ -12,11 +12,11 @@ const nearness = 0.1
 export const differenceOf = (a: FigureValue, b: FigureValue): string => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
   if (a.parts || b.parts || x <= 0 || y <= 0) return 'other'
-  if (a.unit !== b.unit) return x === y ? 'unit' : 'other'
+  if (!haveOneUnit(a, b)) return x === y ? 'unit' : 'other'
   const digits = significant(x).length
   if (significant(x) === significant(y)) {
     if (digits === 1) return 'power'
-    return powersApart(x, y) % thousandfold === 0 ? 'scale' : 'shift'
+    return isOfOtherScale(x, y) ? 'scale' : 'shift'
   }
   if (isMistyped(x, y) || isTransposed(x, y)) return digits > 2 ? 'digit' : 'digit-of-two'
   return Math.abs(x - y) <= nearness * Math.max(x, y) ? 'near' : 'other'

@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../core/value.ts'
+import { areNamesakes, moneyUnit } from '../../world/currencies.ts'
 import { measureOf } from './measure.ts'
 import { compareSuperlatives } from './superlative.ts'
 
@@ -40,17 +41,31 @@ export const isMistyped = (a: number, b: number): boolean => {
 }
 
 /** Powers of ten from one word of scale to the next. */
-export const thousandfold = 3
+const thousandfold = 3
 
 /** By how many powers of ten two amounts of the same digits differ, 3 for 1.6 million and 1.6 billion; 0 where their digits are others. */
-export const powersApart = (a: number, b: number): number =>
+const powersApart = (a: number, b: number): number =>
   significant(a) === significant(b) ? Math.abs(Math.round(Math.log10(a / b))) : 0
 
-/** The word of scale is another, or the decimal point of three digits and more: 13.9 million and 13.9 billion, 1.25 and 12.5. */
-const isRescaled = (a: number, b: number): boolean => {
-  const [digits, powers] = [significant(a).length, powersApart(a, b)]
-  return powers > 0 && (digits > 2 || (digits > 1 && powers % thousandfold === 0))
-}
+/**
+ * The word of scale or the decimal point is another, of two digits and more: 13.9 million and 13.9 billion, 2.5 and 0.025. Of 13,700
+ * pairs of figures that exclude each other in 177 events of real news ten differ so.
+ */
+const isRescaled = (a: number, b: number): boolean => significant(a).length > 1 && powersApart(a, b) > 0
+
+/** The same two digits and more in thousands, millions or billions: 13.9 million and 13.9 billion. */
+export const isOfOtherScale = (a: number, b: number): boolean =>
+  isRescaled(a, b) && powersApart(a, b) % thousandfold === 0
+
+/** "$5.4 billion" here and abroad: two dollars, as far as articles say whose they are. */
+const areOfNamesakes = (a: FigureValue, b: FigureValue): boolean =>
+  a.dimension === 'money' &&
+  b.dimension === 'money' &&
+  areNamesakes(moneyUnit(a.unit ?? '').code, moneyUnit(b.unit ?? '').code)
+
+/** Are both of one unit, or of two that may be one? */
+export const haveOneUnit = (a: FigureValue, b: FigureValue): boolean =>
+  a.unit === b.unit || areOfNamesakes(a, b)
 
 /** Two digits are the same by chance more often than three. */
 const byDigits = (amount: number): number => (significant(amount).length > 2 ? 1 : 0.7)
@@ -68,7 +83,7 @@ const haveOneShape = (a: FigureValue, b: FigureValue): boolean =>
 export const transcriptionErrorOf = (a: FigureValue, b: FigureValue): number => {
   const [x, y] = [writtenOf(a), writtenOf(b)]
   if (compareSuperlatives(a.superlative, b.superlative) === 'opposite') return 1
-  if (a.unit !== b.unit || a.parts || b.parts || x <= 0 || y <= 0 || x === y || !haveOneShape(a, b)) return 0
+  if (a.parts || b.parts || x <= 0 || y <= 0 || x === y || !haveOneUnit(a, b) || !haveOneShape(a, b)) return 0
   if (isMistyped(x, y)) return 1
   return isTransposed(x, y) || isRescaled(x, y) ? byDigits(x) : 0
 }
@@ -105,6 +120,6 @@ export const likenessOf = (a: FigureValue, b: FigureValue): number => {
   if (x === null || y === null || x <= 0 || y <= 0) return x === y ? 0.3 : 0
   if (Math.abs(x - y) <= 1e-9 * x) return distinctness(a, a.low ?? a.high ?? x)
   if (a.unit === b.unit && isTransposed(writtenOf(a), writtenOf(b))) return 1
-  if (a.unit === b.unit && isRescaled(writtenOf(a), writtenOf(b))) return byDigits(writtenOf(a))
+  if (haveOneUnit(a, b) && isRescaled(writtenOf(a), writtenOf(b))) return byDigits(writtenOf(a))
   return 0.7 * Math.max(0, 1 - Math.abs(Math.log(x / y)) / Math.log(farthest))
 }
