@@ -7,7 +7,7 @@ import { candidatePairs } from './candidate-pairs.ts'
 import { type Compared, type Fact, firstClaims, type Pair } from './fact.ts'
 import { type AlignContext, type Relation, relateClaims } from './relate-claims.ts'
 import { explainedBy, soleOf } from './standing.ts'
-import { isLoose, mayCount, threshold, thresholdOf } from './threshold.ts'
+import { firm, isLoose, mayCount, threshold, thresholdOf } from './threshold.ts'
 
 /** Two facts of two articles that may be one. */
 export interface ScoredPair extends Compared {
@@ -57,6 +57,12 @@ export const relateFacts = (
 /** "Wednesday night" goes with any hour of that night and accounts for none, nor does "up to 160" for one amount below. */
 const accountsFor = (pair: Compared): boolean =>
   pair.comparison.verdict !== 'compatible' || (pair.a.kind !== 'date' && !isLoose(pair))
+
+/** The least that is asked of a pair: of "several" and "two", which go with next to everything, that they are firmly of one thing. */
+const leastOf = (pair: Compared, { by }: Relation): number => {
+  const least = thresholdOf(by, pair.comparison.verdict)
+  return pair.comparison.verdict === 'compatible' && isLoose(pair) ? Math.max(least, firm) : least
+}
 
 /** Every candidate pair that may be one fact, and what was known when the conflicts among them were scored. */
 export interface Scored {
@@ -110,7 +116,7 @@ export const scorePairs = (facts: readonly Fact[], known: Omit<AlignContext, 'st
       const comparison = compare({ a, b })
       const { relation, trust } = relateFacts(a, b, comparison, context)
       const score = trust * relation.score
-      const least = thresholdOf(relation.by, comparison.verdict)
+      const least = leastOf({ a, b, comparison }, relation)
       return mayCount(score, least) ? [{ a, b, comparison, score, least }] : []
     })
   const sole = soleOf(compatible)

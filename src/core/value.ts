@@ -84,6 +84,9 @@ export type PartOfDay =
   | 'late'
   | 'overnight'
 
+/** What words count in from the day of publication: "last week", "two months ago". */
+export type CountedUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
 /** A day, month, year, interval or time of day. */
 export interface DateValue {
   readonly type: 'date'
@@ -104,6 +107,8 @@ export interface DateValue {
   readonly partOfDay?: PartOfDay
   /** The unit that the words count in, where the value is no more exact than that: "two weeks ago". */
   readonly grain?: 'day' | 'week' | 'month' | 'year' | 'decade'
+  /** How far the words count from a day of publication that is not known: -1 week for "last week". */
+  readonly counted?: { readonly unit: CountedUnit; readonly count: number }
   /** The interval's end is the last day on which something may be done: "must be handed in by 3 May". */
   readonly isDue?: true
 }

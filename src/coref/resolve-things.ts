@@ -6,7 +6,7 @@ import { overlaps } from '../core/span.ts'
 import { plainKey } from '../kinds/name/name-keys.ts'
 import { longForms } from './long-forms.ts'
 import { type MisspeltThing, misspeltThings } from './misspelt-things.ts'
-import { type NamedThing, near, thingsOf } from './named-things.ts'
+import { type NamedThing, near, singleThingsOf, thingsOf } from './named-things.ts'
 
 /** Things that articles name in different ways. */
 export interface Things {
@@ -51,6 +51,17 @@ const withoutParts = (things: readonly NamedThing[]): readonly NamedThing[] =>
       ),
   )
 
+const placeOf = ({ articleId, span }: NamedThing): string => `${articleId}:${span.start}:${span.end}`
+
+/** Names that have the same letters and are written apart, with a hyphen or in other capitals: "Wal-Mert", "Walmert"; "NATO", "Nato". */
+const sameLetters = (
+  things: readonly NamedThing[],
+  singles: readonly NamedThing[],
+): readonly NamedThing[] => {
+  const all = new Map([...singles, ...things].map(thing => [placeOf(thing), thing]))
+  return [...groupBy([...all.values()], ({ keys }) => keys.letters).values()].filter(isToldApart).flat()
+}
+
 /**
  * Works out which names of things in several articles are one thing's, written in different ways: "the National Roads
  * Agency" and "the NRA", "Alder Coatings" and "Alder Coatings Ltd", "Doña Inés" and "Dona Ines".
@@ -63,11 +74,18 @@ export const resolveThings = (sentences: readonly (readonly Sentence[])[]): Thin
   const keyOf = ({ keys }: NamedThing): string =>
     keys.isAcronym ? (longOf.get(keys.plain) ?? `${keys.plain}.`) : keys.words
   const told = [...groupBy(things, keyOf).values()].filter(isToldApart)
-  const kept = withoutParts(
-    told.flat().sort((a, b) => a.articleId - b.articleId || a.span.start - b.span.start),
+  const inOrder = (a: NamedThing, b: NamedThing) => a.articleId - b.articleId || a.span.start - b.span.start
+  const byWords = told.flat()
+  const taken = new Set(byWords.map(placeOf))
+  const [others, singles] = [things, sentences.length > 1 ? singleThingsOf(sentences.flat()) : []].map(list =>
+    list.filter(thing => !taken.has(placeOf(thing))),
   )
+  const byLetters = sameLetters(others ?? [], singles ?? [])
+  const kept = withoutParts([...byWords, ...byLetters].sort(inOrder))
+  const groupOf = (thing: NamedThing): string =>
+    taken.has(placeOf(thing)) ? keyOf(thing) : `${thing.keys.letters}~`
   const entities = new Map<string, Entity>()
-  for (const [key, own] of groupBy(kept, keyOf)) {
+  for (const [key, own] of groupBy(kept, groupOf)) {
     const [name = ''] = own.map(({ text }) => text).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     for (const { articleId, span } of own)
       entities.set(`${articleId}:${span.start}`, { id: `t:${key}`, name, key })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   bearings,
+  type CountedUnit,
   type DatePart,
   type DateValue,
   type Dimension,
@@ -82,6 +83,17 @@ const grains = {
   decade: 'decade',
 } as const satisfies { [G in NonNullable<DateValue['grain']>]: G }
 
+const countedUnits = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+} as const satisfies { [U in CountedUnit]: U }
+
 const tenures = { current: 'current', former: 'former', future: 'future' } as const satisfies {
   [T in Tenure]: T
 }
@@ -107,6 +119,10 @@ const date = z.strictObject({
   statedWeekday: z.int().min(1).max(7).exactOptional().describe('1 (Monday) to 7, as the words state it'),
   partOfDay: z.enum(partsOfDay).exactOptional(),
   grain: z.enum(grains).exactOptional().describe('What the words count in: "two weeks ago"'),
+  counted: z
+    .strictObject({ unit: z.enum(countedUnits), count: z.int() })
+    .exactOptional()
+    .describe('How far the words count from a day of publication that is not known: "last week" is -1 week'),
   isDue: z.literal(true).exactOptional().describe('the last day on which something may be done'),
 })
 

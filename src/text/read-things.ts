@@ -2,7 +2,8 @@ import { isCapitalised } from '../core/is-capitalised.ts'
 import type { Sentence, Token } from '../core/sentence.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { calendarWords } from '../lang/en/calendar.ts'
-import { nameLinks } from '../lang/en/names.ts'
+import { bodiesOnMatters, bodyLinks, nameLinks } from '../lang/en/names.ts'
+import { meridiems } from '../lang/en/times.ts'
 import { isRoleNoun } from './people-roles.ts'
 import { isPossessive } from './people-words.ts'
 
@@ -15,11 +16,17 @@ export interface ThingSpan {
   readonly explains: boolean
 }
 
-/** "NRA", "ÖBB" */
-const acronym = /^\p{Lu}{2,7}$/u
+/** "NRA", "ÖBB", "N.R.A." */
+const acronym = /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){1,6}\p{Lu}\.?)$/u
+
+/** The same without the dots of initials: "N.R.A." is "NRA". */
+const withoutDots = (text: string): string => text.replaceAll('.', '')
 
 const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && isCapitalised(token.text) && !calendarWords.has(token.normal)
+  token !== undefined &&
+  isCapitalised(token.text) &&
+  !calendarWords.has(token.normal) &&
+  !meridiems.has(withoutDots(token.normal))
 
 /** Does the sentence's capital say nothing of the word: "The", "When", "Yesterday"? */
 const isOpener = (token: Token, i: number): boolean =>
@@ -35,6 +42,10 @@ const joins = (token: Token | undefined): boolean => {
   return owners || (/^(?:[ -]| & )$/u.test(token.after) && !isPossessive(token))
 }
 
+/** "Committee *on* Rivers", but not "Museum on Monday" */
+const linksBody = (tokens: readonly Token[], i: number): boolean =>
+  bodyLinks.has(tokens[i]?.text ?? '') && bodiesOnMatters.has(tokens[i - 1]?.normal ?? '')
+
 /** Most words of a name. */
 const longest = 12
 
@@ -45,7 +56,7 @@ const runEnd = (tokens: readonly Token[], first: number, isFree: (token: Token) 
     const token = tokens[next]
     if (!token || !isFree(token)) break
     if (isCapital(token)) last = next
-    else if (!nameLinks.has(token.text) || next - last > 2) break
+    else if (!(nameLinks.has(token.text) || linksBody(tokens, next)) || next - last > 2) break
   }
   return last
 }
@@ -82,9 +93,26 @@ const initialsIn = (tokens: readonly Token[], first: number, last: number): read
 
 /** Two words at least, or an acronym; what ends in a role or says what it is "of" is a title. */
 const isName = ({ text }: ThingSpan): boolean => {
-  const words = text.toLowerCase().split(/[ -]/u)
+  const words = withoutDots(text).toLowerCase().split(/[ -]/u)
   if (isRoleNoun(words.at(-1) ?? '') || (isRoleNoun(words[0] ?? '') && words[1] === 'of')) return false
-  return acronym.test(text) || (words.length > 1 && /\p{Ll}/u.test(text))
+  return acronym.test(text) || words.length > 1
+}
+
+/** Shortest single word that may name a thing. */
+const shortest = 4
+
+/**
+ * Finds single capitalised words that may name a thing, which is known only where another article writes the same letters otherwise:
+ * "Walmert" and "Wal-Mert", "Nato" and "NATO". The first word of a sentence has its capital from there.
+ */
+export const readSingleThings = ({ tokens, people, role }: Sentence): readonly ThingSpan[] => {
+  if (role === 'headline' || role === 'heading' || role === 'byline') return []
+  return tokens.flatMap((token, i) => {
+    const isAlone = !isCapital(tokens[i - 1]) && !(joins(token) && isCapital(tokens[i + 1]))
+    const isTold = i > 0 && isCapital(token) && token.pos === 'noun' && token.text.length >= shortest
+    const isFree = !people.some(({ span }) => overlaps(span, token.span))
+    return isTold && isAlone && isFree ? [thingAt(tokens, i, i)] : []
+  })
 }
 
 /**

@@ -26,6 +26,30 @@ describe('an amount that differs in its word of scale', () => {
   })
 })
 
+describe('an amount that nobody counted, and one that it may be', () => {
+  const together = (a: string, b: string) =>
+    check([
+      { path: 'a.txt', text: a },
+      { path: 'b.txt', text: b },
+    ]).findings.some(
+      ({ kind, mentions }) =>
+        kind === 'figure' &&
+        ['several', 'two'].every(word => mentions.some(m => m.text.toLowerCase() === word)),
+    )
+
+  it('need more than a word in common, for it goes with next to everything', () => {
+    const asked = 'The mayor took several questions on the barges. Nine were asked.'
+    const former = 'Of the barges little was said. Two of the former mayors have a message. Six were there.'
+    expect(together(asked, former)).toBe(false)
+    expect(
+      together(
+        'The mayor said several of the barges needed repairs before winter.',
+        'Two of the barges needed repairs before winter, the mayor said.',
+      ),
+    ).toBe(true)
+  })
+})
+
 describe('two digits with the point elsewhere', () => {
   it.each([
     [

@@ -63,6 +63,25 @@ describe('names of things', () => {
     expect(await told('the Alder Labour Club', 'the Alder Labor Club')).toEqual(['notation name-spelling'])
     expect(await told('the Brezan Museum', 'the Museum Brezan')).toEqual(['notation name-spelling'])
     expect(await told('Norvale Coatings', 'Norvale Coatings Ltd')).toEqual(['notation name-short-form'])
+    expect(await told('the HARBOURS ACT', 'the Harbours Act')).toEqual(['notation name-spelling'])
+    expect(
+      await told('the House Rivers and Docks Committee', 'the House Committee on Rivers and Docks'),
+    ).toEqual(['notation name-short-form'])
+  })
+
+  it('one word may be written with a hyphen, in other capitals, with dots', async () => {
+    const told = async (a: string, b: string) =>
+      (await namedApart(`It was bought by ${a} in May.`, `It was sold to ${b} that month.`)).map(
+        ({ verdict, code, names }) => `${verdict} ${code} ${names.join(' ')}`,
+      )
+    expect(await told('Wal-Mert', 'Walmert')).toEqual(['notation name-spelling Wal-Mert Walmert'])
+    expect(await told('LionsGade', 'Lionsgade')).toEqual(['notation name-spelling LionsGade Lionsgade'])
+    expect(await told('NATO', 'Nato')).toEqual(['notation name-spelling NATO Nato'])
+    expect(await told('the F.D.I.', 'the FDI')).toEqual(['notation name-spelling F.D.I. FDI'])
+    expect(await told('the Fishing Docks Institute', 'the F.D.I.')).toEqual([
+      'notation name-short-form Fishing Docks Institute F.D.I.',
+    ])
+    expect(await told('Lionsgade', 'Lionsgate')).not.toContain('notation name-spelling Lionsgade Lionsgate')
   })
 
   it('articles that write a name alike, or each in both ways, are worth no word', async () => {

@@ -283,6 +283,16 @@ describe('comparing', () => {
     )
   })
 
+  it('holds what undated articles count against each other', () => {
+    const verdictOf = (a: string, b: string) => date.compare(theDate(a), theDate(b)).verdict
+    expect(theDate('The vote is next weekend.').counted).toEqual({ unit: 'weekend', count: 1 })
+    expect(theDate('The vote is next weekend.', '2024-06-01').counted).toBeUndefined()
+    expect(verdictOf('The vote is next weekend.', 'He faces a vote next weekend.')).toBe('agreement')
+    expect(verdictOf('It was shut last week.', 'It was shut a week ago.')).toBe('agreement')
+    expect(verdictOf('It was shut last week.', 'It will be shut next week.')).toBe('compatible')
+    expect(verdictOf('It was shut last week.', 'It was shut last month.')).toBe('compatible')
+  })
+
   it('takes no side where only what was assumed differs', () => {
     const a = theDate('It was shut on May 12.', '2024-06-01')
     const b = theDate('It was shut on May 12.', '2019-06-01')

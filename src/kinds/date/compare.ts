@@ -3,11 +3,12 @@ import { describeDate } from '../../core/describe-date.ts'
 import type { DateValue } from '../../core/value.ts'
 import { differInOneEnd } from './compare/differ-in-one-end.ts'
 import { differingPart } from './compare/differing-part.ts'
-import { type Extent, toExtent } from './compare/extent.ts'
+import { type Extent, pointsOf, toExtent } from './compare/extent.ts'
 import { isOneTime } from './compare/is-one-time.ts'
 import { closer, type Relation } from './compare/range.ts'
 import { relate } from './compare/relate.ts'
 import { relax } from './compare/relax.ts'
+import { daysOf } from './resolve/point.ts'
 
 const isUnknown = ({ edtf, statedWeekday, partOfDay }: DateValue): boolean =>
   /^X{4}(?:-XX){0,2}$/u.test(edtf) && statedWeekday === undefined && partOfDay === undefined
@@ -33,8 +34,30 @@ const hasSameImplied = (a: DateValue, b: DateValue): boolean =>
   a.approximate === b.approximate &&
   (!a.implied.includes('day') || a.statedWeekday === b.statedWeekday)
 
+/** Both count alike from days of publication that nobody knows: "last week" in two undated articles. */
+const countAlike = ({ counted: a }: DateValue, { counted: b }: DateValue): boolean =>
+  a !== undefined && b !== undefined && a.unit === b.unit && a.count === b.count
+
+const firstDayOf = (date: DateValue): number | null => {
+  const [point] = pointsOf(toExtent(date))
+  return point ? (daysOf(point)?.[0] ?? null) : null
+}
+
+/**
+ * The words state the same day or month, and only which one of those near the articles' own days was meant is assumed: one article
+ * seems to look back on "Tuesday" or "November", the other ahead. Tense tells that less surely than the word does.
+ */
+const isNextOfSame = (a: DateValue, b: DateValue): boolean => {
+  if (a.implied.join() !== b.implied.join() || !a.implied.includes('year') || !stateTheSame(a, b))
+    return false
+  const [first, second] = [firstDayOf(a), firstDayOf(b)]
+  if (first === null || second === null) return false
+  return Math.abs(first - second) <= (a.implied.includes('day') ? 7 : 366)
+}
+
 const compatible = (relation: Exclude<Relation, 'apart'>, a: DateValue, b: DateValue): Comparison => {
   const args = { left: describeDate(a), right: describeDate(b) }
+  if (countAlike(a, b)) return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 0.7 }
   if (isUnknown(a) || isUnknown(b))
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.3 }
   if ((relation === 'same' && hasSameImplied(a, b)) || stateTheSame(a, b) || isOneTime(a, b)) {
@@ -68,6 +91,8 @@ const compareTimes = (a: DateValue, b: DateValue): Comparison => {
       confidence: contradictionConfidence(a, b),
     }
   if (relation !== 'apart') return compatible(relation, a, b)
+  if (isNextOfSame(a, b))
+    return { verdict: 'agreement', reason: { code: 'date-same', args }, confidence: 0.7 }
   const [as, bs] = [relax(a).map(toExtent), relax(b).map(toExtent)]
   if (closest(as, bs) !== 'apart') {
     return { verdict: 'compatible', reason: { code: 'date-overlap', args }, confidence: 0.4 }

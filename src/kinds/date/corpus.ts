@@ -1188,6 +1188,19 @@ export const corpus: Corpus<DateValue> = {
       verdict: 'compatible',
       reason: 'date-overlap',
     },
+    // Which weekday or month was meant is assumed: the last or the next.
+    {
+      a: 'The poll was held on ⟦Tuesday⟧.',
+      b: 'The poll will be held on ⟦Tuesday⟧.',
+      verdict: 'agreement',
+      reason: 'date-same',
+    },
+    {
+      a: 'He had feared to lose the House in ⟦November⟧.',
+      b: 'He will lose the House in ⟦November⟧.',
+      verdict: 'agreement',
+      reason: 'date-same',
+    },
     // Only what was assumed differs.
     {
       a: 'The mayor was shot on ⟦May 12⟧.',

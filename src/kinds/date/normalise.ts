@@ -60,18 +60,22 @@ const toEdtf = (resolved: Resolved, stated: Stated, today: Serial | null): strin
 const isFirmEnd = ({ when, bound }: Stated): boolean =>
   bound === 'until' && when.type === 'stretch' && when.stretch === 'end'
 
+const isAllUnknown = (edtf: string): boolean => /^X{4}(?:-XX){0,2}$/u.test(edtf)
+
 /** Turns what is stated into a value, resolved against the publication date as far as the article states it. */
 export const normalise = ({ stated, direction, isDue }: DateParts, hints: Hints): DateValue => {
   const weekday = statedWeekday(stated)
   const resolved = resolveWhen(stated.when, { ...hints.reference, direction, weekday: stated.weekday })
+  const edtf = toEdtf(resolved, stated, hints.reference.today)
   return {
     type: 'date',
-    edtf: toEdtf(resolved, stated, hints.reference.today),
+    edtf,
     implied: impliedOf(resolved, stated, hints),
     approximate: stated.about || (resolved.approximate && !isFirmEnd(stated)),
     ...(weekday === null ? {} : { statedWeekday: weekday }),
     ...(stated.part === null ? {} : { partOfDay: stated.part }),
     ...(resolved.grain === null ? {} : { grain: resolved.grain }),
+    ...(resolved.counted === null || !isAllUnknown(edtf) ? {} : { counted: resolved.counted }),
     ...(isDue ? { isDue } : {}),
   }
 }

@@ -90,8 +90,21 @@ const compareCompleted = (place: FigureValue, amount: FigureValue): Comparison =
   return completes && place.low === amount.low ? completed : unrelated
 }
 
+/** "the largest city": a first place that is told by its superlative alone. */
+const isTop = ({ low, high, superlative }: FigureValue): boolean =>
+  superlative !== undefined && low === 1 && high === 1
+
+/** "The largest layoff in history" is "the biggest layoff ever". Among what something is the largest differs too often to be held against a rank. */
+const compareTops = (a: FigureValue, b: FigureValue): Comparison => {
+  if (!isTop(a) || !isTop(b) || compareSuperlatives(a.superlative, b.superlative) !== 'same') return unrelated
+  return a.superlative === b.superlative
+    ? outcome('agreement', 'figure-same', 1)
+    : outcome('notation', 'figure-same', 1)
+}
+
 /** "the third-largest city" and "the third-smallest city": one rank from opposite ends; other ranks may both be true. */
 const compareRanks = (a: FigureValue, b: FigureValue, found: Comparison): Comparison => {
+  if (isTop(a) || isTop(b)) return compareTops(a, b)
   const relation = compareSuperlatives(a.superlative, b.superlative)
   if (relation === 'same') return found
   const isOneRank = a.low === b.low && a.high === b.high

@@ -219,6 +219,19 @@ export const corpus: Corpus<FigureValue> = {
       phrases: ['It is the ⟦fourth most populous⟧ county.', 'It is the ⟦fourth-most-populous⟧ county.'],
     },
     {
+      value: exact(1, { dimension: 'ordinal', superlative: 'largest' }),
+      phrases: [
+        'It is the ⟦largest⟧ layoff in corporate history.',
+        'It is the ⟦largest⟧ layoff ever.',
+        'It is the country’s ⟦largest⟧ choir.',
+        'It is its ⟦largest⟧ choir.',
+      ],
+    },
+    {
+      value: exact(5, { dimension: 'ordinal' }),
+      phrases: ['The win secured the ⟦No. 5⟧ seed.', 'She kept the ⟦No. 5⟧ job in the party.'],
+    },
+    {
       value: exact(78, { dimension: 'ordinal' }),
       phrases: [
         'She is ⟦No. 78⟧ in the world rankings.',
@@ -910,6 +923,11 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   ignores: [
+    'One of the country’s largest choirs sang.',
+    'It is among the largest choirs in the country.',
+    'They slept in the largest room.',
+    'The latest count in the town is out.',
+    'He lives at No. 4 and reads bill No. 12.',
     'She lives at ⟦473⟧ East 52nd Street.',
     'She lives at ⟦12⟧ 9th Avenue.',
     'The cat has nine lives.',
@@ -1001,6 +1019,24 @@ export const corpus: Corpus<FigureValue> = {
   ],
 
   compares: [
+    {
+      a: 'It was the ⟦largest⟧ layoff in history.',
+      b: 'It was the ⟦biggest⟧ layoff ever.',
+      verdict: 'notation',
+      reason: 'figure-same',
+    },
+    {
+      a: 'It is the ⟦largest⟧ choir in the country.',
+      b: 'It is the ⟦second-largest⟧ choir in the country.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
+    {
+      a: 'It is the ⟦largest⟧ choir in the country.',
+      b: 'It is the ⟦second⟧ choir.',
+      verdict: 'unrelated',
+      reason: 'figure-disjoint',
+    },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents ⟦doubled⟧.', verdict: 'contradiction', reason: 'figure-disjoint' },
     { a: 'Rents ⟦tripled⟧.', b: 'Rents rose ⟦threefold⟧.', verdict: 'agreement', reason: 'figure-same' },
     {

@@ -8,6 +8,7 @@ import { readMultiple } from './read-multiple.ts'
 import { readRank } from './read-rank.ts'
 import { readScore } from './read-score.ts'
 import { readTimeTaken } from './read-time-taken.ts'
+import { readTop } from './read-top.ts'
 
 /** What was read of a figure, before the article's money and the words around it are turned into a value. */
 export interface Parts extends FigureParts {
@@ -90,6 +91,12 @@ export const readAt = (
     const { value, end } = rank
     const parts = { ...nothing, low: value, high: value, dimension: 'ordinal', precision: 1 } as const
     return { start: i, end, rule: 'rank', parts }
+  }
+  const top = readTop(scene.tape, i)
+  if (top) {
+    const { superlative, end } = top
+    const parts = { ...nothing, low: 1, high: 1, dimension: 'ordinal', precision: 1, superlative } as const
+    return { start: i, end, rule: 'top', parts }
   }
   const minute = readMinuteOfPlay(scene, i)
   if (minute) {

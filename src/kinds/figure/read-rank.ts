@@ -1,4 +1,4 @@
-import { behindRank, numberMarks, rankedForms, rankingNouns } from '../../lang/en/amounts.ts'
+import { behindRank, numberMarks, rankedForms, rankedNouns, rankingNouns } from '../../lang/en/amounts.ts'
 import { smallWords } from '../../lang/en/numbers.ts'
 import { isText, type Tape, wordAt } from './tape.ts'
 
@@ -18,7 +18,7 @@ const isListed = (tape: Tape, i: number): boolean => {
   return false
 }
 
-/** "No. 78 in the rankings", "ranked number 12", "ranked 143 in the world": a place, and no name. */
+/** "No. 78 in the rankings", "the No. 5 seed", "ranked number 12", "ranked 143 in the world": a place, and no name. */
 export const readRank = (tape: Tape, i: number): Rank | null => {
   const marked = numberMarks.has(wordAt(tape, i))
   const isRanked = rankedForms.has(wordAt(tape, i - 1))
@@ -32,6 +32,7 @@ export const readRank = (tape: Tape, i: number): Rank | null => {
     : smallWords.get(wordAt(tape, at))
   if (value === undefined || value < 1) return null
   const follows = wordAt(tape, at + 1)
+  if (marked && rankedNouns.has(follows)) return { value, end: at + 1 }
   const closes = follows === '' || behindRank.has(follows)
   return closes && (isRanked || isListed(tape, at + 1)) ? { value, end: at + 1 } : null
 }

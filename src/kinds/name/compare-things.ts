@@ -19,7 +19,7 @@ const isMisspelt = (a: string, b: string): boolean => {
 const outcomeOf = (a: string, b: string): Outcome => {
   const [left, right] = [thingKeys(a), thingKeys(b)]
   if (a.replaceAll('’', "'") === b.replaceAll('’', "'")) return ['agreement', 'name-same', 0.98]
-  if (left.plain === right.plain) return ['notation', 'name-spelling', 0.95]
+  if (left.letters === right.letters) return ['notation', 'name-spelling', 0.95]
   const short = left.initials.includes(right.plain) || right.initials.includes(left.plain)
   if (short) return ['notation', 'name-short-form', 0.9]
   const otherForm = left.form !== null && right.form !== null && left.form !== right.form

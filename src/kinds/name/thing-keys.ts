@@ -1,3 +1,4 @@
+import { bodyLinks } from '../../lang/en/names.ts'
 import { legalForms, longLegalForms, smallNameWords } from '../../lang/en/organisations.ts'
 import { fold } from '../../world/fold.ts'
 import { toAmerican } from '../../world/spelling.ts'
@@ -7,6 +8,8 @@ import { looseKey } from './name-keys.ts'
 export interface ThingKeys {
   /** Letters and digits in small letters, without accents. */
   readonly plain: string
+  /** The same without spaces: "Wal-Mert" is "Walmert". */
+  readonly letters: string
   /**
    * What spelling, small words and the legal form do not change, nor word order in "the Museum Brezan"; the University of
    * Halden is not Halden University.
@@ -24,17 +27,20 @@ const initialsOf = (words: readonly string[]): string => words.map(word => word[
 
 /** Works out the keys of a thing's name. */
 export const thingKeys = (full: string): ThingKeys => {
-  const all = fold(full)
+  const undotted = full.replace(/(?<=(?<!\p{L})\p{L})\./gu, '')
+  const all = fold(undotted)
     .replace(/['’]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '')
   const own = all.filter((word, i) => i === 0 || !legalForms.has(word))
-  const big = own.filter(word => !smallNameWords.has(word))
-  const isAcronym = all.length === 1 && /^\p{Lu}+$/u.test(full)
+  const big = own.filter(word => !smallNameWords.has(word) && !bodyLinks.has(word))
+  const isAcronym = all.length === 1 && /^\p{Lu}+$/u.test(undotted)
   const words = big.map(word => looseKey(toAmerican(word)))
+  const named = all.filter((word, i) => i > 0 || word !== 'the')
   const form = all.slice(1).find(word => legalForms.has(word))
   return {
-    plain: all.filter((word, i) => i > 0 || word !== 'the').join(' '),
+    plain: named.join(' '),
+    letters: named.join(''),
     words: (own.includes('of') ? words : words.toSorted()).join(' '),
     form: form === undefined ? null : (longLegalForms.get(form) ?? form),
     initials: isAcronym || big.length < 2 ? [] : [...new Set([initialsOf(big), initialsOf(own)])],

@@ -31,6 +31,15 @@ export const corpus: Corpus<QuoteValue> = {
       value: { person: 'marta ellingsen', words: 'stubborn arrogance' },
       phrases: ['Marta Ellingsen called it “⟦stubborn arrogance⟧”.'],
     },
+    // One telling word, where somebody is known to have said it
+    {
+      value: { person: 'marta ellingsen', words: 'exhilarated' },
+      phrases: ['Marta Ellingsen said that she was “⟦exhilarated⟧” by the harvest.'],
+    },
+    {
+      value: { person: 'marta ellingsen', words: "it's anachronistic" },
+      phrases: ['“⟦It’s anachronistic⟧,” said Marta Ellingsen.'],
+    },
     {
       value: { person: null, words: "it's not what we were promised at all" },
       phrases: [
@@ -70,6 +79,24 @@ export const corpus: Corpus<QuoteValue> = {
     {
       a: 'Tobias Renck warned of “⟦reckless haste⟧”.',
       b: '“⟦I have seen nothing but reckless haste from this council⟧,” said Tobias Renck.',
+      verdict: 'agreement',
+      reason: 'quote-excerpt',
+    },
+    {
+      a: 'Tobias Renck called the vote “⟦anachronistic⟧”.',
+      b: '“⟦A vote by hand is anachronistic, and slow⟧,” said Tobias Renck.',
+      verdict: 'agreement',
+      reason: 'quote-excerpt',
+    },
+    {
+      a: 'Tobias Renck called the vote “⟦anachronistic⟧”.',
+      b: 'Helen Ostrow called the vote “⟦anachronistic and slow⟧”.',
+      verdict: 'unrelated',
+      reason: 'quote-words',
+    },
+    {
+      a: 'It was “⟦sheltered in the lee⟧” of the mill, a report said.',
+      b: '“⟦My boat is sheltered in the lee of that mill⟧,” said Tobias Renck.',
       verdict: 'agreement',
       reason: 'quote-excerpt',
     },

@@ -1,15 +1,20 @@
 import type { QuoteValue } from '../../core/value.ts'
 import { compareWordings } from '../../text/wording/compare-wordings.ts'
 import { isOneSentence } from './is-one-sentence.ts'
+import { isWordOf } from './is-word-of.ts'
 
 /** Telling words in common beyond which more say nothing more. */
 const plenty = 8
+
+/** How sure it is that one telling word of one speaker is quoted twice. */
+const certain = 0.8
 
 /**
  * How likely two quotes are of one utterance, from 0 to 1: by the telling words that both have in one order, their share of
  * the stretch and of the shorter quote, the speaker, and what was said around.
  */
 export const sameUtterance = (a: QuoteValue, b: QuoteValue, around: number): number => {
+  if (isWordOf(a, b)) return certain
   const wording = compareWordings(a.words.split(' '), b.words.split(' '))
   const { shared, coverage, likeness, gaps, isExcerpt, isDivergent } = wording
   const isOneSpeaker = a.person !== null && a.person === b.person

@@ -17,6 +17,13 @@ const lines = (
 
 /** Pairs of titles of one person and how they compare. */
 export const compares: readonly ComparesLine[] = [
+  // A party by its initials, a lawyer by the other word
+  ...lines('notation', 'title-word-order', [
+    ['House GOP leader', 'House Republican leader'],
+    ['Ohio GOP Chairman', 'chairman of the Ohio Republican Party'],
+    ['his ⟦lawyer⟧, Edward Holtby, said so.', 'his ⟦attorney⟧, Edward Holtby, said so.'],
+  ]),
+  ...lines('contradiction', 'title-organisation', [['GOP Senator', 'Democratic Senator']]),
   // Whom a politician stands for
   ...lines('notation', 'title-word-order', [
     ['⟦Sen.⟧ Edward Holtby (R-Iowa) said so.', '⟦Senator⟧ Edward Holtby, Republican of Iowa, said so.'],

@@ -3,6 +3,103 @@ import type { ReadsLine } from '../corpus-line.ts'
 
 /** Phrasings of one value each; the title stands in ⟦ ⟧. All people and firms are invented. */
 export const reads: readonly ReadsLine<TitleValue>[] = [
+  // Behind a name and what its bearer stands for
+  {
+    value: { head: 'majority leader', organisation: null },
+    phrases: ['Senator Maren Holtby of Oregon, the ⟦majority leader⟧, agreed.'],
+  },
+  {
+    value: { head: 'chair', organisation: 'committee' },
+    phrases: ['Representative Maren Holtby of Ohio, the ⟦committee’s Republican chairman⟧, agreed.'],
+  },
+  // In a list whose items a semicolon parts
+  {
+    value: { head: 'chair', organisation: 'Ohio Republican Party' },
+    phrases: [
+      'Maren Holtby, ⟦chairman of the Ohio Republican Party⟧; Ann Wexley of Missouri; and Edward Prior came.',
+    ],
+  },
+  // With a participle behind it that explains the bearer still
+  {
+    value: { head: 'treasurer', tenure: 'former' },
+    phrases: ['Maren Holtby, 75, the ⟦former treasurer⟧ sacked by Edward Prior in May, was sworn in.'],
+  },
+  // Behind what opens a clause
+  {
+    value: { head: 'governor', place: null },
+    phrases: [
+      'When ⟦Gov.⟧ Maren Holtby spoke, nobody left.',
+      'Where ⟦Gov.⟧ Maren Holtby spoke, nobody left.',
+    ],
+  },
+  // Of "he" and "she"
+  {
+    value: { head: 'secretary', portfolio: ['state'], tenure: 'former' },
+    phrases: ['Maren Holtby used it while she was ⟦secretary of state⟧.'],
+  },
+  {
+    value: { head: 'member', portfolio: ['gang'] },
+    phrases: ['Orhan Kask, 27, was named. He is a ⟦gang member⟧.'],
+  },
+  // For a term
+  {
+    value: { head: 'mayor', tenure: 'current' },
+    phrases: [
+      'Maren Holtby was elected to a second term as ⟦mayor⟧.',
+      'They gave up, re-electing Senator Maren Holtby of Ohio to a second term as ⟦mayor⟧ over a rival.',
+    ],
+  },
+  {
+    value: { head: 'treasurer', tenure: 'former' },
+    phrases: [
+      'Maren Holtby faced charges from her time as ⟦treasurer⟧.',
+      'Maren Holtby won prizes in her years as ⟦treasurer⟧.',
+    ],
+  },
+  {
+    value: { head: 'whip' },
+    phrases: [
+      'They re-elected Maren Holtby, 77, of Maryland as ⟦whip⟧.',
+      'They re-elected Senator Maren Holtby of Maryland as ⟦whip⟧.',
+    ],
+  },
+  // A calling in a firm, where it is more than a relation
+  {
+    value: { head: 'partner', organisation: 'Holt & Penn' },
+    phrases: [
+      'Maren Holtby, a ⟦partner at Holt & Penn⟧, agreed.',
+      'Maren Holtby, a ⟦partner with Holt & Penn⟧, agreed.',
+    ],
+  },
+  // What the bearer is besides, what opens the sentence, a body with "for"
+  {
+    value: { head: 'governor', portfolio: [], organisation: null, place: null },
+    phrases: [
+      'Film star ⟦Governor⟧ Maren Holtby agreed.',
+      'Green Line favorite ⟦Governor⟧ Maren Holtby agreed.',
+    ],
+  },
+  {
+    value: { head: 'minister', portfolio: ['finance'], place: 'ZWE', tenure: 'former' },
+    phrases: ['⟦Former Zimbabwe finance minister⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'president', organisation: 'National Association for Rivers' },
+    phrases: ['The ⟦National Association for Rivers President⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'president', organisation: null, place: 'FRA' },
+    phrases: ['It was built at Halden Hospital for ⟦French President⟧ Maren Holtby.'],
+  },
+  // Parties by their initials
+  {
+    value: { head: 'leader', organisation: 'GOP' },
+    phrases: ['⟦House GOP leader⟧ Maren Holtby agreed.'],
+  },
+  {
+    value: { head: 'challenger', organisation: 'Republican' },
+    phrases: ['⟦Republican challenger⟧ Maren Holtby agreed.'],
+  },
   // The classes of enlisted ranks
   {
     value: { head: 'petty officer', organisation: null, portfolio: [] },

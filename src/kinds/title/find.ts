@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../../core/sentence.ts'
 import { wordsOf } from './phrase/words.ts'
 import { afterName } from './rules/after-name.ts'
 import { appointingVerbs } from './rules/appointing-verbs.ts'
+import { asNouns } from './rules/as-nouns.ts'
 import { asVerbs } from './rules/as-verbs.ts'
-import { bearersOf, indexBearers, type Surnames } from './rules/bearers.ts'
+import { bearersOf, indexBearers, type Surnames, withPronouns } from './rules/bearers.ts'
 import { beforeName } from './rules/before-name.ts'
 import { leads } from './rules/leads.ts'
 import { linkingVerbs } from './rules/linking-verbs.ts'
@@ -19,6 +20,7 @@ const rules: readonly TitleRule[] = [
   linkingVerbs,
   appointingVerbs,
   asVerbs,
+  asNouns,
   replacingVerbs,
 ]
 
@@ -54,8 +56,14 @@ const isSeatOf = (title: FoundTitle, others: readonly FoundTitle[]): boolean =>
 export const find = (sentence: Sentence, surnames: Surnames): readonly FoundTitle[] => {
   const words = wordsOf(sentence)
   const bearers = bearersOf(sentence, words, surnames)
-  if (bearers.length === 0) return []
-  const scene = { sentence, words, bearers: indexBearers(bearers, words.length) }
+  const subjects = withPronouns(sentence, words, bearers)
+  if (subjects.length === 0) return []
+  const scene = {
+    sentence,
+    words,
+    bearers: indexBearers(bearers, words.length),
+    subjects: indexBearers(subjects, words.length),
+  }
   const read = rules.flatMap((rule, order) => rule.find(scene).map(title => ({ title, order })))
   // The earlier rule wins; within a rule, the earlier and longer passage.
   const titles = read.map(({ title }) => title)

@@ -138,6 +138,12 @@ export const behindRank: ReadonlySet<string> = wordSet(
   'in on by and at for of among out nationally worldwide globally',
 )
 
+/** What a place in a ranking is of, behind its number: "the No. 5 *seed*", "the No. 2 *job*". */
+export const rankedNouns: ReadonlySet<string> = wordSet(`
+  seed spot position job post slot ranking pick priority leader official republican democrat prosecutor
+  diplomat executive
+`)
+
 /** "*of* -5", "*was* -5": a sign and no dash. */
 export const signedLeads: ReadonlySet<string> = wordSet(
   'of at to by from was is were are around about near and',
@@ -241,6 +247,17 @@ export const superlativeScales: readonly (readonly [string, string])[] = [
   ['earliest', 'latest'],
   ['most', 'least fewest'],
 ]
+
+/** Superlatives that seldom rank anything: "the *latest* count", "her *best* friend". */
+export const idleSuperlatives: ReadonlySet<string> = wordSet(
+  'best worst latest earliest newest closest nearest fewest greatest furthest farthest',
+)
+
+/** Words that say among what something is the largest: "*in* the country", "*ever*", "*of* its kind", "*since* the war". */
+export const foremostScopes: ReadonlySet<string> = wordSet('in of on ever since')
+
+/** "one *of* the largest", "*among* the oldest". */
+export const partitives: ReadonlySet<string> = wordSet('of among')
 
 /** Bounds that stand behind a number in brackets as well. */
 export const boundBehind: RegExp = /^(?:at least|at most|plus|maximum|minimum|max|tops)$/

@@ -182,6 +182,9 @@ export const genderedPronouns: ReadonlyMap<string, 'man' | 'woman'> = wordMap({
   woman: 'she her hers herself',
 })
 
+/** Those of them that can only be a subject. */
+export const genderedSubjects: ReadonlySet<string> = wordSet('he she')
+
 /** Words that begin another clause or sentence. */
 export const quotedConjunctions: ReadonlySet<string> = wordSet(
   'and but or so yet because since while although',

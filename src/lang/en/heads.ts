@@ -57,6 +57,7 @@ export const headLines: readonly string[] = [
   'judge/justice/magistrate/district judge/circuit judge/federal judge/lord justice/lady justice/mr justice/mrs justice/ms justice: justice',
   'chief justice: justice',
   'prosecutor: justice',
+  'lawyer/attorney:',
   'district attorney/da: justice',
   'solicitor general/solicitor-general: justice',
   'public defender: justice',

@@ -38,6 +38,12 @@ export const compoundEnds: ReadonlySet<string> = wordSet(`
 /** Small words inside a name: "Union of Mail and Parcel Workers". */
 export const nameLinks: ReadonlySet<string> = wordSet('&', ...smallNameWords)
 
+/** Bodies that are named for their matter, with "on": "the Committee *on* Rivers". */
+export const bodiesOnMatters: ReadonlySet<string> = wordSet(
+  'committee subcommittee commission council panel conference',
+)
+export const bodyLinks: ReadonlySet<string> = wordSet('on')
+
 /** Letters of degrees, orders and callings behind a name: "Carl Mott, Esq." Upper case. */
 export const postNominals: ReadonlySet<string> = wordSet(`
   CPA MSC BSC MBA PHD MD RN ESQ QC KC SC OBE MBE CBE KBE DSO VC FRS JD LLM DDS DVM PE CFA MP MEP MLA MS TD

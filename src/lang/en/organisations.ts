@@ -72,6 +72,9 @@ export const partyNames: ReadonlyMap<string, string> = wordPairs(`
   labour | labor > labour | green | greens > green
 `)
 
+/** Parties by their initials within the name of a body: "the Halden GOP" is the Halden Republican Party. */
+export const partyInitials: ReadonlyMap<string, string> = wordPairs('gop > republican party')
+
 /** Letters behind a politician's name that stand for a party: "Sen. Dale Horvath (R-Iowa)". */
 export const partyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'Republican'],
@@ -94,7 +97,7 @@ export const passingBodies: RegExp =
 
 /** Words that name a party before a political office, alone or two together. */
 export const partyAdjectives: RegExp =
-  /^(?:Labou?r|Conservative|Tory|Liberal|Green|Socialist|Communist|Republican|Democrat|Democratic|(?:Liberal|Social|Christian|Free|New) Democrat(?:ic)?)$/u
+  /^(?:Labou?r|Conservative|Tory|Liberal|Green|Socialist|Communist|Republican|GOP|Democrat|Democratic|(?:Liberal|Social|Christian|Free|New) Democrat(?:ic)?)$/u
 
 /** Who takes part in a story, by the side they are on. */
 export const partyWords: Readonly<Record<'authority' | 'movement' | 'business' | 'observer', string>> = {
@@ -137,7 +140,7 @@ export const membersOfBodies: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** An adjective of a party that stands by itself. */
 export const partyAdjectiveAlone: RegExp =
-  /^(?:Republican|Democrat(?:ic)?|Conservative|Labou?r|Liberal|Social(?:ist| Democratic)|Green|Independent)$/u
+  /^(?:Republican|GOP|Democrat(?:ic)?|Conservative|Labou?r|Liberal|Social(?:ist| Democratic)|Green|Independent)$/u
 
 /** Bodies that have a governor or president of their own. */
 export const oneOfItsKind: RegExp = /\b(?:Bank|Reserve|University|College)\b/u

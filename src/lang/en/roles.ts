@@ -54,7 +54,7 @@ export const roleNouns: ReadonlySet<string> = wordSet(
     councillor councilor backbencher councilman councilwoman councilmember councilperson alderman
     alderwoman assemblyman assemblywoman assemblymember selectman supervisor trustee treasurer
     comptroller controller auditor clerk registrar ombudsman ombudswoman administrator prefect
-    politician candidate nominee leader chief head boss czar tsar official bureaucrat technocrat
+    politician candidate nominee challenger contender front-runner frontrunner leader chief head boss czar tsar official bureaucrat technocrat
     statesman stateswoman strategist operative pollster lobbyist campaigner activist organiser organizer
     dissident judge justice magistrate prosecutor attorney lawyer barrister solicitor advocate counsel
     defender notary coroner sheriff marshal constable detective inspector superintendent investigator
@@ -76,7 +76,7 @@ export const roleNouns: ReadonlySet<string> = wordSet(
     executive coordinator co-ordinator ceo cfo coo cto cio cmo gm director manager founder co-founder
     cofounder owner co-owner proprietor entrepreneur businessman businesswoman financier banker investor
     trader broker dealer developer economist analyst accountant consultant planner marketer employee
-    worker clerk operator builder contractor landlord landlady publican landowner tycoon magnate
+    worker clerk operator builder contractor landlord landlady publican landowner tycoon mogul magnate
     billionaire millionaire shareholder
   `,
   // learning, science, medicine

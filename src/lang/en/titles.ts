@@ -148,13 +148,17 @@ export const matterNoise: ReadonlySet<string> = wordSet(`
 /** Professions that are practised with a firm: "an analyst with Tamsin Capital". */
 export const withFirm: ReadonlySet<string> = wordSet(`
   analyst economist strategist lawyer attorney broker trader researcher scientist engineer consultant
-  fellow officer reporter correspondent investigator agent planner adviser doctor nurse
+  fellow officer reporter correspondent investigator agent planner adviser doctor nurse partner
 `)
 
-/** Words that open a sentence in front of a title: "Like Governor Reyes", "Meet baker Edward Holt". */
+/** Relations that are callings in a firm: "a *partner* at Holt & Penn". */
+export const callingsInFirms: ReadonlySet<string> = wordSet('partner')
+export const inFirms: ReadonlySet<string> = wordSet('at with in')
+
+/** Words that open a sentence in front of a title: "Like Governor Reyes", "When Governor Reyes spoke", "Meet baker Edward Holt". */
 export const sentenceOpeners: ReadonlySet<string> = wordSet(`
   like unlike despite except besides meet ask enter thank thanks blame step call tell let see say yet
-  still even now today perhaps maybe
+  still even now today perhaps maybe when where why how
 `)
 
 /** Verbs that give somebody an office. */
@@ -162,6 +166,7 @@ export const appointing: ReadonlySet<string> = wordSet(`
   named appointed elected nominated chosen picked installed hired promoted sworn designated confirmed
   selected tapped re-elected reelected made crowned names appoints nominates picks hires promotes selects
   taps name appoint elect nominate pick hire promote select tap
+  re-elect reelect
 `)
 
 /** Words between a subject and its verb. */
@@ -170,6 +175,12 @@ export const betweenSubject: ReadonlySet<string> = wordSet(`
   eventually formally officially unanimously first once both himself herself recently newly previously
   formerly long subsequently soon narrowly quickly twice already about scheduled slated poised going
 `)
+
+/** Words within the name of a body: "Bank *of* England", "Association *for* Rivers". */
+export const bodyJoiners: ReadonlySet<string> = wordSet('of for')
+
+/** How somebody stands with others, before an office: "Green Line *favorite* Senator Holt". */
+export const standings: ReadonlySet<string> = wordSet('favorite favourite darling')
 
 /** Adjectives that describe a bearer and not the office: "two-term", "embattled", "longtime". */
 export const descriptions: ReadonlySet<string> = wordSet(`
@@ -433,7 +444,7 @@ export const longRoles: ReadonlySet<string> = new Set([
 
 /** Who belongs to a party, where a "Conservative commentator" need not. */
 export const politicalHeads: RegExp =
-  /^(?:lawmaker|leader|deputy|senator|representative|congressman|council member|mayor|governor|member|minister|prime minister|president|premier|whip|candidate|nominee|peer|politician|backbencher|mep|msp|chancellor|democrat|republican)$/u
+  /^(?:lawmaker|leader|deputy|senator|representative|congressman|council member|mayor|governor|member|minister|prime minister|president|premier|whip|candidate|nominee|peer|politician|backbencher|mep|msp|chancellor|democrat|republican|majority leader|minority leader|attorney general|challenger|contender)$/u
 
 /** Words between a comma and a title that say when it is held. */
 export const tenureOpeners: ReadonlyMap<string, Tenure> = wordMap({
@@ -450,6 +461,12 @@ export const verbsWithAs: ReadonlyMap<string, Tenure> = wordMap({
     served acted worked resigned resigns quit quits retired retires stepped steps stood stands resigning
   `,
   future: 'takes take taking begins starts stay continue serve',
+})
+
+/** Nouns for the time in which somebody has an office, with "as", and what they say of time. */
+export const termsInOffice: ReadonlyMap<string, Tenure> = wordMap({
+  current: 'term job role post position spot seat',
+  former: 'time tenure stint spell days years',
 })
 
 /** Verbs that name a role, by form: the role, and what the form says of time. */

@@ -4,6 +4,8 @@ import { type Context, hideYear } from './context.ts'
 import { monthPoint, serialPoint, unknownDay, yearPoint } from './point.ts'
 import { type Resolved, resolved } from './resolved.ts'
 
+type Period = Extract<When, { type: 'period' }>
+
 /** Monday to Sunday, or Saturday and Sunday; where weeks start on Sunday it is a day off, hence approximate. */
 const week = (shift: number, weekend: boolean, context: Context): Resolved => {
   const { today, yearless, direction } = context
@@ -31,11 +33,7 @@ const month = (shift: number, context: Context): Resolved => {
   return resolved(hideYear(monthPoint(moved.year, moved.month), context))
 }
 
-/** Resolves "last week", "this month", "next year": counted from the publication date, nothing is implied. */
-export const resolvePeriod = (
-  { unit, shift }: Extract<When, { type: 'period' }>,
-  context: Context,
-): Resolved => {
+const resolve = ({ unit, shift }: Period, context: Context): Resolved => {
   if (unit === 'week' || unit === 'weekend') return week(shift, unit === 'weekend', context)
   if (unit === 'quarter') return quarter(shift, context)
   if (unit === 'month') return month(shift, context)
@@ -47,3 +45,12 @@ export const resolvePeriod = (
   const open = unit === 'decade' ? 1 : 2
   return resolved(yearPoint(Math.floor(year / size) * size + shift * size, open))
 }
+
+const fromUnknown = ({ unit, shift }: Period, context: Context): Partial<Resolved> =>
+  context.today === null && !context.yearless ? { counted: { unit, count: shift } } : {}
+
+/** Resolves "last week", "this month", "next year": counted from the publication date, nothing is implied. */
+export const resolvePeriod = (when: Period, context: Context): Resolved => ({
+  ...resolve(when, context),
+  ...fromUnknown(when, context),
+})

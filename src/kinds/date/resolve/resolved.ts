@@ -9,6 +9,8 @@ export interface Resolved {
   readonly implied: readonly DatePart[]
   readonly approximate: boolean
   readonly grain: NonNullable<DateValue['grain']> | null
+  /** How far it is counted from a day of publication that is not known. */
+  readonly counted: NonNullable<DateValue['counted']> | null
 }
 
 /** A resolved date in which nothing was assumed. */
@@ -18,5 +20,6 @@ export const resolved = (from: Point, more: Partial<Resolved> = {}): Resolved =>
   implied: [],
   approximate: false,
   grain: null,
+  counted: null,
   ...more,
 })

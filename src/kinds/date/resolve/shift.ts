@@ -45,7 +45,11 @@ const fromToday = ({ unit, count }: Shift, context: Context): Resolved => {
   const grain = grains[unit]
   const approximate = grain !== null
   if (context.today === null || (context.yearless && (months[unit] ?? 0) >= 12)) {
-    return resolved(unknownDay, { approximate, grain })
+    return resolved(unknownDay, {
+      approximate,
+      grain,
+      counted: context.today === null ? { unit, count } : null,
+    })
   }
   return resolved(hideYear(serialPoint(move(context.today, unit, count)), context), { approximate, grain })
 }

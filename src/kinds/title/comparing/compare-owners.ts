@@ -1,6 +1,6 @@
 import { isCapitalised } from '../../../core/is-capitalised.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
-import { noiseInOwners, ofAny, partyNames } from '../../../lang/en/organisations.ts'
+import { noiseInOwners, ofAny, partyInitials, partyNames } from '../../../lang/en/organisations.ts'
 import { compassWords } from '../../../lang/en/places.ts'
 import { levelsOfOffices, portfolioWords } from '../../../lang/en/titles.ts'
 import { countryOf } from '../../../world/countries.ts'
@@ -11,7 +11,12 @@ import { isLevel } from './matter-words.ts'
 /** How the owners of two offices stand to each other; `wider` where one does not state its own. */
 export type OwnerRelation = 'same' | 'wider' | 'apart'
 
-const plain = (name: string): string => fold(name).replace(noiseInOwners, '')
+const plain = (name: string): string =>
+  fold(name)
+    .split(' ')
+    .map(word => partyInitials.get(word) ?? word)
+    .join(' ')
+    .replace(noiseInOwners, '')
 
 /** "General Transport and Services Union" → gtsu */
 const acronym = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase()

@@ -1,6 +1,13 @@
 import { titleDeterminers, whereabouts } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
-import { beforeTitle, ministers, rankWords, tenureWords } from '../../../lang/en/titles.ts'
+import {
+  beforeTitle,
+  bodyJoiners,
+  ministers,
+  rankWords,
+  standings,
+  tenureWords,
+} from '../../../lang/en/titles.ts'
 import { isClassNumber, rankClass } from '../../../text/rank-class.ts'
 import { isDemonym } from '../../../world/countries.ts'
 import { isJoint, joinsMatters } from './joins-matters.ts'
@@ -22,21 +29,30 @@ const isNounTaggedVerb = (words: readonly Word[], i: number): boolean => {
   )
 }
 
-/** "Bank of England", "Ministry of Defence": a capitalised body before "of", a capital behind it. */
-const isNamedBody = (words: readonly Word[], of: number): boolean =>
+/** Before a firm's name only what concerns the bearer belongs to the title: "the deal made Tron founder …". */
+const isLoose = (words: readonly Word[], i: number, head: number): boolean => {
+  const word = words[i]
+  if (!word || word.capital || word.possessive || isJoint(word) || isNamedBody(words, i, head)) return false
+  if (word.normal === 'of') return false
+  if (rankWords.has(word.normal) || tenureWords.has(word.normal) || isDescription(word)) return false
+  // "film star Governor Holt", "Green Line favorite Senator Holt": what the bearer is besides.
+  if (words[head]?.capital && (roleOf(word) !== null || standings.has(word.normal))) return true
+  return words.slice(i + 1, head).some(other => other.capital && !isDemonym(other.text))
+}
+
+/** "deputy", "former", "French": what an office begins with. */
+const opensOffice = (word: Word | undefined): boolean =>
+  word === undefined || rankWords.has(word.normal) || tenureWords.has(word.normal) || isDemonym(word.text)
+
+/** "Bank of England", "Association for Rivers": a capitalised body before "of" or "for", a capital behind it that is none of the office's. */
+const isNamedBody = (words: readonly Word[], of: number, head: number): boolean =>
+  bodyJoiners.has(words[of]?.normal ?? '') &&
+  (words[of]?.normal === 'of' || (of + 1 < head && !opensOffice(words[of + 1]))) &&
   words[of + 1]?.capital === true &&
   words[of - 1]?.capital === true &&
   words[of - 1]?.after === ' ' &&
   thingNouns.has(words[of - 1]?.normal ?? '') &&
   roleOf(words[of - 1]) === null
-
-/** Before a firm's name only what concerns the bearer belongs to the title: "the deal made Tron founder …". */
-const isLoose = (words: readonly Word[], i: number, head: number): boolean => {
-  const word = words[i]
-  if (!word || word.capital || word.possessive || isJoint(word) || word.normal === 'of') return false
-  if (rankWords.has(word.normal) || tenureWords.has(word.normal) || isDescription(word)) return false
-  return words.slice(i + 1, head).some(other => other.capital && !isDemonym(other.text))
-}
 
 /** "studied under sculptor …"; an "under secretary" is one. */
 const isPrepositionUnder = (words: readonly Word[], i: number): boolean =>
@@ -50,7 +66,7 @@ const modifiersBefore = (words: readonly Word[], head: number, floor: number): n
     if (!word || breaks(word.after) || isLoose(words, first - 1, head)) break
     if (isPrepositionUnder(words, first - 1)) break
     if (isModifier(word) || isNounTaggedVerb(words, first - 1)) first--
-    else if (word.normal === 'of' && isNamedBody(words, first - 1)) first -= 2
+    else if (isNamedBody(words, first - 1, head)) first -= 2
     else if (isJoint(word) && first < head && joinsMatters(words, first - 1)) first -= 2
     else break
   }

@@ -1,6 +1,6 @@
 import { thingNouns } from '../../../lang/en/names.ts'
 import { groupMatters } from '../../../lang/en/organisations.ts'
-import { portfolioWords, rankWords, tenureWords } from '../../../lang/en/titles.ts'
+import { bodyJoiners, portfolioWords, rankWords, tenureWords } from '../../../lang/en/titles.ts'
 import { isLevel } from '../comparing/matter-words.ts'
 import { isJoint } from '../phrase/joins-matters.ts'
 import type { Word } from '../phrase/words.ts'
@@ -16,9 +16,9 @@ const groupEnd = (words: readonly Word[], from: number): number => {
   const capital = words[from]?.capital
   let end = from
   for (let next = words[end + 1]; next; next = words[end + 1]) {
-    const ofName = next.normal === 'of' && capital === true && words[end + 2]?.capital === true
+    const ofName = bodyJoiners.has(next.normal) && capital === true && words[end + 2]?.capital === true
     const goesOn = next.capital === capital || ofName || isJoint(next)
-    if (!goesOn || !(isFree(next) || words[end]?.normal === 'of')) break
+    if (!goesOn || !(isFree(next) || bodyJoiners.has(words[end]?.normal ?? ''))) break
     end++
   }
   return end
@@ -30,6 +30,8 @@ const matterStart = (group: readonly Word[]): number => {
   while (start > 0 && (portfolioWords.has(group[start - 1]?.normal ?? '') || isJoint(group[start - 1])))
     start--
   if (start === group.length) return -1
+  // "Association for Rivers": a part of the body's name.
+  if (bodyJoiners.has(group[start - 1]?.normal ?? '')) return -1
   // "Lagos State": the state belongs to the place.
   return start > 0 && start === group.length - 1 && group[start]?.normal === 'state' ? -1 : start
 }

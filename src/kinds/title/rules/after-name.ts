@@ -7,6 +7,7 @@ import { titlesStartingAt } from '../phrase/title-behind.ts'
 import type { TitlePhrase } from '../phrase/title-phrase.ts'
 import type { Word } from '../phrase/words.ts'
 import type { Bearer } from './bearers.ts'
+import { behindSeat } from './behind-seat.ts'
 import { type FoundTitle, type Scene, type TitleRule, toFound } from './parts.ts'
 
 /** Index behind ages, degrees and place: "47, ", "M.D., Ph.D., ", "aged 58, ". */
@@ -56,15 +57,17 @@ const opensClause = (words: readonly Word[], phrase: TitlePhrase): boolean => {
     words[phrase.last]?.after === ' ' &&
     next !== undefined &&
     (next.pos === 'auxiliary' || (next.pos === 'verb' && !next.tags.has('Gerund'))) &&
+    // "the former treasurer sacked by Holt" explains the name still.
+    words[phrase.last + 2]?.normal !== 'by' &&
     titleDeterminers.has(words[phrase.first - 1]?.normal ?? '')
   )
 }
 
 const findFor = (scene: Scene, bearer: Bearer): readonly FoundTitle[] => {
   const { words } = scene
-  const after = words[bearer.last]?.after ?? ''
-  if (!/^(?:\.?, | \(|,? [—–-] )$/u.test(after)) return []
-  const from = behindAge(words, bearer.last + 1)
+  const last = behindSeat(scene, bearer)
+  if (!/^(?:\.?, | \(|,? [—–-] )$/u.test(words[last]?.after ?? '')) return []
+  const from = behindAge(words, last + 1)
   const who = behindWho(words, from)
   let start = who?.next ?? from
   let tenure = who?.tenure ?? null
@@ -79,21 +82,23 @@ const findFor = (scene: Scene, bearer: Bearer): readonly FoundTitle[] => {
     start++
   }
   const phrases = titlesStartingAt(words, start).filter(phrase => !isBareWord(words, start, phrase))
-  const last = phrases.at(-1)
-  const next = last ? words[last.last + 1] : undefined
+  const title = phrases.at(-1)
+  const next = title ? words[title.last + 1] : undefined
+  const behind = words[title?.last ?? 0]?.after ?? ''
   // "Tarrant, Secretary Dee McAllister and …": the title belongs to the next name.
-  if (!last || (next && next.person >= 0 && /^\.? $/u.test(words[last.last]?.after ?? ''))) return []
-  // In a list of names without articles, "Tarrant, forward, Quade" cannot be told apart.
+  if (!title || (next && next.person >= 0 && /^\.? $/u.test(behind))) return []
+  // In a list of names without articles, "Tarrant, forward, Quade" cannot be told apart; "Tarrant, forward; Quade, back" can.
   if (
     next &&
     next.person >= 0 &&
     !who &&
+    !behind.startsWith(';') &&
     !titleDeterminers.has(words[start]?.normal ?? '') &&
-    !hasOwner(words, last)
+    !hasOwner(words, title)
   )
     return []
   // "In sentencing White, the judge said": the role is the next verb's subject.
-  if (!who && opensClause(words, last)) return []
+  if (!who && opensClause(words, title)) return []
   return toFound(scene, who ? 'name-who-is-title' : 'name-comma-title', bearer, phrases, tenure)
 }
 

@@ -1,5 +1,6 @@
 import { beBeforeParticiple } from '../../../lang/en/grammar.ts'
 import { appointing } from '../../../lang/en/titles.ts'
+import { behindSeat } from './behind-seat.ts'
 import type { FoundTitle, Scene, TitleRule } from './parts.ts'
 import { subjectOf, verbGroup } from './subject.ts'
 import { behindAs, findTitles } from './titles-behind-verb.ts'
@@ -23,7 +24,13 @@ const appointed = (scene: Scene, verb: number): readonly FoundTitle[] => {
     )
   // "appointed Mira Adler as chief executive"
   if (!next || scene.words.slice(verb, next.first).some(word => /[,;:]/u.test(word.after))) return []
-  return findTitles(scene, 'appointed-name-title', next, behindAs(scene, next.last, false), 'future')
+  return findTitles(
+    scene,
+    'appointed-name-title',
+    next,
+    behindAs(scene, behindSeat(scene, next), false),
+    'future',
+  )
 }
 
 /** Titles that somebody is given. */

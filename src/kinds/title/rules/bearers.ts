@@ -1,10 +1,11 @@
 import type { Article } from '../../../core/article.ts'
 import { isCapitalised } from '../../../core/is-capitalised.ts'
 import type { Sentence } from '../../../core/sentence.ts'
-import type { Span } from '../../../core/span.ts'
+import { contains, type Span } from '../../../core/span.ts'
 import { calendarWords } from '../../../lang/en/calendar.ts'
+import { genderedSubjects } from '../../../lang/en/grammar.ts'
 import { thingNouns } from '../../../lang/en/names.ts'
-import { appointing, portfolioWords } from '../../../lang/en/titles.ts'
+import { appointing, portfolioWords, tenureWords } from '../../../lang/en/titles.ts'
 import { isDemonym } from '../../../world/countries.ts'
 import { roleOf, type Word } from '../phrase/words.ts'
 
@@ -48,7 +49,7 @@ export interface Bearer {
 
 /**
  * Collects what could be a surname: every capitalised word that somewhere in the article stands behind another.
- * "Kask is a former prosecutor" is about a person where "Urmas Kask" is named.
+ * "Kask is a former prosecutor" is about a person where "Urmas Kask" is named; "Former Zimbabwe minister" names nobody Zimbabwe.
  */
 export const surnamesOf = (article: Article): Surnames => {
   const surnames = new Set<string>()
@@ -56,7 +57,8 @@ export const surnamesOf = (article: Article): Surnames => {
   for (const word of article.text.split(/\s+/u)) {
     const joined =
       /\p{L}$/u.test(previous) || (/^\p{L}{1,4}\.$/u.test(previous) && !calendarWords.has(bareWord(previous)))
-    if (joined && isCapitalised(previous) && isCapitalised(word)) surnames.add(bareWord(word))
+    if (joined && !tenureWords.has(bareWord(previous)) && isCapitalised(previous) && isCapitalised(word))
+      surnames.add(bareWord(word))
     previous = word
   }
   return surnames
@@ -77,6 +79,20 @@ const isSurname = (word: Word, surnames: Surnames): boolean =>
   !thingNouns.has(word.normal) &&
   !calendarWords.has(word.normal) &&
   !isDemonym(word.text)
+
+/** Adds "he" and "she", but for those in quotes, who may be anybody. */
+export const withPronouns = (
+  { quotes }: Sentence,
+  words: readonly Word[],
+  bearers: readonly Bearer[],
+): readonly Bearer[] => {
+  const pronouns = words.flatMap(({ normal, pos, start, end }, i): readonly Bearer[] => {
+    const span = { start, end }
+    const isSubject = pos === 'pronoun' && genderedSubjects.has(normal)
+    return isSubject && !quotes.some(quote => contains(quote, span)) ? [{ first: i, last: i, span }] : []
+  })
+  return [...bearers, ...pronouns].sort((a, b) => a.first - b.first)
+}
 
 /** The people of a sentence, and bare surnames, in order. */
 export const bearersOf = (

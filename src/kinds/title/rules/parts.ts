@@ -32,6 +32,8 @@ export interface Scene {
   readonly sentence: Sentence
   readonly words: readonly Word[]
   readonly bearers: BearerIndex
+  /** The same with "he" and "she", which only a verb gives a title: "she was mayor". */
+  readonly subjects: BearerIndex
 }
 
 export type FoundTitle = Found<TitleParts> & {

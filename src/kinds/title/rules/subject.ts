@@ -24,10 +24,10 @@ export const verbGroup = ({ words }: Scene, verb: number): VerbGroup | null => {
 }
 
 /** Who a verb speaks of: the name right before it, the one before "who", or the one that opens the clause. */
-export const subjectOf = ({ words, bearers }: Scene, first: number): Bearer | null => {
+export const subjectOf = ({ words, bearers, subjects }: Scene, first: number): Bearer | null => {
   const before = words[first - 1]
   if (!before) return null
-  const adjacent = bearers.endingAt(first - 1)
+  const adjacent = subjects.endingAt(first - 1)
   if (adjacent && before.after === ' ') return adjacent
   if (before.normal === 'who') return bearers.endingAt(first - 2) ?? null
   const [opening] = bearers.all
