@@ -100,7 +100,7 @@ const isFar = (x: Extent, y: Extent): boolean => {
 
 /** Bounds that lie closer than this share of the larger one are near. */
 const nearestBound = 0.2
-/** Lower bounds of counts farther apart than this hardly are of one: "more than 80" were killed in another attack than "at least 235". */
+/** Lower bounds farther apart than this hardly are of one count: "more than 80" were killed in another attack than "at least 235". */
 const farthestLower = 0.5
 
 /**
@@ -113,7 +113,8 @@ const areOtherBounds = (a: FigureValue, b: FigureValue): boolean => {
   const [x, y] = a.high === null ? [a.low, b.high === null ? b.low : null] : [a.high, b.high]
   if (x === null || y === null) return false
   const apart = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y))
-  return apart > nearestBound * (1 + 1e-9) && (a.low === null || a.dimension !== 'count' || apart <= farthestLower)
+  const isOver = (share: number): boolean => apart > share * (1 + 1e-9)
+  return isOver(nearestBound) && (a.low === null || !isOver(farthestLower))
 }
 
 /** Bounds, ranges and estimates: they go together where they overlap. */

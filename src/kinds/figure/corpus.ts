@@ -1369,6 +1369,12 @@ export const corpus: Corpus<FigureValue> = {
       reason: 'figure-bound',
     },
     {
+      a: 'Prices rose by ⟦more than two-thirds⟧.',
+      b: 'Prices rose by ⟦more than a third⟧.',
+      verdict: 'contradiction',
+      reason: 'figure-other-bound',
+    },
+    {
       a: '⟦At least 235⟧ were hurt.',
       b: '⟦More than 80⟧ were hurt.',
       verdict: 'compatible',
