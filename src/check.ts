@@ -183,9 +183,12 @@ export const judgeGroup = (
   { kinds, heedsIgnores = true, progress, cache }: JudgingOptions = {},
 ): Judged => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf, foreign } = read(articles, kinds, { progress, cache })
+  const { claims, problems, sentenceOf, proseOf, partOf, foreign } = read(articles, kinds, {
+    progress,
+    cache,
+  })
   progress?.(`comparing ${articles.length} articles`)
-  const clusters = align(articles, claims, sentenceOf)
+  const clusters = align(articles, claims, proseOf)
   const within = alignWithin(articles, claims, partOf)
   const findingsOf = (of: typeof clusters, inner: typeof within): Judged['findings'] =>
     withoutForeign(judge(of, given, sentenceOf, inner), foreign)

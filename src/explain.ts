@@ -21,9 +21,9 @@ export type Explained = Explanation | { readonly refused: string }
 /** A group of articles that was compared. */
 const judgeGroup = (inputs: readonly ArticleInput[], progress: CheckOptions['progress']) => {
   const { articles, given } = canonical(inputs)
-  const { claims, problems, sentenceOf, partOf } = read(articles, undefined, { progress })
+  const { claims, problems, sentenceOf, proseOf, partOf } = read(articles, undefined, { progress })
   progress?.(`comparing ${articles.length} articles`)
-  const alignment = alignTraceably(articles, claims, sentenceOf)
+  const alignment = alignTraceably(articles, claims, proseOf)
   const findings = judge(alignment.clusters, given, sentenceOf, alignWithin(articles, claims, partOf))
   const textsOf = sourceTexts(articles)
   return { articles, given, claims, problems, sentenceOf, textsOf, alignment, findings }

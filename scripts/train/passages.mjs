@@ -66,16 +66,16 @@ const readEvent = inputs => {
     ...article,
     input: inputs.find(({ path }) => path === article.path)?.text ?? '',
   }))
-  const { claims, sentenceOf } = read(articles, kinds)
-  return { articles, claims: claims.filter(({ subject }) => subject.entity === null), sentenceOf }
+  const { claims, proseOf } = read(articles, kinds)
+  return { articles, claims: claims.filter(({ subject }) => subject.entity === null), proseOf }
 }
 
 const verdictOf = (a, b) => kindOf(a.kind).compare(a.value, b.value).verdict
 
 const examplesOf = (folder, labels) => {
-  const { articles, claims, sentenceOf } = readEvent(articlesIn(folder))
+  const { articles, claims, proseOf } = readEvent(articlesIn(folder))
   const storyYear = storyYearOf(articles)
-  return [...passagePairs(articles, claims, sentenceOf)].flatMap(({ a, b, features }) => {
+  return [...passagePairs(articles, claims, proseOf)].flatMap(({ a, b, features }) => {
     if (scopeGate(a, b, storyYear) !== null) return []
     const isTogether = isOneFact(a, b, rowsOf(labels, articles, a, b))
     if (isTogether === null) return []

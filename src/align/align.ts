@@ -33,20 +33,16 @@ export interface KindAlignment {
 }
 
 /** The articles of a run, its claims in canonical order, so that that of the files decides nothing, and the sentence of each. */
-type Run = readonly [
-  articles: readonly Article[],
-  claims: readonly Claim[],
-  sentenceOf: (claim: Claim) => Span,
-]
+type Run = readonly [articles: readonly Article[], claims: readonly Claim[], proseOf: (claim: Claim) => Span]
 
 /** Is a claim about a person, so that it meets the others of that person and no more is asked? */
 export const isAboutPerson = ({ kind, subject }: Claim): boolean =>
   kindOf(kind).alignsBy === 'entity' || subject.entity !== null
 
 /** Claims about events and things meet where enough of what they are about is the same; one kind after the other. */
-function* alignByEvent([articles, claims, sentenceOf]: Run): Generator<KindAlignment> {
+function* alignByEvent([articles, claims, proseOf]: Run): Generator<KindAlignment> {
   const ofEvents = claims.filter(claim => !isAboutPerson(claim))
-  const passages = passagesOf(articles, ofEvents, sentenceOf)
+  const passages = passagesOf(articles, ofEvents, proseOf)
   const storyYear = storyYearOf(articles)
   const publishedOf = publishedOfClaims(articles)
   const [isOtherStory, isOneInOther] = [otherStory(articles), oneInOther(articles)]

@@ -13,6 +13,7 @@ export interface SentenceParts {
   readonly role: SentenceRole
   readonly span: Span
   readonly text: string
+  readonly dateline?: Span
   readonly tokens: readonly Token[]
   readonly tree: TaggedTree
   /** Quoted passages of the paragraph; those that miss the sentence are dropped. */

@@ -95,6 +95,8 @@ export interface Sentence {
   readonly span: Span
   /** `article.text.slice(span.start, span.end)` */
   readonly text: string
+  /** What a news agency puts before it: "PORT ELM, Ohio (Wire) — ". Nobody reads it as a part of the sentence. */
+  readonly dateline?: Span
   readonly tokens: readonly Token[]
   readonly tree: Tree
   readonly phrases: readonly Phrase[]

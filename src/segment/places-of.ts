@@ -5,8 +5,10 @@ import { type PartOf, partsOf } from './part-of.ts'
 
 /** Where claims stand in their articles. */
 export interface Places {
-  /** The sentence that holds a claim. */
+  /** The sentence that holds a claim, as it is quoted: with its dateline. */
   readonly sentenceOf: (claim: Claim) => Span
+  /** The same without its dateline. */
+  readonly proseOf: (claim: Claim) => Span
   readonly partOf: PartOf
 }
 
@@ -17,9 +19,23 @@ export interface Places {
  * @param sentences of each article, by its id
  */
 export const placesOf = (sentences: readonly (readonly Sentence[])[]): Places => {
-  const places = sentences.map(own => own.map(({ role, span, quotes }) => ({ role, span, quotes })))
+  const places = sentences.map(own =>
+    own.map(({ role, span, quotes, dateline }) => ({
+      role,
+      span,
+      quotes,
+      start: dateline?.start ?? span.start,
+    })),
+  )
+  const proseOf = ({ mention: { articleId, sentence, span } }: Claim): Span =>
+    places[articleId]?.[sentence]?.span ?? span
   return {
-    sentenceOf: ({ mention: { articleId, sentence, span } }) => places[articleId]?.[sentence]?.span ?? span,
+    proseOf,
+    sentenceOf: claim => {
+      const { articleId, sentence } = claim.mention
+      const { start, end } = proseOf(claim)
+      return { start: places[articleId]?.[sentence]?.start ?? start, end }
+    },
     partOf: partsOf(places),
   }
 }

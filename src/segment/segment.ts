@@ -32,17 +32,20 @@ const linesOf = (text: string, from: number): readonly Span[] => {
   return lines
 }
 
-/** Sentences of one line, as spans without the space between them; a dateline belongs to none. */
-const sentencesOf = (text: string, line: Span, role: SentenceRole): readonly Span[] => {
+/** Sentences of one line behind its dateline, as spans without the space between them. */
+const sentencesOf = (text: string, line: Span, dateline: number): readonly Span[] => {
   const paragraph = text.slice(line.start, line.end)
-  let start = role === 'body' || role === 'summary' ? datelineEnd(paragraph) : 0
+  let start = dateline
   return sentenceEnds(paragraph).flatMap(end => {
     while (start < end && /\s/u.test(paragraph[start] ?? '')) start++
     const span = { start: line.start + start, end: line.start + end }
-    start = end
+    start = Math.max(start, end)
     return span.end > span.start ? [span] : []
   })
 }
+
+/** Roles of lines that may begin with a dateline. */
+const withDateline: ReadonlySet<SentenceRole> = new Set(['body', 'summary'])
 
 /**
  * Splits an article into sentences. A line is a paragraph; headlines, headings and list items count as
@@ -70,7 +73,8 @@ export const segment = (article: Article, analyses?: Analyses): readonly Sentenc
     const role = roles[paragraph] ?? 'body'
     const quotes = readQuotes(text.slice(line.start, line.end), line.start, isOpen)
     isOpen = quotes.at(-1)?.end === line.end
-    for (const span of sentencesOf(text, line, role)) {
+    const dateline = withDateline.has(role) ? datelineEnd(text.slice(line.start, line.end)) : 0
+    for (const [i, span] of sentencesOf(text, line, dateline).entries()) {
       const own: Token[] = []
       for (let token = tokens[next]; token && token.span.start < span.end; token = tokens[++next]) {
         // A "word" of thousands of letters that goes on behind a cut is none.
@@ -93,6 +97,7 @@ export const segment = (article: Article, analyses?: Analyses): readonly Sentenc
           tokens: own,
           tree,
           quotes,
+          ...(i === 0 && dateline > 0 && { dateline: { start: line.start, end: line.start + dateline } }),
         }),
       )
     }

@@ -1,13 +1,14 @@
 import { monthNames, weekdayNames } from '../lang/en/calendar.ts'
-
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const small = '(?:of|the|de|da|do|del|la|le|el|al|am|upon)'
-const words = `${word}(?:[ /](?:${small} )*${word}){0,4}`
-/** "PORT ELM", "ST. LUKE", "LUNDE/CORVO": three capitals together, which no other sentence begins with. */
-const capitals = String.raw`(?=[^,(—–]*\p{Lu}{3})\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}`
+import { smallPlaceWords } from '../lang/en/places.ts'
 
 const anyOf = (names: ReadonlySet<string>): string =>
   [...names].toSorted((a, b) => b.length - a.length).join('|')
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+const words = `${word}(?:[ /](?:(?:${anyOf(smallPlaceWords)}) )*${word}){0,4}`
+/** "PORT ELM", "ST. LUKE", "LUNDE/CORVO": three capitals together, which no other sentence begins with. */
+const capitals = String.raw`(?=[^,(—–]*\p{Lu}{3})\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}`
+
 const inAnyCase = (pattern: string): string =>
   pattern.replace(/\p{L}/gu, letter => `[${letter}${letter.toUpperCase()}]`)
 const month = String.raw`(?:${inAnyCase(anyOf(monthNames))})\b\.?`

@@ -57,12 +57,12 @@ const pairsOf = (sentences: SimilarSentences): readonly PassagePair[] => {
  * Lists the claims of two articles that stand in sentences which may tell the same: what "killed ▢ people on Monday" has in
  * either.
  *
- * @param sentenceOf the sentence that a claim stands in
+ * @param proseOf the sentence that a claim stands in, without its dateline
  */
 export function* passagePairs(
   articles: readonly Pick<Article, 'id' | 'text'>[],
   claims: readonly Claim[],
-  sentenceOf: (claim: Claim) => Span,
+  proseOf: (claim: Claim) => Span,
 ): Generator<PassagePair> {
   // A row of a table is about what stands in its head, whatever words it shares with another.
   const stated = claims.filter(
@@ -75,7 +75,7 @@ export function* passagePairs(
     const [first] = own
     const text = first && textOf.get(first.mention.articleId)
     return text && own.length <= mostSlots
-      ? [sentenceUnits(first.mention.articleId, text, sentenceOf(first), own)]
+      ? [sentenceUnits(first.mention.articleId, text, proseOf(first), own)]
       : []
   })
   for (const similar of similarSentences(sentences)) yield* pairsOf(similar)

@@ -2,6 +2,9 @@ import { wordSet } from '../word-set.ts'
 import { fullMonths, fullWeekdays } from './calendar.ts'
 import { organisationNouns } from './organisations.ts'
 
+/** Small words within the name of a place: "Rio *de* Janeiro", "Stratford *upon* Avon". */
+export const smallPlaceWords: ReadonlySet<string> = wordSet('of the de da do del la le el al am upon')
+
 /** "the baker *from* Ost". */
 export const fromWords: ReadonlySet<string> = wordSet('in at from near outside')
 
