@@ -32,7 +32,9 @@ const join = (group: readonly Claim[]): readonly Fact[] => {
     const keys = canJoin ? keysOf(claim) : []
     const home = keys.reduce((first, key) => Math.min(first, homes.get(key) ?? first), facts.length)
     const known = facts[home]
-    const fact = known?.some(other => countOthers(claim, other)) ? undefined : known
+    // Claims come in text order, so those of one sentence are the last of a fact.
+    const last = known?.at(-1)
+    const fact = last && countOthers(claim, last) ? undefined : known
     if (fact) fact.push(claim)
     else facts.push([claim])
     const own = fact ? home : facts.length - 1

@@ -35,11 +35,11 @@ const hasScope = (tape: Tape, from: number): boolean => {
  * that are merely meant by it ("the largest room", "the latest count") nothing is read.
  */
 export const readTop = (tape: Tape, i: number): Top | null => {
+  const isOwned = isPossessive(tape, i - 1)
+  if (!isOwned && wordAt(tape, i - 1) !== 'the') return null
   const word = wordAt(tape, i)
   if (word === 'most' || word === 'least' || idleSuperlatives.has(word)) return null
   const found = readSuperlative(tape, i)
   if (!found || isOneOf(tape, i)) return null
-  const isOwned = isPossessive(tape, i - 1)
-  if (!isOwned && wordAt(tape, i - 1) !== 'the') return null
   return wordAt(tape, found.end) !== '' && (isOwned || hasScope(tape, found.end)) ? found : null
 }

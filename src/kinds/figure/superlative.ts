@@ -1,11 +1,16 @@
 import { superlativeScales } from '../../lang/en/amounts.ts'
 import { behindHyphen, type Tape, wordAt } from './tape.ts'
 
+/** A scale, and which end of it. */
+type Place = readonly [scale: number, end: number]
+
+const places = new Map<string, Place[]>()
+for (const [scale, ends] of superlativeScales.entries())
+  for (const [end, words] of ends.entries())
+    for (const word of words.split(' ')) places.set(word, [...(places.get(word) ?? []), [scale, end]])
+
 /** Where on which scales a superlative stands: "shortest" is the bottom of two. */
-const placesOf = (word: string): readonly (readonly [number, number])[] =>
-  superlativeScales.flatMap((ends, scale) =>
-    ends.flatMap((words, end) => (words.split(' ').includes(word) ? [[scale, end] as const] : [])),
-  )
+const placesOf = (word: string): readonly Place[] => places.get(word) ?? []
 
 /** A superlative behind an ordinal, and the index behind it. */
 export interface SuperlativeReading {
